@@ -1,0 +1,54 @@
+/** Every way the application can say no. The code is the phrase's key (`refusal.<code>`) and the API's contract. */
+export const refusals = {
+  'auth.required': 401,
+  'auth.forbidden': 403,
+  'auth.no_workspace': 403,
+  'auth.last_owner': 409,
+  'auth.invitation_used': 409,
+  'auth.above_own_role': 403,
+  'common.not_found': 404,
+  'common.stale': 409,
+  'common.duplicate': 409,
+  'common.in_use': 409,
+  'common.invalid': 422,
+  'common.bad_json': 400,
+  'common.bad_cursor': 422,
+  'common.too_large': 413,
+  'common.unsupported_type': 415,
+  'common.key_reused': 422,
+  'common.too_many_requests': 429,
+  'common.unavailable': 503,
+  'import.not_ready': 409,
+  'import.not_reversible': 409,
+  'import.unreadable': 422,
+} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503>
+
+export type RefusalCode = keyof typeof refusals
+
+/** One thing wrong with one field: where, which rule, and the numbers the phrase needs. */
+export type Issue = { path: (string | number)[]; code: string; params?: Record<string, unknown> }
+
+/** An expected "no". Anything else that is thrown is a bug and becomes a 500. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+  readonly code: RefusalCode
+  readonly details: Record<string, unknown>
+  constructor(code: RefusalCode, details: Record<string, unknown> = {}) {
+    super(`${code} ${JSON.stringify(details)}`)
+    this.code = code
+    this.details = details
+  }
+  get status() {
+    return refusals[this.code]
+  }
+}
+
+/** Stops the work with an expected "no". */
+export const refuse = (code: RefusalCode, details?: Record<string, unknown>): never => {
+  throw new Refusal(code, details)
+}
+
+/** Refuses with 422 when there is any issue, naming each field and rule. */
+export const refuseIssues = (issues: readonly Issue[]): void => {
+  if (issues.length > 0) refuse('common.invalid', { issues })
+}

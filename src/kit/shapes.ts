@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import type { Field } from './fields.ts'
+import type { AnyNoun } from './noun.ts'
+
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+/** Text that a database and a reader can hold: well-formed Unicode without control characters; trimmed. */
+export const PlainText = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .trim()
+    .refine((s) => s.isWellFormed() && !controls.test(s), { params: { code: 'text.unreadable' } })
+
+const country = z.string().regex(/^[A-Z]{2}$/)
+const AddressShape = z.strictObject({
+  label: PlainText(100).optional(),
+  country: country.optional(),
+  region: PlainText(200).optional(),
+  city: PlainText(200).optional(),
+  street: PlainText(500).optional(),
+  postcode: PlainText(20).optional(),
+})
+
+/** The shape of a field's value as it comes in. Check digits, telephone numbers and references are looked at when it is stored. */
+export const valueShape = (field: Field): z.ZodType => {
+  switch (field.kind) {
+    case 'text':
+      return PlainText(field.max)
+    case 'url':
+      return z.url({ protocol: /^https?$/ }).max(2000)
+    case 'choice':
+      return z.enum(field.options as [string, ...string[]])
+    case 'ref':
+      return z.uuid()
+    case 'subject':
+      return z.strictObject({ noun: z.enum(field.to as [string, ...string[]]), id: z.uuid() })
+    case 'links':
+      return z
+        .array(z.strictObject({ id: z.uuid(), ...(field.through.extra && { role: PlainText(100).nullish() }) }))
+        .max(field.max)
+    case 'day':
+      return z.iso.date()
+    case 'instant':
+      return z.iso.datetime({ offset: true })
+    case 'integer':
+      return z.int().min(field.min).max(field.max)
+    case 'flag':
+      return z.boolean()
+    case 'phones':
+      return z.array(PlainText(50).min(1)).max(field.max)
+    case 'emails':
+      return z.array(z.email().max(254)).max(field.max)
+    case 'identifier':
+      return PlainText(40)
+    case 'addresses':
+      return z.array(AddressShape).max(field.max)
+  }
+}
+
+const writable = (n: AnyNoun) => Object.entries(n.fields as Record<string, Field>).filter(([, f]) => !f.fixed)
+
+/** A new record: required fields must be there, unknown ones are refused. */
+export const createShape = (n: AnyNoun) =>
+  z
+    .strictObject(
+      Object.fromEntries(
+        writable(n).map(([key, f]) => [
+          key,
+          f.required ? (f.kind === 'text' ? (valueShape(f) as z.ZodString).min(1) : valueShape(f)) : valueShape(f).nullish(),
+        ]),
+      ),
+    )
+    .meta({ id: `${n.name}.new` })
+
+/** Changed fields beside the version they were read at; null empties a field that is not required. */
+export const patchShape = (n: AnyNoun) =>
+  z
+    .strictObject({
+      version: z.int().min(1),
+      ...Object.fromEntries(
+        writable(n).map(([key, f]) => [
+          key,
+          f.required
+            ? (f.kind === 'text' ? (valueShape(f) as z.ZodString).min(1) : valueShape(f)).optional()
+            : valueShape(f).nullish(),
+        ]),
+      ),
+    })
+    .meta({ id: `${n.name}.change` })
+
+const shown = (f: Field): z.ZodType => {
+  switch (f.kind) {
+    case 'url':
+    case 'text':
+    case 'identifier':
+      return z.string()
+    case 'emails':
+    case 'phones':
+      return z.array(z.string())
+    case 'instant':
+      return z.iso.datetime()
+    case 'links':
+      return z.array(z.object({ id: z.uuid(), role: z.string().nullish() }))
+    default:
+      return valueShape(f)
+  }
+}
+
+/** A record as it goes out. */
+export const recordShape = (n: AnyNoun) =>
+  z
+    .object({
+      id: z.uuid(),
+      ...Object.fromEntries(Object.entries(n.fields as Record<string, Field>).map(([key, f]) => [key, shown(f).nullish()])),
+      version: z.int(),
+      createdAt: z.iso.datetime(),
+      createdBy: z.uuid().nullable(),
+      updatedAt: z.iso.datetime(),
+      deletedAt: z.iso.datetime().nullable(),
+      can: z.array(z.enum(['read', 'create', 'update', 'delete', 'export', 'import'])),
+    })
+    .meta({ id: n.name })
