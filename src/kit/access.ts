@@ -1,0 +1,96 @@
+import { type RawBuilder, sql, type SqlBool } from 'kysely'
+import type { Permission } from './endpoint.ts'
+import { refuse } from './errors.ts'
+import type { Field } from './fields.ts'
+import type { AnyNoun, Verb } from './noun.ts'
+
+/** How far a permission reaches: records one holds, records of one's teams and those below, or all. */
+export const scopes = ['own', 'team', 'all'] as const
+export type Scope = (typeof scopes)[number]
+export type FieldRight = 'hidden' | 'frozen' | 'open'
+
+/** What a role may do. Fields are an allow-list: what `fields` does not name gets `rest`. */
+export type Grants = {
+  [noun: string]: { verbs: { [verb: string]: Scope }; rest?: FieldRight; fields?: { [field: string]: FieldRight } }
+}
+
+/** Who acts: a member of one workspace under one role, with the members whose records count as the team's. */
+export type Actor = {
+  workspaceId: string
+  memberId: string
+  userId: string
+  roleId: string
+  grants: Grants
+  /** The actor and all members of the actor's teams and the teams below. */
+  teamMemberIds: readonly string[]
+  locale: 'en' | 'zh' | 'ru'
+  /** IANA zone of the workspace. */
+  timeZone: string
+  /** ISO 3166 country of the workspace: how telephone numbers without a country code are read. */
+  country: string
+  via: 'web' | 'api' | 'job' | 'cli' | 'import'
+}
+
+const granted = (actor: Actor, noun: string, verb: string): Scope | undefined => actor.grants[noun]?.verbs[verb]
+
+/** Whether the role has the permission in any scope. */
+export const may = (actor: Actor, permission: Permission): boolean => {
+  if (permission === 'member' || permission === 'user' || permission === 'public') return true
+  const [noun, verb] = permission.split('.') as [string, string]
+  return granted(actor, noun, verb) !== undefined
+}
+
+/** The actor's right on one field of a noun; an unnamed field gets the noun's `rest`, and without one stays open. */
+export const fieldRight = (actor: Actor, noun: string, field: string): FieldRight => {
+  const grant = actor.grants[noun]
+  return grant ? (grant.fields?.[field] ?? grant.rest ?? 'open') : 'hidden'
+}
+
+/** The fields of a noun the actor may read, in the catalogue's order. */
+export const readableFields = (actor: Actor, n: AnyNoun): [string, Field][] =>
+  Object.entries(n.fields as Record<string, Field>).filter(([key]) => fieldRight(actor, n.name, key) !== 'hidden')
+
+/** The members whose records a verb reaches; null means everybody's. */
+export const reach = (actor: Actor, noun: string, verb: string): readonly string[] | null => {
+  const scope = granted(actor, noun, verb) ?? refuse('auth.forbidden', { permission: `${noun}.${verb}` })
+  return scope === 'all' ? null : scope === 'team' ? actor.teamMemberIds : [actor.memberId]
+}
+
+/** The column of a field: `ownerId` → `owner_id`. */
+export const column = (field: string): string => field.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
+
+type Visible = (actor: Actor, alias: string, verb: Verb) => RawBuilder<SqlBool>
+const registry = new Map<string, Visible>()
+
+/** Each feature says here, once, which rows of its noun an actor may reach with a verb. */
+export const registerVisible = (noun: string, visible: Visible): void => void registry.set(noun, visible)
+
+/** The common rule: the owner fields decide, and what has been shared with the actor is readable. */
+export const visibleByOwner =
+  (n: AnyNoun): Visible =>
+  (actor, alias, verb) => {
+    const members = reach(actor, n.name, verb)
+    if (members === null) return sql<SqlBool>`true`
+    const owned = n.owners.map((field) => sql<SqlBool>`${sql.ref(`${alias}.${column(field)}`)} = any(${members as string[]}::uuid[])`)
+    const shared = sql<SqlBool>`exists (select from share where share.workspace_id = ${actor.workspaceId}::uuid
+      and share.member_id = ${actor.memberId}::uuid and share.noun = ${n.name} and share.record_id = ${sql.ref(`${alias}.id`)})`
+    return sql<SqlBool>`(${sql.join(verb === 'read' ? [...owned, shared] : owned.length ? owned : [sql`false`], sql` or `)})`
+  }
+
+/** The condition that pins the workspace and admits only rows the actor may reach: the one rule for lists, counts, find, export, history. */
+export const visible = (actor: Actor, noun: string, alias: string, verb: Verb = 'read'): RawBuilder<SqlBool> => {
+  const rule = registry.get(noun) ?? refuse('common.not_found', { noun })
+  return sql<SqlBool>`(${sql.ref(`${alias}.workspace_id`)} = ${actor.workspaceId}::uuid and ${rule(actor, alias, verb)})`
+}
+
+/** Another noun's rows, as a subquery that holds only what the actor may read. */
+export const readable = (actor: Actor, noun: string): RawBuilder<unknown> =>
+  sql`(select * from ${sql.table(noun)} as r where ${visible(actor, noun, 'r')} and r.deleted_at is null)`
+
+/** Whether the actor's verb reaches a row already read, judged by its owners. */
+export const reaches = (actor: Actor, n: AnyNoun, verb: Verb, row: Record<string, unknown>): boolean => {
+  const scope = granted(actor, n.name, verb)
+  if (!scope || scope === 'all') return scope === 'all'
+  const members = scope === 'team' ? actor.teamMemberIds : [actor.memberId]
+  return n.owners.some((field) => members.includes(row[column(field)] as string))
+}

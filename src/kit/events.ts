@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Actor } from './access.ts'
+import type { Tx, Wakes } from './db.ts'
+import { newId } from './ids.ts'
+import type { Enqueue } from './jobs.ts'
+
+/** One thing that happened to one record: parameters, never sentences. `changes` holds field → [old, new]. */
+export type DomainEvent = {
+  type: `${string}.${string}`
+  noun: string
+  id: string
+  /** The record whose timeline shows this too, such as the company of a note. */
+  parent?: { noun: string; id: string } | null
+  data?: Record<string, unknown>
+  /** The bulk change this one belongs to. */
+  batch?: string
+}
+export type Changes = Record<string, readonly [before: unknown, after: unknown]>
+export type Recorder = (...events: DomainEvent[]) => Promise<void>
+
+const NOTIFY_EACH_BELOW = 20
+
+/** The writer of one transaction's events: inserts them, tells the live listeners, and wakes the jobs that wait for their type. */
+export const recorder =
+  (tx: Tx, actor: Actor, now: Temporal.Instant, enqueue: Enqueue, wakes: Wakes): Recorder =>
+  async (...events) => {
+    if (events.length === 0) return
+    const rows = events.map((e) => ({
+      id: newId(), type: e.type, noun: e.noun, record_id: e.id,
+      parent_noun: e.parent?.noun ?? null, parent_id: e.parent?.id ?? null,
+      batch: e.batch ?? null, data: e.data ?? {},
+    }))
+    const told = events.length < NOTIFY_EACH_BELOW
+      ? events.map((e) => ({ workspace: actor.workspaceId, by: actor.memberId, noun: e.noun, id: e.id, type: e.type, parent: e.parent ?? undefined }))
+      : [...new Set(events.map((e) => e.noun))].map((noun) => ({ workspace: actor.workspaceId, by: actor.memberId, noun, type: `${noun}.many` }))
+    await sql`with told as materialized (
+        select pg_notify('change', m::text) from jsonb_array_elements(${JSON.stringify(told)}::jsonb) m)
+      insert into event (workspace_id, id, at, type, noun, record_id, parent_noun, parent_id, batch, actor_id, via, data)
+      select ${actor.workspaceId}::uuid, e.id, ${now.toString()}::timestamptz, e.type, e.noun, e.record_id, e.parent_noun, e.parent_id,
+        e.batch, ${actor.memberId}::uuid, ${actor.via}, e.data
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        e(id uuid, type text, noun text, record_id uuid, parent_noun text, parent_id uuid, batch uuid, data jsonb),
+        (select count(*) from told) forced`.execute(tx)
+    for (const e of events) {
+      if (e.batch) continue // a bulk change wakes nothing unless asked
+      for (const job of wakes[e.type] ?? []) await enqueue(job, { type: e.type, noun: e.noun, id: e.id, data: e.data ?? {} })
+    }
+  }
