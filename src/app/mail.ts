@@ -1,0 +1,50 @@
+import { createTransport } from 'nodemailer'
+import type pg from 'pg'
+import { newId } from '#kit/ids.ts'
+
+export type Letter = { to: string; subject: string; text: string; html?: string; purpose: string }
+export type CaughtMail = Omit<Letter, 'html'> & { id: string; html: string | null; at: Date }
+export type Mail = ReturnType<typeof createMail>
+
+type Settings = { smtpUrl: string | undefined; from: string; pool: pg.Pool }
+
+/** Mail by SMTP; or, where no server is configured, a catcher that keeps every letter for a page to show. */
+export const createMail = ({ smtpUrl, from, pool }: Settings) => {
+  const transport = smtpUrl === undefined ? undefined : createTransport(smtpUrl, { from })
+
+  return {
+    /** Whether letters are only kept, not sent: the catcher's page exists exactly then. */
+    catches: transport === undefined,
+
+    /** Sends or keeps a letter to one person and notes it in mail_out; throws what the mail server said. */
+    send: async ({ to, subject, text, html, purpose }: Letter): Promise<void> => {
+      const id = newId()
+      const kept = transport ? [null, null] : [text, html ?? null]
+      await pool.query(
+        'insert into mail_out (id, purpose, to_address, subject, body_text, body_html) values ($1, $2, $3, $4, $5, $6)',
+        [id, purpose, to, subject, ...kept],
+      )
+      try {
+        // An address object, not a string: a string might be read as a list of several recipients.
+        await transport?.sendMail({ to: { name: '', address: to }, subject, text, html })
+      } catch (error) {
+        await pool.query('update mail_out set error = $2 where id = $1', [id, String(error)])
+        throw error
+      }
+      await pool.query('update mail_out set sent_at = now() where id = $1', [id])
+    },
+
+    /** The letters caught last, newest first; none as soon as a mail server is configured. */
+    listCaught: async ({ limit = 50 }: { limit?: number } = {}): Promise<CaughtMail[]> => {
+      if (transport) return []
+      const { rows } = await pool.query<CaughtMail>(
+        `select id, purpose, to_address as "to", subject, body_text as text, body_html as html, made_at as at
+         from mail_out where body_text is not null order by made_at desc, id desc limit $1`,
+        [limit],
+      )
+      return rows
+    },
+
+    close: () => transport?.close(),
+  }
+}
