@@ -64,14 +64,17 @@ export const Filter = z
 /** `name` ascending or `-name` descending. */
 export const Sort = z.string().regex(/^-?[a-zA-Z]+$/)
 
-const isCondition = (tree: FilterTree): tree is Condition => Array.isArray(tree)
+/** Whether a tree, or a part of one, is a single condition. */
+export const isCondition = (tree: FilterTree | Group): tree is Condition => Array.isArray(tree)
+
+export type Group = { join: 'and' | 'or'; parts: readonly FilterTree[] }
 
 /** Every condition of a tree, in reading order. */
 export const conditions = (tree: FilterTree): Condition[] =>
   isCondition(tree) ? [tree] : ('and' in tree ? tree.and : tree.or).flatMap(conditions)
 
 /** The parts of a tree: one condition, or the word that joins its branches. */
-export const branches = (tree: FilterTree): { join: 'and' | 'or'; parts: readonly FilterTree[] } | Condition =>
+export const branches = (tree: FilterTree): Group | Condition =>
   isCondition(tree) ? tree : 'and' in tree ? { join: 'and', parts: tree.and } : { join: 'or', parts: tree.or }
 
 /** The operators a field understands. */

@@ -31,6 +31,8 @@ export type Envelope = {
   updatedAt: string
   deletedAt: string | null
   can: Verb[]
+  /** What the ids in the record are called; in single replies. */
+  refs?: Record<string, { noun: string; title: string }>
 }
 type Value<X> = X extends Field<infer T> ? T : never
 /** A record as the API gives it: a field the reader may not see is absent. */
@@ -44,7 +46,9 @@ export const noun = <const Name extends string, const F extends Fields>(
   rest: Omit<Noun<Name, F>, 'name' | 'fields'>,
 ): Noun<Name, F> => ({ name, fields, ...rest })
 
-const Id = z.uuid()
+/** What the ids in a reply are called, as far as the actor may read it. */
+export const RefsShape = z.record(z.string(), z.object({ noun: z.string(), title: z.string() }))
+
 export const ListQuery = z.object({
   find: z.string().trim().max(200).optional(),
   filter: Filter.optional(),
@@ -72,7 +76,7 @@ export const crud = <N extends AnyNoun>(n: N) => {
   return {
     list: endpoint({
       method: 'GET', path, summary: `List ${n.plural} the actor may see`, permission: may('read'), query: ListQuery,
-      returns: z.object({ items: z.array(Rec), next: z.string().nullable() }), refusals: ['common.bad_cursor'],
+      returns: z.object({ items: z.array(Rec), refs: RefsShape, next: z.string().nullable() }), refusals: ['common.bad_cursor'],
     }),
     count: endpoint({
       method: 'GET', path: `/${n.plural}/count` as `/${string}`, summary: `Count ${n.plural}, capped at 10,000`, permission: may('read'),
@@ -104,4 +108,3 @@ export const crud = <N extends AnyNoun>(n: N) => {
   } satisfies Record<string, Endpoint<any, any, any, any>>
 }
 export type Crud<N extends AnyNoun> = ReturnType<typeof crud<N>>
-export { Id }

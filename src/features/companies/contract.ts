@@ -1,0 +1,43 @@
+import { addresses, choice, emails, flag, identifier, instant, links, longText, phones, ref, text, url } from '#kit/fields.ts'
+import { crud, noun, type RecordOf } from '#kit/noun.ts'
+
+export const lifecycles = ['potential', 'current', 'former'] as const
+export const sizes = ['micro', 'small', 'medium', 'large'] as const
+export const industries = [
+  'manufacturing', 'trade', 'construction', 'transport', 'services', 'it', 'finance', 'agriculture', 'education', 'health', 'public', 'other',
+] as const
+
+/** A legal or natural person we deal with: as a customer, a supplier, a partner, or several of these. */
+export const company = noun(
+  'company',
+  {
+    name: text({ required: true, find: true, sort: true, key: true, column: true }),
+    legalName: text({ max: 300, find: true, key: true }),
+    lifecycle: choice(lifecycles, { required: true, column: true }),
+    customer: flag(),
+    supplier: flag(),
+    partner: flag(),
+    country: text({ max: 2 }),
+    taxId: identifier(['inn', 'uscc', 'vat'], { find: true, key: true, column: true }),
+    kpp: identifier(['kpp']),
+    registrationNumber: identifier(['ogrn', 'ogrnip'], { find: true, key: true }),
+    phones: phones({ find: true, key: true, column: true }),
+    emails: emails({ find: true, key: true, column: true }),
+    website: url(),
+    addresses: addresses(),
+    industry: choice(industries),
+    size: choice(sizes),
+    tags: links('tag', { table: 'company_tag', self: 'company_id', other: 'tag_id' }, { column: true }),
+    ownerId: ref('member', { column: true }),
+    about: longText(),
+    /** When the earliest open task on the company is due; kept by the tasks. */
+    nextStepAt: instant({ fixed: true, sort: true, column: true }),
+  },
+  { plural: 'companies', title: 'name', owners: ['ownerId'] },
+)
+export type Company = RecordOf<typeof company>
+
+export const {
+  list: listCompanies, count: countCompanies, export: exportCompanies, create: createCompany,
+  get: getCompany, update: updateCompany, remove: removeCompany, restore: restoreCompany,
+} = crud(company)

@@ -1,0 +1,75 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Actor, column, may, readable, readableFields, reaches } from './access.ts'
+import type { Tx } from './db.ts'
+import type { Field, Link, Subject } from './fields.ts'
+import type { AnyNoun, Envelope, Verb } from './noun.ts'
+
+export type Row = Record<string, unknown> & { id: string; version: number }
+export type Presented = Envelope & Record<string, unknown>
+/** What a reference is called, for the ids that stand in a reply. */
+export type Refs = Record<string, { noun: string; title: string }>
+
+/** The columns to select for a noun: its row and, as JSON, its links. */
+export const selectSql = (n: AnyNoun, alias: string): RawBuilder<unknown> => {
+  const linked = Object.entries(n.fields as Record<string, Field>).flatMap(([key, f]) => {
+    if (f.kind !== 'links') return []
+    const { table, self, other, extra } = f.through
+    const role = extra ? sql`, 'role', l.${sql.ref(extra)}` : sql``
+    return [sql`coalesce((select jsonb_agg(jsonb_build_object('id', l.${sql.ref(other)}${role}) order by l.${sql.ref(other)})
+      from ${sql.table(table)} l where l.workspace_id = ${sql.ref(`${alias}.workspace_id`)} and l.${sql.ref(self)} = ${sql.ref(`${alias}.id`)}), '[]') as ${sql.ref(key)}`]
+  })
+  return sql.join([sql`${sql.ref(alias)}.*`, ...linked])
+}
+
+const iso = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
+
+/** A field's value in a row that `selectSql` read. */
+export const valueIn = (row: Row, key: string, field: Field): unknown => {
+  if (field.kind === 'links') return row[key]
+  if (field.kind !== 'subject') return iso(row[column(key)]) ?? null
+  const noun = row[`${column(key)}_noun`]
+  return noun ? { noun, id: row[`${column(key)}_id`] } : null
+}
+
+const rowVerbs: readonly Verb[] = ['update', 'delete']
+
+/** A row as the API gives it: only fields the actor may read, and what the actor may do with it. */
+export const presenter = (actor: Actor, n: AnyNoun): ((row: Row) => Presented) => {
+  const fields = readableFields(actor, n)
+  const verbs = rowVerbs.filter((verb) => may(actor, `${n.name}.${verb}`))
+  return (row) => ({
+    id: row.id,
+    ...Object.fromEntries(fields.map(([key, field]) => [key, valueIn(row, key, field)])),
+    version: row.version,
+    createdAt: iso(row.created_at) as string,
+    createdBy: (row.created_by as string | undefined) ?? null,
+    updatedAt: iso(row.updated_at) as string,
+    deletedAt: (iso(row.deleted_at) as string | undefined) ?? null,
+    can: verbs.filter((verb) => reaches(actor, n, verb, row)),
+  })
+}
+
+/** The names of everything the records refer to, as far as the actor may read it. `titles` says which field names a noun. */
+export const refsOf = async (tx: Tx, actor: Actor, n: AnyNoun, records: readonly Presented[], titles: (noun: string) => AnyNoun | undefined): Promise<Refs> => {
+  const wanted = new Map<string, Set<string>>()
+  const want = (noun: string, id: unknown) => id && (wanted.get(noun) ?? wanted.set(noun, new Set()).get(noun)!).add(id as string)
+  for (const record of records) {
+    want('member', record.createdBy)
+    for (const [key, field] of Object.entries(n.fields as Record<string, Field>)) {
+      const value = record[key]
+      if (!value) continue
+      if (field.kind === 'ref') want(field.to, value)
+      if (field.kind === 'subject') want((value as Subject).noun, (value as Subject).id)
+      if (field.kind === 'links') for (const link of value as Link[]) want(field.to, link.id)
+    }
+  }
+  const refs: Refs = {}
+  for (const [name, ids] of wanted) {
+    const target = titles(name)
+    if (!target || !may(actor, `${name}.read`)) continue
+    const { rows } = await sql<{ id: string; title: string }>`select id, left(${sql.ref(column(target.title))}, 200) as title
+      from ${readable(actor, name)} r where id = any(${[...ids]}::uuid[])`.execute(tx)
+    for (const row of rows) refs[row.id] = { noun: name, title: row.title }
+  }
+  return refs
+}

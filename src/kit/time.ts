@@ -1,0 +1,25 @@
+/** A relative day of a filter: `today`, `today-7`, `today+30`. */
+const relative = /^today(?:([+-])(\d{1,4}))?$/
+
+/** Today in an IANA zone, `YYYY-MM-DD`. */
+export const today = (timeZone: string): string => Temporal.Now.plainDateISO(timeZone).toString()
+
+/** An ISO day, or one relative to today in the zone, as an ISO day; undefined when it is neither. */
+export const resolveDay = (value: unknown, timeZone: string): string | undefined => {
+  if (typeof value !== 'string') return undefined
+  const found = relative.exec(value)
+  try {
+    if (!found) return /^\d{4}-\d{2}-\d{2}$/.test(value) ? Temporal.PlainDate.from(value).toString() : undefined
+    const days = Number(found[2] ?? 0) * (found[1] === '-' ? -1 : 1)
+    return Temporal.Now.plainDateISO(timeZone).add({ days }).toString()
+  } catch {
+    return undefined
+  }
+}
+
+/** The first instant of a day in a zone and the first of the next, ISO 8601 in UTC. */
+export const dayBounds = (day: string, timeZone: string): [start: string, end: string] => {
+  const date = Temporal.PlainDate.from(day)
+  const at = (d: Temporal.PlainDate) => d.toZonedDateTime(timeZone).toInstant().toString()
+  return [at(date), at(date.add({ days: 1 }))]
+}
