@@ -1,7 +1,7 @@
-import type { z } from 'zod'
+import { parse, problemResponse, refusalOf } from '#kit/problem.ts'
 import type { Limits } from './auth-limits.ts'
 import { addressHeader, sha256 } from './auth-options.ts'
-import { type AuthRefusal, failure, problem, refusalOf } from './auth-problems.ts'
+import { type AuthRefusal, failure, problem, refusalFor } from './auth-problems.ts'
 import { type AuthRoute, authRoutes } from './auth-routes.ts'
 
 const base = '/api/auth'
@@ -36,14 +36,16 @@ export const createHandler =
     if (route.method !== 'GET' && isForeign(request.headers, parts.origins))
       return problem('auth.foreign_origin')
 
-    const body = await bodyOf(route, request)
-    if (body instanceof Response) return body
     try {
+      const body = await bodyOf(route, request)
+      if (body instanceof Response) return body
       const { response } = await limited(parts, path, route, body, () =>
         forward(parts, path, route, request, body, address),
       )
       return response
     } catch (error) {
+      const refusal = refusalOf(error)
+      if (refusal) return problemResponse(refusal)
       parts.log(error)
       return failure()
     }
@@ -56,20 +58,28 @@ const bodyOf = async (route: AuthRoute, request: Request): Promise<Body | Respon
   if (!route.body) return undefined
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     return problem('common.unsupported_type')
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return problem('common.too_large')
-  const text = await request.text()
-  if (text.length > largestBody) return problem('common.too_large')
+  const text = await textOf(request)
+  if (text === undefined) return problem('common.too_large')
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     return problem('common.bad_json')
   }
-  const parsed = route.body.safeParse(value)
-  return parsed.success ? parsed.data : problem('common.invalid', { issues: parsed.error.issues.map(issue) })
+  return parse(route.body, value, 'body') as Body
 }
 
-const issue = ({ path, code }: z.core.$ZodIssue) => ({ path, code })
+/** The body, or undefined as soon as it grows too large, whatever length it claimed. */
+const textOf = async (request: Request): Promise<string | undefined> => {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > largestBody) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString()
+}
 
 const limited = async (
   { limits }: Parts,
@@ -140,7 +150,7 @@ const present = async (response: Response): Promise<Answer> => {
   if (body?.['twoFactorRedirect'])
     return no('auth.second_factor_required', { methods: body['twoFactorMethods'] }, headers)
   if (!response.ok) {
-    const refusal = refusalOf(response.status, body?.['code'])
+    const refusal = refusalFor(response.status, body?.['code'])
     return refusal ? no(...refusal, headers) : { response: failure() }
   }
   headers.set('content-type', 'application/json')

@@ -1,7 +1,7 @@
 import { password } from './auth-options.ts'
 
 /** How sign-in can say no: code → HTTP status. The code is the phrase's key, as everywhere. */
-export const authRefusals = {
+const authRefusals = {
   'auth.required': 401,
   'auth.wrong_password': 401,
   'auth.wrong_code': 401,
@@ -51,7 +51,7 @@ const codes: Record<string, AuthRefusal> = {
 }
 
 /** The refusal that stands for an answer of the library, with what its phrase needs; undefined when it is a bug. */
-export const refusalOf = (
+export const refusalFor = (
   status: number,
   code: unknown,
 ): [AuthRefusal, Record<string, unknown>] | undefined => {
@@ -74,7 +74,7 @@ export const problem = (
 ): Response => problemOf(authRefusals[code], code, details, headers)
 
 /** The answer to a bug of ours: nothing of it leaks. */
-export const failure = (): Response => problemOf(500, 'common.failure', {}, new Headers())
+export const failure = (): Response => problemOf(500, 'common.bug', {}, new Headers())
 
 const problemOf = (status: number, code: string, details: Record<string, unknown>, headers: Headers) => {
   headers.set('content-type', 'application/problem+json')

@@ -1,17 +1,16 @@
 import { z } from 'zod'
+import { PlainText } from '#kit/shapes.ts'
 import type { Limit } from './auth-limits.ts'
 
-// A null byte is no text to PostgreSQL; a lone surrogate is none to anyone.
-const word = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .refine((s) => !s.includes('\0') && s.isWellFormed(), { error: 'not a text' })
-const email = word(320)
+const email = PlainText(320)
   .pipe(z.email())
   .transform((s) => s.toLowerCase())
-const secret = word(1_000)
-const code = word(40).transform((s) => s.replace(/\s/g, ''))
+// Not trimmed: a password may begin or end with a space.
+const secret = z
+  .string()
+  .max(1_000)
+  .refine((s) => s.isWellFormed() && !s.includes('\0'), { params: { code: 'text.unreadable' } })
+const code = PlainText(40).transform((s) => s.replace(/\s/g, ''))
 
 export type AuthRoute = {
   method: 'GET' | 'POST'
@@ -38,7 +37,7 @@ export const authRoutes: Record<string, AuthRoute> = {
     method: 'POST',
     body: z
       .strictObject({
-        name: word(200).trim().min(1),
+        name: PlainText(200).min(1),
         locale: z.enum(['en', 'zh', 'ru']).nullable(),
         theme: z.enum(['light', 'dark', 'auto']).nullable(),
       })
@@ -55,7 +54,7 @@ export const authRoutes: Record<string, AuthRoute> = {
   },
   '/reset-password': {
     method: 'POST',
-    body: z.strictObject({ token: word(200).min(1), newPassword: secret }),
+    body: z.strictObject({ token: PlainText(200).min(1), newPassword: secret }),
     ends: true,
   },
   '/change-password': {

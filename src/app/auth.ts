@@ -10,8 +10,6 @@ import { type Language, languageOf, mailTexts } from './mail-texts.ts'
 import type { Mail } from './mail.ts'
 
 export type { Identity } from './auth-identify.ts'
-export type { NewToken, Token } from './auth-tokens.ts'
-export type { NewUser } from './auth-users.ts'
 
 export type AuthSettings = {
   /** A pool of the schema's owner: the role of requests, tessera_app, may not read these tables. */
@@ -23,6 +21,8 @@ export type AuthSettings = {
   secureCookies?: boolean
   /** The language of mails to people who chose none and whose browser names none of ours. */
   locale?: Language
+  /** For how many seconds a server remembers whom a secret belongs to, unless it hears that their access changed. */
+  remember?: number
   log?: (error: unknown) => void
 }
 
@@ -41,7 +41,7 @@ export const createAuth = ({
   const origins = originsOf(baseUrl)
   const secureCookies = rest.secureCookies ?? baseUrl.startsWith('https:')
   const limits = createLimits(pool)
-  const cache = createCache<Identity>({ pool, seconds: 5, most: 10_000, log })
+  const cache = createCache<Identity>({ pool, seconds: rest.remember ?? 5, most: 10_000, log })
 
   const pending = new Set<Promise<unknown>>()
   const later = (promise: Promise<unknown>) => {
