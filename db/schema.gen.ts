@@ -4,6 +4,109 @@ import type { ColumnType } from 'kysely'
 type Optional<T> = ColumnType<T, T | undefined, T>
 
 export interface Database {
+  account: {
+    id: string
+    user_id: string
+    provider_id: string
+    account_id: string
+    password: Optional<string | null>
+    access_token: Optional<string | null>
+    refresh_token: Optional<string | null>
+    id_token: Optional<string | null>
+    access_token_expires_at: Optional<Date | null>
+    refresh_token_expires_at: Optional<Date | null>
+    scope: Optional<string | null>
+    created_at: Optional<Date>
+    updated_at: Optional<Date>
+  }
+  affiliation: {
+    workspace_id: string
+    contact_id: string
+    company_id: string
+    role: Optional<string | null>
+  }
+  api_key: {
+    id: string
+    config_id: Optional<string>
+    name: Optional<string | null>
+    start: Optional<string | null>
+    prefix: Optional<string | null>
+    key: string
+    reference_id: string
+    enabled: Optional<boolean>
+    refill_interval: Optional<number | null>
+    refill_amount: Optional<number | null>
+    last_refill_at: Optional<Date | null>
+    rate_limit_enabled: Optional<boolean>
+    rate_limit_time_window: Optional<number | null>
+    rate_limit_max: Optional<number | null>
+    request_count: Optional<number>
+    remaining: Optional<number | null>
+    last_request: Optional<Date | null>
+    expires_at: Optional<Date | null>
+    created_at: Optional<Date>
+    updated_at: Optional<Date>
+    permissions: Optional<string | null>
+    metadata: string
+    workspace_id: Optional<string>
+    member_id: Optional<string>
+  }
+  company: {
+    workspace_id: string
+    id: string
+    name: string
+    legal_name: Optional<string | null>
+    lifecycle: string
+    customer: Optional<boolean | null>
+    supplier: Optional<boolean | null>
+    partner: Optional<boolean | null>
+    country: Optional<string | null>
+    tax_id: Optional<string | null>
+    kpp: Optional<string | null>
+    registration_number: Optional<string | null>
+    phones: Optional<string[]>
+    emails: Optional<string[]>
+    website: Optional<string | null>
+    addresses: Optional<unknown>
+    industry: Optional<string | null>
+    size: Optional<string | null>
+    owner_id: Optional<string | null>
+    about: Optional<string | null>
+    next_step_at: Optional<Date | null>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  company_tag: {
+    workspace_id: string
+    company_id: string
+    tag_id: string
+  }
+  contact: {
+    workspace_id: string
+    id: string
+    name: string
+    position: Optional<string | null>
+    phones: Optional<string[]>
+    emails: Optional<string[]>
+    birthday: Optional<string | null>
+    owner_id: Optional<string | null>
+    about: Optional<string | null>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  contact_tag: {
+    workspace_id: string
+    contact_id: string
+    tag_id: string
+  }
   event: {
     workspace_id: string
     id: string
@@ -52,6 +155,17 @@ export interface Database {
     expires_at: Date
     accepted_at: Optional<Date | null>
   }
+  mail_out: {
+    id: string
+    purpose: string
+    to_address: string
+    subject: string
+    body_text: Optional<string | null>
+    body_html: Optional<string | null>
+    made_at: Optional<Date>
+    sent_at: Optional<Date | null>
+    error: Optional<string | null>
+  }
   member: {
     workspace_id: string
     id: string
@@ -76,12 +190,57 @@ export interface Database {
     finished_at: Optional<Date | null>
     failure: Optional<string | null>
   }
+  note: {
+    workspace_id: string
+    id: string
+    body: string
+    subject_noun: string
+    subject_id: string
+    author_id: string
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  note_mention: {
+    workspace_id: string
+    note_id: string
+    member_id: string
+  }
+  notification: {
+    workspace_id: string
+    member_id: string
+    id: string
+    kind: string
+    noun: string
+    record_id: string
+    by_id: Optional<string | null>
+    data: Optional<unknown>
+    at: Date
+    read_at: Optional<Date | null>
+  }
+  rate_limit: {
+    key: string
+    count: number
+    resets_at: Date
+  }
   role: {
     workspace_id: string
     id: string
     name: Optional<string | null>
     grants: Optional<unknown>
     version: Optional<number>
+    created_at: Optional<Date>
+    updated_at: Optional<Date>
+  }
+  session: {
+    id: string
+    user_id: string
+    token: string
+    ip_address: Optional<string | null>
+    user_agent: Optional<string | null>
+    expires_at: Date
     created_at: Optional<Date>
     updated_at: Optional<Date>
   }
@@ -93,6 +252,36 @@ export interface Database {
     shared_by: string
     created_at: Optional<Date>
   }
+  tag: {
+    workspace_id: string
+    id: string
+    name: string
+    color: Optional<string | null>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  task: {
+    workspace_id: string
+    id: string
+    title: string
+    subject_noun: string
+    subject_id: string
+    assignee_id: string
+    author_id: string
+    due_at: Date
+    remind_at: Optional<Date | null>
+    state: Optional<string>
+    done_at: Optional<Date | null>
+    about: Optional<string | null>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
   team: {
     workspace_id: string
     id: string
@@ -101,6 +290,48 @@ export interface Database {
     version: Optional<number>
     created_at: Optional<Date>
     created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  two_factor: {
+    id: string
+    user_id: string
+    secret: string
+    backup_codes: string
+    verified: Optional<boolean>
+    failed_verification_count: Optional<number>
+    locked_until: Optional<Date | null>
+  }
+  user: {
+    id: string
+    name: string
+    email: string
+    email_verified: Optional<boolean>
+    image: Optional<string | null>
+    two_factor_enabled: Optional<boolean>
+    locale: Optional<string | null>
+    theme: Optional<string | null>
+    created_at: Optional<Date>
+    updated_at: Optional<Date>
+  }
+  verification: {
+    id: string
+    identifier: string
+    value: string
+    expires_at: Date
+    created_at: Optional<Date>
+    updated_at: Optional<Date>
+  }
+  view: {
+    workspace_id: string
+    id: string
+    noun: string
+    name: string
+    query: unknown
+    shared: Optional<boolean>
+    owner_id: string
+    version: Optional<number>
+    created_at: Optional<Date>
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
   }

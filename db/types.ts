@@ -37,7 +37,7 @@ export const rowTypes = async (url: string): Promise<string> => {
 }
 
 const main = async () => {
-  const { startTemporaryPostgres } = await import('#app/postgres.ts')
+  const { startTemporaryPostgres } = await import('#test/temporary-postgres.ts')
   const server = await startTemporaryPostgres()
   try {
     await migrate(server.url)

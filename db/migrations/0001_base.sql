@@ -32,7 +32,7 @@ create table workspace (
   time_zone  text not null default 'UTC',
   country    text not null default 'US' check (country ~ '^[A-Z]{2}$'),
   locale     text not null default 'en' check (locale in ('en', 'zh', 'ru')),
-  created_at timestamptz not null default now()
+  created_at timestamptz(3) not null default now()
 );
 grant select on workspace to tessera_app;
 
@@ -42,10 +42,10 @@ create table team (
   name         text not null collate names,
   parent_id    uuid,
   version      integer not null default 1,
-  created_at   timestamptz not null default now(),
+  created_at   timestamptz(3) not null default now(),
   created_by   uuid,
-  updated_at   timestamptz not null default now(),
-  deleted_at   timestamptz,
+  updated_at   timestamptz(3) not null default now(),
+  deleted_at   timestamptz(3),
   primary key (workspace_id, id),
   foreign key (workspace_id, parent_id) references team
 );
@@ -57,25 +57,25 @@ create table role (
   name         text,
   grants       jsonb,
   version      integer not null default 1,
-  created_at   timestamptz not null default now(),
-  updated_at   timestamptz not null default now(),
+  created_at   timestamptz(3) not null default now(),
+  updated_at   timestamptz(3) not null default now(),
   primary key (workspace_id, id)
 );
 
 create table member (
   workspace_id uuid not null references workspace,
   id           uuid not null,
-  user_id      text not null,
+  user_id      uuid not null,
   name         text not null collate names,
   email        text not null,
   role_id      text not null,
   team_id      uuid,
   active       boolean not null default true,
   version      integer not null default 1,
-  created_at   timestamptz not null default now(),
+  created_at   timestamptz(3) not null default now(),
   created_by   uuid,
-  updated_at   timestamptz not null default now(),
-  deleted_at   timestamptz,
+  updated_at   timestamptz(3) not null default now(),
+  deleted_at   timestamptz(3),
   primary key (workspace_id, id),
   unique (workspace_id, user_id),
   foreign key (workspace_id, role_id) references role,
@@ -92,9 +92,9 @@ create table invitation (
   team_id      uuid,
   token_hash   text not null unique,
   invited_by   uuid not null,
-  created_at   timestamptz not null default now(),
-  expires_at   timestamptz not null,
-  accepted_at  timestamptz,
+  created_at   timestamptz(3) not null default now(),
+  expires_at   timestamptz(3) not null,
+  accepted_at  timestamptz(3),
   primary key (workspace_id, id),
   foreign key (workspace_id, role_id) references role,
   foreign key (workspace_id, team_id) references team,
@@ -108,7 +108,7 @@ create table share (
   record_id    uuid not null,
   member_id    uuid not null,
   shared_by    uuid not null,
-  created_at   timestamptz not null default now(),
+  created_at   timestamptz(3) not null default now(),
   primary key (workspace_id, member_id, noun, record_id),
   foreign key (workspace_id, member_id) references member on delete cascade
 );
@@ -118,7 +118,7 @@ create index share_record on share (workspace_id, record_id);
 create table event (
   workspace_id uuid not null,
   id           uuid not null,
-  at           timestamptz not null,
+  at           timestamptz(3) not null,
   type         text not null,
   noun         text not null,
   record_id    uuid not null,
@@ -165,11 +165,11 @@ create table event_seal (
   seq          bigint not null,
   event_id     uuid not null,
   record_id    uuid not null,
-  at           timestamptz not null,
+  at           timestamptz(3) not null,
   xid          xid8 not null,
   digest       bytea not null,
   hash         bytea not null,
-  sealed_at    timestamptz not null default now(),
+  sealed_at    timestamptz(3) not null default now(),
   primary key (workspace_id, seq)
 );
 create trigger event_seal_append_only before update or delete on event_seal for each row execute function refuse_change();
@@ -181,7 +181,7 @@ create table idempotency (
   key          text not null check (length(key) between 1 and 200),
   fingerprint  text not null,
   reply        jsonb,
-  created_at   timestamptz not null default now(),
+  created_at   timestamptz(3) not null default now(),
   primary key (workspace_id, member_id, key)
 );
 create index idempotency_age on idempotency (created_at);
@@ -189,6 +189,9 @@ create index idempotency_age on idempotency (created_at);
 call protect('team', 'select, insert, update');
 call protect('role', 'select, insert, update, delete');
 call protect('member', 'select, insert, update');
+-- A person may see in which workspaces they are, before choosing one.
+create policy self on member for select using (user_id = nullif(current_setting('tessera.user', true), '')::uuid);
+
 call protect('invitation', 'select, insert, update, delete');
 call protect('share', 'select, insert, delete');
 call protect('event', 'select, insert');
@@ -211,7 +214,7 @@ grant execute on function enqueue_job(text, json, timestamptz, text, text) to te
 -- Who may act is cached by the servers; these changes must reach them at once.
 create function tell_access_changed() returns trigger language plpgsql as $$
 begin
-  perform pg_notify('access', coalesce(new.workspace_id, old.workspace_id)::text);
+  perform pg_notify('access', 'workspace:' || coalesce(new.workspace_id, old.workspace_id));
   return null;
 end $$;
 create trigger member_access after insert or update or delete on member for each row execute function tell_access_changed();

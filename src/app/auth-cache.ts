@@ -38,7 +38,8 @@ export const createCache = <T extends Remembered>({ pool, seconds, most, log }: 
     client.on('error', lost)
     client.on('end', () => lost())
     client.on('notification', ({ payload = '' }) => {
-      if (payload.startsWith('user:')) forget(payload.slice(5))
+      // What changes a whole workspace's rights is rare: then everybody is looked up anew.
+      forget(payload.startsWith('user:') ? payload.slice(5) : undefined)
     })
     try {
       await client.connect()

@@ -18,6 +18,8 @@ export type Hooks = {
   /** Values a new record gets where none were given. */
   defaults?: (w: Work, values: Values) => Values
   admit?: (after: Values, before: Values | null) => Issue[]
+  /** Fields the server sets itself because of others that change. */
+  derive?: (w: Work, values: Values, before: Row | null) => Values
   settled?: (w: Work, after: Row, before: Row | null) => Promise<void>
 }
 
@@ -51,7 +53,7 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
 
   const write = async (w: Work, before: Row | null, id: string, values: Values, type: 'created' | 'updated') => {
     const { tx, actor, now } = w
-    const row = columnsOf(n, values)
+    const row = columnsOf(n, { ...values, ...hooks.derive?.(w, values, before) })
     const stamped: Values = { ...row, updated_at: now.toString(), version: (before?.version ?? 0) + 1 }
     if (before) {
       const set = Object.entries(stamped).map(([key, value]) => sql`${sql.ref(key)} = ${value}`)

@@ -13,7 +13,7 @@ export const company = noun(
   {
     name: text({ required: true, find: true, sort: true, key: true, column: true }),
     legalName: text({ max: 300, find: true, key: true }),
-    lifecycle: choice(lifecycles, { required: true, column: true }),
+    lifecycle: choice(lifecycles, { column: true }),
     customer: flag(),
     supplier: flag(),
     partner: flag(),

@@ -1,0 +1,17 @@
+import './policy.ts'
+import { sql } from 'kysely'
+import { crudActions } from '#kit/crud.ts'
+import type { Work } from '#kit/db.ts'
+import { company } from './contract.ts'
+import { admit } from './rules.ts'
+
+export const companies = crudActions(company, {
+  defaults: ({ actor }) => ({ lifecycle: 'potential', ownerId: actor.memberId }),
+  admit,
+})
+
+/** Notes on a company when its earliest open task is due; null when there is none. No event: the task's own event tells it. */
+export const setNextStep = async ({ tx, actor }: Work, companyId: string, dueAt: Date | null): Promise<void> => {
+  await sql`update company set next_step_at = ${dueAt}
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${companyId}::uuid and next_step_at is distinct from ${dueAt}::timestamptz`.execute(tx)
+}

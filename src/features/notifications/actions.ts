@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import { column, may, readable } from '#kit/access.ts'
+import type { Work } from '#kit/db.ts'
+import { newId } from '#kit/ids.ts'
+import { nounNamed } from '#kit/nouns.ts'
+import type { Refs } from '#kit/present.ts'
+import type { Notification } from './contract.ts'
+
+type Notice = { memberId: string; kind: Notification['kind']; noun: string; recordId: string; data?: Record<string, unknown> }
+
+/** Puts a notice on a member's desk and tells their open pages. */
+export const notify = async ({ tx, actor, now }: Work, { memberId, kind, noun, recordId, data = {} }: Notice): Promise<void> => {
+  await tx.insertInto('notification').values({
+    workspace_id: actor.workspaceId, member_id: memberId, id: newId(), kind, noun, record_id: recordId,
+    by_id: actor.memberId, data: JSON.stringify(data), at: new Date(now.epochMilliseconds),
+  }).execute()
+  await sql`select pg_notify('change', ${JSON.stringify({ workspace: actor.workspaceId, to: memberId, by: actor.memberId, noun: 'notification', type: `notification.${kind}` })})`.execute(tx)
+}
+
+const unreadOf = async ({ tx, actor }: Work): Promise<number> => {
+  const { count } = await tx.selectFrom('notification').select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('workspace_id', '=', actor.workspaceId).where('member_id', '=', actor.memberId).where('read_at', 'is', null).executeTakeFirstOrThrow()
+  return count
+}
+
+/** The actor's notices, newest first; titles only of records the actor may still see. */
+export const list = async (w: Work, { after, limit }: { after?: string | undefined; limit: number }) => {
+  const { tx, actor } = w
+  const rows = await tx.selectFrom('notification').selectAll()
+    .where('workspace_id', '=', actor.workspaceId).where('member_id', '=', actor.memberId)
+    .$if(after !== undefined, (q) => q.where('id', '<', after!)).orderBy('id', 'desc').limit(limit + 1).execute()
+  const items = rows.slice(0, limit).map((r) => ({
+    id: r.id, kind: r.kind as Notification['kind'], noun: r.noun, recordId: r.record_id, byId: r.by_id,
+    data: r.data as Record<string, unknown>, at: r.at.toISOString(), readAt: r.read_at?.toISOString() ?? null,
+  }))
+  return { items, refs: await titlesOf(w, items), unread: await unreadOf(w), next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+}
+
+const titlesOf = async ({ tx, actor }: Work, items: { noun: string; recordId: string; byId: string | null }[]): Promise<Refs> => {
+  const wanted = [...items.map((i) => [i.noun, i.recordId] as const), ...items.flatMap((i) => (i.byId ? [['member', i.byId] as const] : []))]
+  const refs: Refs = {}
+  for (const [noun, pairs] of Map.groupBy(wanted, ([n]) => n)) {
+    const target = nounNamed(noun)
+    if (!target || !may(actor, `${noun}.read`)) continue
+    const { rows } = await sql<{ id: string; title: string }>`select id, left(${sql.ref(column(target.title))}, 200) as title
+      from ${readable(actor, noun)} r where id = any(${pairs.map(([, id]) => id)}::uuid[])`.execute(tx)
+    for (const row of rows) refs[row.id] = { noun, title: row.title }
+  }
+  return refs
+}
+
+/** Marks the named notices as read, or all of them, and says how many are left. */
+export const read = async (w: Work, ids?: string[]) => {
+  await w.tx.updateTable('notification').set({ read_at: new Date(w.now.epochMilliseconds) })
+    .where('workspace_id', '=', w.actor.workspaceId).where('member_id', '=', w.actor.memberId).where('read_at', 'is', null)
+    .$if(ids !== undefined, (q) => q.where('id', 'in', ids!.length ? ids! : ['00000000-0000-0000-0000-000000000000'])).execute()
+  return { unread: await unreadOf(w) }
+}
