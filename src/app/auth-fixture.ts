@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
-import { expect, inject } from 'vitest'
+import { expect, inject, vi } from 'vitest'
 import { createAuth } from './auth.ts'
 import { createMail } from './mail.ts'
 
@@ -18,8 +18,6 @@ export const authFixture = async () => {
   const url = new URL(server)
   url.pathname = name
   const pool = new pg.Pool({ connectionString: url.href })
-  // A pool calls itself ended before its last connection is, and dropping the database then cuts that one off.
-  pool.on('connect', (client) => void client.on('error', () => {}))
   await pool.query(readFileSync(new URL('../../db/migrations/0002_sign_in.sql', import.meta.url), 'utf8'))
 
   const errors: unknown[] = []
@@ -85,7 +83,8 @@ export const authFixture = async () => {
     close: async () => {
       await auth.close()
       await pool.end()
-      await admin.query(`drop database ${name} with (force)`)
+      // Not by force: a pool calls itself ended while its last connections are still saying goodbye.
+      await vi.waitFor(() => admin.query(`drop database ${name}`), { timeout: 30_000, interval: 20 })
       await admin.end()
       expect(errors).toEqual([])
     },
