@@ -6,7 +6,7 @@ import { lock, tryLock } from './lock.ts'
 import { command } from './postgres-binaries.ts'
 import { clusterIn, findRunning, serverPid, startCluster, stopCluster } from './postgres-cluster.ts'
 
-export type OpenPostgres = { url: string; stop(): Promise<void> }
+export type OpenPostgres = { url: string; stop: () => Promise<void> }
 
 /**
  * The address of the database: DATABASE_URL, or a server of our own with its data in the data folder. The first process

@@ -1,4 +1,4 @@
-type Step = { name: string; run: () => Promise<unknown> | unknown }
+type Step = { name: string; run: () => unknown }
 
 const steps: Step[] = []
 let ending: Promise<never> | undefined
