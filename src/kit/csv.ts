@@ -7,7 +7,7 @@ export type CsvOptions = {
   /** Detected from the beginning when absent. */
   delimiter?: string
   quote?: string
-  /** Cells expected in a row; by default as many as the first row has. */
+  /** Cells expected in a row; by default as many as the first row has; 0 takes the rows as they are. */
   width?: number
 }
 
@@ -45,14 +45,15 @@ export const detectDelimiter = (sample: string, quote = '"') => {
   return best.delimiter
 }
 
-/** Says of a row that has fewer or more cells than the header; empty ones at the end are nobody's concern. */
-const measure = (row: Row, width: number) => {
+/** Makes a row as wide as the header, and says so when something was missing or is left over. */
+export const fit = (row: Row, width: number, ragged = true) => {
   const found = row.cells.length
-  if (found === width || row.refused) return
-  if (found < width) (row.issues ??= []).push({ code: 'sheet.short_row', expected: width, found })
-  else if (filled(row.cells.slice(width)))
-    (row.issues ??= []).push({ code: 'sheet.long_row', expected: width, found })
-  else row.cells.length = width
+  if (found < width) {
+    if (ragged && !row.refused) (row.issues ??= []).push({ code: 'sheet.short_row', expected: width, found })
+    for (let n = found; n < width; n++) row.cells.push('')
+  } else if (found > width && filled(row.cells.slice(width))) {
+    ;(row.issues ??= []).push({ code: 'sheet.long_row', expected: width, found })
+  } else row.cells.length = width
 }
 
 function* inBatches({ rows, blank }: Batch) {
@@ -83,7 +84,7 @@ export async function* readCsv(
       }
       if (first) width ??= row.cells.length
       first = false
-      measure(row, width!)
+      if (width) fit(row, width)
       batch.rows.push(row)
     }
   }
