@@ -23,9 +23,6 @@ export const team = noun(
   { plural: 'teams', title: 'name', owners: [] },
 )
 
-export const readyRoleIds = ['owner', 'admin', 'head', 'manager', 'storekeeper', 'analyst', 'guest'] as const
-export type ReadyRoleId = (typeof readyRoleIds)[number]
-
 export const { list: listMembers, count: countMembers, get: getMember } = crud(member)
 export const { list: listTeams, create: createTeam, get: getTeam, update: updateTeam, remove: removeTeam } = crud(team)
 

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 
+export const readyRoleIds = ['owner', 'admin', 'head', 'manager', 'storekeeper', 'analyst', 'guest'] as const
+export type ReadyRoleId = (typeof readyRoleIds)[number]
+
 const Scope = z.enum(['own', 'team', 'all'])
 const FieldRight = z.enum(['hidden', 'frozen', 'open'])
 export const Grants = z.record(

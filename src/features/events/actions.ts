@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import { column, fieldRight, may, readable, visible } from '#kit/access.ts'
+import type { Work } from '#kit/db.ts'
+import { refuse } from '#kit/errors.ts'
+import type { Field, Link, Subject } from '#kit/fields.ts'
+import { nounNamed } from '#kit/nouns.ts'
+import type { Refs } from '#kit/present.ts'
+import type { TimelineEvent } from './contract.ts'
+import { readableChanges } from './rules.ts'
+
+type Row = {
+  id: string; at: Date; type: string; noun: string; record_id: string; parent_noun: string | null; actor_id: string
+  via: TimelineEvent['via']; batch: string | null; data: Record<string, unknown> & { changes?: Record<string, [unknown, unknown]> }
+}
+
+/** A record's events and those of what hangs on it, newest first; only of records and fields the actor may read. */
+export const timeline = async (w: Work, { noun, id, after, limit }: { noun: string; id: string; after?: string | undefined; limit: number }) => {
+  const { tx, actor } = w
+  const target = nounNamed(noun)
+  if (!target || !may(actor, `${noun}.read`)) return refuse('common.not_found')
+  const { rows: seen } = await sql`select from ${sql.table(noun)} t where t.id = ${id}::uuid and ${visible(actor, noun, 't')}`.execute(tx)
+  if (seen.length === 0) return refuse('common.not_found')
+  if (after !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(after)) return refuse('common.bad_cursor')
+  const before = after === undefined ? sql`` : sql`and id < ${after}::uuid`
+  const nouns = ['company', 'contact', 'task', 'note'].filter((n) => may(actor, `${n}.read`))
+  const { rows } = await sql<Row>`
+    (select * from event where workspace_id = ${actor.workspaceId}::uuid and record_id = ${id}::uuid ${before} order by id desc limit ${limit + 1})
+    union all
+    (select * from event where workspace_id = ${actor.workspaceId}::uuid and parent_id = ${id}::uuid and noun = any(${nouns}) ${before} order by id desc limit ${limit + 1})
+    order by id desc limit ${limit + 1}`.execute(tx)
+  const page = rows.slice(0, limit)
+  const items = await onlyReadable(w, page)
+  return { items, refs: await titles(w, items), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+}
+
+const onlyReadable = async ({ tx, actor }: Work, rows: Row[]): Promise<TimelineEvent[]> => {
+  const hidden = new Set<string>()
+  for (const [noun, events] of Map.groupBy(rows.filter((r) => r.parent_noun), (r) => r.noun)) {
+    const ids = [...new Set(events.map((e) => e.record_id))]
+    const { rows: readableRows } = await sql<{ id: string }>`select t.id from ${sql.table(noun)} t where t.id = any(${ids}::uuid[]) and ${visible(actor, noun, 't')}`.execute(tx)
+    for (const id of ids) if (!readableRows.some((r) => r.id === id)) hidden.add(id)
+  }
+  return rows.filter((r) => !hidden.has(r.record_id)).map((r) => {
+    const { changes = {}, ...data } = r.data
+    return {
+      id: r.id, at: r.at.toISOString(), type: r.type, noun: r.noun, recordId: r.record_id, actorId: r.actor_id, via: r.via, batch: r.batch, data,
+      changes: readableChanges(changes, (field) => fieldRight(actor, r.noun, field) !== 'hidden'),
+    }
+  })
+}
+
+/** The names of people and records that the events speak of. */
+const titles = async ({ tx, actor }: Work, items: TimelineEvent[]): Promise<Refs> => {
+  const wanted = new Map<string, Set<string>>()
+  const want = (noun: string, id: unknown) => typeof id === 'string' && (wanted.get(noun) ?? wanted.set(noun, new Set()).get(noun)!).add(id)
+  for (const item of items) {
+    want('member', item.actorId)
+    want('member', item.data.memberId)
+    for (const [key, values] of Object.entries(item.changes)) {
+      const field = nounNamed(item.noun)?.fields[key] as Field | undefined
+      for (const value of values) {
+        if (field?.kind === 'ref') want(field.to, value)
+        if (field?.kind === 'links') for (const link of (value ?? []) as Link[]) want(field.to, link.id)
+        if (field?.kind === 'subject' && value) want((value as Subject).noun, (value as Subject).id)
+      }
+    }
+  }
+  const refs: Refs = {}
+  for (const [name, ids] of wanted) {
+    const target = nounNamed(name)
+    if (!target || !may(actor, `${name}.read`)) continue
+    const { rows } = await sql<{ id: string; title: string }>`select id, left(${sql.ref(column(target.title))}, 200) as title
+      from ${readable(actor, name)} r where id = any(${[...ids]}::uuid[])`.execute(tx)
+    for (const row of rows) refs[row.id] = { noun: name, title: row.title }
+  }
+  return refs
+}

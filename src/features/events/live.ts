@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import pg from 'pg'
+import { type Actor, may, visible } from '#kit/access.ts'
+import type { Tx } from '#kit/db.ts'
+import { nounNamed } from '#kit/nouns.ts'
+import type { Visit } from '#kit/serve.ts'
+
+export type Change = { workspace: string; by: string; noun: string; type: string; id?: string; to?: string; parent?: { noun: string; id: string } }
+type Listener = (change: Change) => void
+
+/** One database connection that hears every change and tells the open pages of this server; it reconnects by itself. */
+export const openChanges = (url: string, log: (error: unknown) => void) => {
+  const listeners = new Map<string, Set<Listener>>()
+  let client: pg.Client | undefined
+  let closed = false
+  const connect = async () => {
+    if (closed) return
+    client = new pg.Client({ connectionString: url, application_name: 'tessera changes' })
+    const lost = (error?: unknown) => {
+      if (closed) return
+      if (error) log(error)
+      client?.removeAllListeners('end')
+      setTimeout(() => void connect(), 1000).unref()
+    }
+    client.on('error', () => undefined)
+    client.once('end', () => lost())
+    client.on('notification', ({ payload }) => {
+      const change = JSON.parse(payload ?? '{}') as Change
+      for (const tell of listeners.get(change.workspace) ?? []) tell(change)
+    })
+    await client.connect().then(() => client!.query('listen change'), lost)
+  }
+  void connect()
+  return {
+    /** Hears a workspace's changes until the returned function is called. */
+    listen: (workspaceId: string, listener: Listener) => {
+      const set = listeners.get(workspaceId) ?? new Set()
+      listeners.set(workspaceId, set.add(listener))
+      return () => void (set.delete(listener) && set.size === 0 && listeners.delete(workspaceId))
+    },
+    close: async () => {
+      closed = true
+      await client?.end().catch(() => undefined)
+    },
+  }
+}
+export type Changes = ReturnType<typeof openChanges>
+
+const mayHear = async (tx: Tx, actor: Actor, { noun, id, to }: Change): Promise<boolean> => {
+  if (to) return to === actor.memberId
+  if (!nounNamed(noun) || !may(actor, `${noun}.read`)) return false
+  if (!id) return true
+  const { rows } = await sql`select from ${sql.table(noun)} t where t.id = ${id}::uuid and ${visible(actor, noun, 't')}`.execute(tx)
+  return rows.length > 0
+}
+
+const HEARTBEAT = 25_000
+
+/** The stream of changes the actor may see, as server-sent events, until the reader goes away. */
+export const stream = (changes: Changes, { visitor, open, request }: Visit): Response => {
+  const actor = visitor.actor!
+  const encoder = new TextEncoder()
+  let stop = () => {}
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = (text: string) => {
+        try {
+          controller.enqueue(encoder.encode(text))
+        } catch {
+          stop() // the reader has gone
+        }
+      }
+      const unlisten = changes.listen(actor.workspaceId, (change) => {
+        const { workspace: _, ...message } = change
+        open(({ tx }) => mayHear(tx, actor, change)).then((heard) => heard && send(`data: ${JSON.stringify(message)}\n\n`), () => stop())
+      })
+      const beat = setInterval(() => send(': still here\n\n'), HEARTBEAT)
+      stop = () => {
+        clearInterval(beat)
+        unlisten()
+      }
+      request.signal.addEventListener('abort', () => stop())
+      send(': listening\n\n')
+    },
+    cancel: () => stop(),
+  })
+  return new Response(body, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' } })
+}

@@ -1,0 +1,10 @@
+import { route, type Route, visitRoute } from '#kit/serve.ts'
+import * as events from './actions.ts'
+import { getTimeline, streamChanges } from './contract.ts'
+import { type Changes, stream } from './live.ts'
+
+/** `changes` is the server's one ear at the database. */
+export const eventRoutes = (changes: Changes): Route[] => [
+  route(getTimeline, (w, { query }) => events.timeline(w, query)),
+  visitRoute(streamChanges, async (visit) => stream(changes, visit)),
+]

@@ -1,0 +1,81 @@
+import type { Grants, Scope } from '#kit/access.ts'
+import { readyRoleIds, type ReadyRoleId } from './contract.ts'
+
+type Verbs = { [verb: string]: Scope }
+
+const every = (scope: Scope, ...verbs: string[]): Verbs => Object.fromEntries(verbs.map((verb) => [verb, scope]))
+const full = every('all', 'read', 'create', 'update', 'delete', 'export', 'import')
+const staff = { member: { verbs: every('all', 'read') }, team: { verbs: every('all', 'read') } }
+const words = { tag: { verbs: every('all', 'read', 'create') } }
+
+const everything: Grants = {
+  ...Object.fromEntries(['company', 'contact', 'task', 'note', 'tag', 'member', 'team', 'role', 'share', 'import', 'workspace'].map((noun) => [noun, { verbs: full }])),
+}
+
+/** What the seven ready roles may do. What is not granted here is forbidden; a noun that is not named is closed. */
+export const readyGrants: Record<ReadyRoleId, Grants> = {
+  owner: everything,
+  admin: everything,
+  head: {
+    ...staff,
+    tag: { verbs: full },
+    role: { verbs: every('all', 'read') },
+    share: { verbs: every('all', 'read', 'create') },
+    import: { verbs: every('own', 'read', 'create') },
+    company: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
+    contact: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
+    task: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
+    note: { verbs: { ...every('all', 'read', 'create'), ...every('team', 'update', 'delete') } },
+  },
+  manager: {
+    ...staff, ...words,
+    share: { verbs: every('own', 'read', 'create') },
+    company: { verbs: every('own', 'read', 'create', 'update') },
+    contact: { verbs: every('own', 'read', 'create', 'update') },
+    task: { verbs: every('own', 'read', 'create', 'update', 'delete') },
+    note: { verbs: { ...every('all', 'read', 'create'), ...every('own', 'update', 'delete') } },
+  },
+  storekeeper: {
+    ...staff,
+    tag: { verbs: every('all', 'read') },
+    company: {
+      verbs: every('all', 'read'),
+      rest: 'hidden',
+      fields: Object.fromEntries(['name', 'lifecycle', 'customer', 'phones', 'addresses', 'tags', 'ownerId', 'nextStepAt'].map((f) => [f, 'frozen' as const])),
+    },
+    contact: { verbs: every('all', 'read'), rest: 'hidden', fields: { name: 'frozen', position: 'frozen', companies: 'frozen', phones: 'frozen', ownerId: 'frozen' } },
+    task: { verbs: every('own', 'read', 'create', 'update') },
+    note: { verbs: { ...every('all', 'read', 'create'), ...every('own', 'update', 'delete') } },
+  },
+  analyst: {
+    ...staff,
+    tag: { verbs: every('all', 'read') },
+    company: { verbs: every('all', 'read', 'export') },
+    contact: { verbs: every('all', 'read', 'export') },
+    task: { verbs: every('all', 'read', 'export') },
+    note: { verbs: every('all', 'read') },
+  },
+  guest: {
+    company: { verbs: every('own', 'read') },
+    contact: { verbs: every('own', 'read') },
+    task: { verbs: every('own', 'read') },
+  },
+}
+
+const reachOf: Record<Scope, number> = { own: 1, team: 2, all: 3 }
+const rightOf = { hidden: 0, frozen: 1, open: 2 }
+
+/** Whether a role grants nothing beyond what its giver has: nobody can hand out more than they hold. */
+export const within = (grants: Grants, own: Grants): boolean =>
+  Object.entries(grants).every(([noun, grant]) => {
+    const mine = own[noun]
+    if (!mine) return Object.keys(grant.verbs).length === 0
+    const verbsFit = Object.entries(grant.verbs).every(([verb, scope]) => reachOf[scope] <= (mine.verbs[verb] ? reachOf[mine.verbs[verb]] : 0))
+    const names = new Set([...Object.keys(grant.fields ?? {}), ...Object.keys(mine.fields ?? {})])
+    const right = (g: Grants[string], field?: string) => rightOf[(field && g.fields?.[field]) || g.rest || 'open']
+    return verbsFit && right(grant) <= right(mine) && [...names].every((field) => right(grant, field) <= right(mine, field))
+  })
+
+/** A role's grants: a ready role's stand in the code, an own role's in its row. */
+export const grantsOf = (roleId: string, stored: unknown): Grants =>
+  (readyRoleIds as readonly string[]).includes(roleId) ? readyGrants[roleId as ReadyRoleId] : ((stored as Grants | null) ?? {})
