@@ -1,0 +1,22 @@
+import type { en } from './en.ts'
+
+/** Phrases of the timeline in Russian. */
+export const ru: Record<keyof typeof en, string> = {
+  'timeline.title': 'Лента',
+  'timeline.all': 'Всё',
+  'timeline.notes': 'Заметки',
+  'timeline.tasks': 'Задачи',
+  'timeline.changes': 'Изменения',
+  'timeline.empty': 'Здесь пока ничего не происходило.',
+  'timeline.none': 'Такого здесь пока нет.',
+  'timeline.more': 'Показать более ранние',
+  'timeline.moreFields': '{count, plural, one {ещё # поле} few {ещё # поля} many {ещё # полей} other {ещё # поля}}',
+  'timeline.from': '{field}: было {old}, стало {new}',
+  'timeline.nothing': 'пусто',
+  'timeline.someone': 'Кто-то',
+  'timeline.other': '{who}: {type}',
+  'timeline.via.api': 'через API',
+  'timeline.via.job': 'автоматически',
+  'timeline.via.cli': 'из командной строки',
+  'timeline.via.import': 'при импорте',
+}

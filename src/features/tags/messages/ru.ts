@@ -1,0 +1,32 @@
+import type { en } from './en.ts'
+
+/** Phrases of tags in Russian. */
+export const ru: Record<keyof typeof en, string> = {
+  'tag.one': 'Метка',
+  'tag.many': 'Метки',
+  'tag.new': 'Новая метка',
+  'tag.name': 'Название',
+  'tag.color': 'Цвет',
+  'tag.color.gray': 'Серый',
+  'tag.color.red': 'Красный',
+  'tag.color.pink': 'Розовый',
+  'tag.color.grape': 'Пурпурный',
+  'tag.color.violet': 'Фиолетовый',
+  'tag.color.indigo': 'Индиго',
+  'tag.color.blue': 'Синий',
+  'tag.color.cyan': 'Голубой',
+  'tag.color.teal': 'Бирюзовый',
+  'tag.color.green': 'Зелёный',
+  'tag.color.lime': 'Лаймовый',
+  'tag.color.yellow': 'Жёлтый',
+  'tag.color.orange': 'Оранжевый',
+  'tag.about': 'Слова на компаниях и контактах, по которым их легко найти снова.',
+  'tag.view.all': 'Все метки',
+  'tag.empty.title': 'Меток пока нет',
+  'tag.empty.text': 'Метка собирает вместе то, что связано: выставку, рассылку, причину.',
+  'tag.removed': 'Метка «{name}» удалена',
+  'event.tag.created': '{who}: метка создана',
+  'event.tag.updated': '{who}: метка изменена',
+  'event.tag.deleted': '{who}: метка удалена',
+  'event.tag.restored': '{who}: метка восстановлена',
+}

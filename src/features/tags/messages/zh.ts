@@ -1,0 +1,32 @@
+import type { en } from './en.ts'
+
+/** Phrases of tags in Chinese. */
+export const zh: Record<keyof typeof en, string> = {
+  'tag.one': '标签',
+  'tag.many': '标签',
+  'tag.new': '新建标签',
+  'tag.name': '名称',
+  'tag.color': '颜色',
+  'tag.color.gray': '灰色',
+  'tag.color.red': '红色',
+  'tag.color.pink': '粉色',
+  'tag.color.grape': '紫红',
+  'tag.color.violet': '紫色',
+  'tag.color.indigo': '靛蓝',
+  'tag.color.blue': '蓝色',
+  'tag.color.cyan': '青色',
+  'tag.color.teal': '蓝绿',
+  'tag.color.green': '绿色',
+  'tag.color.lime': '黄绿',
+  'tag.color.yellow': '黄色',
+  'tag.color.orange': '橙色',
+  'tag.about': '给公司和联系人贴上标签，方便以后查找。',
+  'tag.view.all': '全部标签',
+  'tag.empty.title': '还没有标签',
+  'tag.empty.text': '用标签把相关的记录归在一起：展会、活动、原因……',
+  'tag.removed': '已删除标签“{name}”',
+  'event.tag.created': '{who} 创建了标签',
+  'event.tag.updated': '{who} 修改了标签',
+  'event.tag.deleted': '{who} 删除了标签',
+  'event.tag.restored': '{who} 恢复了标签',
+}
