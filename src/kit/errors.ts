@@ -18,8 +18,11 @@ export const refusals = {
   'common.key_reused': 422,
   'common.too_many_requests': 429,
   'common.unavailable': 503,
+  'import.ambiguous_date': 422,
   'import.not_ready': 409,
+  'import.not_reconciled': 409,
   'import.not_reversible': 409,
+  'import.unassigned': 409,
   'import.unreadable': 422,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503>
 

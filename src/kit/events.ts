@@ -12,8 +12,11 @@ export type DomainEvent = {
   /** The record whose timeline shows this too, such as the company of a note. */
   parent?: { noun: string; id: string } | null
   data?: Record<string, unknown>
-  /** The bulk change this one belongs to. */
+  /** The bulk change this one belongs to; it wakes no job unless `wake` says so. */
   batch?: string
+  wake?: boolean
+  /** Where it came from, when that is not where the actor works: an import's job writes `import`. */
+  via?: Actor['via']
 }
 export type Changes = Record<string, readonly [before: unknown, after: unknown]>
 export type Recorder = (...events: DomainEvent[]) => Promise<void>
@@ -28,7 +31,7 @@ export const recorder =
     const rows = events.map((e) => ({
       id: newId(), type: e.type, noun: e.noun, record_id: e.id,
       parent_noun: e.parent?.noun ?? null, parent_id: e.parent?.id ?? null,
-      batch: e.batch ?? null, data: e.data ?? {},
+      batch: e.batch ?? null, via: e.via ?? actor.via, data: e.data ?? {},
     }))
     const told = events.length < NOTIFY_EACH_BELOW
       ? events.map((e) => ({ workspace: actor.workspaceId, by: actor.memberId, noun: e.noun, id: e.id, type: e.type, parent: e.parent ?? undefined }))
@@ -37,12 +40,12 @@ export const recorder =
         select pg_notify('change', m::text) from jsonb_array_elements(${JSON.stringify(told)}::jsonb) m)
       insert into event (workspace_id, id, at, type, noun, record_id, parent_noun, parent_id, batch, actor_id, via, data)
       select ${actor.workspaceId}::uuid, e.id, ${now.toString()}::timestamptz, e.type, e.noun, e.record_id, e.parent_noun, e.parent_id,
-        e.batch, ${actor.memberId}::uuid, ${actor.via}, e.data
+        e.batch, ${actor.memberId}::uuid, e.via, e.data
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        e(id uuid, type text, noun text, record_id uuid, parent_noun text, parent_id uuid, batch uuid, data jsonb),
+        e(id uuid, type text, noun text, record_id uuid, parent_noun text, parent_id uuid, batch uuid, via text, data jsonb),
         (select count(*) from told) forced`.execute(tx)
     for (const e of events) {
-      if (e.batch) continue // a bulk change wakes nothing unless asked
+      if (e.batch && !e.wake) continue // a bulk change wakes nothing unless asked
       for (const job of wakes[e.type] ?? []) await enqueue(job, { type: e.type, noun: e.noun, id: e.id, data: e.data ?? {} })
     }
   }

@@ -13,6 +13,22 @@ export type Job<I extends z.ZodType = z.ZodType> = {
 /** Declares a job. */
 export const job = <I extends z.ZodType>(j: Job<I>): Job<I> => j
 
+/** Runs a part of a long job in a transaction of its own, under the rights the actor has at that moment. */
+export type Open = <T>(run: (w: Work) => Promise<T>) => Promise<T>
+
+/**
+ * A job too long for one transaction: it commits in parts, each of which notes how far it came, so that it goes on from
+ * there when it is started again. It stops between two parts when the signal says so.
+ */
+export type LongJob<I extends z.ZodType = z.ZodType> = {
+  name: string
+  input: I
+  long: (open: Open, input: z.output<I>, signal: AbortSignal) => Promise<void>
+}
+
+/** Declares a long job. */
+export const longJob = <I extends z.ZodType>(j: LongJob<I>): LongJob<I> => j
+
 export type Enqueue = (
   name: string,
   input: object,
