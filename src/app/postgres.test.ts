@@ -225,6 +225,7 @@ describe.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
     })
 
     beforeEach(() => {
+      rmSync(dataDir, { recursive: true })
       dataDir = join(project, 'data')
     })
 
