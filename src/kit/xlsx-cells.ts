@@ -30,13 +30,22 @@ const pad = (n: number) => String(n).padStart(2, '0')
 export const fromSerial = (serial: number, from1904 = false): string | null => {
   const total = Math.round(serial * day)
   const [days, seconds] = [Math.floor(total / day), total % day]
-  if (!(serial >= 0) || days > lastDay) return null
+  if (!(serial >= 0) || days > lastDay - (from1904 ? 1462 : 0)) return null
   const time = `${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`
   if (serial < 1 && seconds > 0 && days === 0) return time
   if (days === 0 && !from1904) return null
-  const epoch = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30)
-  const date = new Date(epoch + days * day * 1000).toISOString().slice(0, 10)
+  const date = isoDay(from1904 ? days + 1462 : days < 60 ? days + 1 : days)
   return seconds ? `${date}T${time}` : date
+}
+
+let known: [day: number, iso: string] = [0, '1899-12-30']
+
+/** Days since 30 December 1899 as ISO; a column tends to repeat its days. */
+const isoDay = (days: number) => {
+  if (known[0] !== days) {
+    known = [days, new Date(Date.UTC(1899, 11, 30) + days * day * 1000).toISOString().slice(0, 10)]
+  }
+  return known[1]
 }
 
 /** The serial of an ISO date or date and time in the 1900 system, or null where Excel has none (before 1900). */

@@ -63,7 +63,7 @@ const readMerges = async (archive: Archive, { part }: XlsxSheet, lastLine: numbe
   let [tail, after] = ['', false]
   for await (const chunk of archive.read(part)) {
     tail = tail.slice(after ? 0 : -40) + decoder.decode(chunk, { stream: true })
-    after ||= endOfRows.test(tail)
+    after ||= tail.includes('sheetData') && endOfRows.test(tail)
     if (tail.length > maxTail) break
   }
   const merges: Merge[] = []
