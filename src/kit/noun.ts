@@ -32,7 +32,7 @@ export type Envelope = {
   deletedAt: string | null
   can: Verb[]
   /** What the ids in the record are called; in single replies. */
-  refs?: Record<string, { noun: string; title: string }>
+  refs?: Record<string, { noun: string; title: string; color?: string | undefined }>
 }
 type Value<X> = X extends Field<infer T> ? T : never
 /** A record as the API gives it: a field the reader may not see is absent. */
@@ -47,7 +47,7 @@ export const noun = <const Name extends string, const F extends Fields>(
 ): Noun<Name, F> => ({ name, fields, ...rest })
 
 /** What the ids in a reply are called, as far as the actor may read it. */
-export const RefsShape = z.record(z.string(), z.object({ noun: z.string(), title: z.string() }))
+export const RefsShape = z.record(z.string(), z.object({ noun: z.string(), title: z.string(), color: z.string().optional() }))
 
 export const ListQuery = z.object({
   find: z.string().trim().max(200).optional(),

@@ -6,8 +6,8 @@ import type { AnyNoun, Envelope, Verb } from './noun.ts'
 
 export type Row = Record<string, unknown> & { id: string; version: number }
 export type Presented = Envelope & Record<string, unknown>
-/** What a reference is called, for the ids that stand in a reply. */
-export type Refs = Record<string, { noun: string; title: string }>
+/** What a reference is called, and its colour where it has one, for the ids that stand in a reply. */
+export type Refs = Record<string, { noun: string; title: string; color?: string | undefined }>
 
 /** The columns to select for a noun: its row and, as JSON, its links. */
 export const selectSql = (n: AnyNoun, alias: string): RawBuilder<unknown> => {
@@ -67,9 +67,9 @@ export const refsOf = async (tx: Tx, actor: Actor, n: AnyNoun, records: readonly
   for (const [name, ids] of wanted) {
     const target = titles(name)
     if (!target || !may(actor, `${name}.read`)) continue
-    const { rows } = await sql<{ id: string; title: string }>`select id, left(${sql.ref(column(target.title))}, 200) as title
+    const { rows } = await sql<{ id: string; title: string; color?: string | null }>`select id, left(${sql.ref(column(target.title))}, 200) as title ${target.fields.color ? sql`, color` : sql``}
       from ${readable(actor, name)} r where id = any(${[...ids]}::uuid[])`.execute(tx)
-    for (const row of rows) refs[row.id] = { noun: name, title: row.title }
+    for (const row of rows) refs[row.id] = { noun: name, title: row.title, ...(row.color && { color: row.color }) }
   }
   return refs
 }

@@ -119,6 +119,6 @@ export const recordShape = (n: AnyNoun) =>
       updatedAt: z.iso.datetime(),
       deletedAt: z.iso.datetime().nullable(),
       can: z.array(z.enum(['read', 'create', 'update', 'delete', 'export', 'import'])),
-      refs: z.record(z.string(), z.object({ noun: z.string(), title: z.string() })).optional(),
+      refs: z.record(z.string(), z.object({ noun: z.string(), title: z.string(), color: z.string().optional() })).optional(),
     })
     .meta({ id: n.name })
