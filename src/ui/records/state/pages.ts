@@ -10,7 +10,7 @@ export type AnyRecord = Readonly<Record<string, unknown>> & {
   readonly refs?: Refs
 }
 /** What ids are called. */
-export type Refs = Readonly<Record<string, { noun: string; title: string }>>
+export type Refs = Readonly<Record<string, { noun: string; title: string; color?: string | undefined }>>
 export type Page = { items: readonly AnyRecord[]; refs: Refs; next: string | null }
 export type Pages = { pages: readonly Page[]; pageParams: readonly unknown[] }
 /** A record with the names of what it refers to. */

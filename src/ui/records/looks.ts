@@ -1,0 +1,49 @@
+import type { ComponentType } from 'react'
+import { type AnyNoun, crud, type Crud } from '#kit/noun.ts'
+import { nounNamed, registerNoun } from '#kit/nouns.ts'
+import type { AnyRecord } from './state/pages.ts'
+import type { ViewQuery } from './state/search.ts'
+
+/** A view that comes with the product; its name is the phrase `{noun}.view.{id}`. */
+export type ReadyView = { id: string; query: ViewQuery }
+
+/** How a noun looks in the browser, beyond what its catalogue says. */
+export type Look = {
+  noun: AnyNoun
+  icon: ComponentType<{ size?: number | string }>
+  /** The first one is the list as it opens. */
+  views: readonly ReadyView[]
+  /** Moments by which something is to be done, and whether that still holds of a record; passed ones are shown as overdue. */
+  deadlines?: Readonly<Record<string, (record: AnyRecord) => boolean>>
+  /** The fields a form shows before "More fields", in order; the required and the listed ones unless told. */
+  form?: readonly string[]
+  /** Whether a record has a page of its own. */
+  page?: true
+}
+
+const looks = new Map<string, Look>()
+
+/** Makes a noun and its look known to lists, inputs and links; each feature's web folder does this once. */
+export const registerLook = (look: Look): Look => {
+  registerNoun(look.noun)
+  looks.set(look.noun.name, look)
+  return look
+}
+
+/** The look of a noun, if its feature is part of this page. */
+export const lookOf = (name: string): Look | undefined => looks.get(name)
+
+const endpoints = new Map<string, Crud<AnyNoun>>()
+
+/** The plain endpoints of a noun; the same objects every time, so that caches know them. */
+export const endpointsOf = (n: AnyNoun): Crud<AnyNoun> => {
+  const known = endpoints.get(n.name) ?? crud(n)
+  endpoints.set(n.name, known)
+  return known
+}
+
+/** The address of a record's page in a workspace; undefined for nouns whose records have none. */
+export const pageOf = (slug: string, noun: string, id: string): string | undefined => {
+  const n = nounNamed(noun)
+  return n && lookOf(noun)?.page ? `/w/${slug}/${n.plural}/${id}` : undefined
+}
