@@ -134,12 +134,109 @@ export interface Database {
     hash: Buffer
     sealed_at: Optional<Date>
   }
+  file: {
+    workspace_id: string
+    id: string
+    name: string
+    bytes: Optional<number>
+    sha256: Optional<string | null>
+    whole_at: Optional<Date | null>
+    created_at: Optional<Date>
+    created_by: string
+  }
+  file_chunk: {
+    workspace_id: string
+    file_id: string
+    n: number
+    bytes: Buffer
+  }
   idempotency: {
     workspace_id: string
     member_id: string
     key: string
     fingerprint: string
     reply: Optional<unknown>
+    created_at: Optional<Date>
+  }
+  import: {
+    workspace_id: string
+    id: string
+    name: string
+    file_id: string
+    format: string
+    noun: Optional<string | null>
+    options: Optional<unknown>
+    owner_id: Optional<string | null>
+    author_id: string
+    method: Optional<string | null>
+    loss_treatment: Optional<string | null>
+    expected_rows: Optional<number | null>
+    state: Optional<string>
+    mode: Optional<string | null>
+    line: Optional<number>
+    total: Optional<number | null>
+    rows: Optional<number>
+    created: Optional<number>
+    updated: Optional<number>
+    skipped: Optional<number>
+    rejected: Optional<number>
+    reversed: Optional<number>
+    kept: Optional<number>
+    reversal_id: Optional<string | null>
+    report: Optional<unknown>
+    failure: Optional<unknown>
+    attempts: Optional<number>
+    touched_at: Optional<Date>
+    started_at: Optional<Date | null>
+    finished_at: Optional<Date | null>
+    signed_off_at: Optional<Date | null>
+    signed_off_by: Optional<string | null>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  import_draft: {
+    workspace_id: string
+    import_id: string
+    noun: string
+    record_id: string
+    made: boolean
+    data: unknown
+  }
+  import_draft_key: {
+    workspace_id: string
+    import_id: string
+    noun: string
+    key: string
+    record_id: string
+  }
+  import_record: {
+    workspace_id: string
+    import_id: string
+    noun: string
+    record_id: string
+    made: boolean
+    reversed: Optional<boolean | null>
+    kept: Optional<unknown>
+  }
+  import_row: {
+    workspace_id: string
+    import_id: string
+    line: number
+    verdict: string
+    record_id: Optional<string | null>
+    reasons: Optional<unknown>
+  }
+  import_template: {
+    workspace_id: string
+    id: string
+    name: string
+    noun: string
+    headers: string[]
+    options: unknown
+    author_id: string
     created_at: Optional<Date>
   }
   invitation: {

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, open as openFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import type { Work } from './db.ts'
+import { refuse } from './errors.ts'
+import { newId } from './ids.ts'
+import type { Open } from './jobs.ts'
+
+/** What may be sent in, in bytes; the application sets it from its configuration. */
+export const uploads = { limit: 500 * 1024 * 1024 }
+
+export type StoredFile = { id: string; name: string; bytes: number; sha256: string }
+
+const CHUNK = 1024 * 1024
+
+const nameOf = (name: string | null) => [...(name ?? '').replace(/\p{Cc}/gu, '').toWellFormed().trim()].slice(0, 200).join('') || 'file'
+
+/**
+ * Stores a file as it arrives, a piece per transaction, so that it is never whole in memory and web and worker need no
+ * common disk. Refuses with 413 `common.too_large` beyond the limit; what came till then is removed.
+ */
+export const storeFile = async (open: Open, named: string | null, body: AsyncIterable<Uint8Array>): Promise<StoredFile> => {
+  const [id, name] = [newId(), nameOf(named)]
+  const digest = createHash('sha256')
+  let [bytes, n] = [0, 0]
+  let pieces: Uint8Array[] = []
+  let held = 0
+  const put = async () => {
+    const chunk = Buffer.concat(pieces)
+    ;[pieces, held] = [[], 0]
+    await open(({ tx, actor }) => tx.insertInto('file_chunk').values({ workspace_id: actor.workspaceId, file_id: id, n: n++, bytes: chunk }).execute())
+  }
+  await open(({ tx, actor, now }) =>
+    tx.insertInto('file').values({ workspace_id: actor.workspaceId, id, name, created_at: new Date(now.epochMilliseconds), created_by: actor.memberId }).execute())
+  try {
+    for await (const piece of body) {
+      bytes += piece.byteLength
+      if (bytes > uploads.limit) return refuse('common.too_large', { bytes: uploads.limit })
+      digest.update(piece)
+      pieces.push(piece)
+      held += piece.byteLength
+      if (held >= CHUNK) await put()
+    }
+    if (held) await put()
+    const sha256 = digest.digest('hex')
+    await open(({ tx, actor, now }) =>
+      tx.updateTable('file').set({ bytes, sha256, whole_at: new Date(now.epochMilliseconds) }).where('workspace_id', '=', actor.workspaceId).where('id', '=', id).execute())
+    return { id, name, bytes, sha256 }
+  } catch (error) {
+    await removeFile(open, id)
+    throw error
+  }
+}
+
+/** Removes a stored file; does nothing when there is none. */
+export const removeFile = async (open: Open, id: string): Promise<void> =>
+  open(async ({ tx, actor }) => {
+    await tx.deleteFrom('file').where('workspace_id', '=', actor.workspaceId).where('id', '=', id).execute()
+  })
+
+/** Removes what uploads that broke off more than a day ago left behind. */
+export const removeBroken = async (open: Open): Promise<void> =>
+  open(async ({ tx, actor, now }) => {
+    await tx.deleteFrom('file').where('workspace_id', '=', actor.workspaceId).where('whole_at', 'is', null)
+      .where('created_at', '<', new Date(now.epochMilliseconds - 86_400_000)).execute()
+  })
+
+/** Forgets what is in a stored file that is of no use any more. */
+export const emptyFile = async ({ tx, actor }: Work, id: string): Promise<void> => {
+  await tx.deleteFrom('file_chunk').where('workspace_id', '=', actor.workspaceId).where('file_id', '=', id).execute()
+}
+
+/** Lends a stored file as a file on disk, for readers that move about in it; it goes when it is disposed of. */
+export const lendFile = async (open: Open, id: string): Promise<AsyncDisposable & { path: string }> => {
+  const folder = await mkdtemp(join(tmpdir(), 'tessera-file-'))
+  const gone = () => rm(folder, { recursive: true, force: true })
+  try {
+    const path = join(folder, 'file')
+    await copyTo(open, id, path)
+    return { path, [Symbol.asyncDispose]: gone }
+  } catch (error) {
+    await gone()
+    throw error
+  }
+}
+
+const copyTo = async (open: Open, id: string, path: string): Promise<void> => {
+  await using file = await openFile(path, 'w')
+  await open(async ({ tx, actor }) => {
+    for (let n = 0; ; n++) {
+      const { rows } = await sql<{ bytes: Buffer }>`select bytes from file_chunk
+        where workspace_id = ${actor.workspaceId}::uuid and file_id = ${id}::uuid and n = ${n}`.execute(tx)
+      if (!rows[0]) return
+      await file.writeFile(rows[0].bytes)
+    }
+  })
+}
