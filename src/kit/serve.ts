@@ -4,13 +4,23 @@ import { type Actor, may } from './access.ts'
 import { type Ctx, type Db, type Wakes, work, type Work } from './db.ts'
 import type { Endpoint, Output, Parsed } from './endpoint.ts'
 import { Refusal, refuse } from './errors.ts'
+import type { Locale } from './i18n.ts'
 import { once } from './idempotency.ts'
 import { parse, problemResponse, refusalOf } from './problem.ts'
 
 /** Who stands at the door: nobody, a signed-in user, or a member of the workspace the request names. */
 export type Visitor = { userId: string | null; sessionId?: string | undefined; actor: Actor | null }
 /** What a route without a transaction of its own works with. */
-export type Visit = { db: Db; visitor: Visitor; now: Temporal.Instant; request: Request; open: <T>(run: (w: Work) => Promise<T>) => Promise<T> }
+export type Visit = {
+  db: Db
+  visitor: Visitor
+  now: Temporal.Instant
+  request: Request
+  /** Opens a transaction as the actor; a route may open several. */
+  open: <T>(run: (w: Work) => Promise<T>) => Promise<T>
+  /** A phrase in the actor's language. */
+  say: (key: string, params?: Record<string, unknown>) => string
+}
 
 export type Route = {
   endpoint: Endpoint
@@ -33,6 +43,7 @@ export type Serving = {
   /** Says who asks; refuses a workspace the user does not belong to. */
   identify: (request: Request) => Promise<Visitor>
   wakes?: Wakes
+  say: (locale: Locale, key: string, params?: Record<string, unknown>) => string
   log: Logger
 }
 
@@ -59,7 +70,7 @@ const readJson = async (request: Request): Promise<unknown> => {
 const clock = () => Temporal.Instant.fromEpochMilliseconds(Date.now())
 
 /** The whole HTTP shell: say who asks, check the permission, parse, open one unit of work, answer. */
-export const serve = ({ db, routes, identify, wakes, log }: Serving): Hono => {
+export const serve = ({ db, routes, identify, wakes, say, log }: Serving): Hono => {
   const app = new Hono().basePath('/api')
   for (const { endpoint: e, handle, visit } of routes) {
     app.on(e.method, e.path.replace(/{(\w+)}/g, ':$1'), async (c) => {
@@ -76,7 +87,7 @@ export const serve = ({ db, routes, identify, wakes, log }: Serving): Hono => {
       const now = clock()
       const open = <T>(run: (w: Work) => Promise<T>) => work({ db, actor: actor ?? refuse('auth.required'), now, ...(wakes && { wakes }) } satisfies Ctx, run)
       const result = visit
-        ? await visit({ db, visitor, now, request, open }, input as never)
+        ? await visit({ db, visitor, now, request, open, say: (key, params) => say(actor?.locale ?? 'en', key, params) }, input as never)
         : await open((w) => once(w, request, json, () => handle!(w, input as never)))
       return result instanceof Response ? result : c.json(result as object)
     })

@@ -1,0 +1,19 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Anchors, Head } from '#features/events/seal.ts'
+
+/** Chain heads in the data folder, one JSON line each, only ever added to. */
+export const anchorsIn = (dataDir: string): Anchors => {
+  const folder = join(dataDir, 'audit')
+  const file = join(folder, 'heads.jsonl')
+  return {
+    write: async (heads) => {
+      await mkdir(folder, { recursive: true })
+      await appendFile(file, heads.map((head) => `${JSON.stringify(head)}\n`).join(''))
+    },
+    read: async () => {
+      const text = await readFile(file, 'utf8').catch(() => '')
+      return text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Head)
+    },
+  }
+}

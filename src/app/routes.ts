@@ -1,0 +1,32 @@
+import { companyRoutes } from '#features/companies/routes.ts'
+import { contactRoutes } from '#features/contacts/routes.ts'
+import type { Changes } from '#features/events/live.ts'
+import { eventRoutes } from '#features/events/routes.ts'
+import { findRoutes } from '#features/find/routes.ts'
+import { memberRoutes } from '#features/members/routes.ts'
+import { noteRoutes } from '#features/notes/routes.ts'
+import { notificationRoutes } from '#features/notifications/routes.ts'
+import { roleRoutes } from '#features/roles/routes.ts'
+import { shareRoutes } from '#features/shares/routes.ts'
+import { tagRoutes } from '#features/tags/routes.ts'
+import { taskRoutes } from '#features/tasks/routes.ts'
+import { tokenRoutes, type TokenStore } from '#features/tokens/routes.ts'
+import { viewRoutes } from '#features/views/routes.ts'
+import type { Route } from '#kit/serve.ts'
+
+/** Every route of the features, from the lowest to the highest; what needs sign-in's tables is added in `server.ts`. */
+export const featureRoutes = (changes: Changes, tokens: TokenStore): Route[] => [
+  ...memberRoutes,
+  ...roleRoutes,
+  ...shareRoutes,
+  ...tokenRoutes(tokens),
+  ...notificationRoutes,
+  ...tagRoutes,
+  ...companyRoutes,
+  ...contactRoutes,
+  ...taskRoutes,
+  ...noteRoutes,
+  ...viewRoutes,
+  ...eventRoutes(changes),
+  ...findRoutes,
+]

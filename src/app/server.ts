@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Endpoint } from '#kit/endpoint.ts'
+import { openapi } from '#kit/openapi.ts'
+import { type Route, serve } from '#kit/serve.ts'
+import { accountRoutes } from './account-routes.ts'
+import { apiReference } from './api-reference.ts'
+import { createContext } from './context.ts'
+import { schemaState } from './migrate.ts'
+import { featureRoutes } from './routes.ts'
+import type { Runtime } from './runtime.ts'
+import { wakes } from './wakes.ts'
+
+/** Every route this server answers, in one list: the OpenAPI document and the isolation grid are made from it. */
+export const allRoutes = ({ db, pool, auth, mail, changes, config }: Runtime): Route[] => [
+  ...accountRoutes({ db, pool, auth, mail, baseUrl: config.url, demo: config.demo }),
+  ...featureRoutes(changes, {
+    list: async ({ workspaceId, memberId }) =>
+      (await auth.listTokens({ workspaceId, memberId })).map((t) => ({
+        id: t.id, name: t.name ?? '', start: t.start ?? '', createdAt: t.createdAt.toISOString(),
+        expiresAt: t.expiresAt?.toISOString() ?? null, lastUsedAt: t.lastUsedAt?.toISOString() ?? null,
+      })),
+    create: auth.createToken,
+    revoke: auth.revokeToken,
+  }),
+]
+
+const contentSecurity = {
+  defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'], styleSrc: ["'self'", "'unsafe-inline'"], fontSrc: ["'self'"],
+  connectSrc: ["'self'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'self'"], formAction: ["'self'"],
+}
+
+/** The web server: sign-in, the API, its description, health, and the pages. `webDir` is the built web app; without one only the API answers. */
+export const createServer = async (runtime: Runtime, webDir?: string) => {
+  const { db, pool, auth, log } = runtime
+  const context = createContext({ db, pool, auth, log: (error) => log.error(error) })
+  const routes = allRoutes(runtime)
+  const app = new Hono<{ Bindings: { incoming?: { socket: { remoteAddress?: string } } } }>()
+  app.use(secureHeaders({ contentSecurityPolicy: contentSecurity, strictTransportSecurity: runtime.config.url.startsWith('https:') }))
+
+  app.get('/healthz', async (c) => {
+    const state = await schemaState(async (statement) => (await pool.query(statement)).rows)
+    return state.ok ? c.json({ status: 'ok' }) : c.json({ status: 'unavailable', reason: state.reason }, 503)
+  })
+  app.all('/api/auth/*', (c) => auth.handler(c.req.raw, c.env.incoming?.socket.remoteAddress))
+  const description = openapi('Tessera', version, routes.map((r) => r.endpoint as Endpoint))
+  app.get('/api/openapi.json', (c) => c.json(description))
+  app.get('/api/docs', (c) => c.html(apiReference(description)))
+  app.route('/', serve({ db, routes, identify: context.identify, wakes, say: runtime.say, log }))
+  if (webDir) await addPages(app, webDir)
+  return { fetch: app.fetch, routes, close: context.close }
+}
+
+export const version = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
+
+const YEAR = 31_536_000
+
+/** Files with a hash in their name never change; everything else is the one page, which finds its way itself. */
+const addPages = async (app: Hono<any>, webDir: string) => {
+  const page = readFileSync(join(webDir, 'index.html'), 'utf8')
+  app.use('*', compress())
+  app.use('/assets/*', async (c, next) => {
+    await next()
+    if (c.res.ok) c.header('cache-control', `public, max-age=${YEAR}, immutable`)
+  })
+  app.use('*', serveStatic({ root: webDir, index: 'none' }))
+  app.get('*', (c) => (c.req.path.startsWith('/api/') || c.req.path.startsWith('/assets/') ? c.notFound() : c.html(page, 200, { 'cache-control': 'no-cache' })))
+}

@@ -1,0 +1,59 @@
+import { run } from 'graphile-worker'
+import { sealEvents } from '#features/events/seal.ts'
+import { remindAssignee } from '#features/tasks/jobs.ts'
+import { transaction, work, type Work } from '#kit/db.ts'
+import type { Job, LongJob } from '#kit/jobs.ts'
+import { actorOf } from './context.ts'
+import { anchorsIn } from './anchors.ts'
+import type { Runtime } from './runtime.ts'
+import { wakes } from './wakes.ts'
+
+/** Every job there is. */
+export const jobs: readonly (Job | LongJob)[] = [remindAssignee]
+
+type Payload = { workspaceId: string; memberId: string; input: unknown }
+
+/** Runs one job as the member who asked for it, with the rights that member has now; a member who is gone starts nothing. */
+export const runJob = async ({ db }: Pick<Runtime, 'db'>, job: Job | LongJob, payload: unknown, signal: AbortSignal): Promise<void> => {
+  const { workspaceId, memberId, input } = payload as Payload
+  const open = async <T>(part: (w: Work) => Promise<T>): Promise<T> => {
+    const actor = await transaction(db, workspaceId, (tx) => actorOf(tx, workspaceId, { memberId }, 'job'))
+    if (!actor) throw new Error(`the member ${memberId} who asked for ${job.name} is no longer there`)
+    return work({ db, actor, now: Temporal.Instant.fromEpochMilliseconds(Date.now()), wakes }, part)
+  }
+  const parsed = job.input.parse(input)
+  await ('long' in job ? job.long(open, parsed, signal) : open((w) => job.run(w, parsed)))
+}
+
+/** Works off the queue until stopped, and does the regular upkeep: seals the log each minute, makes next months' partitions, sweeps. */
+export const startWorker = async (runtime: Runtime) => {
+  const { url, pool, auth, mail, config, log } = runtime
+  const stopping = new AbortController()
+  const seal = () => sealEvents(pool, anchorsIn(config.dataDir))
+  const runner = await run({
+    connectionString: url,
+    concurrency: 3,
+    noHandleSignals: true,
+    noPreparedStatements: true,
+    pollInterval: 1000,
+    logger: undefined as never,
+    taskList: {
+      ...Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => runJob(runtime, job, payload, stopping.signal)])),
+      'event.seal': seal,
+      'upkeep.day': async () => {
+        await pool.query(`select add_event_partition((now() + make_interval(months => n))::date) from generate_series(0, 3) n`)
+        await pool.query(`delete from idempotency where created_at < now() - interval '24 hours'`)
+        await auth.sweep()
+        await mail.sweep()
+      },
+    },
+    crontab: '* * * * * event.seal ?max=1\n7 3 * * * upkeep.day ?max=1',
+  })
+  runner.promise.catch((error: unknown) => log.error(error))
+  return {
+    stop: async () => {
+      stopping.abort()
+      await runner.stop()
+    },
+  }
+}
