@@ -1,4 +1,6 @@
 import type { TestProject } from 'vitest/node'
+import pg from 'pg'
+import { migrate } from '#app/migrate.ts'
 import { startTemporaryPostgres } from './temporary-postgres.ts'
 
 declare module 'vitest' {
@@ -12,6 +14,19 @@ declare module 'vitest' {
 export default async (project: TestProject) => {
   const own = process.env.TEST_DATABASE_URL
   const server = own ? { url: own, stop: async () => {} } : await startTemporaryPostgres()
+  await makeTemplate(server.url)
   project.provide('postgresUrl', server.url)
   return server.stop
+}
+
+/** The migrated database every test's own is cloned from. */
+const makeTemplate = async (serverUrl: string) => {
+  const client = new pg.Client({ connectionString: serverUrl })
+  await client.connect()
+  await client.query('drop database if exists tessera_template with (force)')
+  await client.query('create database tessera_template')
+  await client.end()
+  const url = new URL(serverUrl)
+  url.pathname = '/tessera_template'
+  await migrate(url.href)
 }
