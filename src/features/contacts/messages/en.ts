@@ -18,7 +18,8 @@ export const en = {
   'contact.view.lone': 'Without a company',
   'contact.view.bin': 'Recycle bin',
   'contact.empty.title': 'The people you work with',
-  'contact.empty.text': 'Import them together with their companies from one Excel file, or add a person by hand.',
+  'contact.empty.text':
+    'Import them together with their companies from one Excel file, or add a person by hand.',
   'contact.panel.empty': 'Nobody here yet. Add the person you talk to.',
   'event.contact.created': '{who} created the contact',
   'event.contact.updated': '{who} changed the contact',

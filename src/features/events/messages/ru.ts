@@ -10,7 +10,8 @@ export const ru: Record<keyof typeof en, string> = {
   'timeline.empty': 'Здесь пока ничего не происходило.',
   'timeline.none': 'Такого здесь пока нет.',
   'timeline.more': 'Показать более ранние',
-  'timeline.moreFields': '{count, plural, one {ещё # поле} few {ещё # поля} many {ещё # полей} other {ещё # поля}}',
+  'timeline.moreFields':
+    '{count, plural, one {ещё # поле} few {ещё # поля} many {ещё # полей} other {ещё # поля}}',
   'timeline.from': '{field}: было {old}, стало {new}',
   'timeline.nothing': 'пусто',
   'timeline.someone': 'Кто-то',

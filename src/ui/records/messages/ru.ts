@@ -34,7 +34,8 @@ export const ru: Record<keyof typeof en, string> = {
   'list.changed': 'Список изменился',
   'list.refresh': 'Показать изменения',
   'list.failed': 'Не удалось загрузить список.',
-  'list.keys': 'Клавиши: J и K — ходить, X — выбрать, Enter — открыть или изменить, F2 — изменить, Esc — отменить',
+  'list.keys':
+    'Клавиши: J и K — ходить, X — выбрать, Enter — открыть или изменить, F2 — изменить, Esc — отменить',
   'list.restore': 'Восстановить',
   'list.bin': 'Корзина',
   'list.readOnly': 'Это поле здесь изменить нельзя.',
@@ -57,7 +58,8 @@ export const ru: Record<keyof typeof en, string> = {
   'bulk.tag': 'Добавить метку',
   'bulk.progress': '{done, number} из {all, number}',
   'bulk.stop': 'Остановить',
-  'bulk.done': '{count, plural, one {Изменена # запись} few {Изменено # записи} many {Изменено # записей} other {Изменено # записи}}',
+  'bulk.done':
+    '{count, plural, one {Изменена # запись} few {Изменено # записи} many {Изменено # записей} other {Изменено # записи}}',
   'bulk.deleted':
     '{count, plural, one {# запись перемещена в корзину} few {# записи перемещены в корзину} many {# записей перемещено в корзину} other {# записи перемещено в корзину}}',
   'bulk.restored':
@@ -105,6 +107,18 @@ export const ru: Record<keyof typeof en, string> = {
   'input.address.postcode': 'Индекс',
   'input.nothing': 'Ничего не найдено',
   'input.saveHint': 'Enter — сохранить, Esc — отменить',
+  'date.nextMonth': 'Следующий месяц',
+  'date.previousMonth': 'Предыдущий месяц',
+  'date.nextYear': 'Следующий год',
+  'date.previousYear': 'Предыдущий год',
+  'date.nextDecade': 'Следующее десятилетие',
+  'date.previousDecade': 'Предыдущее десятилетие',
+  'date.chooseMonth': 'Выбрать месяц',
+  'date.chooseYear': 'Выбрать год',
+  'date.hours': 'Часы',
+  'date.minutes': 'Минуты',
+  'date.set': 'Готово',
+  'date.choose': 'Выберите дату',
   'likeness.title': 'Возможно, это уже есть',
   'likeness.same': 'совпадает: {fields}',
   'likeness.hidden': 'Есть запись, которую вам не видно; совпадает: {fields}. Спросите: {who}.',

@@ -3,14 +3,23 @@ import { changedFields, conflictsOf, effectOf, isBlank, reverseOf, titleOf } fro
 import type { AnyRecord } from './pages.ts'
 
 const record = (fields: Record<string, unknown>, version = 1): AnyRecord => ({
-  id: 'r', version, createdAt: '', createdBy: null, updatedAt: '', deletedAt: null, can: [], ...fields,
+  id: 'r',
+  version,
+  createdAt: '',
+  createdBy: null,
+  updatedAt: '',
+  deletedAt: null,
+  can: [],
+  ...fields,
 })
 
 describe('an edit', () => {
   const before = record({ name: 'North', phones: ['+1'], ownerId: null, about: null })
 
   test('is only what changes something', () => {
-    expect(effectOf({ name: 'North', phones: ['+1', '+2'], about: '' }, before)).toEqual({ phones: ['+1', '+2'] })
+    expect(effectOf({ name: 'North', phones: ['+1', '+2'], about: '' }, before)).toEqual({
+      phones: ['+1', '+2'],
+    })
   })
 
   test('is taken back by the values before it', () => {

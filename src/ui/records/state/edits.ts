@@ -11,7 +11,11 @@ export const isBlank = (value: unknown): boolean =>
 
 /** The part of an edit that changes something. */
 export const effectOf = (edit: Edit, record: AnyRecord): Edit =>
-  Object.fromEntries(Object.entries(edit).filter(([key, value]) => !same(value, record[key]) && !(isBlank(value) && isBlank(record[key]))))
+  Object.fromEntries(
+    Object.entries(edit).filter(
+      ([key, value]) => !same(value, record[key]) && !(isBlank(value) && isBlank(record[key])),
+    ),
+  )
 
 /** The edit that takes an edit back. */
 export const reverseOf = (edit: Edit, before: AnyRecord): Edit =>
@@ -23,7 +27,9 @@ export const conflictsOf = (edit: Edit, before: AnyRecord, current: AnyRecord): 
 
 /** The fields that differ between two copies of a record, for a brief mark. */
 export const changedFields = (before: AnyRecord, after: AnyRecord): string[] =>
-  Object.keys(after).filter((key) => !['version', 'updatedAt', 'refs', 'can'].includes(key) && !same(before[key], after[key]))
+  Object.keys(after).filter(
+    (key) => !['version', 'updatedAt', 'refs', 'can'].includes(key) && !same(before[key], after[key]),
+  )
 
 /** The title of a record: its naming field, or undefined when it is empty or hidden. */
 export const titleOf = (record: AnyRecord, field: string): string | undefined => {

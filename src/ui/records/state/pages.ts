@@ -26,7 +26,7 @@ export const rowsOf = (data: Pages | undefined): Row[] => {
   )
 }
 
-const without = ({ refs: _, ...record }: AnyRecord): AnyRecord => record as AnyRecord
+const without = (record: AnyRecord): AnyRecord => ('refs' in record ? { ...record, refs: undefined } : record)
 
 /** The pages with one record changed in place, and the names it brings; the same pages when it is not there. */
 export const patchRecord = <D extends Pages>(

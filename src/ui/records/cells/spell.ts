@@ -1,0 +1,33 @@
+import type { Address } from '#kit/fields.ts'
+import { type Locale, languageTag } from '#kit/i18n.ts'
+
+/** A stored telephone number for the eye: `+74951234567;ext=12` → `+7 495 123-45-67 #12`; what could not be read stays as typed. */
+export const phoneText = (stored: string): string => {
+  const [number = '', ext] = stored.split(';ext=')
+  const tail = ext ? ` #${ext}` : ''
+  const russian = /^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/.exec(number)
+  if (russian) return `+7 ${russian[1]} ${russian[2]}-${russian[3]}-${russian[4]}${tail}`
+  const chinese = /^\+86(1\d{2})(\d{4})(\d{4})$/.exec(number)
+  if (chinese) return `+86 ${chinese[1]} ${chinese[2]} ${chinese[3]}${tail}`
+  return `${number}${tail}`
+}
+
+/** The `tel:` address of a stored number. */
+export const phoneHref = (stored: string): string => {
+  const [number = '', ext] = stored.split(';ext=')
+  return `tel:${number.replace(/[^\d+]/g, '')}${ext ? `;ext=${ext}` : ''}`
+}
+
+/** A web address without what everybody knows. */
+export const hostOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+
+/** An address on one line, from the largest to the smallest in Chinese, from the street up elsewhere. */
+export const addressLine = (a: Address, locale: Locale): string => {
+  const country =
+    a.country && (new Intl.DisplayNames(languageTag[locale], { type: 'region' }).of(a.country) ?? a.country)
+  const parts = [a.street, a.city, a.region, a.postcode, country].filter(
+    (part) => part !== undefined && part !== '',
+  )
+  const line = locale === 'zh' ? parts.toReversed().join(' ') : parts.join(', ')
+  return a.label ? `${a.label}: ${line}` : line
+}

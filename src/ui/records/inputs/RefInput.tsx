@@ -1,0 +1,122 @@
+import { Loader, Select } from '@mantine/core'
+import { useState } from 'react'
+import type { Field, Subject } from '#kit/fields.ts'
+import { useT } from '#ui/i18n.tsx'
+import { useProblem } from '#ui/problems.ts'
+import { showProblem } from '#ui/shell/notices.ts'
+import { Face } from '../cells/Chip.tsx'
+import { lookOf } from '../looks.ts'
+import type { Common, InputProps } from './types.ts'
+import { type Option, refsOfOptions, useOptions, useQuickCreate } from './useOptions.ts'
+
+const NEW = '+'
+
+type PickProps = {
+  nouns: readonly string[]
+  chosen: Option | undefined
+  common: Common
+  clearable: boolean
+  focused: boolean | undefined
+  onPick: (option: Option | null) => void
+}
+
+/** One record, found by typing; asked of the server only once the reader is here. */
+const Pick = ({ nouns, chosen, common, clearable, focused, onPick }: PickProps) => {
+  const t = useT()
+  const problem = useProblem()
+  const [typed, setTyped] = useState('')
+  const [here, setHere] = useState(focused ?? false)
+  const asked = typed === chosen?.title ? '' : typed
+  const { options, loading } = useOptions(nouns, asked, here)
+  const create = useQuickCreate(nouns.length === 1 ? (nouns[0] ?? '') : '')
+  const all = chosen && !options.some((o) => o.id === chosen.id) ? [chosen, ...options] : options
+  const mayCreate =
+    create &&
+    asked.trim().length > 1 &&
+    !loading &&
+    !options.some((o) => o.title.toLowerCase() === asked.trim().toLowerCase())
+  const data = [
+    ...all.map((o) => ({ value: o.id, label: o.title })),
+    ...(mayCreate ? [{ value: NEW, label: t('input.create', { name: asked.trim() }) }] : []),
+  ]
+  const pick = (id: string | null) => {
+    if (id === NEW && create)
+      create(asked.trim()).then(onPick, (error: unknown) => showProblem(problem(error)))
+    else onPick(all.find((o) => o.id === id) ?? null)
+  }
+  return (
+    <Select
+      {...common}
+      data={data}
+      value={chosen?.id ?? null}
+      onChange={pick}
+      searchable
+      clearable={clearable}
+      allowDeselect={clearable}
+      onFocus={() => setHere(true)}
+      onSearchChange={setTyped}
+      filter={({ options: found }) => found}
+      placeholder={common.placeholder ?? t('input.find')}
+      nothingFoundMessage={loading ? t('state.loading') : t('input.nothing')}
+      rightSection={here && loading ? <Loader size={14} /> : undefined}
+      {...(focused && { defaultDropdownOpened: true })}
+      renderOption={({ option }) => {
+        const found = all.find((o) => o.id === option.value)
+        const Icon = found && nouns.length > 1 ? lookOf(found.noun)?.icon : undefined
+        return (
+          <span style={{ display: 'flex', gap: 8, alignItems: 'center', minWidth: 0 }}>
+            {found?.noun === 'member' && <Face id={found.id} name={found.title} />}
+            {Icon && <Icon size={15} />}
+            <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{option.label}</span>
+          </span>
+        )
+      }}
+    />
+  )
+}
+
+/** A reference to one record of one noun. */
+export const RefInput = ({
+  field,
+  value,
+  refs,
+  onChange,
+  focused,
+  common,
+}: InputProps<Extract<Field, { kind: 'ref' }>> & { common: Common }) => {
+  const id = typeof value === 'string' ? value : undefined
+  const chosen = id === undefined ? undefined : { noun: field.to, id, title: refs[id]?.title ?? '…' }
+  return (
+    <Pick
+      nouns={[field.to]}
+      chosen={chosen}
+      common={common}
+      clearable={!field.required}
+      focused={focused}
+      onPick={(o) => onChange(o?.id ?? null, o ? refsOfOptions([o]) : undefined)}
+    />
+  )
+}
+
+/** A reference to one record of any of several nouns. */
+export const SubjectInput = ({
+  field,
+  value,
+  refs,
+  onChange,
+  focused,
+  common,
+}: InputProps<Extract<Field, { kind: 'subject' }>> & { common: Common }) => {
+  const subject = value as Subject | null | undefined
+  const chosen = subject ? { ...subject, title: refs[subject.id]?.title ?? '…' } : undefined
+  return (
+    <Pick
+      nouns={field.to}
+      chosen={chosen}
+      common={common}
+      clearable={!field.required}
+      focused={focused}
+      onPick={(o) => onChange(o ? { noun: o.noun, id: o.id } : null, o ? refsOfOptions([o]) : undefined)}
+    />
+  )
+}

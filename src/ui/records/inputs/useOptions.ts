@@ -1,0 +1,72 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQueries, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { call } from '#kit/client.ts'
+import type { Field } from '#kit/fields.ts'
+import { nounNamed } from '#kit/nouns.ts'
+import { ask, workspaceHere } from '#kit/query.ts'
+import { useMay } from '#ui/session.tsx'
+import { endpointsOf, lookOf } from '../looks.ts'
+import type { AnyRecord, Page, Refs } from '../state/pages.ts'
+import { refreshLists } from '../data/cache.ts'
+
+export type Option = { noun: string; id: string; title: string; color?: string | undefined }
+
+/** Records of some nouns whose names and numbers match what is typed; the first ones while nothing is. */
+export const useOptions = (
+  nouns: readonly string[],
+  typed: string,
+  enabled: boolean,
+): { options: Option[]; loading: boolean } => {
+  const [find] = useDebouncedValue(typed.trim(), 150)
+  const answers = useQueries({
+    queries: nouns.flatMap((name) => {
+      const n = nounNamed(name)
+      if (!n) return []
+      const asked = ask(endpointsOf(n).list, { query: { ...(find && { find }), limit: 20 } })
+      return [{ ...asked, enabled, placeholderData: keepPreviousData, staleTime: 60_000 }]
+    }),
+  })
+  const options = answers.flatMap(({ data }, i) => {
+    const n = nounNamed(nouns[i] ?? '')
+    if (!data || !n) return []
+    return (data as unknown as Page).items
+      .filter((record) => record.active !== false)
+      .map((record) => ({
+        noun: n.name,
+        id: record.id,
+        title: String(record[n.title] ?? ''),
+        color: record.color as string | undefined,
+      }))
+  })
+  return { options, loading: answers.some((a) => a.isFetching) || find !== typed.trim() }
+}
+
+/** What a chosen option adds to the known names. */
+export const refsOfOptions = (options: readonly Option[]): Refs =>
+  Object.fromEntries(options.map(({ noun, id, title, color }) => [id, { noun, title, color }]))
+
+/** Makes a record of a noun from its name alone, where the noun and the role allow it; undefined where they do not. */
+export const useQuickCreate = (name: string): ((title: string) => Promise<Option>) | undefined => {
+  const client = useQueryClient()
+  const may = useMay()
+  const look = lookOf(name)
+  const create = useCallback(
+    async (title: string): Promise<Option> => {
+      const n = nounNamed(name)!
+      const firsts = Object.entries(n.fields as Record<string, Field>).flatMap(([key, f]) =>
+        f.kind === 'choice' && f.required ? [[key, f.options[0]]] : [],
+      )
+      const body = { ...Object.fromEntries(firsts), [n.title]: title }
+      const made = (await call(
+        endpointsOf(n).create,
+        { body },
+        { workspace: workspaceHere() },
+      )) as unknown as AnyRecord
+      refreshLists(client, n)
+      return { noun: name, id: made.id, title, color: made.color as string | undefined }
+    },
+    [client, name],
+  )
+  return look?.quick && may(`${name}.create`) ? create : undefined
+}
