@@ -8,7 +8,6 @@ import { type FindEntry, indexRecords, unindexRecords } from './find.ts'
 import { newId } from './ids.ts'
 import { type Selection, selectionSql } from './list.ts'
 import type { AnyNoun, Verb } from './noun.ts'
-import { nounNamed } from './nouns.ts'
 import { afterSql, cursorAfter, orderOf, orderSql } from './page.ts'
 import { type Presented, presenter, type Refs, refsOf, type Row, selectSql, valueIn } from './present.ts'
 import { checkFieldRights, checkReferences, columnsOf, normaliseAll, storeLinks, type Values } from './store.ts'
@@ -44,7 +43,7 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
 
   const present = async ({ tx, actor }: Work, row: Row): Promise<Presented & { refs: Refs }> => {
     const record = presenter(actor, n)(row)
-    return { ...record, refs: await refsOf(tx, actor, n, [record], nounNamed) }
+    return { ...record, refs: await refsOf(tx, actor, n, [record]) }
   }
 
   const demandVersion = async (w: Work, row: Row, version: number | undefined) => {
@@ -90,7 +89,7 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
       const last = page.at(-1)
       const items = page.map(presenter(actor, n))
       const key = last?.page_key instanceof Date ? last.page_key.toISOString() : typeof last?.page_key === 'number' && Math.abs(last.page_key) === Infinity ? `${last.page_key < 0 ? '-' : ''}infinity` : last?.page_key
-      return { items, refs: await refsOf(tx, actor, n, items, nounNamed), next: last && rows.length > page.length ? cursorAfter(order, key as string, last.id) : null }
+      return { items, refs: await refsOf(tx, actor, n, items), next: last && rows.length > page.length ? cursorAfter(order, key as string, last.id) : null }
     },
 
     /** How many records a selection holds, counted no further than the cap. */
@@ -155,10 +154,16 @@ const emptyValues = (fields: [string, Field][]): Values =>
   Object.fromEntries(fields.filter(([, f]) => !f.fixed).map(([key]) => [key, undefined]))
 
 /** Field → [old, new] for every field that differs; a new record's empty fields are left out. */
-export const changesBetween = (fields: [string, Field][], before: Row | null, after: Row): Changes =>
+export const changesBetween = (fields: [string, Field][], before: Row | null, after: Row): Changes => {
+  const values = (row: Row): Values => Object.fromEntries(fields.map(([key, field]) => [key, valueIn(row, key, field)]))
+  return changesOf(fields.map(([key]) => key), before && values(before), values(after))
+}
+
+/** The same of values at hand. */
+export const changesOf = (keys: readonly string[], before: Values | null, after: Values): Changes =>
   Object.fromEntries(
-    fields.flatMap(([key, field]) => {
-      const [old, next] = [before ? valueIn(before, key, field) : null, valueIn(after, key, field)]
+    keys.flatMap((key) => {
+      const [old, next] = [before?.[key] ?? null, after[key] ?? null]
       return same(old, next) || (!before && Array.isArray(next) && next.length === 0) ? [] : [[key, [old, next] as const]]
     }),
   )

@@ -3,6 +3,7 @@ import { type Actor, column, may, readable, readableFields, reaches } from './ac
 import type { Tx } from './db.ts'
 import type { Field, Link, Subject } from './fields.ts'
 import type { AnyNoun, Envelope, Verb } from './noun.ts'
+import { nounNamed } from './nouns.ts'
 
 export type Row = Record<string, unknown> & { id: string; version: number }
 export type Presented = Envelope & Record<string, unknown>
@@ -49,27 +50,45 @@ export const presenter = (actor: Actor, n: AnyNoun): ((row: Row) => Presented) =
   })
 }
 
-/** The names of everything the records refer to, as far as the actor may read it. `titles` says which field names a noun. */
-export const refsOf = async (tx: Tx, actor: Actor, n: AnyNoun, records: readonly Presented[], titles: (noun: string) => AnyNoun | undefined): Promise<Refs> => {
-  const wanted = new Map<string, Set<string>>()
-  const want = (noun: string, id: unknown) => id && (wanted.get(noun) ?? wanted.set(noun, new Set()).get(noun)!).add(id as string)
-  for (const record of records) {
-    want('member', record.createdBy)
-    for (const [key, field] of Object.entries(n.fields as Record<string, Field>)) {
-      const value = record[key]
-      if (!value) continue
-      if (field.kind === 'ref') want(field.to, value)
-      if (field.kind === 'subject') want((value as Subject).noun, (value as Subject).id)
-      if (field.kind === 'links') for (const link of value as Link[]) want(field.to, link.id)
-    }
-  }
+/** The ids whose names are wanted, by noun. */
+export type Wanted = Map<string, Set<string>>
+
+/** Notes that the name of a record is wanted; anything but an id is passed over. */
+export const want = (wanted: Wanted, noun: string, id: unknown): void => {
+  if (typeof id !== 'string') return
+  const ids = wanted.get(noun)
+  if (ids) ids.add(id)
+  else wanted.set(noun, new Set([id]))
+}
+
+/** Notes everything a field's value refers to. */
+export const wantValue = (wanted: Wanted, field: Field | undefined, value: unknown): void => {
+  if (!field || value === null || value === undefined) return
+  if (field.kind === 'ref') want(wanted, field.to, value)
+  if (field.kind === 'subject') want(wanted, (value as Subject).noun, (value as Subject).id)
+  if (field.kind === 'links') for (const link of value as Link[]) want(wanted, field.to, link.id)
+}
+
+/** The names of wanted records, as far as the actor may read them. */
+export const titlesOf = async (tx: Tx, actor: Actor, wanted: Wanted): Promise<Refs> => {
   const refs: Refs = {}
-  for (const [name, ids] of wanted) {
-    const target = titles(name)
-    if (!target || !may(actor, `${name}.read`)) continue
-    const { rows } = await sql<{ id: string; title: string; color?: string | null }>`select id, left(${sql.ref(column(target.title))}, 200) as title ${target.fields.color ? sql`, color` : sql``}
-      from ${readable(actor, name)} r where id = any(${[...ids]}::uuid[])`.execute(tx)
-    for (const row of rows) refs[row.id] = { noun: name, title: row.title, ...(row.color && { color: row.color }) }
+  for (const [noun, ids] of wanted) {
+    const target = nounNamed(noun)
+    if (!target || !may(actor, `${noun}.read`)) continue
+    const { rows } = await sql<{ id: string; title: string }>`select id, left(${sql.ref(column(target.title))}, 200) as title
+      from ${readable(actor, noun)} r where id = any(${[...ids]}::uuid[])`.execute(tx)
+    for (const row of rows) refs[row.id] = { noun, title: row.title }
   }
   return refs
+}
+
+/** The names of everything the records refer to, as far as the actor may read it. */
+export const refsOf = (tx: Tx, actor: Actor, n: AnyNoun, records: readonly Presented[]): Promise<Refs> => {
+  const wanted: Wanted = new Map()
+  const fields = Object.entries(n.fields as Record<string, Field>)
+  for (const record of records) {
+    want(wanted, 'member', record.createdBy)
+    for (const [key, field] of fields) wantValue(wanted, field, record[key])
+  }
+  return titlesOf(tx, actor, wanted)
 }

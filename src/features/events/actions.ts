@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { column, fieldRight, may, readable, visible } from '#kit/access.ts'
+import { fieldRight, may, visible } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
-import type { Field, Link, Subject } from '#kit/fields.ts'
+import type { Field } from '#kit/fields.ts'
 import { nounNamed } from '#kit/nouns.ts'
-import type { Refs } from '#kit/present.ts'
+import { type Refs, titlesOf, want, type Wanted, wantValue } from '#kit/present.ts'
 import type { TimelineEvent } from './contract.ts'
 import { readableChanges } from './rules.ts'
 
@@ -50,28 +50,13 @@ const onlyReadable = async ({ tx, actor }: Work, rows: Row[]): Promise<TimelineE
 }
 
 /** The names of people and records that the events speak of. */
-const titles = async ({ tx, actor }: Work, items: TimelineEvent[]): Promise<Refs> => {
-  const wanted = new Map<string, Set<string>>()
-  const want = (noun: string, id: unknown) => typeof id === 'string' && (wanted.get(noun) ?? wanted.set(noun, new Set()).get(noun)!).add(id)
+const titles = ({ tx, actor }: Work, items: TimelineEvent[]): Promise<Refs> => {
+  const wanted: Wanted = new Map()
   for (const item of items) {
-    want('member', item.actorId)
-    want('member', item.data.memberId)
-    for (const [key, values] of Object.entries(item.changes)) {
-      const field = nounNamed(item.noun)?.fields[key] as Field | undefined
-      for (const value of values) {
-        if (field?.kind === 'ref') want(field.to, value)
-        if (field?.kind === 'links') for (const link of (value ?? []) as Link[]) want(field.to, link.id)
-        if (field?.kind === 'subject' && value) want((value as Subject).noun, (value as Subject).id)
-      }
-    }
+    want(wanted, 'member', item.actorId)
+    want(wanted, 'member', item.data.memberId)
+    for (const [key, values] of Object.entries(item.changes))
+      for (const value of values) wantValue(wanted, nounNamed(item.noun)?.fields[key] as Field | undefined, value)
   }
-  const refs: Refs = {}
-  for (const [name, ids] of wanted) {
-    const target = nounNamed(name)
-    if (!target || !may(actor, `${name}.read`)) continue
-    const { rows } = await sql<{ id: string; title: string }>`select id, left(${sql.ref(column(target.title))}, 200) as title
-      from ${readable(actor, name)} r where id = any(${[...ids]}::uuid[])`.execute(tx)
-    for (const row of rows) refs[row.id] = { noun: name, title: row.title }
-  }
-  return refs
+  return titlesOf(tx, actor, wanted)
 }

@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
-import { column, may, readable } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import { newId } from '#kit/ids.ts'
-import { nounNamed } from '#kit/nouns.ts'
-import type { Refs } from '#kit/present.ts'
+import { type Refs, titlesOf, want, type Wanted } from '#kit/present.ts'
 import type { Notification } from './contract.ts'
 
 type Notice = { memberId: string; kind: Notification['kind']; noun: string; recordId: string; data?: Record<string, unknown> }
@@ -33,20 +31,16 @@ export const list = async (w: Work, { after, limit }: { after?: string | undefin
     id: r.id, kind: r.kind as Notification['kind'], noun: r.noun, recordId: r.record_id, byId: r.by_id,
     data: r.data as Record<string, unknown>, at: r.at.toISOString(), readAt: r.read_at?.toISOString() ?? null,
   }))
-  return { items, refs: await titlesOf(w, items), unread: await unreadOf(w), next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+  return { items, refs: await namesIn(w, items), unread: await unreadOf(w), next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }
 
-const titlesOf = async ({ tx, actor }: Work, items: { noun: string; recordId: string; byId: string | null }[]): Promise<Refs> => {
-  const wanted = [...items.map((i) => [i.noun, i.recordId] as const), ...items.flatMap((i) => (i.byId ? [['member', i.byId] as const] : []))]
-  const refs: Refs = {}
-  for (const [noun, pairs] of Map.groupBy(wanted, ([n]) => n)) {
-    const target = nounNamed(noun)
-    if (!target || !may(actor, `${noun}.read`)) continue
-    const { rows } = await sql<{ id: string; title: string }>`select id, left(${sql.ref(column(target.title))}, 200) as title
-      from ${readable(actor, noun)} r where id = any(${pairs.map(([, id]) => id)}::uuid[])`.execute(tx)
-    for (const row of rows) refs[row.id] = { noun, title: row.title }
+const namesIn = ({ tx, actor }: Work, items: { noun: string; recordId: string; byId: string | null }[]): Promise<Refs> => {
+  const wanted: Wanted = new Map()
+  for (const { noun, recordId, byId } of items) {
+    want(wanted, noun, recordId)
+    want(wanted, 'member', byId)
   }
-  return refs
+  return titlesOf(tx, actor, wanted)
 }
 
 /** Marks the named notices as read, or all of them, and says how many are left. */
