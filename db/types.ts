@@ -4,16 +4,37 @@ import pg from 'pg'
 import { migrate } from '#app/migrate.ts'
 
 const types: Record<string, string> = {
-  uuid: 'string', text: 'string', int4: 'number', int8: 'number', bool: 'boolean', timestamptz: 'Date', date: 'string',
-  jsonb: 'unknown', json: 'unknown', bytea: 'Buffer', xid8: 'string', float8: 'number', numeric: 'string', char: 'string',
-  _text: 'string[]', _uuid: 'string[]', _int4: 'number[]', _int8: 'number[]',
+  uuid: 'string',
+  text: 'string',
+  int4: 'number',
+  int8: 'number',
+  bool: 'boolean',
+  timestamptz: 'Date',
+  date: 'string',
+  jsonb: 'unknown',
+  json: 'unknown',
+  bytea: 'Buffer',
+  xid8: 'string',
+  float8: 'number',
+  numeric: 'string',
+  char: 'string',
+  _text: 'string[]',
+  _uuid: 'string[]',
+  _int4: 'number[]',
+  _int8: 'number[]',
 }
 
 /** The row types of a migrated database, as the source of `db/schema.gen.ts`. Generated columns are optional on insert. */
 export const rowTypes = async (url: string): Promise<string> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const { rows } = await client.query<{ table: string; column: string; type: string; nullable: boolean; filled: boolean }>(`
+  const { rows } = await client.query<{
+    table: string
+    column: string
+    type: string
+    nullable: boolean
+    filled: boolean
+  }>(`
     select c.relname as table, a.attname as column, t.typname as type, not a.attnotnull as nullable,
       a.atthasdef or a.attidentity <> '' as filled
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped

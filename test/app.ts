@@ -18,7 +18,12 @@ import { transaction, work, type Work } from '#kit/db.ts'
 import { freshDatabase } from './database.ts'
 
 export type Person = Caller & { memberId: string; userId: string; role: ReadyRoleId }
-export type TestWorkspace = { id: string; slug: string; people: Record<ReadyRoleId, Person>; team: { north: string; south: string } }
+export type TestWorkspace = {
+  id: string
+  slug: string
+  people: Record<ReadyRoleId, Person>
+  team: { north: string; south: string }
+}
 export type TestApp = Awaited<ReturnType<typeof startApp>>
 
 /** The moment of a test's own writes, to the millisecond. */
@@ -32,8 +37,15 @@ export const startApp = async () => {
   const database = await freshDatabase()
   const dataDir = mkdtempSync(join(tmpdir(), 'tessera-test-'))
   const config = {
-    databaseUrl: database.url, port: 0, host: '127.0.0.1', dataDir, demo: true, owner: { email: undefined, password: undefined },
-    secret: 'test secret test secret test secret', url: 'http://127.0.0.1', mail: { smtpUrl: undefined, from: 'Tessera <tessera@localhost>' },
+    databaseUrl: database.url,
+    port: 0,
+    host: '127.0.0.1',
+    dataDir,
+    demo: true,
+    owner: { email: undefined, password: undefined },
+    secret: 'test secret test secret test secret',
+    url: 'http://127.0.0.1',
+    mail: { smtpUrl: undefined, from: 'Tessera <tessera@localhost>' },
   }
   const runtime = await openRuntime(config, database.url, pino({ level: process.env.LOG_LEVEL ?? 'error' }))
   const server = await createServer(runtime)
@@ -42,33 +54,59 @@ export const startApp = async () => {
   const base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
 
   const actorFor = async (workspaceId: string, memberId: string): Promise<Actor> => {
-    const actor = await transaction(runtime.db, workspaceId, (tx) => actorOf(tx, workspaceId, { memberId }, 'api'))
+    const actor = await transaction(runtime.db, workspaceId, (tx) =>
+      actorOf(tx, workspaceId, { memberId }, 'api'),
+    )
     if (!actor) throw new Error('no such member')
     return actor
   }
   /** Runs something as a person, inside a transaction of the application. */
-  const as = async <T>(workspace: { id: string }, memberId: string, run: (w: Work) => Promise<T>): Promise<T> =>
+  const as = async <T>(
+    workspace: { id: string },
+    memberId: string,
+    run: (w: Work) => Promise<T>,
+  ): Promise<T> =>
     work({ db: runtime.db, actor: await actorFor(workspace.id, memberId), now: nowInstant() }, run)
 
-  const person = async (workspaceId: string, memberId: string, userId: string, role: ReadyRoleId): Promise<Person> => {
+  const person = async (
+    workspaceId: string,
+    memberId: string,
+    userId: string,
+    role: ReadyRoleId,
+  ): Promise<Person> => {
     const { token } = await runtime.auth.createToken({ userId, workspaceId, memberId, name: 'test' })
     return { base, token, memberId, userId, role }
   }
   const found = async (slug: string): Promise<TestWorkspace> => {
     const founder = { name: `Owner of ${slug}`, email: `owner@${slug}.test` }
     const user = await runtime.auth.createUser(founder)
-    const { workspaceId, memberId } = await foundWorkspace(runtime.db, runtime.pool, { name: slug, slug, timeZone: 'Europe/Moscow', country: 'RU', locale: 'en', founder: { ...founder, userId: user.id } })
-    const people = { owner: await person(workspaceId, memberId, user.id, 'owner') } as Record<ReadyRoleId, Person>
+    const { workspaceId, memberId } = await foundWorkspace(runtime.db, runtime.pool, {
+      name: slug,
+      slug,
+      timeZone: 'Europe/Moscow',
+      country: 'RU',
+      locale: 'en',
+      founder: { ...founder, userId: user.id },
+    })
+    const people = { owner: await person(workspaceId, memberId, user.id, 'owner') } as Record<
+      ReadyRoleId,
+      Person
+    >
     const team = await as({ id: workspaceId }, memberId, async (w) => {
       const top = await members.teams.create(w, { name: 'Sales' })
-      const [north, south] = [await members.teams.create(w, { name: 'North', parentId: top.id }), await members.teams.create(w, { name: 'South', parentId: top.id })]
+      const [north, south] = [
+        await members.teams.create(w, { name: 'North', parentId: top.id }),
+        await members.teams.create(w, { name: 'South', parentId: top.id }),
+      ]
       return { top: top.id, north: north.id, south: south.id }
     })
     const teamOf: Partial<Record<ReadyRoleId, string>> = { head: team.top, manager: team.north }
     for (const role of readyRoleIds.filter((r) => r !== 'owner')) {
       const [name, email] = [`${role} of ${slug}`, `${role}@${slug}.test`]
       const made = await runtime.auth.createUser({ name, email })
-      const id = await as({ id: workspaceId }, memberId, (w) => members.add(w, { userId: made.id, name, email, roleId: role, teamId: teamOf[role] ?? null }))
+      const id = await as({ id: workspaceId }, memberId, (w) =>
+        members.add(w, { userId: made.id, name, email, roleId: role, teamId: teamOf[role] ?? null }),
+      )
       people[role] = await person(workspaceId, id, made.id, role)
     }
     return { id: workspaceId, slug, people, team }
@@ -77,12 +115,26 @@ export const startApp = async () => {
   const alpha = await found('alpha')
   const beta = await found('beta')
   return {
-    ...runtime, runtime, base, routes: server.routes, dataDir, alpha, beta, as, actorFor,
+    ...runtime,
+    runtime,
+    base,
+    routes: server.routes,
+    dataDir,
+    alpha,
+    beta,
+    as,
+    actorFor,
     /** Works off every job that is due, as the worker would. */
     runJobs: () =>
       runOnce({
-        connectionString: database.url, noHandleSignals: true,
-        taskList: Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => runJob(runtime, job, payload, new AbortController().signal)])),
+        connectionString: database.url,
+        noHandleSignals: true,
+        taskList: Object.fromEntries(
+          jobs.map((job) => [
+            job.name,
+            (payload: unknown) => runJob(runtime, job, payload, new AbortController().signal),
+          ]),
+        ),
       }),
     stop: async () => {
       http.close()

@@ -18,5 +18,8 @@ export const freshDatabase = async (): Promise<{ url: string; drop: () => Promis
   await withAdmin((client) => client.query(`create database ${name} template tessera_template`))
   const url = new URL(inject('postgresUrl'))
   url.pathname = `/${name}`
-  return { url: url.href, drop: () => withAdmin(async (client) => void (await client.query(`drop database ${name} with (force)`))) }
+  return {
+    url: url.href,
+    drop: () => withAdmin(async (client) => void (await client.query(`drop database ${name} with (force)`))),
+  }
 }

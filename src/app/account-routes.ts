@@ -2,9 +2,22 @@ import type pg from 'pg'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import * as invitations from '#features/invitations/actions.ts'
-import { acceptInvitation, invite, listInvitations, readInvitation, withdrawInvitation } from '#features/invitations/contract.ts'
+import {
+  acceptInvitation,
+  invite,
+  listInvitations,
+  readInvitation,
+  withdrawInvitation,
+} from '#features/invitations/contract.ts'
 import * as members from '#features/members/actions.ts'
-import { changeMe, changeMember, createWorkspace, getMe, listWorkspaces, type Me } from '#features/members/contract.ts'
+import {
+  changeMe,
+  changeMember,
+  createWorkspace,
+  getMe,
+  listWorkspaces,
+  type Me,
+} from '#features/members/contract.ts'
 import { type Db, transaction, work } from '#kit/db.ts'
 import { endpoint } from '#kit/endpoint.ts'
 import { refuse } from '#kit/errors.ts'
@@ -18,52 +31,101 @@ import type { Mail } from './mail.ts'
 type Parts = { db: Db; pool: pg.Pool; auth: Auth; mail: Mail; baseUrl: string; demo: boolean }
 
 export const listCaughtMail = endpoint({
-  method: 'GET', path: '/mail-catcher', summary: 'Letters that were kept because no mail server is configured', permission: 'public',
-  returns: z.object({ items: z.array(z.object({ id: z.string(), to: z.string(), subject: z.string(), text: z.string(), at: z.iso.datetime() })) }),
+  method: 'GET',
+  path: '/mail-catcher',
+  summary: 'Letters that were kept because no mail server is configured',
+  permission: 'public',
+  returns: z.object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        to: z.string(),
+        subject: z.string(),
+        text: z.string(),
+        at: z.iso.datetime(),
+      }),
+    ),
+  }),
   refusals: ['common.not_found'],
 })
 
 const workspacesOf = (db: Db, userId: string) =>
   transaction(db, null, async (tx) => {
     await sql`select set_config('tessera.user', ${userId}, true)`.execute(tx)
-    const { rows } = await sql<{ slug: string; name: string }>`select w.slug, w.name from workspace w join member m on m.workspace_id = w.id
-      where m.user_id = ${userId}::uuid and m.active and m.deleted_at is null order by w.created_at`.execute(tx)
+    const { rows } = await sql<{
+      slug: string
+      name: string
+    }>`select w.slug, w.name from workspace w join member m on m.workspace_id = w.id
+      where m.user_id = ${userId}::uuid and m.active and m.deleted_at is null order by w.created_at`.execute(
+      tx,
+    )
     return rows
   })
 
 const me = async ({ db, pool }: Parts, { visitor }: Visit): Promise<Me> => {
   const actor = visitor.actor!
-  const { rows } = await pool.query<{ name: string; email: string; locale: Me['locale'] | null; theme: Me['theme'] | null }>(
-    'select name, email, locale, theme from "user" where id = $1', [actor.userId])
+  const { rows } = await pool.query<{
+    name: string
+    email: string
+    locale: Me['locale'] | null
+    theme: Me['theme'] | null
+  }>('select name, email, locale, theme from "user" where id = $1', [actor.userId])
   const user = rows[0] ?? refuse('auth.required')
-  const workspace = await transaction(db, actor.workspaceId, (tx) => tx.selectFrom('workspace').selectAll().where('id', '=', actor.workspaceId).executeTakeFirstOrThrow())
+  const workspace = await transaction(db, actor.workspaceId, (tx) =>
+    tx.selectFrom('workspace').selectAll().where('id', '=', actor.workspaceId).executeTakeFirstOrThrow(),
+  )
   return {
-    userId: actor.userId, memberId: actor.memberId, name: user.name, email: user.email, locale: user.locale ?? actor.locale, theme: user.theme ?? 'auto',
+    userId: actor.userId,
+    memberId: actor.memberId,
+    name: user.name,
+    email: user.email,
+    locale: user.locale ?? actor.locale,
+    theme: user.theme ?? 'auto',
     role: { id: actor.roleId, grants: actor.grants },
-    workspace: { id: workspace.id, slug: workspace.slug, name: workspace.name, timeZone: workspace.time_zone, country: workspace.country, locale: workspace.locale as Me['locale'] },
+    workspace: {
+      id: workspace.id,
+      slug: workspace.slug,
+      name: workspace.name,
+      timeZone: workspace.time_zone,
+      country: workspace.country,
+      locale: workspace.locale as Me['locale'],
+    },
     workspaces: await workspacesOf(db, actor.userId),
   }
 }
 
 const userOf = async (pool: pg.Pool, id: string) => {
-  const { rows } = await pool.query<{ name: string; email: string }>('select name, email from "user" where id = $1', [id])
+  const { rows } = await pool.query<{ name: string; email: string }>(
+    'select name, email from "user" where id = $1',
+    [id],
+  )
   return rows[0] ?? refuse('auth.required')
 }
 
 /** Joins by an invitation: a new person is made with the chosen password, a known one must be signed in as that person. */
-const join = async ({ db, auth }: Parts, { visitor, now }: Visit, { token, name, password }: { token: string; name: string; password?: string | undefined }) => {
+const join = async (
+  { db, auth }: Parts,
+  { visitor, now }: Visit,
+  { token, name, password }: { token: string; name: string; password?: string | undefined },
+) => {
   const workspaceId = invitations.workspaceOf(token)
   const { invitation, inviter } = await transaction(db, workspaceId, async (tx) => {
     const found = await invitations.open({ tx, now }, token)
-    return { invitation: found, inviter: await actorOf(tx, workspaceId, { memberId: found.invited_by }, 'web') }
+    return {
+      invitation: found,
+      inviter: await actorOf(tx, workspaceId, { memberId: found.invited_by }, 'web'),
+    }
   })
   const known = await auth.findUser(invitation.email)
   if (known && known.id !== visitor.userId) refuse('auth.required', { email: invitation.email })
   if (!known && !password) refuse('common.invalid', { issues: [{ path: ['password'], code: 'required' }] })
   if (!inviter) return refuse('auth.invitation_used')
-  const user = known ?? (await auth.createUser({ email: invitation.email, name, ...(password && { password }) }))
+  const user =
+    known ?? (await auth.createUser({ email: invitation.email, name, ...(password && { password }) }))
   await work({ db, actor: inviter, now }, (w) => invitations.accept(w, token, { userId: user.id, name }))
-  const workspace = await transaction(db, workspaceId, (tx) => tx.selectFrom('workspace').select('slug').where('id', '=', workspaceId).executeTakeFirstOrThrow())
+  const workspace = await transaction(db, workspaceId, (tx) =>
+    tx.selectFrom('workspace').select('slug').where('id', '=', workspaceId).executeTakeFirstOrThrow(),
+  )
   return { email: invitation.email, workspace: workspace.slug }
 }
 
@@ -75,13 +137,17 @@ export const accountRoutes = (parts: Parts): Route[] => {
     visitRoute(changeMe, async ({ visitor }, { body }) => {
       const { rows } = await pool.query<{ locale: Me['locale'] | null; theme: Me['theme'] | null }>(
         'update "user" set locale = coalesce($2, locale), theme = coalesce($3, theme), updated_at = now() where id = $1 returning locale, theme',
-        [visitor.userId, body.locale ?? null, body.theme ?? null])
+        [visitor.userId, body.locale ?? null, body.theme ?? null],
+      )
       return { locale: rows[0]?.locale ?? 'en', theme: rows[0]?.theme ?? 'auto' }
     }),
     route(changeMember, (w, { params, body }) => members.change(w, params.id, body)),
     visitRoute(listWorkspaces, async ({ visitor }) => ({ items: await workspacesOf(db, visitor.userId!) })),
     visitRoute(createWorkspace, async ({ visitor }, { body }) => {
-      await foundWorkspace(db, pool, { ...body, founder: { userId: visitor.userId!, ...(await userOf(pool, visitor.userId!)) } })
+      await foundWorkspace(db, pool, {
+        ...body,
+        founder: { userId: visitor.userId!, ...(await userOf(pool, visitor.userId!)) },
+      })
       return { slug: body.slug, name: body.name }
     }),
     route(listInvitations, (w) => invitations.list(w)),
@@ -89,26 +155,63 @@ export const accountRoutes = (parts: Parts): Route[] => {
       const actor = visitor.actor!
       const { invitation, token, workspace, inviter } = await open(async (w) => ({
         ...(await invitations.invite(w, body)),
-        workspace: await w.tx.selectFrom('workspace').selectAll().where('id', '=', actor.workspaceId).executeTakeFirstOrThrow(),
-        inviter: await w.tx.selectFrom('member').select('name').where('workspace_id', '=', actor.workspaceId).where('id', '=', actor.memberId).executeTakeFirstOrThrow(),
+        workspace: await w.tx
+          .selectFrom('workspace')
+          .selectAll()
+          .where('id', '=', actor.workspaceId)
+          .executeTakeFirstOrThrow(),
+        inviter: await w.tx
+          .selectFrom('member')
+          .select('name')
+          .where('workspace_id', '=', actor.workspaceId)
+          .where('id', '=', actor.memberId)
+          .executeTakeFirstOrThrow(),
       }))
-      const letter = mailTexts[workspace.locale as Me['locale']].invitation({ inviter: inviter.name, workspace: workspace.name, link: `${baseUrl}/join/${token}`, days: 14 })
+      const letter = mailTexts[workspace.locale as Me['locale']].invitation({
+        inviter: inviter.name,
+        workspace: workspace.name,
+        link: `${baseUrl}/join/${token}`,
+        days: 14,
+      })
       await mail.send({ to: invitation.email, purpose: 'invitation', ...letter })
       return invitation
     }),
     route(withdrawInvitation, (w, { params }) => invitations.withdraw(w, params.id)),
     visitRoute(readInvitation, async ({ now }, { body }) => {
       const workspaceId = invitations.workspaceOf(body.token)
-      const [row, workspace] = await transaction(db, workspaceId, async (tx) => [
-        await invitations.open({ tx, now }, body.token),
-        await tx.selectFrom('workspace').selectAll().where('id', '=', workspaceId).executeTakeFirstOrThrow(),
-      ] as const)
-      return { email: row.email, name: row.name, workspace: workspace.name, locale: workspace.locale as Me['locale'], known: (await auth.findUser(row.email)) !== null }
+      const [row, workspace] = await transaction(
+        db,
+        workspaceId,
+        async (tx) =>
+          [
+            await invitations.open({ tx, now }, body.token),
+            await tx
+              .selectFrom('workspace')
+              .selectAll()
+              .where('id', '=', workspaceId)
+              .executeTakeFirstOrThrow(),
+          ] as const,
+      )
+      return {
+        email: row.email,
+        name: row.name,
+        workspace: workspace.name,
+        locale: workspace.locale as Me['locale'],
+        known: (await auth.findUser(row.email)) !== null,
+      }
     }),
     visitRoute(acceptInvitation, (visit, { body }) => join(parts, visit, body)),
     visitRoute(listCaughtMail, async () => {
       if (!mail.catches || !demo) refuse('common.not_found')
-      return { items: (await mail.listCaught()).map((m) => ({ id: m.id, to: m.to, subject: m.subject, text: m.text, at: m.at.toISOString() })) }
+      return {
+        items: (await mail.listCaught()).map((m) => ({
+          id: m.id,
+          to: m.to,
+          subject: m.subject,
+          text: m.text,
+          at: m.at.toISOString(),
+        })),
+      }
     }),
   ]
 }

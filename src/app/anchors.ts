@@ -13,7 +13,10 @@ export const anchorsIn = (dataDir: string): Anchors => {
     },
     read: async () => {
       const text = await readFile(file, 'utf8').catch(() => '')
-      return text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Head)
+      return text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Head)
     },
   }
 }

@@ -28,7 +28,15 @@ const need = (o: Options, name: string): string => {
 const createUser = async ({ auth, db, pool }: Runtime, o: Options) => {
   const [email, name] = [need(o, 'email'), need(o, 'name')]
   const user = await auth.createUser({ email, name, password: need(o, 'password') })
-  if (o.workspace) await foundWorkspace(db, pool, { name: o.workspace, slug: o.workspace, timeZone: 'UTC', country: 'US', locale: 'en', founder: { userId: user.id, name, email } })
+  if (o.workspace)
+    await foundWorkspace(db, pool, {
+      name: o.workspace,
+      slug: o.workspace,
+      timeZone: 'UTC',
+      country: 'US',
+      locale: 'en',
+      founder: { userId: user.id, name, email },
+    })
   console.log(`${email} can sign in.`)
 }
 
@@ -36,12 +44,21 @@ const createToken = async ({ auth, pool }: Runtime, o: Options) => {
   const email = need(o, 'email')
   const { rows } = await pool.query<{ workspace_id: string; id: string; user_id: string; slug: string }>(
     `select m.workspace_id, m.id, m.user_id, w.slug from member m join workspace w on w.id = m.workspace_id join "user" u on u.id = m.user_id
-     where u.email = lower($1) and m.active and m.deleted_at is null and ($2::text is null or w.slug = $2) order by w.created_at`, [email, o.workspace ?? null])
+     where u.email = lower($1) and m.active and m.deleted_at is null and ($2::text is null or w.slug = $2) order by w.created_at`,
+    [email, o.workspace ?? null],
+  )
   const member = rows[0]
   if (!member) throw new Error(`${email} is not a member of ${o.workspace ?? 'any workspace'}.`)
-  if (rows.length > 1) throw new Error(`${email} belongs to several workspaces; say which: --workspace ${rows.map((r) => r.slug).join(' | ')}`)
+  if (rows.length > 1)
+    throw new Error(
+      `${email} belongs to several workspaces; say which: --workspace ${rows.map((r) => r.slug).join(' | ')}`,
+    )
   const { token } = await auth.createToken({
-    userId: member.user_id, workspaceId: member.workspace_id, memberId: member.id, name: 'command line', ...(o.days && { expiresInDays: Number(o.days) }),
+    userId: member.user_id,
+    workspaceId: member.workspace_id,
+    memberId: member.id,
+    name: 'command line',
+    ...(o.days && { expiresInDays: Number(o.days) }),
   })
   console.log(token)
 }
@@ -50,14 +67,21 @@ const verify = async ({ pool, config }: Runtime): Promise<number> => {
   const anchors = anchorsIn(config.dataDir)
   const heads = await anchors.read()
   await sealEvents(pool, anchors)
-  const { rows } = await pool.query<{ id: string; slug: string }>('select id, slug from workspace order by created_at')
+  const { rows } = await pool.query<{ id: string; slug: string }>(
+    'select id, slug from workspace order by created_at',
+  )
   let broken = 0
   for (const { id, slug } of rows) {
     const verdict = await verifyChain(pool, id, heads)
-    if (verdict.ok) console.log(`${slug}: intact, ${verdict.links} events, ${verdict.erased} erased; vouched for up to ${verdict.vouchedTo ?? 'nothing yet'}`)
+    if (verdict.ok)
+      console.log(
+        `${slug}: intact, ${verdict.links} events, ${verdict.erased} erased; vouched for up to ${verdict.vouchedTo ?? 'nothing yet'}`,
+      )
     else {
       broken += 1
-      console.log(`${slug}: BROKEN at link ${verdict.seq} (${verdict.fault}), event ${verdict.eventId ?? 'unknown'}; vouched for up to ${verdict.vouchedTo ?? 'nothing'}`)
+      console.log(
+        `${slug}: BROKEN at link ${verdict.seq} (${verdict.fault}), event ${verdict.eventId ?? 'unknown'}; vouched for up to ${verdict.vouchedTo ?? 'nothing'}`,
+      )
     }
   }
   return broken
@@ -66,7 +90,9 @@ const verify = async ({ pool, config }: Runtime): Promise<number> => {
 const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: Object.fromEntries(['email', 'name', 'password', 'workspace', 'days'].map((name) => [name, { type: 'string' as const }])),
+    options: Object.fromEntries(
+      ['email', 'name', 'password', 'workspace', 'days'].map((name) => [name, { type: 'string' as const }]),
+    ),
   })
   const command = positionals.join(' ')
   const known = ['migrate', 'user create', 'token create', 'demo fill', 'audit verify']
@@ -74,7 +100,10 @@ const main = async (): Promise<number> => {
     console.error(usage)
     return 2
   }
-  const runtime = await open({ migrates: command === 'migrate' || command === 'demo fill', config: configOrExit() })
+  const runtime = await open({
+    migrates: command === 'migrate' || command === 'demo fill',
+    config: configOrExit(),
+  })
   const options = values as Options
   if (command === 'user create') await createUser(runtime, options)
   if (command === 'token create') await createToken(runtime, options)

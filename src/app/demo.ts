@@ -7,7 +7,17 @@ import { tags } from '#features/tags/actions.ts'
 import { tasks } from '#features/tasks/actions.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
 import { actorOf } from './context.ts'
-import { demoCompanies, demoContacts, type DemoMember, demoMembers, demoNotes, demoPassword, demoTags, demoTasks, demoTeams } from './demo-data.ts'
+import {
+  demoCompanies,
+  demoContacts,
+  type DemoMember,
+  demoMembers,
+  demoNotes,
+  demoPassword,
+  demoTags,
+  demoTasks,
+  demoTeams,
+} from './demo-data.ts'
 import { foundWorkspace } from './found.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -20,39 +30,85 @@ export const fillDemo = async (runtime: Pick<Runtime, 'auth' | 'db' | 'pool'>): 
   const [founder, ...others] = demoMembers
   const users: Record<string, string> = {}
   if (rows.length > 0 && (await isFilled(runtime, rows[0]!.id))) return true
-  for (const m of demoMembers) users[m.key] = (await auth.findUser(m.email))?.id ?? (await auth.createUser({ email: m.email, name: m.name, password: demoPassword, locale: m.locale })).id
-  const workspaceId = rows[0]?.id ?? (await foundWorkspace(db, pool, {
-    name: 'Tessera Demo', slug: 'demo', timeZone: 'Europe/Moscow', country: 'RU', locale: 'en', founder: { userId: users.owner!, name: founder.name, email: founder.email },
-  })).workspaceId
-  const actor = (await transaction(db, workspaceId, (tx) => actorOf(tx, workspaceId, { userId: users.owner! }, 'cli')))!
-  await work({ db, actor, now: Temporal.Instant.fromEpochMilliseconds(Date.now()) }, (w) => fill(w, others, users))
+  for (const m of demoMembers)
+    users[m.key] =
+      (await auth.findUser(m.email))?.id ??
+      (await auth.createUser({ email: m.email, name: m.name, password: demoPassword, locale: m.locale })).id
+  const workspaceId =
+    rows[0]?.id ??
+    (
+      await foundWorkspace(db, pool, {
+        name: 'Tessera Demo',
+        slug: 'demo',
+        timeZone: 'Europe/Moscow',
+        country: 'RU',
+        locale: 'en',
+        founder: { userId: users.owner!, name: founder.name, email: founder.email },
+      })
+    ).workspaceId
+  const actor = (await transaction(db, workspaceId, (tx) =>
+    actorOf(tx, workspaceId, { userId: users.owner! }, 'cli'),
+  ))!
+  await work({ db, actor, now: Temporal.Instant.fromEpochMilliseconds(Date.now()) }, (w) =>
+    fill(w, others, users),
+  )
   return true
 }
 
 const isFilled = ({ db }: Pick<Runtime, 'db'>, workspaceId: string) =>
-  transaction(db, workspaceId, async (tx) => (await tx.selectFrom('company').select('id').where('workspace_id', '=', workspaceId).limit(1).execute()).length > 0)
+  transaction(
+    db,
+    workspaceId,
+    async (tx) =>
+      (await tx.selectFrom('company').select('id').where('workspace_id', '=', workspaceId).limit(1).execute())
+        .length > 0,
+  )
 
 const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], users: Ids) => {
   const teams: Ids = {}
-  for (const t of demoTeams) teams[t.key] = (await members.teams.create(w, { name: t.name, parentId: t.parent && teams[t.parent] })).id
+  for (const t of demoTeams)
+    teams[t.key] = (await members.teams.create(w, { name: t.name, parentId: t.parent && teams[t.parent] })).id
   const ids: Ids = { owner: w.actor.memberId }
-  for (const m of others) ids[m.key] = await members.add(w, { userId: users[m.key]!, name: m.name, email: m.email, roleId: m.role, teamId: m.team && teams[m.team]! })
+  for (const m of others)
+    ids[m.key] = await members.add(w, {
+      userId: users[m.key]!,
+      name: m.name,
+      email: m.email,
+      roleId: m.role,
+      teamId: m.team && teams[m.team]!,
+    })
   const tagIds: string[] = []
   for (const t of demoTags) tagIds.push((await tags.create(w, t)).id)
   let n = 0
   for (const { owner, tags: places, ...rest } of demoCompanies()) {
-    const made = await companies.create(w, { ...rest, ownerId: ids[owner], tags: [...new Set(places)].map((place) => ({ id: tagIds[place] })) })
+    const made = await companies.create(w, {
+      ...rest,
+      ownerId: ids[owner],
+      tags: [...new Set(places)].map((place) => ({ id: tagIds[place] })),
+    })
     await fillCompany(w, made.id, rest.country as 'RU' | 'CN' | 'GB', owner, n++, ids)
     if (n === 3) await share(w, { noun: 'company', recordId: made.id, memberId: ids.guest! })
   }
 }
 
 const DAY = 24
-const fillCompany = async (w: Work, companyId: string, country: 'RU' | 'CN' | 'GB', owner: DemoMember, n: number, ids: Ids) => {
+const fillCompany = async (
+  w: Work,
+  companyId: string,
+  country: 'RU' | 'CN' | 'GB',
+  owner: DemoMember,
+  n: number,
+  ids: Ids,
+) => {
   const subject = { noun: 'company', id: companyId }
-  for (const person of demoContacts(country, n)) await contacts.create(w, { ...person, ownerId: ids[owner], companies: [{ id: companyId, role: person.position }] })
+  for (const person of demoContacts(country, n))
+    await contacts.create(w, {
+      ...person,
+      ownerId: ids[owner],
+      companies: [{ id: companyId, role: person.position }],
+    })
   if (n % 3 !== 2) {
-    const dueAt = w.now.add({ hours: (n - 12) * DAY / 2 + 9 }).toString()
+    const dueAt = w.now.add({ hours: ((n - 12) * DAY) / 2 + 9 }).toString()
     await tasks.create(w, { title: demoTasks[country][n % 3]!, subject, assigneeId: ids[owner], dueAt })
   }
   if (n % 4 === 1) await notes.create(w, { body: demoNotes[country], subject })
@@ -60,4 +116,7 @@ const fillCompany = async (w: Work, companyId: string, country: 'RU' | 'CN' | 'G
 
 /** The lines that tell how to sign in to the demo. */
 export const demoSignIns = (): string =>
-  ['Demo sign-ins (password for all: ' + demoPassword + ')', ...demoMembers.map((m) => `  ${m.role.padEnd(12)} ${m.email.padEnd(24)} ${m.name}`)].join('\n')
+  [
+    'Demo sign-ins (password for all: ' + demoPassword + ')',
+    ...demoMembers.map((m) => `  ${m.role.padEnd(12)} ${m.email.padEnd(24)} ${m.name}`),
+  ].join('\n')

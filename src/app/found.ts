@@ -7,7 +7,11 @@ import { readyRoleIds } from '#features/roles/contract.ts'
 import { actorOf } from './context.ts'
 
 export type Founding = {
-  name: string; slug: string; timeZone: string; country: string; locale: 'en' | 'zh' | 'ru'
+  name: string
+  slug: string
+  timeZone: string
+  country: string
+  locale: 'en' | 'zh' | 'ru'
   founder: { userId: string; name: string; email: string }
 }
 
@@ -15,7 +19,11 @@ export type Founding = {
  * Makes a workspace with its ready roles and its first owner. `pool` belongs to the schema's owner: requests may not make
  * workspaces by themselves. Refuses a taken address and a zone that does not exist. Returns the ids.
  */
-export const foundWorkspace = async (db: Db, pool: pg.Pool, { founder, ...w }: Founding): Promise<{ workspaceId: string; memberId: string }> => {
+export const foundWorkspace = async (
+  db: Db,
+  pool: pg.Pool,
+  { founder, ...w }: Founding,
+): Promise<{ workspaceId: string; memberId: string }> => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: w.timeZone })
   } catch {
@@ -27,12 +35,18 @@ export const foundWorkspace = async (db: Db, pool: pg.Pool, { founder, ...w }: F
     await client.query('begin')
     const { rowCount } = await client.query(
       'insert into workspace (id, slug, name, time_zone, country, locale) values ($1, $2, $3, $4, $5, $6) on conflict (slug) do nothing',
-      [workspaceId, w.slug, w.name, w.timeZone, w.country, w.locale])
+      [workspaceId, w.slug, w.name, w.timeZone, w.country, w.locale],
+    )
     if (rowCount === 0) refuse('common.duplicate', { field: 'slug' })
     await client.query(`select set_config('tessera.workspace', $1, true)`, [workspaceId])
-    await client.query('insert into role (workspace_id, id) select $1, unnest($2::text[])', [workspaceId, readyRoleIds])
-    await client.query(`insert into member (workspace_id, id, user_id, name, email, role_id) values ($1, $2, $3, $4, lower($5), 'owner')`,
-      [workspaceId, memberId, founder.userId, founder.name, founder.email])
+    await client.query('insert into role (workspace_id, id) select $1, unnest($2::text[])', [
+      workspaceId,
+      readyRoleIds,
+    ])
+    await client.query(
+      `insert into member (workspace_id, id, user_id, name, email, role_id) values ($1, $2, $3, $4, lower($5), 'owner')`,
+      [workspaceId, memberId, founder.userId, founder.name, founder.email],
+    )
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
@@ -42,12 +56,33 @@ export const foundWorkspace = async (db: Db, pool: pg.Pool, { founder, ...w }: F
   }
   const actor = await transaction(db, workspaceId, (tx) => actorOf(tx, workspaceId, { memberId }, 'web'))
   if (!actor) throw new Error('the founder is missing')
-  await work({ db, actor, now: Temporal.Instant.fromEpochMilliseconds(Date.now()) }, async ({ tx, record }) => {
-    await record(
-      { type: 'workspace.created', noun: 'workspace', id: workspaceId, data: { changes: { name: [null, w.name] } } },
-      { type: 'member.created', noun: 'member', id: memberId, data: { changes: { name: [null, founder.name], roleId: [null, 'owner'] } } },
-    )
-    await indexRecords(tx, 'member', [{ id: memberId, title: founder.name, ownerIds: [], fields: { name: founder.name, email: founder.email }, keys: [founder.email] }])
-  })
+  await work(
+    { db, actor, now: Temporal.Instant.fromEpochMilliseconds(Date.now()) },
+    async ({ tx, record }) => {
+      await record(
+        {
+          type: 'workspace.created',
+          noun: 'workspace',
+          id: workspaceId,
+          data: { changes: { name: [null, w.name] } },
+        },
+        {
+          type: 'member.created',
+          noun: 'member',
+          id: memberId,
+          data: { changes: { name: [null, founder.name], roleId: [null, 'owner'] } },
+        },
+      )
+      await indexRecords(tx, 'member', [
+        {
+          id: memberId,
+          title: founder.name,
+          ownerIds: [],
+          fields: { name: founder.name, email: founder.email },
+          keys: [founder.email],
+        },
+      ])
+    },
+  )
   return { workspaceId, memberId }
 }

@@ -12,9 +12,13 @@ export const listen = async (runtime: Runtime): Promise<string> => {
   onShutdown('the rights cache', server.close)
   const http = serve({ fetch: server.fetch, hostname: host, port })
   await new Promise<void>((ready, fail) => http.once('listening', ready).once('error', fail))
-  onShutdown('the web server', () => new Promise((done) => {
-    http.close(done)
-    if ('closeAllConnections' in http) http.closeAllConnections()
-  }))
+  onShutdown(
+    'the web server',
+    () =>
+      new Promise((done) => {
+        http.close(done)
+        if ('closeAllConnections' in http) http.closeAllConnections()
+      }),
+  )
   return port === 0 ? `http://${host}:${(http.address() as AddressInfo).port}` : runtime.config.url
 }

@@ -21,6 +21,8 @@ export const open = async ({ migrates, config = configOrExit() }: { migrates: bo
 const demandSchema = async (url: string) => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const state = await schemaState(async (statement) => (await client.query(statement)).rows).finally(() => client.end())
+  const state = await schemaState(async (statement) => (await client.query(statement)).rows).finally(() =>
+    client.end(),
+  )
   if (!state.ok) throw new Error(`${state.reason}. Run: npm run cli -- migrate`)
 }

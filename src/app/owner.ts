@@ -9,5 +9,12 @@ export const ensureOwner = async ({ config, auth, db, pool }: Runtime): Promise<
   const user = await auth.createUser({ email, name, ...(password && { password }) })
   const { rowCount } = await pool.query(`select from workspace where slug = 'main'`)
   const slug = rowCount ? `main-${user.id.slice(-6)}` : 'main'
-  await foundWorkspace(db, pool, { name: 'Tessera', slug, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, country: 'US', locale: 'en', founder: { userId: user.id, name, email } })
+  await foundWorkspace(db, pool, {
+    name: 'Tessera',
+    slug,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    country: 'US',
+    locale: 'en',
+    founder: { userId: user.id, name, email },
+  })
 }

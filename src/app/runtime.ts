@@ -10,17 +10,35 @@ import { loadPhrases } from './phrases.ts'
 export type Runtime = Awaited<ReturnType<typeof openRuntime>>
 
 /** Everything a process of Tessera works with, opened on a migrated database at `url`, the schema owner's address. */
-export const openRuntime = async (config: Config, url: string, log: Logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' })) => {
+export const openRuntime = async (
+  config: Config,
+  url: string,
+  log: Logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' }),
+) => {
   const db = openDb(url)
   await assertBound(db)
   const pool = new pg.Pool({ connectionString: url, max: 5, application_name: 'tessera sign-in' })
   pool.on('error', (error) => log.error(error))
   const mail = createMail({ smtpUrl: config.mail.smtpUrl, from: config.mail.from, pool })
-  const auth = createAuth({ pool, baseUrl: config.url, secret: config.secret, mail, log: (error) => log.error(error) })
+  const auth = createAuth({
+    pool,
+    baseUrl: config.url,
+    secret: config.secret,
+    mail,
+    log: (error) => log.error(error),
+  })
   const changes = openChanges(url, (error) => log.error(error))
   const say = await loadPhrases()
   return {
-    config, url, db, pool, mail, auth, changes, say, log,
+    config,
+    url,
+    db,
+    pool,
+    mail,
+    auth,
+    changes,
+    say,
+    log,
     close: async () => {
       await changes.close()
       await auth.close()

@@ -21,8 +21,12 @@ export const allRoutes = ({ db, pool, auth, mail, changes, config }: Runtime): R
   ...featureRoutes(changes, {
     list: async ({ workspaceId, memberId }) =>
       (await auth.listTokens({ workspaceId, memberId })).map((t) => ({
-        id: t.id, name: t.name ?? '', start: t.start ?? '', createdAt: t.createdAt.toISOString(),
-        expiresAt: t.expiresAt?.toISOString() ?? null, lastUsedAt: t.lastUsedAt?.toISOString() ?? null,
+        id: t.id,
+        name: t.name ?? '',
+        start: t.start ?? '',
+        createdAt: t.createdAt.toISOString(),
+        expiresAt: t.expiresAt?.toISOString() ?? null,
+        lastUsedAt: t.lastUsedAt?.toISOString() ?? null,
       })),
     create: auth.createToken,
     revoke: auth.revokeToken,
@@ -30,8 +34,15 @@ export const allRoutes = ({ db, pool, auth, mail, changes, config }: Runtime): R
 ]
 
 const contentSecurity = {
-  defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'], styleSrc: ["'self'", "'unsafe-inline'"], fontSrc: ["'self'"],
-  connectSrc: ["'self'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'self'"], formAction: ["'self'"],
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
 }
 
 /** The web server: sign-in, the API, its description, health, and the pages. `webDir` is the built web app; without one only the API answers. */
@@ -40,14 +51,23 @@ export const createServer = async (runtime: Runtime, webDir?: string) => {
   const context = createContext({ db, pool, auth, log: (error) => log.error(error) })
   const routes = allRoutes(runtime)
   const app = new Hono<{ Bindings: { incoming?: { socket: { remoteAddress?: string } } } }>()
-  app.use(secureHeaders({ contentSecurityPolicy: contentSecurity, strictTransportSecurity: runtime.config.url.startsWith('https:') }))
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: contentSecurity,
+      strictTransportSecurity: runtime.config.url.startsWith('https:'),
+    }),
+  )
 
   app.get('/healthz', async (c) => {
     const state = await schemaState(async (statement) => (await pool.query(statement)).rows)
     return state.ok ? c.json({ status: 'ok' }) : c.json({ status: 'unavailable', reason: state.reason }, 503)
   })
   app.all('/api/auth/*', (c) => auth.handler(c.req.raw, c.env.incoming?.socket.remoteAddress))
-  const description = openapi('Tessera', version, routes.map((r) => r.endpoint as Endpoint))
+  const description = openapi(
+    'Tessera',
+    version,
+    routes.map((r) => r.endpoint as Endpoint),
+  )
   app.get('/api/openapi.json', (c) => c.json(description))
   app.get('/api/docs', (c) => c.html(apiReference(description)))
   app.route('/', serve({ db, routes, identify: context.identify, wakes, say: runtime.say, log }))
@@ -55,7 +75,9 @@ export const createServer = async (runtime: Runtime, webDir?: string) => {
   return { fetch: app.fetch, routes, close: context.close }
 }
 
-export const version = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
+export const version = (
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+).version
 
 const YEAR = 31_536_000
 
@@ -68,5 +90,9 @@ const addPages = async (app: Hono<any>, webDir: string) => {
     if (c.res.ok) c.header('cache-control', `public, max-age=${YEAR}, immutable`)
   })
   app.use('*', serveStatic({ root: webDir, index: 'none' }))
-  app.get('*', (c) => (c.req.path.startsWith('/api/') || c.req.path.startsWith('/assets/') ? c.notFound() : c.html(page, 200, { 'cache-control': 'no-cache' })))
+  app.get('*', (c) =>
+    c.req.path.startsWith('/api/') || c.req.path.startsWith('/assets/')
+      ? c.notFound()
+      : c.html(page, 200, { 'cache-control': 'no-cache' }),
+  )
 }

@@ -14,7 +14,12 @@ export const jobs: readonly (Job | LongJob)[] = [remindAssignee]
 type Payload = { workspaceId: string; memberId: string; input: unknown }
 
 /** Runs one job as the member who asked for it, with the rights that member has now; a member who is gone starts nothing. */
-export const runJob = async ({ db }: Pick<Runtime, 'db'>, job: Job | LongJob, payload: unknown, signal: AbortSignal): Promise<void> => {
+export const runJob = async (
+  { db }: Pick<Runtime, 'db'>,
+  job: Job | LongJob,
+  payload: unknown,
+  signal: AbortSignal,
+): Promise<void> => {
   const { workspaceId, memberId, input } = payload as Payload
   const open = async <T>(part: (w: Work) => Promise<T>): Promise<T> => {
     const actor = await transaction(db, workspaceId, (tx) => actorOf(tx, workspaceId, { memberId }, 'job'))
@@ -38,10 +43,14 @@ export const startWorker = async (runtime: Runtime) => {
     pollInterval: 1000,
     logger: undefined as never,
     taskList: {
-      ...Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => runJob(runtime, job, payload, stopping.signal)])),
+      ...Object.fromEntries(
+        jobs.map((job) => [job.name, (payload: unknown) => runJob(runtime, job, payload, stopping.signal)]),
+      ),
       'event.seal': seal,
       'upkeep.day': async () => {
-        await pool.query(`select add_event_partition((now() + make_interval(months => n))::date) from generate_series(0, 3) n`)
+        await pool.query(
+          `select add_event_partition((now() + make_interval(months => n))::date) from generate_series(0, 3) n`,
+        )
         await pool.query(`delete from idempotency where created_at < now() - interval '24 hours'`)
         await auth.sweep()
         await mail.sweep()

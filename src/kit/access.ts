@@ -11,7 +11,11 @@ export type FieldRight = 'hidden' | 'frozen' | 'open'
 
 /** What a role may do. Fields are an allow-list: what `fields` does not name gets `rest`. */
 export type Grants = {
-  [noun: string]: { verbs: { [verb: string]: Scope }; rest?: FieldRight; fields?: { [field: string]: FieldRight } }
+  [noun: string]: {
+    verbs: { [verb: string]: Scope }
+    rest?: FieldRight
+    fields?: { [field: string]: FieldRight }
+  }
 }
 
 /** Who acts: a member of one workspace under one role, with the members whose records count as the team's. */
@@ -31,7 +35,8 @@ export type Actor = {
   via: 'web' | 'api' | 'job' | 'cli' | 'import'
 }
 
-const granted = (actor: Actor, noun: string, verb: string): Scope | undefined => actor.grants[noun]?.verbs[verb]
+const granted = (actor: Actor, noun: string, verb: string): Scope | undefined =>
+  actor.grants[noun]?.verbs[verb]
 
 /** Whether the role has the permission in any scope. */
 export const may = (actor: Actor, permission: Permission): boolean => {
@@ -48,7 +53,9 @@ export const fieldRight = (actor: Actor, noun: string, field: string): FieldRigh
 
 /** The fields of a noun the actor may read, in the catalogue's order. */
 export const readableFields = (actor: Actor, n: AnyNoun): [string, Field][] =>
-  Object.entries(n.fields as Record<string, Field>).filter(([key]) => fieldRight(actor, n.name, key) !== 'hidden')
+  Object.entries(n.fields as Record<string, Field>).filter(
+    ([key]) => fieldRight(actor, n.name, key) !== 'hidden',
+  )
 
 /** The members whose records a verb reaches; null means everybody's. */
 export const reach = (actor: Actor, noun: string, verb: string): readonly string[] | null => {
@@ -71,14 +78,21 @@ export const visibleByOwner =
   (actor, alias, verb) => {
     const members = reach(actor, n.name, verb)
     if (members === null) return sql<SqlBool>`true`
-    const owned = n.owners.map((field) => sql<SqlBool>`${sql.ref(`${alias}.${column(field)}`)} = any(${members as string[]}::uuid[])`)
+    const owned = n.owners.map(
+      (field) => sql<SqlBool>`${sql.ref(`${alias}.${column(field)}`)} = any(${members as string[]}::uuid[])`,
+    )
     const shared = sql<SqlBool>`exists (select from share where share.workspace_id = ${actor.workspaceId}::uuid
       and share.member_id = ${actor.memberId}::uuid and share.noun = ${n.name} and share.record_id = ${sql.ref(`${alias}.id`)})`
     return sql<SqlBool>`(${sql.join(verb === 'read' ? [...owned, shared] : owned.length ? owned : [sql`false`], sql` or `)})`
   }
 
 /** The condition that pins the workspace and admits only rows the actor may reach: the one rule for lists, counts, find, export, history. */
-export const visible = (actor: Actor, noun: string, alias: string, verb: Verb = 'read'): RawBuilder<SqlBool> => {
+export const visible = (
+  actor: Actor,
+  noun: string,
+  alias: string,
+  verb: Verb = 'read',
+): RawBuilder<SqlBool> => {
   const rule = registry.get(noun) ?? refuse('common.not_found', { noun })
   return sql<SqlBool>`(${sql.ref(`${alias}.workspace_id`)} = ${actor.workspaceId}::uuid and ${rule(actor, alias, verb)})`
 }

@@ -11,13 +11,21 @@ export const addressOf = <E extends Endpoint<any, any, any, any>>(e: E, input: I
   const { params = {}, query = {} } = input as Loose
   const path = e.path.replace(/{(\w+)}/g, (_: string, name: string) => encodeURIComponent(params[name] ?? ''))
   const search = new URLSearchParams(
-    Object.entries(query).flatMap(([k, v]) => (v === undefined || v === null ? [] : [[k, typeof v === 'object' ? JSON.stringify(v) : String(v as string)]])),
+    Object.entries(query).flatMap(([k, v]) =>
+      v === undefined || v === null
+        ? []
+        : [[k, typeof v === 'object' ? JSON.stringify(v) : String(v as string)]],
+    ),
   ).toString()
   return `/api${path}${search && `?${search}`}`
 }
 
 /** Calls an endpoint from the browser or a test; refuses as the server refused. The types come from the contract, nothing is generated. */
-export const call = async <E extends Endpoint<any, any, any, any>>(e: E, input: Input<E>, caller: Caller = {}): Promise<Output<E>> => {
+export const call = async <E extends Endpoint<any, any, any, any>>(
+  e: E,
+  input: Input<E>,
+  caller: Caller = {},
+): Promise<Output<E>> => {
   const { body } = input as Loose
   const response = await fetch(`${caller.base ?? ''}${addressOf(e, input)}`, {
     method: e.method,
@@ -30,6 +38,9 @@ export const call = async <E extends Endpoint<any, any, any, any>>(e: E, input: 
     ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
   })
   if (response.ok) return (e.streams ? await response.text() : await response.json()) as Output<E>
-  const problem = (await response.json().catch(() => ({ code: 'common.unavailable', details: {} }))) as { code: RefusalCode; details: Record<string, unknown> }
+  const problem = (await response.json().catch(() => ({ code: 'common.unavailable', details: {} }))) as {
+    code: RefusalCode
+    details: Record<string, unknown>
+  }
   throw new Refusal(problem.code, problem.details)
 }

@@ -1,8 +1,25 @@
 import { fold } from './text.ts'
 
 const said: Record<string, string> = {
-  рф: 'RU', россия: 'RU', 'российская федерация': 'RU', russia: 'RU', 'russian federation': 'RU', беларусь: 'BY', белоруссия: 'BY',
-  кнр: 'CN', китай: 'CN', prc: 'CN', china: 'CN', 中国: 'CN', 中华人民共和国: 'CN', сша: 'US', usa: 'US', uk: 'GB', 'united kingdom': 'GB', 英国: 'GB', 美国: 'US',
+  рф: 'RU',
+  россия: 'RU',
+  'российская федерация': 'RU',
+  russia: 'RU',
+  'russian federation': 'RU',
+  беларусь: 'BY',
+  белоруссия: 'BY',
+  кнр: 'CN',
+  китай: 'CN',
+  prc: 'CN',
+  china: 'CN',
+  中国: 'CN',
+  中华人民共和国: 'CN',
+  сша: 'US',
+  usa: 'US',
+  uk: 'GB',
+  'united kingdom': 'GB',
+  英国: 'GB',
+  美国: 'US',
 }
 let names: Map<string, string> | undefined
 
@@ -15,7 +32,12 @@ const all = (): Map<string, string> => {
       for (const b of letters) {
         // Withdrawn codes (SU, DD) share a name with today's, which come first.
         const [code, name] = [a + b, display.of(a + b)]
-        if (name && new Intl.Locale('und', { region: code }).maximize().region === code && !found.has(fold(name))) found.set(fold(name), code)
+        if (
+          name &&
+          new Intl.Locale('und', { region: code }).maximize().region === code &&
+          !found.has(fold(name))
+        )
+          found.set(fold(name), code)
       }
   }
   for (const [name, code] of Object.entries(said)) found.set(fold(name), code)
@@ -26,6 +48,7 @@ const all = (): Map<string, string> => {
 export const countryCode = (text: string): string | null => {
   names ??= all()
   const folded = fold(text)
-  if (/^[a-z]{2}$/.test(folded) && !said[folded]) return [...names.values()].includes(folded.toUpperCase()) ? folded.toUpperCase() : null
+  if (/^[a-z]{2}$/.test(folded) && !said[folded])
+    return [...names.values()].includes(folded.toUpperCase()) ? folded.toUpperCase() : null
   return names.get(folded) ?? null
 }

@@ -10,7 +10,13 @@ export const crudRoutes = (n: AnyNoun, endpoints: Partial<Crud<AnyNoun>>, action
   const { list, count, export: exporting, create, get, update, remove, restore } = endpoints
   return [
     ...(count ? [route(count, (w, { query }) => actions.count(w, query))] : []),
-    ...(exporting ? [visitRoute(exporting, (visit, { query }) => exportResponse(visit, n, query, actions.list))] : []),
+    ...(exporting
+      ? [
+          visitRoute(exporting, (visit, { query }) =>
+            exportResponse(visit, n, query, (w, page) => actions.list(w, page)),
+          ),
+        ]
+      : []),
     ...(list ? [route(list, (w, { query }) => actions.list(w, query))] : []),
     ...(get ? [route(get, (w, { params }) => actions.get(w, params.id))] : []),
     ...(create ? [route(create, (w, { body }) => actions.create(w, body))] : []),

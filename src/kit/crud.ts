@@ -1,16 +1,23 @@
 import { sql } from 'kysely'
-import { type Actor, column, reaches, visible } from './access.ts'
+import { type Actor, reaches, visible } from './access.ts'
 import type { Work } from './db.ts'
 import { type Issue, refuse, refuseIssues } from './errors.ts'
-import type { Changes } from './events.ts'
-import type { Field, Link, Subject } from './fields.ts'
-import { type FindEntry, indexRecords, unindexRecords } from './find.ts'
+import type { Field, Link } from './fields.ts'
+import { indexRecords, unindexRecords } from './find.ts'
 import { newId } from './ids.ts'
 import { type Selection, selectionSql } from './list.ts'
 import type { AnyNoun, Verb } from './noun.ts'
 import { afterSql, cursorAfter, orderOf, orderSql } from './page.ts'
 import { type Presented, presenter, type Refs, refsOf, type Row, selectSql, valueIn } from './present.ts'
-import { checkFieldRights, checkReferences, columnsOf, normaliseAll, storeLinks, type Values } from './store.ts'
+import {
+  checkFieldRights,
+  checkReferences,
+  columnsOf,
+  normaliseAll,
+  storeLinks,
+  type Values,
+} from './store.ts'
+import { changesBetween, findEntry, parentOf, same } from './trace.ts'
 
 /** What makes a noun more than its fields: `admit` names what an invariant forbids; `settled` follows a write in the same transaction. */
 export type Hooks = {
@@ -47,25 +54,49 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
   }
 
   const demandVersion = async (w: Work, row: Row, version: number | undefined) => {
-    if (version !== undefined && row.version !== version) refuse('common.stale', { version: row.version, current: await present(w, row) })
+    if (version !== undefined && row.version !== version)
+      refuse('common.stale', { version: row.version, current: await present(w, row) })
   }
 
-  const write = async (w: Work, before: Row | null, id: string, values: Values, type: 'created' | 'updated') => {
+  const write = async (
+    w: Work,
+    before: Row | null,
+    id: string,
+    values: Values,
+    type: 'created' | 'updated',
+  ) => {
     const { tx, actor, now } = w
     const row = columnsOf(n, { ...values, ...hooks.derive?.(w, values, before) })
     const stamped: Values = { ...row, updated_at: now.toString(), version: (before?.version ?? 0) + 1 }
     if (before) {
       const set = Object.entries(stamped).map(([key, value]) => sql`${sql.ref(key)} = ${value}`)
-      await sql`update ${table} set ${sql.join(set)} where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
+      await sql`update ${table} set ${sql.join(set)} where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(
+        tx,
+      )
     } else {
-      const full: Values = { workspace_id: actor.workspaceId, id, created_at: now.toString(), created_by: actor.memberId, ...stamped }
-      await sql`insert into ${table} (${sql.join(Object.keys(full).map((key) => sql.ref(key)))}) values (${sql.join(Object.values(full))})`.execute(tx)
+      const full: Values = {
+        workspace_id: actor.workspaceId,
+        id,
+        created_at: now.toString(),
+        created_by: actor.memberId,
+        ...stamped,
+      }
+      await sql`insert into ${table} (${sql.join(Object.keys(full).map((key) => sql.ref(key)))}) values (${sql.join(Object.values(full))})`.execute(
+        tx,
+      )
     }
-    for (const [key, value] of Object.entries(values)) await storeLinks(tx, actor, n.fields[key] as Field, id, value as Link[])
+    for (const [key, value] of Object.entries(values))
+      await storeLinks(tx, actor, n.fields[key] as Field, id, value as Link[])
     const after = await ownRow(w, id)
     const changes = changesBetween(fields, before, after)
     if (!before || Object.keys(changes).length > 0) {
-      await w.record({ type: `${n.name}.${type}`, noun: n.name, id, parent: parentOf(n, after), data: { changes } })
+      await w.record({
+        type: `${n.name}.${type}`,
+        noun: n.name,
+        id,
+        parent: parentOf(n, after),
+        data: { changes },
+      })
       await indexRecords(tx, n.name, [findEntry(n, after)])
     }
     await hooks.settled?.(w, after, before)
@@ -74,28 +105,47 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
 
   /** Re-reads a row just written by its id alone: the actor may have given it away. */
   const ownRow = async ({ tx, actor }: Work, id: string): Promise<Row> => {
-    const { rows } = await sql<Row>`select ${selectSql(n, 't')} from ${table} t where t.workspace_id = ${actor.workspaceId}::uuid and t.id = ${id}::uuid`.execute(tx)
+    const { rows } =
+      await sql<Row>`select ${selectSql(n, 't')} from ${table} t where t.workspace_id = ${actor.workspaceId}::uuid and t.id = ${id}::uuid`.execute(
+        tx,
+      )
     return rows[0] ?? refuse('common.not_found')
   }
 
   return {
     /** One page: at most `limit` records after the cursor, and the names of what they refer to. */
-    async list({ tx, actor }: Work, query: Selection & { sort?: string | undefined; after?: string | undefined; limit: number }) {
+    async list(
+      { tx, actor }: Work,
+      query: Selection & { sort?: string | undefined; after?: string | undefined; limit: number },
+    ) {
       const order = orderOf(actor, n, query.sort, 't')
-      const { rows } = await sql<Row & { page_key: unknown }>`select ${selectSql(n, 't')}, ${order.key} as page_key from ${table} t
+      const { rows } = await sql<
+        Row & { page_key: unknown }
+      >`select ${selectSql(n, 't')}, ${order.key} as page_key from ${table} t
         where ${selectionSql(actor, n, 't', query)} ${query.after ? sql`and ${afterSql(order, 't', query.after)}` : sql``}
         order by ${orderSql(order, 't')} limit ${query.limit + 1}`.execute(tx)
       const page = rows.slice(0, query.limit)
       const last = page.at(-1)
       const items = page.map(presenter(actor, n))
-      const key = last?.page_key instanceof Date ? last.page_key.toISOString() : typeof last?.page_key === 'number' && Math.abs(last.page_key) === Infinity ? `${last.page_key < 0 ? '-' : ''}infinity` : last?.page_key
-      return { items, refs: await refsOf(tx, actor, n, items), next: last && rows.length > page.length ? cursorAfter(order, key as string, last.id) : null }
+      const key =
+        last?.page_key instanceof Date
+          ? last.page_key.toISOString()
+          : typeof last?.page_key === 'number' && Math.abs(last.page_key) === Infinity
+            ? `${last.page_key < 0 ? '-' : ''}infinity`
+            : last?.page_key
+      return {
+        items,
+        refs: await refsOf(tx, actor, n, items),
+        next: last && rows.length > page.length ? cursorAfter(order, key as string, last.id) : null,
+      }
     },
 
     /** How many records a selection holds, counted no further than the cap. */
     async count({ tx, actor }: Work, query: Selection) {
       const { rows } = await sql<{ count: number }>`select count(*) as count from (
-        select from ${table} t where ${selectionSql(actor, n, 't', query)} limit ${COUNT_CAP + 1}) counted`.execute(tx)
+        select from ${table} t where ${selectionSql(actor, n, 't', query)} limit ${COUNT_CAP + 1}) counted`.execute(
+        tx,
+      )
       const count = rows[0]?.count ?? 0
       return { count: Math.min(count, COUNT_CAP), capped: count > COUNT_CAP }
     },
@@ -120,9 +170,15 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
       checkFieldRights(actor, n, input)
       await demandVersion(w, before, version)
       const values = normaliseAll(n, input, actor.country)
-      const all = Object.fromEntries(fields.map(([key, f]) => [key, key in values ? values[key] : valueIn(before, key, f)]))
+      const all = Object.fromEntries(
+        fields.map(([key, f]) => [key, key in values ? values[key] : valueIn(before, key, f)]),
+      )
       refuseIssues(hooks.admit?.(all, before) ?? [])
-      const changed = Object.fromEntries(Object.entries(values).filter(([key, value]) => !same(value, valueIn(before, key, n.fields[key] as Field))))
+      const changed = Object.fromEntries(
+        Object.entries(values).filter(
+          ([key, value]) => !same(value, valueIn(before, key, n.fields[key] as Field)),
+        ),
+      )
       if (Object.keys(changed).length === 0) return present(w, before)
       await checkReferences(w.tx, actor, n, changed)
       return present(w, await write(w, before, id, changed, 'updated'))
@@ -132,7 +188,13 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
     restore: (w: Work, id: string) => moveToBin(w, id, undefined, null, 'restored'),
   }
 
-  async function moveToBin(w: Work, id: string, version: number | undefined, deletedAt: string | null, type: 'deleted' | 'restored') {
+  async function moveToBin(
+    w: Work,
+    id: string,
+    version: number | undefined,
+    deletedAt: string | null,
+    type: 'deleted' | 'restored',
+  ) {
     const before = await readRow(w, id, true, true)
     demand(w.actor, 'delete', before)
     await demandVersion(w, before, version)
@@ -148,43 +210,5 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
   }
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
-
 const emptyValues = (fields: [string, Field][]): Values =>
   Object.fromEntries(fields.filter(([, f]) => !f.fixed).map(([key]) => [key, undefined]))
-
-/** Field → [old, new] for every field that differs; a new record's empty fields are left out. */
-export const changesBetween = (fields: [string, Field][], before: Row | null, after: Row): Changes => {
-  const values = (row: Row): Values => Object.fromEntries(fields.map(([key, field]) => [key, valueIn(row, key, field)]))
-  return changesOf(fields.map(([key]) => key), before && values(before), values(after))
-}
-
-/** The same of values at hand. */
-export const changesOf = (keys: readonly string[], before: Values | null, after: Values): Changes =>
-  Object.fromEntries(
-    keys.flatMap((key) => {
-      const [old, next] = [before?.[key] ?? null, after[key] ?? null]
-      return same(old, next) || (!before && Array.isArray(next) && next.length === 0) ? [] : [[key, [old, next] as const]]
-    }),
-  )
-
-/** The record on whose timeline a record's events appear too: its subject, if it has one. */
-export const parentOf = (n: AnyNoun, row: Row): Subject | null => {
-  const found = Object.entries(n.fields as Record<string, Field>).find(([, f]) => f.kind === 'subject')
-  return found ? (valueIn(row, found[0], found[1]) as Subject | null) : null
-}
-
-/** What the find index holds of a record. */
-export const findEntry = (n: AnyNoun, row: Row): FindEntry => {
-  const found = Object.entries(n.fields as Record<string, Field>).filter(([, f]) => f.find)
-  return {
-    id: row.id,
-    title: String(row[column(n.title)] ?? ''),
-    ownerIds: [...new Set(n.owners.map((field) => row[column(field)] as string | null).filter((id) => id !== null))],
-    fields: Object.fromEntries(found.flatMap(([key, f]) => {
-      const value = valueIn(row, key, f) as string | string[] | null
-      return value === null || value.length === 0 ? [] : [[key, value]]
-    })),
-    keys: found.filter(([, f]) => f.key).flatMap(([key, f]) => (valueIn(row, key, f) as string | string[] | null) ?? []),
-  }
-}

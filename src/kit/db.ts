@@ -34,17 +34,27 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 export const openDb = (url: string, max = 10): Db =>
   new Kysely<Database>({
     dialect: new PostgresDialect({
-      pool: new pg.Pool({ connectionString: url, max, options: '-c role=tessera_app', application_name: 'tessera' }),
+      pool: new pg.Pool({
+        connectionString: url,
+        max,
+        options: '-c role=tessera_app',
+        application_name: 'tessera',
+      }),
     }),
   })
 
 const raw = (db: Db, statement: string) => db.executeQuery(CompiledQuery.raw(statement))
 
 /** Runs `work` in one transaction that sees only the workspace (a UUID, or null for none). */
-export const transaction = <T>(db: Db, workspaceId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> =>
+export const transaction = <T>(
+  db: Db,
+  workspaceId: string | null,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
   db.connection().execute(async (connection) => {
     // One round trip opens the transaction and pins it; the id is checked because it stands in the statement itself.
-    if (workspaceId !== null && !/^[0-9a-f-]{36}$/.test(workspaceId)) throw new TypeError('not a workspace id')
+    if (workspaceId !== null && !/^[0-9a-f-]{36}$/.test(workspaceId))
+      throw new TypeError('not a workspace id')
     await raw(connection, `begin; set local tessera.workspace = '${workspaceId ?? ''}'`)
     try {
       const result = await work(connection)
@@ -72,5 +82,7 @@ export const assertBound = async (db: Db): Promise<void> => {
       from pg_roles r where r.rolname = current_user`),
   )
   if (rows[0]?.role !== 'tessera_app' || rows[0].free)
-    throw new Error(`The database role ${rows[0]?.role} could step over row-level security; the server will not start with it.`)
+    throw new Error(
+      `The database role ${rows[0]?.role} could step over row-level security; the server will not start with it.`,
+    )
 }

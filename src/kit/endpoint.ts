@@ -12,7 +12,10 @@ type PathParams<P extends string> = P extends `${string}{${infer K}}${infer Rest
 export type Permission = `${string}.${string}` | 'member' | 'user' | 'public'
 
 /** What comes back besides JSON: a streamed file or server-sent events. */
-export type Streams = 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'text/event-stream'
+export type Streams =
+  | 'text/csv'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'text/event-stream'
 
 /** One HTTP operation as plain data. The server, the client, the OpenAPI document and the isolation grid all read it. */
 export type Endpoint<
@@ -49,7 +52,11 @@ export type Input<E extends Endpoint> = (keyof PathParams<E['path']> extends nev
   ? {}
   : { params: PathParams<E['path']> }) &
   (E extends Endpoint<string, infer Q> ? (Q extends z.ZodUndefined ? {} : { query: z.input<Q> }) : {}) &
-  (E extends Endpoint<string, z.ZodType, infer B> ? (B extends z.ZodUndefined ? {} : { body: z.input<B> }) : {})
+  (E extends Endpoint<string, z.ZodType, infer B>
+    ? B extends z.ZodUndefined
+      ? {}
+      : { body: z.input<B> }
+    : {})
 
 export type Parsed<E extends Endpoint> = {
   params: PathParams<E['path']>

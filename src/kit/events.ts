@@ -29,13 +29,32 @@ export const recorder =
   async (...events) => {
     if (events.length === 0) return
     const rows = events.map((e) => ({
-      id: newId(), type: e.type, noun: e.noun, record_id: e.id,
-      parent_noun: e.parent?.noun ?? null, parent_id: e.parent?.id ?? null,
-      batch: e.batch ?? null, via: e.via ?? actor.via, data: e.data ?? {},
+      id: newId(),
+      type: e.type,
+      noun: e.noun,
+      record_id: e.id,
+      parent_noun: e.parent?.noun ?? null,
+      parent_id: e.parent?.id ?? null,
+      batch: e.batch ?? null,
+      via: e.via ?? actor.via,
+      data: e.data ?? {},
     }))
-    const told = events.length < NOTIFY_EACH_BELOW
-      ? events.map((e) => ({ workspace: actor.workspaceId, by: actor.memberId, noun: e.noun, id: e.id, type: e.type, parent: e.parent ?? undefined }))
-      : [...new Set(events.map((e) => e.noun))].map((noun) => ({ workspace: actor.workspaceId, by: actor.memberId, noun, type: `${noun}.many` }))
+    const told =
+      events.length < NOTIFY_EACH_BELOW
+        ? events.map((e) => ({
+            workspace: actor.workspaceId,
+            by: actor.memberId,
+            noun: e.noun,
+            id: e.id,
+            type: e.type,
+            parent: e.parent ?? undefined,
+          }))
+        : [...new Set(events.map((e) => e.noun))].map((noun) => ({
+            workspace: actor.workspaceId,
+            by: actor.memberId,
+            noun,
+            type: `${noun}.many`,
+          }))
     await sql`with told as materialized (
         select pg_notify('change', m::text) from jsonb_array_elements(${JSON.stringify(told)}::jsonb) m)
       insert into event (workspace_id, id, at, type, noun, record_id, parent_noun, parent_id, batch, actor_id, via, data)
@@ -46,6 +65,7 @@ export const recorder =
         (select count(*) from told) forced`.execute(tx)
     for (const e of events) {
       if (e.batch && !e.wake) continue // a bulk change wakes nothing unless asked
-      for (const job of wakes[e.type] ?? []) await enqueue(job, { type: e.type, noun: e.noun, id: e.id, data: e.data ?? {} })
+      for (const job of wakes[e.type] ?? [])
+        await enqueue(job, { type: e.type, noun: e.noun, id: e.id, data: e.data ?? {} })
     }
   }

@@ -17,7 +17,15 @@ type List = ReturnType<typeof crudActions>['list']
 const PAGE = 1000
 
 /** One field of a record as a cell: names instead of ids, words instead of codes, the workspace's wall clock instead of UTC. */
-const cellOf = (key: string, field: Field, record: Presented, refs: Refs, say: (key: string) => string, noun: string, timeZone: string): OutCell => {
+const cellOf = (
+  key: string,
+  field: Field,
+  record: Presented,
+  refs: Refs,
+  say: (key: string) => string,
+  noun: string,
+  timeZone: string,
+): OutCell => {
   const value = record[key]
   if (value === null || value === undefined) return null
   switch (field.kind) {
@@ -28,27 +36,47 @@ const cellOf = (key: string, field: Field, record: Presented, refs: Refs, say: (
     case 'subject':
       return refs[(value as Subject).id]?.title ?? null
     case 'links':
-      return (value as Link[]).map((l) => refs[l.id]?.title).filter(Boolean).join('; ')
+      return (value as Link[])
+        .map((l) => refs[l.id]?.title)
+        .filter(Boolean)
+        .join('; ')
     case 'phones':
     case 'emails':
       return (value as string[]).join('; ')
     case 'addresses':
-      return (value as Address[]).map((a) => [a.postcode, a.country, a.region, a.city, a.street].filter(Boolean).join(', ')).join('; ')
+      return (value as Address[])
+        .map((a) => [a.postcode, a.country, a.region, a.city, a.street].filter(Boolean).join(', '))
+        .join('; ')
     case 'day':
       return { date: value as string }
     case 'instant':
-      return { date: Temporal.Instant.from(value as string).toZonedDateTimeISO(timeZone).toPlainDateTime().round('second').toString() }
+      return {
+        date: Temporal.Instant.from(value as string)
+          .toZonedDateTimeISO(timeZone)
+          .toPlainDateTime()
+          .round('second')
+          .toString(),
+      }
     default:
       return value as string | number | boolean
   }
 }
 
 /** Exactly the records and fields the actor may see, streamed page by page; text that could run as a formula is neutralised. */
-export const exportResponse = async ({ open, visitor, say }: Visit, n: AnyNoun, query: Query, list: List): Promise<Response> => {
+export const exportResponse = async (
+  { open, visitor, say }: Visit,
+  n: AnyNoun,
+  query: Query,
+  list: List,
+): Promise<Response> => {
   const actor = visitor.actor!
   const known = new Map<string, Field>([...readableFields(actor, n), ...Object.entries(envelope)])
   const names = query.columns?.split(',') ?? [...readableFields(actor, n).map(([key]) => key), 'createdAt']
-  refuseIssues(names.filter((name) => !known.has(name)).map((name) => ({ path: ['columns'], code: 'filter.unknown_field', params: { field: name } })))
+  refuseIssues(
+    names
+      .filter((name) => !known.has(name))
+      .map((name) => ({ path: ['columns'], code: 'filter.unknown_field', params: { field: name } })),
+  )
   const label = (name: string) => say(Object.hasOwn(envelope, name) ? `record.${name}` : `${n.name}.${name}`)
   const page = (after?: string) => open((w) => list(w, { ...query, after, limit: PAGE }))
 
@@ -56,7 +84,10 @@ export const exportResponse = async ({ open, visitor, say }: Visit, n: AnyNoun, 
   const first = await page()
   const rows = async function* (): AsyncGenerator<OutCell[]> {
     for (let current = first; ; current = await page(current.next)) {
-      for (const record of current.items) yield names.map((name) => cellOf(name, known.get(name)!, record, current.refs, say, n.name, actor.timeZone))
+      for (const record of current.items)
+        yield names.map((name) =>
+          cellOf(name, known.get(name)!, record, current.refs, say, n.name, actor.timeZone),
+        )
       if (current.next === null) return
     }
   }
@@ -64,11 +95,19 @@ export const exportResponse = async ({ open, visitor, say }: Visit, n: AnyNoun, 
     yield names.map(label)
     yield* rows()
   }
-  const [type, chunks] = query.as === 'xlsx'
-    ? (['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', writeXlsx({ columns: names.map((name) => ({ title: label(name) })), rows: rows(), name: n.plural })] as const)
-    : (['text/csv; charset=utf-8', encoded(writeCsv(titled()))] as const)
+  const [type, chunks] =
+    query.as === 'xlsx'
+      ? ([
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          writeXlsx({ columns: names.map((name) => ({ title: label(name) })), rows: rows(), name: n.plural }),
+        ] as const)
+      : (['text/csv; charset=utf-8', encoded(writeCsv(titled()))] as const)
   return new Response(Readable.toWeb(Readable.from(chunks)) as ReadableStream, {
-    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${n.plural}.${query.as}"`, 'cache-control': 'no-store' },
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${n.plural}.${query.as}"`,
+      'cache-control': 'no-store',
+    },
   })
 }
 

@@ -20,7 +20,14 @@ type Common = {
 export type Through = { table: string; self: string; other: string; extra?: string }
 
 export type Link = { id: string; role?: string | null }
-export type Address = { label?: string; country?: string; region?: string; city?: string; street?: string; postcode?: string }
+export type Address = {
+  label?: string
+  country?: string
+  region?: string
+  city?: string
+  street?: string
+  postcode?: string
+}
 export type Subject = { noun: string; id: string }
 
 export type IdentifierScheme = 'inn' | 'kpp' | 'ogrn' | 'ogrnip' | 'uscc' | 'vat'
@@ -53,20 +60,27 @@ const make =
     ({ ...fill, ...options, kind }) as unknown as Field<T> & O
 
 /** A line of text, at most `max` characters (200 unless told). */
-export const text = <const O extends Common & { max?: number }>(o: O = {} as O) => make<string>()('text')({ max: 200 }, o)
+export const text = <const O extends Common & { max?: number }>(o: O = {} as O) =>
+  make<string>()('text')({ max: 200 }, o)
 /** Text of several lines, at most `max` characters (10,000 unless told). */
 export const longText = <const O extends Common & { max?: number }>(o: O = {} as O) =>
   make<string>()('text')({ max: 10_000, lines: true }, o)
 export const url = <const O extends Common>(o: O = {} as O) => make<string>()('url')({}, o)
-export const choice = <const V extends string, const O extends Common>(options: readonly V[], o: O = {} as O) =>
-  make<V>()('choice')({ options }, o)
+export const choice = <const V extends string, const O extends Common>(
+  options: readonly V[],
+  o: O = {} as O,
+) => make<V>()('choice')({ options }, o)
 /** A reference to one record of another noun, by id. */
 export const ref = <const O extends Common>(to: string, o: O = {} as O) => make<string>()('ref')({ to }, o)
 /** A reference to one record of any of several nouns. */
-export const subject = <const O extends Common>(to: readonly string[], o: O = {} as O) => make<Subject>()('subject')({ to }, o)
+export const subject = <const O extends Common>(to: readonly string[], o: O = {} as O) =>
+  make<Subject>()('subject')({ to }, o)
 /** Links to several records of another noun, kept in a table of their own; `extra` names a text that each link carries. */
-export const links = <const O extends Common & { max?: number }>(to: string, through: Through, o: O = {} as O) =>
-  make<Link[]>()('links')({ to, through, max: 50 }, o)
+export const links = <const O extends Common & { max?: number }>(
+  to: string,
+  through: Through,
+  o: O = {} as O,
+) => make<Link[]>()('links')({ to, through, max: 50 }, o)
 /** A calendar day, `YYYY-MM-DD`, without a zone. */
 export const day = <const O extends Common>(o: O = {} as O) => make<string>()('day')({}, o)
 /** A moment, ISO 8601 in UTC. */
@@ -75,8 +89,10 @@ export const integer = <const O extends Common & { min?: number; max?: number }>
   make<number>()('integer')({ min: 0, max: 2_147_483_647 }, o)
 export const flag = <const O extends Common>(o: O = {} as O) => make<boolean>()('flag')({}, o)
 /** Telephone numbers: E.164 where they can be read, else as typed. */
-export const phones = <const O extends Common & { max?: number }>(o: O = {} as O) => make<string[]>()('phones')({ max: 20 }, o)
-export const emails = <const O extends Common & { max?: number }>(o: O = {} as O) => make<string[]>()('emails')({ max: 20 }, o)
+export const phones = <const O extends Common & { max?: number }>(o: O = {} as O) =>
+  make<string[]>()('phones')({ max: 20 }, o)
+export const emails = <const O extends Common & { max?: number }>(o: O = {} as O) =>
+  make<string[]>()('emails')({ max: 20 }, o)
 /** A legal identifier whose check digits are verified under one of the schemes. */
 export const identifier = <const O extends Common>(schemes: readonly IdentifierScheme[], o: O = {} as O) =>
   make<string>()('identifier')({ schemes }, o)

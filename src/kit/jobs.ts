@@ -40,5 +40,7 @@ export const enqueuer =
   (tx: Tx, actor: Actor): Enqueue =>
   async (name, input, { at, key, queue } = {}) => {
     const payload = JSON.stringify({ workspaceId: actor.workspaceId, memberId: actor.memberId, input })
-    await sql`select enqueue_job(${name}, ${payload}::json, ${at?.toString() ?? null}::timestamptz, ${key ?? null}, ${queue ?? null})`.execute(tx)
+    await sql`select enqueue_job(${name}, ${payload}::json, ${at?.toString() ?? null}::timestamptz, ${key ?? null}, ${queue ?? null})`.execute(
+      tx,
+    )
   }

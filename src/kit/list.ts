@@ -20,7 +20,9 @@ export const envelope: Record<string, Field> = {
 /** A field of a noun by name as this actor knows it: a hidden one is as unknown as a misspelt one. */
 export const fieldOf = (actor: Actor, n: AnyNoun, name: string): Field | undefined => {
   if (Object.hasOwn(envelope, name)) return envelope[name]
-  return Object.hasOwn(n.fields, name) && fieldRight(actor, n.name, name) !== 'hidden' ? (n.fields[name] as Field) : undefined
+  return Object.hasOwn(n.fields, name) && fieldRight(actor, n.name, name) !== 'hidden'
+    ? (n.fields[name] as Field)
+    : undefined
 }
 
 const wrong = (name: string, code: string, params: object = {}): never => {
@@ -30,12 +32,20 @@ const wrong = (name: string, code: string, params: object = {}): never => {
 
 const texts = (name: string, value: unknown): string[] => {
   const list = (Array.isArray(value) ? value : [value]) as unknown[]
-  return list.length > 0 && list.length <= 500 && list.every((v) => typeof v === 'string' && v.length <= 500 && v.isWellFormed() && !v.includes('\0'))
+  return list.length > 0 &&
+    list.length <= 500 &&
+    list.every((v) => typeof v === 'string' && v.length <= 500 && v.isWellFormed() && !v.includes('\0'))
     ? (list as string[])
     : wrong(name, 'filter.value')
 }
 const uuids = (actor: Actor, name: string, value: unknown): string[] =>
-  texts(name, value).map((v) => (v === 'me' ? actor.memberId : /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(v) ? v : wrong(name, 'filter.value')))
+  texts(name, value).map((v) =>
+    v === 'me'
+      ? actor.memberId
+      : /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(v)
+        ? v
+        : wrong(name, 'filter.value'),
+  )
 const whole = (name: string, value: unknown): number =>
   Number.isSafeInteger(value) ? (value as number) : wrong(name, 'filter.value')
 
@@ -44,7 +54,8 @@ const like = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 /** One condition as SQL over `alias`. A field or operator that does not exist answers 422, naming it. */
 const one = (actor: Actor, n: AnyNoun, alias: string, [name, operator, value]: Condition): Sql => {
   const field = fieldOf(actor, n, name) ?? wrong(name, 'filter.unknown_field')
-  if (!(operatorsOf(field) as readonly string[]).includes(operator)) wrong(name, 'filter.unknown_operator', { operator })
+  if (!(operatorsOf(field) as readonly string[]).includes(operator))
+    wrong(name, 'filter.unknown_operator', { operator })
   if (field.kind === 'links') return linked(actor, alias, name, field, operator, value)
   const at = sql.ref(`${alias}.${field.kind === 'subject' ? `${column(name)}_id` : column(name)}`)
   const many = field.kind === 'phones' || field.kind === 'emails' || field.kind === 'addresses'
@@ -54,7 +65,9 @@ const one = (actor: Actor, n: AnyNoun, alias: string, [name, operator, value]: C
     case 'filled':
       return many ? sql`${at}::text not in ('{}', '[]')` : sql`${at} is not null`
     case 'in':
-      return field.kind === 'choice' ? sql`${at} = any(${texts(name, value)}::text[])` : sql`${at} = any(${uuids(actor, name, value)}::uuid[])`
+      return field.kind === 'choice'
+        ? sql`${at} = any(${texts(name, value)}::text[])`
+        : sql`${at} = any(${uuids(actor, name, value)}::uuid[])`
     case 'notIn':
       return field.kind === 'choice'
         ? sql`(${at} is null or ${at} <> all(${texts(name, value)}::text[]))`
@@ -66,7 +79,8 @@ const one = (actor: Actor, n: AnyNoun, alias: string, [name, operator, value]: C
       return sql`${at} ilike ${`${like(texts(name, value)[0]!)}%`}`
     case 'is':
       if (field.kind === 'integer') return sql`${at} = ${whole(name, value)}`
-      if (field.kind === 'flag') return typeof value === 'boolean' ? sql`${at} = ${value}` : wrong(name, 'filter.value')
+      if (field.kind === 'flag')
+        return typeof value === 'boolean' ? sql`${at} = ${value}` : wrong(name, 'filter.value')
       return sql`${at} = ${texts(name, value)[0]!}`
     case 'isNot':
       return sql`${at} is distinct from ${texts(name, value)[0]!}`
@@ -85,7 +99,14 @@ const one = (actor: Actor, n: AnyNoun, alias: string, [name, operator, value]: C
   }
 }
 
-const linked = (actor: Actor, alias: string, name: string, field: Extract<Field, { kind: 'links' }>, operator: string, value: unknown): Sql => {
+const linked = (
+  actor: Actor,
+  alias: string,
+  name: string,
+  field: Extract<Field, { kind: 'links' }>,
+  operator: string,
+  value: unknown,
+): Sql => {
   const { table, self, other } = field.through
   const some = (extra: RawBuilder<unknown>) =>
     sql<SqlBool>`${sql.ref(`${alias}.id`)} in (select l.${sql.ref(self)} from ${sql.table(table)} l where l.workspace_id = ${actor.workspaceId}::uuid ${extra})`
@@ -96,14 +117,23 @@ const linked = (actor: Actor, alias: string, name: string, field: Extract<Field,
 }
 
 /** Days are the actor's: `on`, `before`, `after` and `between` mean whole days in the workspace's zone. */
-const span = (actor: Actor, name: string, field: Field, at: RawBuilder<unknown>, operator: string, value: unknown): Sql => {
+const span = (
+  actor: Actor,
+  name: string,
+  field: Field,
+  at: RawBuilder<unknown>,
+  operator: string,
+  value: unknown,
+): Sql => {
   const [first, last = first] = (Array.isArray(value) ? value : [value]).map(
     (v) => resolveDay(v, actor.timeZone) ?? wrong(name, 'filter.value'),
   )
   if (!first || !last) return wrong(name, 'filter.value')
   const type = field.kind === 'day' ? sql`date` : sql`timestamptz`
-  const edge = (day: string, side: 0 | 1) => (field.kind === 'day' ? day : dayBounds(day, actor.timeZone)[side])
-  const beyond = (day: string) => (field.kind === 'day' ? sql`${day}::date + 1` : sql`${edge(day, 1)}::${type}`)
+  const edge = (day: string, side: 0 | 1) =>
+    field.kind === 'day' ? day : dayBounds(day, actor.timeZone)[side]
+  const beyond = (day: string) =>
+    field.kind === 'day' ? sql`${day}::date + 1` : sql`${edge(day, 1)}::${type}`
   switch (operator) {
     case 'before':
       return sql`${at} < ${edge(first, 0)}::${type}`
@@ -119,16 +149,25 @@ export const filterSql = (actor: Actor, n: AnyNoun, alias: string, tree: FilterT
   const part = branches(tree)
   if (isCondition(part)) return one(actor, n, alias, part)
   if (part.parts.length === 0) return sql`true`
-  return sql`(${sql.join(part.parts.map((p) => filterSql(actor, n, alias, p)), sql.raw(` ${part.join} `))})`
+  return sql`(${sql.join(
+    part.parts.map((p) => filterSql(actor, n, alias, p)),
+    sql.raw(` ${part.join} `),
+  )})`
 }
 
-export type Selection = { find?: string | undefined; filter?: FilterTree | undefined; deleted?: boolean | undefined }
+export type Selection = {
+  find?: string | undefined
+  filter?: FilterTree | undefined
+  deleted?: boolean | undefined
+}
 
 /** Everything that decides which rows a list, a count or an export holds: permission, bin, find and filter. */
 export const selectionSql = (actor: Actor, n: AnyNoun, alias: string, s: Selection): Sql => {
   const parts = [
     visible(actor, n.name, alias),
-    s.deleted ? sql<SqlBool>`${sql.ref(`${alias}.deleted_at`)} is not null` : sql<SqlBool>`${sql.ref(`${alias}.deleted_at`)} is null`,
+    s.deleted
+      ? sql<SqlBool>`${sql.ref(`${alias}.deleted_at`)} is not null`
+      : sql<SqlBool>`${sql.ref(`${alias}.deleted_at`)} is null`,
     ...(s.filter ? [filterSql(actor, n, alias, s.filter)] : []),
     ...(s.find ? [matchingIds(alias, n.name, null, s.find, fieldsFoundBy(actor, n))] : []),
   ]

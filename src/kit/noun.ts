@@ -36,7 +36,8 @@ export type Envelope = {
 }
 type Value<X> = X extends Field<infer T> ? T : never
 /** A record as the API gives it: a field the reader may not see is absent. */
-export type RecordOf<N> = N extends Noun<string, infer F> ? Envelope & { [K in keyof F]?: Value<F[K]> | null } : never
+export type RecordOf<N> =
+  N extends Noun<string, infer F> ? Envelope & { [K in keyof F]?: Value<F[K]> | null } : never
 export type Patch<N> = N extends Noun<string, infer F> ? { [K in keyof F]?: Value<F[K]> | null } : never
 
 /** Declares a noun. */
@@ -47,7 +48,10 @@ export const noun = <const Name extends string, const F extends Fields>(
 ): Noun<Name, F> => ({ name, fields, ...rest })
 
 /** What the ids in a reply are called, as far as the actor may read it. */
-export const RefsShape = z.record(z.string(), z.object({ noun: z.string(), title: z.string(), color: z.string().optional() }))
+export const RefsShape = z.record(
+  z.string(),
+  z.object({ noun: z.string(), title: z.string(), color: z.string().optional() }),
+)
 
 export const ListQuery = z.object({
   find: z.string().trim().max(200).optional(),
@@ -69,41 +73,82 @@ export const ExportQuery = z.object({
 export const crud = <N extends AnyNoun>(n: N) => {
   const Rec = recordShape(n) as unknown as z.ZodType<RecordOf<N>>
   const Create = createShape(n) as unknown as z.ZodType<Patch<N>, Patch<N>>
-  const Change = patchShape(n) as unknown as z.ZodType<Patch<N> & { version: number }, Patch<N> & { version: number }>
+  const Change = patchShape(n) as unknown as z.ZodType<
+    Patch<N> & { version: number },
+    Patch<N> & { version: number }
+  >
   const path = `/${n.plural}` as const
   const one = `/${n.plural}/{id}` as `/${string}/{id}`
   const may = (verb: Verb) => `${n.name}.${verb}` as const
   return {
     list: endpoint({
-      method: 'GET', path, summary: `List ${n.plural} the actor may see`, permission: may('read'), query: ListQuery,
-      returns: z.object({ items: z.array(Rec), refs: RefsShape, next: z.string().nullable() }), refusals: ['common.bad_cursor'],
+      method: 'GET',
+      path,
+      summary: `List ${n.plural} the actor may see`,
+      permission: may('read'),
+      query: ListQuery,
+      returns: z.object({ items: z.array(Rec), refs: RefsShape, next: z.string().nullable() }),
+      refusals: ['common.bad_cursor'],
     }),
     count: endpoint({
-      method: 'GET', path: `/${n.plural}/count` as `/${string}`, summary: `Count ${n.plural}, capped at 10,000`, permission: may('read'),
+      method: 'GET',
+      path: `/${n.plural}/count` as `/${string}`,
+      summary: `Count ${n.plural}, capped at 10,000`,
+      permission: may('read'),
       query: ListQuery.pick({ find: true, filter: true, deleted: true }),
       returns: z.object({ count: z.int(), capped: z.boolean() }),
     }),
     export: endpoint({
-      method: 'GET', path: `/${n.plural}/export` as `/${string}`, summary: `Export exactly the ${n.plural} and fields the actor may see`,
-      permission: may('export'), query: ExportQuery, returns: z.string(),
+      method: 'GET',
+      path: `/${n.plural}/export` as `/${string}`,
+      summary: `Export exactly the ${n.plural} and fields the actor may see`,
+      permission: may('export'),
+      query: ExportQuery,
+      returns: z.string(),
       streams: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     }),
     create: endpoint({
-      method: 'POST', path, summary: `Create a ${n.name}`, permission: may('create'), body: Create, returns: Rec,
+      method: 'POST',
+      path,
+      summary: `Create a ${n.name}`,
+      permission: may('create'),
+      body: Create,
+      returns: Rec,
       refusals: ['common.duplicate', 'common.key_reused'],
     }),
-    get: endpoint({ method: 'GET', path: one, summary: `Read a ${n.name}`, permission: may('read'), returns: Rec, refusals: ['common.not_found'] }),
+    get: endpoint({
+      method: 'GET',
+      path: one,
+      summary: `Read a ${n.name}`,
+      permission: may('read'),
+      returns: Rec,
+      refusals: ['common.not_found'],
+    }),
     update: endpoint({
-      method: 'PATCH', path: one, summary: `Change fields of a ${n.name}; \`version\` is the one last read`, permission: may('update'),
-      body: Change, returns: Rec, refusals: ['common.not_found', 'common.stale'],
+      method: 'PATCH',
+      path: one,
+      summary: `Change fields of a ${n.name}; \`version\` is the one last read`,
+      permission: may('update'),
+      body: Change,
+      returns: Rec,
+      refusals: ['common.not_found', 'common.stale'],
     }),
     remove: endpoint({
-      method: 'DELETE', path: one, summary: `Put a ${n.name} into the recycle bin`, permission: may('delete'),
-      query: z.object({ version: z.coerce.number().int().optional() }), returns: Rec, refusals: ['common.not_found', 'common.stale'],
+      method: 'DELETE',
+      path: one,
+      summary: `Put a ${n.name} into the recycle bin`,
+      permission: may('delete'),
+      query: z.object({ version: z.coerce.number().int().optional() }),
+      returns: Rec,
+      refusals: ['common.not_found', 'common.stale'],
     }),
     restore: endpoint({
-      method: 'POST', path: `${one}/restoration` as `/${string}/{id}/restoration`, summary: `Take a ${n.name} out of the recycle bin`,
-      permission: may('delete'), returns: Rec, refusals: ['common.not_found'],
+      method: 'POST',
+      path: `${one}/restoration` as `/${string}/{id}/restoration`,
+      summary: `Take a ${n.name} out of the recycle bin`,
+      permission: may('delete'),
+      returns: Rec,
+      refusals: ['common.not_found'],
     }),
   } satisfies Record<string, Endpoint<any, any, any, any>>
 }

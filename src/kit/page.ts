@@ -13,13 +13,27 @@ export const orderOf = (actor: Actor, n: AnyNoun, sort: string | undefined, alia
   const down = sort?.startsWith('-') ?? false
   const name = sort?.replace(/^-/, '') ?? (n.fields[n.title].sort ? n.title : 'createdAt')
   const field = fieldOf(actor, n, name)
-  if (!field?.sort) refuseIssues([{ path: ['sort'], code: field ? 'sort.not_indexed' : 'filter.unknown_field', params: { field: name } }])
+  if (!field?.sort)
+    refuseIssues([
+      { path: ['sort'], code: field ? 'sort.not_indexed' : 'filter.unknown_field', params: { field: name } },
+    ])
   return { field: name, down, ...sortKey(field as Field, sql.ref(`${alias}.${column(name)}`), down) }
 }
 
 /** Empty values come last in either direction; the indexes are made on the same expressions. */
-const sortKey = (field: Field, at: RawBuilder<unknown>, down: boolean): { key: RawBuilder<unknown>; type: string } => {
-  const type = field.kind === 'instant' ? 'timestamptz' : field.kind === 'day' ? 'date' : field.kind === 'integer' ? 'integer' : 'text'
+const sortKey = (
+  field: Field,
+  at: RawBuilder<unknown>,
+  down: boolean,
+): { key: RawBuilder<unknown>; type: string } => {
+  const type =
+    field.kind === 'instant'
+      ? 'timestamptz'
+      : field.kind === 'day'
+        ? 'date'
+        : field.kind === 'integer'
+          ? 'integer'
+          : 'text'
   if (field.required || type === 'text' || type === 'integer') return { key: at, type }
   return { key: sql`coalesce(${at}, ${sql.raw(down ? `'-infinity'` : `'infinity'`)})`, type }
 }
@@ -33,7 +47,8 @@ export const cursorAfter = (order: Order, key: string | number | null, id: strin
 /** The condition "after this cursor". A cursor that is not ours, or of another order, is refused. */
 export const afterSql = (order: Order, alias: string, cursor: string): RawBuilder<SqlBool> => {
   const place = read(cursor)
-  if (!place || place[0] !== order.field || place[1] !== order.down || !isOf(order.type, place[2])) return refuse('common.bad_cursor')
+  if (!place || place[0] !== order.field || place[1] !== order.down || !isOf(order.type, place[2]))
+    return refuse('common.bad_cursor')
   const [, , key, id] = place
   const at = sql`${key}::${sql.raw(order.type)}`
   const rowId = sql.ref(`${alias}.id`)
@@ -44,12 +59,20 @@ export const afterSql = (order: Order, alias: string, cursor: string): RawBuilde
 }
 
 const isOf = (type: string, key: string | number | null) =>
-  type === 'text' ? typeof key === 'string' : type === 'integer' ? Number.isInteger(key) : /^(-?infinity|\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?)$/.test(String(key))
+  type === 'text'
+    ? typeof key === 'string'
+    : type === 'integer'
+      ? Number.isInteger(key)
+      : /^(-?infinity|\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?)$/.test(String(key))
 
 const read = (cursor: string): Place | undefined => {
   try {
     const place = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Place
-    const fits = Array.isArray(place) && place.length === 4 && /^[0-9a-f-]{36}$/.test(place[3]) && ['string', 'number'].includes(typeof place[2])
+    const fits =
+      Array.isArray(place) &&
+      place.length === 4 &&
+      /^[0-9a-f-]{36}$/.test(place[3]) &&
+      ['string', 'number'].includes(typeof place[2])
     return fits && !String(place[2]).includes('\0') && String(place[2]).isWellFormed() ? place : undefined
   } catch {
     return undefined
@@ -58,4 +81,6 @@ const read = (cursor: string): Place | undefined => {
 
 /** The `order by` of a page. */
 export const orderSql = (order: Order, alias: string): RawBuilder<unknown> =>
-  order.down ? sql`${order.key} desc, ${sql.ref(`${alias}.id`)} desc` : sql`${order.key}, ${sql.ref(`${alias}.id`)}`
+  order.down
+    ? sql`${order.key} desc, ${sql.ref(`${alias}.id`)} desc`
+    : sql`${order.key}, ${sql.ref(`${alias}.id`)}`

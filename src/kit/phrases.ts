@@ -6,7 +6,9 @@ const spoken = new Map<Locale, Dictionary>()
 export const registerPhrases = (locale: Locale, phrases: Dictionary): void => void spoken.set(locale, phrases)
 
 /** A phrase in one language with its parameters filled in; the key itself where there is none. */
-export const phrase = (locale: Locale, key: string, params?: PhraseParams): string => formatPhrase(locale, spoken.get(locale)?.[key] ?? key, params)
+export const phrase = (locale: Locale, key: string, params?: PhraseParams): string =>
+  formatPhrase(locale, spoken.get(locale)?.[key] ?? key, params)
 
 /** What a key is called in every language it is known in. */
-export const spellings = (key: string): string[] => [...spoken.values()].flatMap((phrases) => phrases[key] ?? [])
+export const spellings = (key: string): string[] =>
+  [...spoken.values()].flatMap((phrases) => phrases[key] ?? [])

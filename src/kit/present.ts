@@ -16,8 +16,10 @@ export const selectSql = (n: AnyNoun, alias: string): RawBuilder<unknown> => {
     if (f.kind !== 'links') return []
     const { table, self, other, extra } = f.through
     const role = extra ? sql`, 'role', l.${sql.ref(extra)}` : sql``
-    return [sql`coalesce((select jsonb_agg(jsonb_build_object('id', l.${sql.ref(other)}${role}) order by l.${sql.ref(other)})
-      from ${sql.table(table)} l where l.workspace_id = ${sql.ref(`${alias}.workspace_id`)} and l.${sql.ref(self)} = ${sql.ref(`${alias}.id`)}), '[]') as ${sql.ref(key)}`]
+    return [
+      sql`coalesce((select jsonb_agg(jsonb_build_object('id', l.${sql.ref(other)}${role}) order by l.${sql.ref(other)})
+      from ${sql.table(table)} l where l.workspace_id = ${sql.ref(`${alias}.workspace_id`)} and l.${sql.ref(self)} = ${sql.ref(`${alias}.id`)}), '[]') as ${sql.ref(key)}`,
+    ]
   })
   return sql.join([sql`${sql.ref(alias)}.*`, ...linked])
 }
@@ -75,7 +77,10 @@ export const titlesOf = async (tx: Tx, actor: Actor, wanted: Wanted): Promise<Re
   for (const [noun, ids] of wanted) {
     const target = nounNamed(noun)
     if (!target || !may(actor, `${noun}.read`)) continue
-    const { rows } = await sql<{ id: string; title: string }>`select id, left(${sql.ref(column(target.title))}, 200) as title
+    const { rows } = await sql<{
+      id: string
+      title: string
+    }>`select id, left(${sql.ref(column(target.title))}, 200) as title
       from ${readable(actor, noun)} r where id = any(${[...ids]}::uuid[])`.execute(tx)
     for (const row of rows) refs[row.id] = { noun, title: row.title }
   }

@@ -5,25 +5,45 @@ type Zoden = z.core.$ZodIssue
 
 /** A shape's complaint as our issue: the field, the rule, and the numbers the phrase needs. */
 const issueOf = (issue: Zoden): Issue[] => {
-  const { code, path, message: _, input: __, ...params } = issue as Zoden & { input?: unknown; params?: { code?: string } }
-  if (code === 'invalid_union') return issueOf({ ...issue, code: 'custom', params: { code: 'invalid_value' } } as Zoden)
+  const {
+    code,
+    path,
+    message: _,
+    input: __,
+    ...params
+  } = issue as Zoden & { input?: unknown; params?: { code?: string } }
+  if (code === 'invalid_union')
+    return issueOf({ ...issue, code: 'custom', params: { code: 'invalid_value' } } as Zoden)
   const own = code === 'custom' ? params.params?.code : undefined
   if (code === 'unrecognized_keys') {
-    return (params as unknown as { keys: string[] }).keys.map((key) => ({ path: [...(path as (string | number)[]), key], code, params: { keys: [key] } }))
+    return (params as unknown as { keys: string[] }).keys.map((key) => ({
+      path: [...(path as (string | number)[]), key],
+      code,
+      params: { keys: [key] },
+    }))
   }
-  return [{ path: path as (string | number)[], code: own ?? code, params: JSON.parse(JSON.stringify(params)) as Record<string, unknown> }]
+  return [
+    {
+      path: path as (string | number)[],
+      code: own ?? code,
+      params: JSON.parse(JSON.stringify(params)) as Record<string, unknown>,
+    },
+  ]
 }
 
 /** Parses with a shape; refuses with 422 and every issue. */
 export const parse = (shape: z.ZodType | undefined, value: unknown, part: 'query' | 'body'): unknown => {
   const result = shape?.safeParse(value)
-  if (result?.success === false) throw new Refusal('common.invalid', { part, issues: result.error.issues.flatMap(issueOf) })
+  if (result?.success === false)
+    throw new Refusal('common.invalid', { part, issues: result.error.issues.flatMap(issueOf) })
   return result?.data
 }
 
 type DatabaseError = Error & { code: string; constraint?: string }
 const isDatabaseError = (error: unknown): error is DatabaseError =>
-  error instanceof Error && typeof (error as DatabaseError).code === 'string' && /^[0-9A-Z]{5}$/.test((error as DatabaseError).code)
+  error instanceof Error &&
+  typeof (error as DatabaseError).code === 'string' &&
+  /^[0-9A-Z]{5}$/.test((error as DatabaseError).code)
 
 /** What the database's own rules refused, as a refusal; undefined for anything that is a bug. */
 export const refusalOf = (error: unknown): Refusal | undefined => {
@@ -31,7 +51,11 @@ export const refusalOf = (error: unknown): Refusal | undefined => {
   if (!isDatabaseError(error)) return undefined
   const details = { rule: error.constraint }
   const byCode: Record<string, RefusalCode> = {
-    '23505': 'common.duplicate', '23503': 'common.in_use', '40001': 'common.unavailable', '40P01': 'common.unavailable', '55P03': 'common.unavailable',
+    '23505': 'common.duplicate',
+    '23503': 'common.in_use',
+    '40001': 'common.unavailable',
+    '40P01': 'common.unavailable',
+    '55P03': 'common.unavailable',
   }
   const code = byCode[error.code]
   return code && new Refusal(code, details)
@@ -40,6 +64,12 @@ export const refusalOf = (error: unknown): Refusal | undefined => {
 /** The RFC 9457 answer to a refusal. */
 export const problemResponse = (refusal: Refusal): Response =>
   new Response(
-    JSON.stringify({ type: 'about:blank', title: refusal.code, status: refusal.status, code: refusal.code, details: refusal.details }),
+    JSON.stringify({
+      type: 'about:blank',
+      title: refusal.code,
+      status: refusal.status,
+      code: refusal.code,
+      details: refusal.details,
+    }),
     { status: refusal.status, headers: { 'content-type': 'application/problem+json' } },
   )

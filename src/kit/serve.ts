@@ -29,12 +29,15 @@ export type Route = {
 }
 
 /** An endpoint and the action that answers it, in one transaction. */
-export const route = <E extends Endpoint<any, any, any, any>>(endpoint: E, handle: (w: Work, input: Parsed<E>) => Promise<Output<E>>): Route =>
-  ({ endpoint, handle: handle as Route['handle'] }) as Route
+export const route = <E extends Endpoint<any, any, any, any>>(
+  endpoint: E,
+  handle: (w: Work, input: Parsed<E>) => Promise<Output<E>>,
+): Route => ({ endpoint, handle: handle as Route['handle'] }) as Route
 
 /** An endpoint that needs the request itself, opens its own transactions, or streams: it may answer with a `Response`. */
 export const visitRoute = <E extends Endpoint<any, any, any, any>>(
-  endpoint: E, visit: (visit: Visit, input: Parsed<E>) => Promise<Output<E> | Response>,
+  endpoint: E,
+  visit: (visit: Visit, input: Parsed<E>) => Promise<Output<E> | Response>,
 ): Route => ({ endpoint, visit: visit as Route['visit'] }) as Route
 
 export type Serving = {
@@ -50,8 +53,10 @@ export type Serving = {
 const MAX_BODY = 1_000_000
 
 const readJson = async (request: Request): Promise<unknown> => {
-  if (!/^application\/(\w+\+)?json\b/.test(request.headers.get('content-type') ?? '')) return refuse('common.unsupported_type', { expected: 'application/json' })
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) return refuse('common.too_large', { bytes: MAX_BODY })
+  if (!/^application\/(\w+\+)?json\b/.test(request.headers.get('content-type') ?? ''))
+    return refuse('common.unsupported_type', { expected: 'application/json' })
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY)
+    return refuse('common.too_large', { bytes: MAX_BODY })
   let size = 0
   const chunks: Uint8Array[] = []
   for await (const chunk of request.body ?? []) {
@@ -75,7 +80,10 @@ export const serve = ({ db, routes, identify, wakes, say, log }: Serving): Hono 
   for (const { endpoint: e, handle, visit } of routes) {
     app.on(e.method, e.path.replace(/{(\w+)}/g, ':$1'), async (c) => {
       const request = c.req.raw
-      const visitor = e.permission === 'public' ? await identify(request).catch(() => ({ userId: null, actor: null })) : await identify(request)
+      const visitor =
+        e.permission === 'public'
+          ? await identify(request).catch(() => ({ userId: null, actor: null }))
+          : await identify(request)
       const { actor } = visitor
       if (e.permission !== 'public' && !visitor.userId) refuse('auth.required')
       if (e.permission !== 'public' && e.permission !== 'user') {
@@ -83,11 +91,26 @@ export const serve = ({ db, routes, identify, wakes, say, log }: Serving): Hono 
         if (!may(actor, e.permission)) refuse('auth.forbidden', { permission: e.permission })
       }
       const json = e.body && !e.multipart ? await readJson(request) : undefined
-      const input = { params: c.req.param(), query: parse(e.query, c.req.query(), 'query'), body: json === undefined ? undefined : parse(e.body, json, 'body') }
+      const input = {
+        params: c.req.param(),
+        query: parse(e.query, c.req.query(), 'query'),
+        body: json === undefined ? undefined : parse(e.body, json, 'body'),
+      }
       const now = clock()
-      const open = <T>(run: (w: Work) => Promise<T>) => work({ db, actor: actor ?? refuse('auth.required'), now, ...(wakes && { wakes }) } satisfies Ctx, run)
+      const open = <T>(run: (w: Work) => Promise<T>) =>
+        work({ db, actor: actor ?? refuse('auth.required'), now, ...(wakes && { wakes }) } satisfies Ctx, run)
       const result = visit
-        ? await visit({ db, visitor, now, request, open, say: (key, params) => say(actor?.locale ?? 'en', key, params) }, input as never)
+        ? await visit(
+            {
+              db,
+              visitor,
+              now,
+              request,
+              open,
+              say: (key, params) => say(actor?.locale ?? 'en', key, params),
+            },
+            input as never,
+          )
         : await open((w) => once(w, request, json, () => handle!(w, input as never)))
       return result instanceof Response ? result : c.json(result as object)
     })
@@ -97,9 +120,19 @@ export const serve = ({ db, routes, identify, wakes, say, log }: Serving): Hono 
     const refusal = refusalOf(error)
     if (refusal) return problemResponse(refusal)
     log.error(error)
-    return new Response(JSON.stringify({ type: 'about:blank', title: 'common.bug', status: 500, code: 'common.bug', details: {} }), {
-      status: 500, headers: { 'content-type': 'application/problem+json' },
-    })
+    return new Response(
+      JSON.stringify({
+        type: 'about:blank',
+        title: 'common.bug',
+        status: 500,
+        code: 'common.bug',
+        details: {},
+      }),
+      {
+        status: 500,
+        headers: { 'content-type': 'application/problem+json' },
+      },
+    )
   })
   return app as unknown as Hono
 }

@@ -37,7 +37,9 @@ export const valueShape = (field: Field): z.ZodType => {
       return z.strictObject({ noun: z.enum(field.to as [string, ...string[]]), id: z.uuid() })
     case 'links':
       return z
-        .array(z.strictObject({ id: z.uuid(), ...(field.through.extra && { role: PlainText(100).nullish() }) }))
+        .array(
+          z.strictObject({ id: z.uuid(), ...(field.through.extra && { role: PlainText(100).nullish() }) }),
+        )
         .max(field.max)
     case 'day':
       return z.iso.date()
@@ -67,7 +69,11 @@ export const createShape = (n: AnyNoun) =>
       Object.fromEntries(
         writable(n).map(([key, f]) => [
           key,
-          f.required ? (f.kind === 'text' ? (valueShape(f) as z.ZodString).min(1) : valueShape(f)) : valueShape(f).nullish(),
+          f.required
+            ? f.kind === 'text'
+              ? (valueShape(f) as z.ZodString).min(1)
+              : valueShape(f)
+            : valueShape(f).nullish(),
         ]),
       ),
     )
@@ -112,13 +118,17 @@ export const recordShape = (n: AnyNoun) =>
   z
     .object({
       id: z.uuid(),
-      ...Object.fromEntries(Object.entries(n.fields as Record<string, Field>).map(([key, f]) => [key, shown(f).nullish()])),
+      ...Object.fromEntries(
+        Object.entries(n.fields as Record<string, Field>).map(([key, f]) => [key, shown(f).nullish()]),
+      ),
       version: z.int(),
       createdAt: z.iso.datetime(),
       createdBy: z.uuid().nullable(),
       updatedAt: z.iso.datetime(),
       deletedAt: z.iso.datetime().nullable(),
       can: z.array(z.enum(['read', 'create', 'update', 'delete', 'export', 'import'])),
-      refs: z.record(z.string(), z.object({ noun: z.string(), title: z.string(), color: z.string().optional() })).optional(),
+      refs: z
+        .record(z.string(), z.object({ noun: z.string(), title: z.string(), color: z.string().optional() }))
+        .optional(),
     })
     .meta({ id: n.name })

@@ -19,10 +19,23 @@ export const checkFieldRights = (actor: Actor, n: AnyNoun, values: Values): void
 }
 
 /** One value as it is stored, or the issue that keeps it out. Empty text and empty lists of an optional field count as null or []. */
-export const normalise = (key: string, field: Field, value: unknown, country: string): { value: unknown } | { issue: Issue } => {
+export const normalise = (
+  key: string,
+  field: Field,
+  value: unknown,
+  country: string,
+): { value: unknown } | { issue: Issue } => {
   if (value === null || value === undefined) {
     if (field.required) return { issue: { path: [key], code: 'required' } }
-    return { value: field.kind === 'phones' || field.kind === 'emails' || field.kind === 'addresses' || field.kind === 'links' ? [] : null }
+    return {
+      value:
+        field.kind === 'phones' ||
+        field.kind === 'emails' ||
+        field.kind === 'addresses' ||
+        field.kind === 'links'
+          ? []
+          : null,
+    }
   }
   switch (field.kind) {
     case 'text':
@@ -33,13 +46,29 @@ export const normalise = (key: string, field: Field, value: unknown, country: st
     case 'phones':
       return { value: [...new Set((value as string[]).map((p) => phoneValue(p, country)))] }
     case 'instant':
-      return { value: Temporal.Instant.from(value as string).round('millisecond').toString() }
+      return {
+        value: Temporal.Instant.from(value as string)
+          .round('millisecond')
+          .toString(),
+      }
     case 'links':
-      return { value: [...new Map((value as Link[]).map((l) => [l.id, { id: l.id, role: l.role ?? null }])).values()] }
+      return {
+        value: [
+          ...new Map((value as Link[]).map((l) => [l.id, { id: l.id, role: l.role ?? null }])).values(),
+        ],
+      }
     case 'identifier': {
       if (value === '') return { value: null }
       const fault = identifierFault(field.schemes, value as string)
-      return fault ? { issue: { path: [key], code: `identifier.${fault}`, params: { schemes: field.schemes.join(', ') } } } : { value: normaliseIdentifier(value as string) }
+      return fault
+        ? {
+            issue: {
+              path: [key],
+              code: `identifier.${fault}`,
+              params: { schemes: field.schemes.join(', ') },
+            },
+          }
+        : { value: normaliseIdentifier(value as string) }
     }
     default:
       return { value }
@@ -50,7 +79,9 @@ export const normalise = (key: string, field: Field, value: unknown, country: st
 const identifierFault = (schemes: readonly IdentifierScheme[], typed: string): IdentifierFault | null => {
   const faults = schemes.map((scheme) => checkIdentifier(scheme, typed).reason)
   if (faults.includes(null)) return null
-  return (['check_digit', 'characters', 'length'] as const).find((fault) => faults.includes(fault)) ?? 'length'
+  return (
+    (['check_digit', 'characters', 'length'] as const).find((fault) => faults.includes(fault)) ?? 'length'
+  )
 }
 
 /** A telephone number as it is stored: E.164 with `;ext=` where it has an extension, or as typed where it cannot be read. */
@@ -79,13 +110,16 @@ export const checkReferences = async (tx: Tx, actor: Actor, n: AnyNoun, values: 
     const field = n.fields[key] as Field
     if (value === null || value === undefined) continue
     if (field.kind === 'ref') wanted.push({ key, noun: field.to, ids: [value as string] })
-    if (field.kind === 'subject') wanted.push({ key, noun: (value as Subject).noun, ids: [(value as Subject).id] })
+    if (field.kind === 'subject')
+      wanted.push({ key, noun: (value as Subject).noun, ids: [(value as Subject).id] })
     if (field.kind === 'links') wanted.push({ key, noun: field.to, ids: (value as Link[]).map((l) => l.id) })
   }
   const issues: Issue[] = []
   for (const { key, noun, ids } of wanted) {
     if (ids.length === 0 || (noun === 'member' && ids.every((id) => id === actor.memberId))) continue
-    const { rows } = await sql<{ id: string }>`select id from ${readable(actor, noun)} r where id = any(${ids}::uuid[])`.execute(tx)
+    const { rows } = await sql<{
+      id: string
+    }>`select id from ${readable(actor, noun)} r where id = any(${ids}::uuid[])`.execute(tx)
     const missing = ids.filter((id) => !rows.some((r) => r.id === id))
     for (const id of missing) issues.push({ path: [key], code: 'ref.unknown', params: { noun, id } })
   }
@@ -107,10 +141,18 @@ export const columnsOf = (n: AnyNoun, values: Values): Record<string, unknown> =
 }
 
 /** Replaces a record's links of one field. */
-export const storeLinks = async (tx: Tx, actor: Actor, field: Field, id: string, value: Link[]): Promise<void> => {
+export const storeLinks = async (
+  tx: Tx,
+  actor: Actor,
+  field: Field,
+  id: string,
+  value: Link[],
+): Promise<void> => {
   if (field.kind !== 'links') return
   const { table, self, other, extra } = field.through
-  await sql`delete from ${sql.table(table)} where workspace_id = ${actor.workspaceId}::uuid and ${sql.ref(self)} = ${id}::uuid`.execute(tx)
+  await sql`delete from ${sql.table(table)} where workspace_id = ${actor.workspaceId}::uuid and ${sql.ref(self)} = ${id}::uuid`.execute(
+    tx,
+  )
   if (value.length === 0) return
   const extraColumn = extra ? sql`, ${sql.ref(extra)}` : sql``
   const extraValue = extra ? sql`, l.role` : sql``

@@ -9,7 +9,8 @@ export const resolveDay = (value: unknown, timeZone: string): string | undefined
   if (typeof value !== 'string') return undefined
   const found = relative.exec(value)
   try {
-    if (!found) return /^\d{4}-\d{2}-\d{2}$/.test(value) ? Temporal.PlainDate.from(value).toString() : undefined
+    if (!found)
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? Temporal.PlainDate.from(value).toString() : undefined
     const days = Number(found[2] ?? 0) * (found[1] === '-' ? -1 : 1)
     return Temporal.Now.plainDateISO(timeZone).add({ days }).toString()
   } catch {

@@ -11,7 +11,13 @@ export const companies = crudActions(company, {
 })
 
 /** Notes on a company when its earliest open task is due; null when there is none. No event: the task's own event tells it. */
-export const setNextStep = async ({ tx, actor }: Work, companyId: string, dueAt: Date | null): Promise<void> => {
+export const setNextStep = async (
+  { tx, actor }: Work,
+  companyId: string,
+  dueAt: Date | null,
+): Promise<void> => {
   await sql`update company set next_step_at = ${dueAt}
-    where workspace_id = ${actor.workspaceId}::uuid and id = ${companyId}::uuid and next_step_at is distinct from ${dueAt}::timestamptz`.execute(tx)
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${companyId}::uuid and next_step_at is distinct from ${dueAt}::timestamptz`.execute(
+    tx,
+  )
 }

@@ -1,39 +1,97 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
-import { countCompanies, createCompany, getCompany, listCompanies, removeCompany, restoreCompany, updateCompany } from './contract.ts'
+import {
+  countCompanies,
+  createCompany,
+  getCompany,
+  listCompanies,
+  removeCompany,
+  restoreCompany,
+  updateCompany,
+} from './contract.ts'
 
 let app: TestApp
-beforeAll(async () => { app = await startApp() })
+beforeAll(async () => {
+  app = await startApp()
+})
 afterAll(() => app.stop())
 
-const make = (body: object, role: 'owner' | 'manager' = 'owner') => call(createCompany, { body: { name: 'Harrow', ...body } }, app.alpha.people[role])
+const make = (body: object, role: 'owner' | 'manager' = 'owner') =>
+  call(createCompany, { body: { name: 'Harrow', ...body } }, app.alpha.people[role])
 
 test('a company is created, read, changed, binned and restored', async () => {
-  const made = await make({ name: 'Северный Мост', phones: ['8 (812) 555-10-13'], emails: ['Office@Example.TEST'], taxId: '7707083893' })
-  expect(made).toMatchObject({ name: 'Северный Мост', lifecycle: 'potential', phones: ['+78125551013'], emails: ['office@example.test'], version: 1, can: ['update', 'delete'] })
-  expect(made.refs).toMatchObject({ [app.alpha.people.owner.memberId]: { noun: 'member', title: 'Owner of alpha' } })
-  const changed = await call(updateCompany, { params: { id: made.id }, body: { version: 1, size: 'large' } }, app.alpha.people.owner)
+  const made = await make({
+    name: 'Северный Мост',
+    phones: ['8 (812) 555-10-13'],
+    emails: ['Office@Example.TEST'],
+    taxId: '7707083893',
+  })
+  expect(made).toMatchObject({
+    name: 'Северный Мост',
+    lifecycle: 'potential',
+    phones: ['+78125551013'],
+    emails: ['office@example.test'],
+    version: 1,
+    can: ['update', 'delete'],
+  })
+  expect(made.refs).toMatchObject({
+    [app.alpha.people.owner.memberId]: { noun: 'member', title: 'Owner of alpha' },
+  })
+  const changed = await call(
+    updateCompany,
+    { params: { id: made.id }, body: { version: 1, size: 'large' } },
+    app.alpha.people.owner,
+  )
   expect(changed).toMatchObject({ size: 'large', version: 2 })
-  expect((await call(removeCompany, { params: { id: made.id }, query: {} }, app.alpha.people.owner)).deletedAt).not.toBeNull()
-  expect((await call(listCompanies, { query: { limit: 200 } }, app.alpha.people.owner)).items.map((c) => c.id)).not.toContain(made.id)
+  expect(
+    (await call(removeCompany, { params: { id: made.id }, query: {} }, app.alpha.people.owner)).deletedAt,
+  ).not.toBeNull()
+  expect(
+    (await call(listCompanies, { query: { limit: 200 } }, app.alpha.people.owner)).items.map((c) => c.id),
+  ).not.toContain(made.id)
   await call(restoreCompany, { params: { id: made.id } }, app.alpha.people.owner)
-  expect(await call(getCompany, { params: { id: made.id } }, app.alpha.people.owner)).toMatchObject({ deletedAt: null, version: 4 })
+  expect(await call(getCompany, { params: { id: made.id } }, app.alpha.people.owner)).toMatchObject({
+    deletedAt: null,
+    version: 4,
+  })
 })
 
 test('a stale change is refused with what stands there now', async () => {
   const made = await make({})
-  await call(updateCompany, { params: { id: made.id }, body: { version: 1, about: 'first' } }, app.alpha.people.owner)
-  await expect(call(updateCompany, { params: { id: made.id }, body: { version: 1, about: 'second' } }, app.alpha.people.owner)).rejects.toMatchObject({
-    code: 'common.stale', details: { version: 2, current: { about: 'first' } },
+  await call(
+    updateCompany,
+    { params: { id: made.id }, body: { version: 1, about: 'first' } },
+    app.alpha.people.owner,
+  )
+  await expect(
+    call(
+      updateCompany,
+      { params: { id: made.id }, body: { version: 1, about: 'second' } },
+      app.alpha.people.owner,
+    ),
+  ).rejects.toMatchObject({
+    code: 'common.stale',
+    details: { version: 2, current: { about: 'first' } },
   })
 })
 
 test('S3-003 the lists of each life cycle are disjoint and add up to the total', async () => {
   for (const lifecycle of ['potential', 'current', 'former', 'current'] as const) await make({ lifecycle })
   const of = async (value?: string) =>
-    (await call(countCompanies, { query: value ? { filter: JSON.stringify(['lifecycle', 'in', [value]]) } : {} }, app.alpha.people.owner)).count
-  const [potential, current, former, total] = [await of('potential'), await of('current'), await of('former'), await of()]
+    (
+      await call(
+        countCompanies,
+        { query: value ? { filter: JSON.stringify(['lifecycle', 'in', [value]]) } : {} },
+        app.alpha.people.owner,
+      )
+    ).count
+  const [potential, current, former, total] = [
+    await of('potential'),
+    await of('current'),
+    await of('former'),
+    await of(),
+  ]
   expect(current).toBeGreaterThanOrEqual(2)
   expect(potential + current + former).toBe(total)
 })
@@ -42,7 +100,11 @@ test('a page ends at a place: paging through gives every company once, in order'
   const seen: string[] = []
   let after: string | undefined
   do {
-    const page = await call(listCompanies, { query: { limit: 3, sort: '-name', ...(after && { after }) } }, app.alpha.people.owner)
+    const page = await call(
+      listCompanies,
+      { query: { limit: 3, sort: '-name', ...(after && { after }) } },
+      app.alpha.people.owner,
+    )
     seen.push(...page.items.map((c) => c.id))
     after = page.next ?? undefined
   } while (after)
@@ -51,17 +113,23 @@ test('a page ends at a place: paging through gives every company once, in order'
 })
 
 test('a wrong check digit names the field, the rule and the schemes', async () => {
-  await expect(make({ taxId: '7707083894' })).rejects.toMatchObject({ code: 'common.invalid', details: { issues: [{ path: ['taxId'], code: 'identifier.check_digit' }] } })
+  await expect(make({ taxId: '7707083894' })).rejects.toMatchObject({
+    code: 'common.invalid',
+    details: { issues: [{ path: ['taxId'], code: 'identifier.check_digit' }] },
+  })
 })
 
 test('a manager sees only own companies; the head sees those of the teams below', async () => {
   const mine = await make({ name: 'Mine' }, 'manager')
   const theirs = await make({ name: 'Theirs' })
-  const seen = async (role: 'manager' | 'head' | 'guest') => (await call(listCompanies, { query: { limit: 200 } }, app.alpha.people[role])).items.map((c) => c.id)
+  const seen = async (role: 'manager' | 'head' | 'guest') =>
+    (await call(listCompanies, { query: { limit: 200 } }, app.alpha.people[role])).items.map((c) => c.id)
   expect(await seen('manager')).toEqual([mine.id])
   expect(await seen('head')).toEqual([mine.id])
   expect(await seen('guest')).toEqual([])
-  await expect(call(getCompany, { params: { id: theirs.id } }, app.alpha.people.manager)).rejects.toMatchObject({ code: 'common.not_found' })
+  await expect(
+    call(getCompany, { params: { id: theirs.id } }, app.alpha.people.manager),
+  ).rejects.toMatchObject({ code: 'common.not_found' })
 })
 
 test('a storekeeper sees a company without the fields the role hides, and cannot filter by them', async () => {
@@ -69,7 +137,13 @@ test('a storekeeper sees a company without the fields the role hides, and cannot
   const seen = await call(getCompany, { params: { id: made.id } }, app.alpha.people.storekeeper)
   expect(seen.phones).toEqual(['+78125550000'])
   expect(seen).not.toHaveProperty('taxId')
-  await expect(call(listCompanies, { query: { filter: JSON.stringify(['taxId', 'is', '7707083893']) } }, app.alpha.people.storekeeper)).rejects.toMatchObject({
+  await expect(
+    call(
+      listCompanies,
+      { query: { filter: JSON.stringify(['taxId', 'is', '7707083893']) } },
+      app.alpha.people.storekeeper,
+    ),
+  ).rejects.toMatchObject({
     details: { issues: [{ code: 'filter.unknown_field' }] },
   })
 })

@@ -1,10 +1,34 @@
-import { addresses, choice, emails, flag, identifier, instant, links, longText, phones, ref, text, url } from '#kit/fields.ts'
+import {
+  addresses,
+  choice,
+  emails,
+  flag,
+  identifier,
+  instant,
+  links,
+  longText,
+  phones,
+  ref,
+  text,
+  url,
+} from '#kit/fields.ts'
 import { crud, noun, type RecordOf } from '#kit/noun.ts'
 
 export const lifecycles = ['potential', 'current', 'former'] as const
 export const sizes = ['micro', 'small', 'medium', 'large'] as const
 export const industries = [
-  'manufacturing', 'trade', 'construction', 'transport', 'services', 'it', 'finance', 'agriculture', 'education', 'health', 'public', 'other',
+  'manufacturing',
+  'trade',
+  'construction',
+  'transport',
+  'services',
+  'it',
+  'finance',
+  'agriculture',
+  'education',
+  'health',
+  'public',
+  'other',
 ] as const
 
 /** A legal or natural person we deal with: as a customer, a supplier, a partner, or several of these. */
@@ -38,6 +62,12 @@ export const company = noun(
 export type Company = RecordOf<typeof company>
 
 export const {
-  list: listCompanies, count: countCompanies, export: exportCompanies, create: createCompany,
-  get: getCompany, update: updateCompany, remove: removeCompany, restore: restoreCompany,
+  list: listCompanies,
+  count: countCompanies,
+  export: exportCompanies,
+  create: createCompany,
+  get: getCompany,
+  update: updateCompany,
+  remove: removeCompany,
+  restore: restoreCompany,
 } = crud(company)

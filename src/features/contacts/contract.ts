@@ -7,7 +7,11 @@ export const contact = noun(
   {
     name: text({ required: true, find: true, sort: true, key: true, column: true }),
     position: text({ column: true }),
-    companies: links('company', { table: 'affiliation', self: 'contact_id', other: 'company_id', extra: 'role' }, { column: true }),
+    companies: links(
+      'company',
+      { table: 'affiliation', self: 'contact_id', other: 'company_id', extra: 'role' },
+      { column: true },
+    ),
     phones: phones({ find: true, key: true, column: true }),
     emails: emails({ find: true, key: true, column: true }),
     birthday: day(),
@@ -20,6 +24,12 @@ export const contact = noun(
 export type Contact = RecordOf<typeof contact>
 
 export const {
-  list: listContacts, count: countContacts, export: exportContacts, create: createContact,
-  get: getContact, update: updateContact, remove: removeContact, restore: restoreContact,
+  list: listContacts,
+  count: countContacts,
+  export: exportContacts,
+  create: createContact,
+  get: getContact,
+  update: updateContact,
+  remove: removeContact,
+  restore: restoreContact,
 } = crud(contact)

@@ -5,8 +5,14 @@ import * as contract from './contract.ts'
 export const contactRoutes = crudRoutes(
   contract.contact,
   {
-    list: contract.listContacts, count: contract.countContacts, export: contract.exportContacts, create: contract.createContact,
-    get: contract.getContact, update: contract.updateContact, remove: contract.removeContact, restore: contract.restoreContact,
+    list: contract.listContacts,
+    count: contract.countContacts,
+    export: contract.exportContacts,
+    create: contract.createContact,
+    get: contract.getContact,
+    update: contract.updateContact,
+    remove: contract.removeContact,
+    restore: contract.restoreContact,
   },
   contacts,
 )

@@ -9,18 +9,33 @@ import type { TimelineEvent } from './contract.ts'
 import { readableChanges } from './rules.ts'
 
 type Row = {
-  id: string; at: Date; type: string; noun: string; record_id: string; parent_noun: string | null; actor_id: string
-  via: TimelineEvent['via']; batch: string | null; data: Record<string, unknown> & { changes?: Record<string, [unknown, unknown]> }
+  id: string
+  at: Date
+  type: string
+  noun: string
+  record_id: string
+  parent_noun: string | null
+  actor_id: string
+  via: TimelineEvent['via']
+  batch: string | null
+  data: Record<string, unknown> & { changes?: Record<string, [unknown, unknown]> }
 }
 
 /** A record's events and those of what hangs on it, newest first; only of records and fields the actor may read. */
-export const timeline = async (w: Work, { noun, id, after, limit }: { noun: string; id: string; after?: string | undefined; limit: number }) => {
+export const timeline = async (
+  w: Work,
+  { noun, id, after, limit }: { noun: string; id: string; after?: string | undefined; limit: number },
+) => {
   const { tx, actor } = w
   const target = nounNamed(noun)
   if (!target || !may(actor, `${noun}.read`)) return refuse('common.not_found')
-  const { rows: seen } = await sql`select from ${sql.table(noun)} t where t.id = ${id}::uuid and ${visible(actor, noun, 't')}`.execute(tx)
+  const { rows: seen } =
+    await sql`select from ${sql.table(noun)} t where t.id = ${id}::uuid and ${visible(actor, noun, 't')}`.execute(
+      tx,
+    )
   if (seen.length === 0) return refuse('common.not_found')
-  if (after !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(after)) return refuse('common.bad_cursor')
+  if (after !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(after))
+    return refuse('common.bad_cursor')
   const before = after === undefined ? sql`` : sql`and id < ${after}::uuid`
   const nouns = ['company', 'contact', 'task', 'note'].filter((n) => may(actor, `${n}.read`))
   const { rows } = await sql<Row>`
@@ -35,18 +50,35 @@ export const timeline = async (w: Work, { noun, id, after, limit }: { noun: stri
 
 const onlyReadable = async ({ tx, actor }: Work, rows: Row[]): Promise<TimelineEvent[]> => {
   const hidden = new Set<string>()
-  for (const [noun, events] of Map.groupBy(rows.filter((r) => r.parent_noun), (r) => r.noun)) {
+  for (const [noun, events] of Map.groupBy(
+    rows.filter((r) => r.parent_noun),
+    (r) => r.noun,
+  )) {
     const ids = [...new Set(events.map((e) => e.record_id))]
-    const { rows: readableRows } = await sql<{ id: string }>`select t.id from ${sql.table(noun)} t where t.id = any(${ids}::uuid[]) and ${visible(actor, noun, 't')}`.execute(tx)
+    const { rows: readableRows } = await sql<{
+      id: string
+    }>`select t.id from ${sql.table(noun)} t where t.id = any(${ids}::uuid[]) and ${visible(actor, noun, 't')}`.execute(
+      tx,
+    )
     for (const id of ids) if (!readableRows.some((r) => r.id === id)) hidden.add(id)
   }
-  return rows.filter((r) => !hidden.has(r.record_id)).map((r) => {
-    const { changes = {}, ...data } = r.data
-    return {
-      id: r.id, at: r.at.toISOString(), type: r.type, noun: r.noun, recordId: r.record_id, actorId: r.actor_id, via: r.via, batch: r.batch, data,
-      changes: readableChanges(changes, (field) => fieldRight(actor, r.noun, field) !== 'hidden'),
-    }
-  })
+  return rows
+    .filter((r) => !hidden.has(r.record_id))
+    .map((r) => {
+      const { changes = {}, ...data } = r.data
+      return {
+        id: r.id,
+        at: r.at.toISOString(),
+        type: r.type,
+        noun: r.noun,
+        recordId: r.record_id,
+        actorId: r.actor_id,
+        via: r.via,
+        batch: r.batch,
+        data,
+        changes: readableChanges(changes, (field) => fieldRight(actor, r.noun, field) !== 'hidden'),
+      }
+    })
 }
 
 /** The names of people and records that the events speak of. */
@@ -56,7 +88,8 @@ const titles = ({ tx, actor }: Work, items: TimelineEvent[]): Promise<Refs> => {
     want(wanted, 'member', item.actorId)
     want(wanted, 'member', item.data.memberId)
     for (const [key, values] of Object.entries(item.changes))
-      for (const value of values) wantValue(wanted, nounNamed(item.noun)?.fields[key] as Field | undefined, value)
+      for (const value of values)
+        wantValue(wanted, nounNamed(item.noun)?.fields[key] as Field | undefined, value)
   }
   return titlesOf(tx, actor, wanted)
 }

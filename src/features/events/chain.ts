@@ -2,15 +2,27 @@ import { createHash } from 'node:crypto'
 
 /** What the digest of an event covers: everything but the salt and the transaction it came in. */
 export type Sealable = {
-  workspace_id: string; id: string; at: Date; type: string; noun: string; record_id: string
-  parent_noun: string | null; parent_id: string | null; batch: string | null; actor_id: string; via: string; data: unknown
+  workspace_id: string
+  id: string
+  at: Date
+  type: string
+  noun: string
+  record_id: string
+  parent_noun: string | null
+  parent_id: string | null
+  batch: string | null
+  actor_id: string
+  via: string
+  data: unknown
 }
 
 /** JSON with sorted keys, so that equal values have equal text (RFC 8785 for the values we store). */
 export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+  const entries = Object.entries(value)
+    .filter(([, v]) => v !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`
 }
 
@@ -22,13 +34,27 @@ const sha256 = (...parts: (Buffer | string)[]) => {
 
 /** SHA-256 of the salt and the event: without the salt nothing can be guessed from it, so values can be erased and the chain still holds. */
 export const digestOf = (event: Sealable, salt: Buffer): Buffer =>
-  sha256(salt, canonical([
-    event.workspace_id, event.id, event.at.toISOString(), event.type, event.noun, event.record_id, event.parent_noun, event.parent_id,
-    event.batch, event.actor_id, event.via, event.data,
-  ]))
+  sha256(
+    salt,
+    canonical([
+      event.workspace_id,
+      event.id,
+      event.at.toISOString(),
+      event.type,
+      event.noun,
+      event.record_id,
+      event.parent_noun,
+      event.parent_id,
+      event.batch,
+      event.actor_id,
+      event.via,
+      event.data,
+    ]),
+  )
 
 /** The hash before the first event. */
 export const genesis = Buffer.alloc(32)
 
 /** h(n) = SHA-256(h(n-1) ‖ n ‖ digest). */
-export const linkOf = (previous: Buffer, seq: number, digest: Buffer): Buffer => sha256(previous, String(seq), digest)
+export const linkOf = (previous: Buffer, seq: number, digest: Buffer): Buffer =>
+  sha256(previous, String(seq), digest)

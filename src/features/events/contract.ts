@@ -19,14 +19,26 @@ export const TimelineEvent = z.object({
 export type TimelineEvent = z.infer<typeof TimelineEvent>
 
 export const getTimeline = endpoint({
-  method: 'GET', path: '/timeline', summary: 'What happened to a record and on it, newest first', permission: 'member',
-  query: z.object({ noun: z.string().max(40), id: z.uuid(), after: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(100).default(30) }),
+  method: 'GET',
+  path: '/timeline',
+  summary: 'What happened to a record and on it, newest first',
+  permission: 'member',
+  query: z.object({
+    noun: z.string().max(40),
+    id: z.uuid(),
+    after: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(30),
+  }),
   returns: z.object({ items: z.array(TimelineEvent), refs: RefsShape, next: z.string().nullable() }),
   refusals: ['common.not_found', 'common.bad_cursor'],
 })
 
 /** Each message is JSON `{ noun, id?, type, by, parent? }`; without an id, many records of the noun changed. */
 export const streamChanges = endpoint({
-  method: 'GET', path: '/changes', summary: 'Changes as they happen, of records the actor may see (server-sent events)', permission: 'member',
-  returns: z.string(), streams: ['text/event-stream'],
+  method: 'GET',
+  path: '/changes',
+  summary: 'Changes as they happen, of records the actor may see (server-sent events)',
+  permission: 'member',
+  returns: z.string(),
+  streams: ['text/event-stream'],
 })

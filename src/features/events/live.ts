@@ -5,7 +5,15 @@ import type { Tx } from '#kit/db.ts'
 import { nounNamed } from '#kit/nouns.ts'
 import type { Visit } from '#kit/serve.ts'
 
-export type Change = { workspace: string; by: string; noun: string; type: string; id?: string; to?: string; parent?: { noun: string; id: string } }
+export type Change = {
+  workspace: string
+  by: string
+  noun: string
+  type: string
+  id?: string
+  to?: string
+  parent?: { noun: string; id: string }
+}
 type Listener = (change: Change) => void
 
 /** One database connection that hears every change and tells the open pages of this server; it reconnects by itself. */
@@ -50,7 +58,10 @@ const mayHear = async (tx: Tx, actor: Actor, { noun, id, to }: Change): Promise<
   if (to) return to === actor.memberId
   if (!nounNamed(noun) || !may(actor, `${noun}.read`)) return false
   if (!id) return true
-  const { rows } = await sql`select from ${sql.table(noun)} t where t.id = ${id}::uuid and ${visible(actor, noun, 't')}`.execute(tx)
+  const { rows } =
+    await sql`select from ${sql.table(noun)} t where t.id = ${id}::uuid and ${visible(actor, noun, 't')}`.execute(
+      tx,
+    )
   return rows.length > 0
 }
 
@@ -72,7 +83,10 @@ export const stream = (changes: Changes, { visitor, open, request }: Visit): Res
       }
       const unlisten = changes.listen(actor.workspaceId, (change) => {
         const { workspace: _, ...message } = change
-        open(({ tx }) => mayHear(tx, actor, change)).then((heard) => heard && send(`data: ${JSON.stringify(message)}\n\n`), () => stop())
+        open(({ tx }) => mayHear(tx, actor, change)).then(
+          (heard) => heard && send(`data: ${JSON.stringify(message)}\n\n`),
+          () => stop(),
+        )
       })
       const beat = setInterval(() => send(': still here\n\n'), HEARTBEAT)
       stop = () => {
@@ -84,5 +98,7 @@ export const stream = (changes: Changes, { visitor, open, request }: Visit): Res
     },
     cancel: () => stop(),
   })
-  return new Response(body, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' } })
+  return new Response(body, {
+    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+  })
 }

@@ -20,7 +20,7 @@ export const sealEvents = async (pool: pg.Pool, anchors: Anchors): Promise<void>
   const { rows: workspaces } = await pool.query<{ id: string }>('select id from workspace')
   for (const { id } of workspaces) {
     let head: Head | undefined
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const sealed = await sealBatch(pool, id)
       head = sealed.head ?? head
       more = sealed.count === BATCH
@@ -33,29 +33,50 @@ const sealBatch = async (pool: pg.Pool, workspaceId: string): Promise<{ count: n
   const client = await pool.connect()
   try {
     await client.query('begin')
-    await client.query(`select set_config('tessera.workspace', $1, true), pg_advisory_xact_lock($2, hashtext($1))`, [workspaceId, LOCK])
-    const { rows: [last] } = await client.query<SealRow>('select seq, hash, xid, event_id from event_seal where workspace_id = $1 order by seq desc limit 1', [workspaceId])
+    await client.query(
+      `select set_config('tessera.workspace', $1, true), pg_advisory_xact_lock($2, hashtext($1))`,
+      [workspaceId, LOCK],
+    )
+    const {
+      rows: [last],
+    } = await client.query<SealRow>(
+      'select seq, hash, xid, event_id from event_seal where workspace_id = $1 order by seq desc limit 1',
+      [workspaceId],
+    )
     const { rows: events } = await client.query<EventRow>(
       `select * from event where workspace_id = $1 and (xid > $2::xid8 or (xid = $2::xid8 and id > $3))
          and xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid, id limit ${BATCH}`,
-      [workspaceId, last?.xid ?? '0', last?.event_id ?? '00000000-0000-0000-0000-000000000000'])
+      [workspaceId, last?.xid ?? '0', last?.event_id ?? '00000000-0000-0000-0000-000000000000'],
+    )
     let hash = last?.hash ?? genesis
     let seq = last?.seq ?? 0
     const seals = events.map((event) => {
       const digest = digestOf(event, event.salt ?? Buffer.alloc(0))
       seq += 1
       hash = linkOf(hash, seq, digest)
-      return { seq, event_id: event.id, record_id: event.record_id, at: event.at, xid: event.xid, digest: digest.toString('hex'), hash: hash.toString('hex') }
+      return {
+        seq,
+        event_id: event.id,
+        record_id: event.record_id,
+        at: event.at,
+        xid: event.xid,
+        digest: digest.toString('hex'),
+        hash: hash.toString('hex'),
+      }
     })
     if (seals.length > 0)
       await client.query(
         `insert into event_seal (workspace_id, seq, event_id, record_id, at, xid, digest, hash)
          select $1, s.seq, s.event_id, s.record_id, s.at, s.xid::text::xid8, decode(s.digest, 'hex'), decode(s.hash, 'hex')
          from jsonb_to_recordset($2::jsonb) s(seq bigint, event_id uuid, record_id uuid, at timestamptz, xid text, digest text, hash text)`,
-        [workspaceId, JSON.stringify(seals)])
+        [workspaceId, JSON.stringify(seals)],
+      )
     await client.query('commit')
     const end = seals.at(-1)
-    return { count: seals.length, ...(end && { head: { workspaceId, seq: end.seq, hash: end.hash, at: end.at.toISOString() } }) }
+    return {
+      count: seals.length,
+      ...(end && { head: { workspaceId, seq: end.seq, hash: end.hash, at: end.at.toISOString() } }),
+    }
   } catch (error) {
     await client.query('rollback')
     throw error

@@ -24,7 +24,13 @@ export const team = noun(
 )
 
 export const { list: listMembers, count: countMembers, get: getMember } = crud(member)
-export const { list: listTeams, create: createTeam, get: getTeam, update: updateTeam, remove: removeTeam } = crud(team)
+export const {
+  list: listTeams,
+  create: createTeam,
+  get: getTeam,
+  update: updateTeam,
+  remove: removeTeam,
+} = crud(team)
 
 const GrantsShape = z.record(
   z.string(),
@@ -44,42 +50,80 @@ export const Me = z.object({
   theme: z.enum(['light', 'dark', 'auto']),
   role: z.object({ id: z.string(), grants: GrantsShape }),
   workspace: z.object({
-    id: z.uuid(), slug: z.string(), name: z.string(), timeZone: z.string(), country: z.string(), locale: z.enum(['en', 'zh', 'ru']),
+    id: z.uuid(),
+    slug: z.string(),
+    name: z.string(),
+    timeZone: z.string(),
+    country: z.string(),
+    locale: z.enum(['en', 'zh', 'ru']),
   }),
   workspaces: z.array(z.object({ slug: z.string(), name: z.string() })),
 })
 export type Me = z.infer<typeof Me>
 
 export const getMe = endpoint({
-  method: 'GET', path: '/me', summary: 'Who the caller is in this workspace, and what the role allows', permission: 'member', returns: Me,
+  method: 'GET',
+  path: '/me',
+  summary: 'Who the caller is in this workspace, and what the role allows',
+  permission: 'member',
+  returns: Me,
 })
 
 export const listWorkspaces = endpoint({
-  method: 'GET', path: '/workspaces', summary: 'The workspaces the signed-in user belongs to', permission: 'user',
+  method: 'GET',
+  path: '/workspaces',
+  summary: 'The workspaces the signed-in user belongs to',
+  permission: 'user',
   returns: z.object({ items: z.array(z.object({ slug: z.string(), name: z.string() })) }),
 })
 
 export const changeMe = endpoint({
-  method: 'PATCH', path: '/me', summary: 'Change one’s own language and colours', permission: 'user',
-  body: z.strictObject({ locale: z.enum(['en', 'zh', 'ru']).optional(), theme: z.enum(['light', 'dark', 'auto']).optional() }),
+  method: 'PATCH',
+  path: '/me',
+  summary: 'Change one’s own language and colours',
+  permission: 'user',
+  body: z.strictObject({
+    locale: z.enum(['en', 'zh', 'ru']).optional(),
+    theme: z.enum(['light', 'dark', 'auto']).optional(),
+  }),
   returns: z.object({ locale: z.enum(['en', 'zh', 'ru']), theme: z.enum(['light', 'dark', 'auto']) }),
 })
 
 export const changeMember = endpoint({
-  method: 'PATCH', path: '/members/{id}', summary: 'Change a member’s role or team, or switch the member off', permission: 'member.update',
+  method: 'PATCH',
+  path: '/members/{id}',
+  summary: 'Change a member’s role or team, or switch the member off',
+  permission: 'member.update',
   body: z.strictObject({
-    version: z.int(), name: z.string().trim().min(1).max(200).optional(), roleId: z.string().max(63).optional(),
-    teamId: z.uuid().nullish(), active: z.boolean().optional(),
+    version: z.int(),
+    name: z.string().trim().min(1).max(200).optional(),
+    roleId: z.string().max(63).optional(),
+    teamId: z.uuid().nullish(),
+    active: z.boolean().optional(),
   }),
-  returns: z.object({ id: z.uuid(), name: z.string(), email: z.string(), roleId: z.string(), teamId: z.uuid().nullable(), active: z.boolean(), version: z.int() }),
+  returns: z.object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    roleId: z.string(),
+    teamId: z.uuid().nullable(),
+    active: z.boolean(),
+    version: z.int(),
+  }),
   refusals: ['common.stale', 'auth.last_owner', 'auth.above_own_role'],
 })
 
 export const createWorkspace = endpoint({
-  method: 'POST', path: '/workspaces', summary: 'Found a workspace and become its owner', permission: 'user',
+  method: 'POST',
+  path: '/workspaces',
+  summary: 'Found a workspace and become its owner',
+  permission: 'user',
   body: z.strictObject({
-    name: z.string().trim().min(1).max(200), slug: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/), timeZone: z.string().max(60),
-    country: z.string().regex(/^[A-Z]{2}$/), locale: z.enum(['en', 'zh', 'ru']),
+    name: z.string().trim().min(1).max(200),
+    slug: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
+    timeZone: z.string().max(60),
+    country: z.string().regex(/^[A-Z]{2}$/),
+    locale: z.enum(['en', 'zh', 'ru']),
   }),
   returns: z.object({ slug: z.string(), name: z.string() }),
   refusals: ['common.duplicate'],

@@ -10,6 +10,12 @@ export const notes = crudActions(note, {
     const already = ((before?.mentions ?? []) as Link[]).map((l) => l.id)
     for (const { id } of (after.mentions ?? []) as Link[])
       if (!already.includes(id) && id !== w.actor.memberId)
-        await notify(w, { memberId: id, kind: 'mention', noun: after.subject_noun as string, recordId: after.subject_id as string, data: { noteId: after.id } })
+        await notify(w, {
+          memberId: id,
+          kind: 'mention',
+          noun: after.subject_noun as string,
+          recordId: after.subject_id as string,
+          data: { noteId: after.id },
+        })
   },
 })

@@ -14,4 +14,12 @@ export const note = noun(
 )
 export type Note = RecordOf<typeof note>
 
-export const { list: listNotes, count: countNotes, create: createNote, get: getNote, update: updateNote, remove: removeNote, restore: restoreNote } = crud(note)
+export const {
+  list: listNotes,
+  count: countNotes,
+  create: createNote,
+  get: getNote,
+  update: updateNote,
+  remove: removeNote,
+  restore: restoreNote,
+} = crud(note)

@@ -5,8 +5,13 @@ import * as contract from './contract.ts'
 export const noteRoutes = crudRoutes(
   contract.note,
   {
-    list: contract.listNotes, count: contract.countNotes, create: contract.createNote, get: contract.getNote,
-    update: contract.updateNote, remove: contract.removeNote, restore: contract.restoreNote,
+    list: contract.listNotes,
+    count: contract.countNotes,
+    create: contract.createNote,
+    get: contract.getNote,
+    update: contract.updateNote,
+    remove: contract.removeNote,
+    restore: contract.restoreNote,
   },
   notes,
 )

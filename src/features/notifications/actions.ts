@@ -4,37 +4,83 @@ import { newId } from '#kit/ids.ts'
 import { type Refs, titlesOf, want, type Wanted } from '#kit/present.ts'
 import type { Notification } from './contract.ts'
 
-type Notice = { memberId: string; kind: Notification['kind']; noun: string; recordId: string; data?: Record<string, unknown> }
+type Notice = {
+  memberId: string
+  kind: Notification['kind']
+  noun: string
+  recordId: string
+  data?: Record<string, unknown>
+}
 
 /** Puts a notice on a member's desk and tells their open pages. */
-export const notify = async ({ tx, actor, now }: Work, { memberId, kind, noun, recordId, data = {} }: Notice): Promise<void> => {
-  await tx.insertInto('notification').values({
-    workspace_id: actor.workspaceId, member_id: memberId, id: newId(), kind, noun, record_id: recordId,
-    by_id: actor.memberId, data: JSON.stringify(data), at: new Date(now.epochMilliseconds),
-  }).execute()
-  await sql`select pg_notify('change', ${JSON.stringify({ workspace: actor.workspaceId, to: memberId, by: actor.memberId, noun: 'notification', type: `notification.${kind}` })})`.execute(tx)
+export const notify = async (
+  { tx, actor, now }: Work,
+  { memberId, kind, noun, recordId, data = {} }: Notice,
+): Promise<void> => {
+  await tx
+    .insertInto('notification')
+    .values({
+      workspace_id: actor.workspaceId,
+      member_id: memberId,
+      id: newId(),
+      kind,
+      noun,
+      record_id: recordId,
+      by_id: actor.memberId,
+      data: JSON.stringify(data),
+      at: new Date(now.epochMilliseconds),
+    })
+    .execute()
+  await sql`select pg_notify('change', ${JSON.stringify({ workspace: actor.workspaceId, to: memberId, by: actor.memberId, noun: 'notification', type: `notification.${kind}` })})`.execute(
+    tx,
+  )
 }
 
 const unreadOf = async ({ tx, actor }: Work): Promise<number> => {
-  const { count } = await tx.selectFrom('notification').select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('workspace_id', '=', actor.workspaceId).where('member_id', '=', actor.memberId).where('read_at', 'is', null).executeTakeFirstOrThrow()
+  const { count } = await tx
+    .selectFrom('notification')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('workspace_id', '=', actor.workspaceId)
+    .where('member_id', '=', actor.memberId)
+    .where('read_at', 'is', null)
+    .executeTakeFirstOrThrow()
   return count
 }
 
 /** The actor's notices, newest first; titles only of records the actor may still see. */
 export const list = async (w: Work, { after, limit }: { after?: string | undefined; limit: number }) => {
   const { tx, actor } = w
-  const rows = await tx.selectFrom('notification').selectAll()
-    .where('workspace_id', '=', actor.workspaceId).where('member_id', '=', actor.memberId)
-    .$if(after !== undefined, (q) => q.where('id', '<', after!)).orderBy('id', 'desc').limit(limit + 1).execute()
+  const rows = await tx
+    .selectFrom('notification')
+    .selectAll()
+    .where('workspace_id', '=', actor.workspaceId)
+    .where('member_id', '=', actor.memberId)
+    .$if(after !== undefined, (q) => q.where('id', '<', after!))
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
   const items = rows.slice(0, limit).map((r) => ({
-    id: r.id, kind: r.kind as Notification['kind'], noun: r.noun, recordId: r.record_id, byId: r.by_id,
-    data: r.data as Record<string, unknown>, at: r.at.toISOString(), readAt: r.read_at?.toISOString() ?? null,
+    id: r.id,
+    kind: r.kind as Notification['kind'],
+    noun: r.noun,
+    recordId: r.record_id,
+    byId: r.by_id,
+    data: r.data as Record<string, unknown>,
+    at: r.at.toISOString(),
+    readAt: r.read_at?.toISOString() ?? null,
   }))
-  return { items, refs: await namesIn(w, items), unread: await unreadOf(w), next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+  return {
+    items,
+    refs: await namesIn(w, items),
+    unread: await unreadOf(w),
+    next: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
+  }
 }
 
-const namesIn = ({ tx, actor }: Work, items: { noun: string; recordId: string; byId: string | null }[]): Promise<Refs> => {
+const namesIn = (
+  { tx, actor }: Work,
+  items: { noun: string; recordId: string; byId: string | null }[],
+): Promise<Refs> => {
   const wanted: Wanted = new Map()
   for (const { noun, recordId, byId } of items) {
     want(wanted, noun, recordId)
@@ -45,8 +91,15 @@ const namesIn = ({ tx, actor }: Work, items: { noun: string; recordId: string; b
 
 /** Marks the named notices as read, or all of them, and says how many are left. */
 export const read = async (w: Work, ids?: string[]) => {
-  await w.tx.updateTable('notification').set({ read_at: new Date(w.now.epochMilliseconds) })
-    .where('workspace_id', '=', w.actor.workspaceId).where('member_id', '=', w.actor.memberId).where('read_at', 'is', null)
-    .$if(ids !== undefined, (q) => q.where('id', 'in', ids!.length ? ids! : ['00000000-0000-0000-0000-000000000000'])).execute()
+  await w.tx
+    .updateTable('notification')
+    .set({ read_at: new Date(w.now.epochMilliseconds) })
+    .where('workspace_id', '=', w.actor.workspaceId)
+    .where('member_id', '=', w.actor.memberId)
+    .where('read_at', 'is', null)
+    .$if(ids !== undefined, (q) =>
+      q.where('id', 'in', ids!.length ? ids! : ['00000000-0000-0000-0000-000000000000']),
+    )
+    .execute()
   return { unread: await unreadOf(w) }
 }

@@ -8,14 +8,23 @@ import { grantsOf, within } from './rules.ts'
 type Row = { id: string; name: string | null; grants: unknown; version: number; members: number }
 
 const present = (row: Row): Role => ({
-  id: row.id, name: row.name, ready: isReady(row.id), grants: grantsOf(row.id, row.grants), members: row.members, version: row.version,
+  id: row.id,
+  name: row.name,
+  ready: isReady(row.id),
+  grants: grantsOf(row.id, row.grants),
+  members: row.members,
+  version: row.version,
 })
 const isReady = (id: string) => (readyRoleIds as readonly string[]).includes(id)
 
 const rows = async ({ tx, actor }: Work, id?: string): Promise<Row[]> =>
-  (await sql<Row>`select r.id, r.name, r.grants, r.version,
+  (
+    await sql<Row>`select r.id, r.name, r.grants, r.version,
       (select count(*)::int from member m where m.workspace_id = r.workspace_id and m.role_id = r.id and m.active and m.deleted_at is null) as members
-    from role r where r.workspace_id = ${actor.workspaceId}::uuid ${id === undefined ? sql`` : sql`and r.id = ${id}`} order by r.created_at, r.id`.execute(tx)).rows
+    from role r where r.workspace_id = ${actor.workspaceId}::uuid ${id === undefined ? sql`` : sql`and r.id = ${id}`} order by r.created_at, r.id`.execute(
+      tx,
+    )
+  ).rows
 
 /** All roles of the workspace: the ready ones in their order, then its own. */
 export const list = async (w: Work) => {
@@ -29,25 +38,47 @@ const one = async (w: Work, id: string): Promise<Role> => {
 }
 
 const demandOwn = (id: string) => (isReady(id) ? refuse('common.in_use', { role: id }) : undefined)
-const demandWithin = (w: Work, grants: Grants) => (within(grants, w.actor.grants) ? undefined : refuse('auth.above_own_role'))
+const demandWithin = (w: Work, grants: Grants) =>
+  within(grants, w.actor.grants) ? undefined : refuse('auth.above_own_role')
 
 export const create = async (w: Work, { id, name, grants }: { id: string; name: string; grants: Grants }) => {
   demandWithin(w, grants)
   if ((await rows(w, id)).length > 0) refuse('common.duplicate', { field: 'id' })
-  await w.tx.insertInto('role').values({ workspace_id: w.actor.workspaceId, id, name, grants: JSON.stringify(grants) }).execute()
+  await w.tx
+    .insertInto('role')
+    .values({ workspace_id: w.actor.workspaceId, id, name, grants: JSON.stringify(grants) })
+    .execute()
   await told(w, 'role.created', id, { changes: { name: [null, name], grants: [null, grants] } })
   return one(w, id)
 }
 
-export const update = async (w: Work, id: string, { version, name, grants }: { version: number; name?: string | undefined; grants?: Grants | undefined }) => {
+export const update = async (
+  w: Work,
+  id: string,
+  { version, name, grants }: { version: number; name?: string | undefined; grants?: Grants | undefined },
+) => {
   demandOwn(id)
   const before = await one(w, id)
   if (before.version !== version) refuse('common.stale', { version: before.version, current: before })
   if (grants) demandWithin(w, grants)
-  await w.tx.updateTable('role').set((eb) => ({ ...(name && { name }), ...(grants && { grants: JSON.stringify(grants) }), version: eb('version', '+', 1), updated_at: new Date(w.now.epochMilliseconds) }))
-    .where('workspace_id', '=', w.actor.workspaceId).where('id', '=', id).execute()
+  await w.tx
+    .updateTable('role')
+    .set((eb) => ({
+      ...(name && { name }),
+      ...(grants && { grants: JSON.stringify(grants) }),
+      version: eb('version', '+', 1),
+      updated_at: new Date(w.now.epochMilliseconds),
+    }))
+    .where('workspace_id', '=', w.actor.workspaceId)
+    .where('id', '=', id)
+    .execute()
   const after = await one(w, id)
-  await told(w, 'role.updated', id, { changes: { ...(name && { name: [before.name, name] }), ...(grants && { grants: [before.grants, grants] }) } })
+  await told(w, 'role.updated', id, {
+    changes: {
+      ...(name && { name: [before.name, name] }),
+      ...(grants && { grants: [before.grants, grants] }),
+    },
+  })
   return after
 }
 

@@ -3,14 +3,17 @@ import { readyRoleIds, type ReadyRoleId } from './contract.ts'
 
 type Verbs = { [verb: string]: Scope }
 
-const every = (scope: Scope, ...verbs: string[]): Verbs => Object.fromEntries(verbs.map((verb) => [verb, scope]))
+const every = (scope: Scope, ...verbs: string[]): Verbs =>
+  Object.fromEntries(verbs.map((verb) => [verb, scope]))
 const full = every('all', 'read', 'create', 'update', 'delete', 'export', 'import')
 const staff = { member: { verbs: every('all', 'read') }, team: { verbs: every('all', 'read') } }
 const words = { tag: { verbs: every('all', 'read', 'create') } }
 
-const everything: Grants = {
-  ...Object.fromEntries(['company', 'contact', 'task', 'note', 'tag', 'member', 'team', 'role', 'share', 'import', 'workspace'].map((noun) => [noun, { verbs: full }])),
-}
+const everything: Grants = Object.fromEntries(
+  ['company', 'contact', 'task', 'note', 'tag', 'member', 'team', 'role', 'share', 'import', 'workspace'].map(
+    (noun) => [noun, { verbs: full }],
+  ),
+)
 
 /** What the seven ready roles may do. What is not granted here is forbidden; a noun that is not named is closed. */
 export const readyGrants: Record<ReadyRoleId, Grants> = {
@@ -28,7 +31,8 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     note: { verbs: { ...every('all', 'read', 'create'), ...every('team', 'update', 'delete') } },
   },
   manager: {
-    ...staff, ...words,
+    ...staff,
+    ...words,
     share: { verbs: every('own', 'read', 'create') },
     company: { verbs: every('own', 'read', 'create', 'update') },
     contact: { verbs: every('own', 'read', 'create', 'update') },
@@ -41,9 +45,24 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     company: {
       verbs: every('all', 'read'),
       rest: 'hidden',
-      fields: Object.fromEntries(['name', 'lifecycle', 'customer', 'phones', 'addresses', 'tags', 'ownerId', 'nextStepAt'].map((f) => [f, 'frozen' as const])),
+      fields: Object.fromEntries(
+        ['name', 'lifecycle', 'customer', 'phones', 'addresses', 'tags', 'ownerId', 'nextStepAt'].map((f) => [
+          f,
+          'frozen' as const,
+        ]),
+      ),
     },
-    contact: { verbs: every('all', 'read'), rest: 'hidden', fields: { name: 'frozen', position: 'frozen', companies: 'frozen', phones: 'frozen', ownerId: 'frozen' } },
+    contact: {
+      verbs: every('all', 'read'),
+      rest: 'hidden',
+      fields: {
+        name: 'frozen',
+        position: 'frozen',
+        companies: 'frozen',
+        phones: 'frozen',
+        ownerId: 'frozen',
+      },
+    },
     task: { verbs: every('own', 'read', 'create', 'update') },
     note: { verbs: { ...every('all', 'read', 'create'), ...every('own', 'update', 'delete') } },
   },
@@ -70,12 +89,21 @@ export const within = (grants: Grants, own: Grants): boolean =>
   Object.entries(grants).every(([noun, grant]) => {
     const mine = own[noun]
     if (!mine) return Object.keys(grant.verbs).length === 0
-    const verbsFit = Object.entries(grant.verbs).every(([verb, scope]) => reachOf[scope] <= (mine.verbs[verb] ? reachOf[mine.verbs[verb]] : 0))
+    const verbsFit = Object.entries(grant.verbs).every(
+      ([verb, scope]) => reachOf[scope] <= (mine.verbs[verb] ? reachOf[mine.verbs[verb]] : 0),
+    )
     const names = new Set([...Object.keys(grant.fields ?? {}), ...Object.keys(mine.fields ?? {})])
-    const right = (g: Grants[string], field?: string) => rightOf[(field && g.fields?.[field]) || g.rest || 'open']
-    return verbsFit && right(grant) <= right(mine) && [...names].every((field) => right(grant, field) <= right(mine, field))
+    const right = (g: Grants[string], field?: string) =>
+      rightOf[(field && g.fields?.[field]) || g.rest || 'open']
+    return (
+      verbsFit &&
+      right(grant) <= right(mine) &&
+      [...names].every((field) => right(grant, field) <= right(mine, field))
+    )
   })
 
 /** A role's grants: a ready role's stand in the code, an own role's in its row. */
 export const grantsOf = (roleId: string, stored: unknown): Grants =>
-  (readyRoleIds as readonly string[]).includes(roleId) ? readyGrants[roleId as ReadyRoleId] : ((stored as Grants | null) ?? {})
+  (readyRoleIds as readonly string[]).includes(roleId)
+    ? readyGrants[roleId as ReadyRoleId]
+    : ((stored as Grants | null) ?? {})

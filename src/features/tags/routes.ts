@@ -4,6 +4,12 @@ import * as contract from './contract.ts'
 
 export const tagRoutes = crudRoutes(
   contract.tag,
-  { list: contract.listTags, create: contract.createTag, get: contract.getTag, update: contract.updateTag, remove: contract.removeTag },
+  {
+    list: contract.listTags,
+    create: contract.createTag,
+    get: contract.getTag,
+    update: contract.updateTag,
+    remove: contract.removeTag,
+  },
   tags,
 )

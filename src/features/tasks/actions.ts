@@ -17,7 +17,12 @@ export const tasks = crudActions(task, {
     await refreshNextStep(w, after)
     if (before && before.subject_id !== after.subject_id) await refreshNextStep(w, before)
     if (after.assignee_id !== before?.assignee_id && after.assignee_id !== w.actor.memberId)
-      await notify(w, { memberId: after.assignee_id as string, kind: 'assigned', noun: 'task', recordId: after.id })
+      await notify(w, {
+        memberId: after.assignee_id as string,
+        kind: 'assigned',
+        noun: 'task',
+        recordId: after.id,
+      })
     await setReminder(w, after)
   },
 })
@@ -25,12 +30,18 @@ export const tasks = crudActions(task, {
 /** One live reminder per task: the key replaces the one before it, in the same transaction as the change. */
 const setReminder = async (w: Work, { id, remind_at: at, state, deleted_at: gone }: Row) => {
   if (at instanceof Date && state === 'open' && gone === null)
-    await w.enqueue(remindAssignee.name, { taskId: id }, { at: Temporal.Instant.fromEpochMilliseconds(at.getTime()), key: `remind:${id}` })
+    await w.enqueue(
+      remindAssignee.name,
+      { taskId: id },
+      { at: Temporal.Instant.fromEpochMilliseconds(at.getTime()), key: `remind:${id}` },
+    )
 }
 
 const refreshNextStep = async (w: Work, { subject_noun: noun, subject_id: id }: Row) => {
   if (noun !== 'company') return
   const { rows } = await sql<{ due: Date | null }>`select min(due_at) as due from task
-    where workspace_id = ${w.actor.workspaceId}::uuid and subject_id = ${id as string}::uuid and state = 'open' and deleted_at is null`.execute(w.tx)
+    where workspace_id = ${w.actor.workspaceId}::uuid and subject_id = ${id as string}::uuid and state = 'open' and deleted_at is null`.execute(
+    w.tx,
+  )
   await setNextStep(w, id as string, rows[0]?.due ?? null)
 }

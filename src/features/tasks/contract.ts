@@ -22,6 +22,12 @@ export const task = noun(
 export type Task = RecordOf<typeof task>
 
 export const {
-  list: listTasks, count: countTasks, export: exportTasks, create: createTask,
-  get: getTask, update: updateTask, remove: removeTask, restore: restoreTask,
+  list: listTasks,
+  count: countTasks,
+  export: exportTasks,
+  create: createTask,
+  get: getTask,
+  update: updateTask,
+  remove: removeTask,
+  restore: restoreTask,
 } = crud(task)

@@ -4,7 +4,10 @@ type Values = Record<string, unknown>
 
 /** What must hold for every task: a state, and a reminder no later than the task is due. */
 export const admit = (after: Values): Issue[] => {
-  const late = after.remindAt && after.dueAt && Temporal.Instant.compare(after.remindAt as string, after.dueAt as string) > 0
+  const late =
+    after.remindAt &&
+    after.dueAt &&
+    Temporal.Instant.compare(after.remindAt as string, after.dueAt as string) > 0
   return [
     ...(after.state ? [] : [{ path: ['state'], code: 'required' }]),
     ...(late ? [{ path: ['remindAt'], code: 'task.reminder_after_due' }] : []),

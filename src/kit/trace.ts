@@ -1,0 +1,59 @@
+import { column } from './access.ts'
+import type { Changes } from './events.ts'
+import type { Field, Subject } from './fields.ts'
+import type { FindEntry } from './find.ts'
+import type { AnyNoun } from './noun.ts'
+import { type Row, valueIn } from './present.ts'
+import type { Values } from './store.ts'
+
+/** Whether two stored values are equal, whatever objects hold them. */
+export const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+/** Field → [old, new] for every field that differs; a new record's empty fields are left out. */
+export const changesBetween = (fields: [string, Field][], before: Row | null, after: Row): Changes => {
+  const values = (row: Row): Values =>
+    Object.fromEntries(fields.map(([key, field]) => [key, valueIn(row, key, field)]))
+  return changesOf(
+    fields.map(([key]) => key),
+    before && values(before),
+    values(after),
+  )
+}
+
+/** The same of values at hand. */
+export const changesOf = (keys: readonly string[], before: Values | null, after: Values): Changes =>
+  Object.fromEntries(
+    keys.flatMap((key) => {
+      const [old, next] = [before?.[key] ?? null, after[key] ?? null]
+      return same(old, next) || (!before && Array.isArray(next) && next.length === 0)
+        ? []
+        : [[key, [old, next] as const]]
+    }),
+  )
+
+/** The record on whose timeline a record's events appear too: its subject, if it has one. */
+export const parentOf = (n: AnyNoun, row: Row): Subject | null => {
+  const found = Object.entries(n.fields as Record<string, Field>).find(([, f]) => f.kind === 'subject')
+  return found ? (valueIn(row, found[0], found[1]) as Subject | null) : null
+}
+
+/** What the find index holds of a record. */
+export const findEntry = (n: AnyNoun, row: Row): FindEntry => {
+  const found = Object.entries(n.fields as Record<string, Field>).filter(([, f]) => f.find)
+  return {
+    id: row.id,
+    title: (row[column(n.title)] as string | null) ?? '',
+    ownerIds: [
+      ...new Set(n.owners.map((field) => row[column(field)] as string | null).filter((id) => id !== null)),
+    ],
+    fields: Object.fromEntries(
+      found.flatMap(([key, f]) => {
+        const value = valueIn(row, key, f) as string | string[] | null
+        return value === null || value.length === 0 ? [] : [[key, value]]
+      }),
+    ),
+    keys: found
+      .filter(([, f]) => f.key)
+      .flatMap(([key, f]) => (valueIn(row, key, f) as string | string[] | null) ?? []),
+  }
+}
