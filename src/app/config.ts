@@ -14,7 +14,7 @@ const environment = z.object({
   DATA_DIR: z.string().default('./data'),
   DEMO: flag.default(true),
   TESSERA_OWNER_EMAIL: z.email().optional(),
-  TESSERA_OWNER_PASSWORD: z.string().min(8).optional(),
+  TESSERA_OWNER_PASSWORD: z.string().min(10).optional(),
   TESSERA_SECRET: z.string().min(32).optional(),
   TESSERA_URL: address(/^https?$/).optional(),
   SMTP_URL: address(/^smtps?$/).optional(),

@@ -46,8 +46,8 @@ export const startWorker = async (runtime: Runtime) => {
       ...Object.fromEntries(
         jobs.map((job) => [job.name, (payload: unknown) => runJob(runtime, job, payload, stopping.signal)]),
       ),
-      'event.seal': seal,
-      'upkeep.day': async () => {
+      seal_events: seal,
+      upkeep_day: async () => {
         await pool.query(
           `select add_event_partition((now() + make_interval(months => n))::date) from generate_series(0, 3) n`,
         )
@@ -56,7 +56,7 @@ export const startWorker = async (runtime: Runtime) => {
         await mail.sweep()
       },
     },
-    crontab: '* * * * * event.seal ?max=1\n7 3 * * * upkeep.day ?max=1',
+    crontab: '* * * * * seal_events ?max=1\n7 3 * * * upkeep_day ?max=1',
   })
   runner.promise.catch((error: unknown) => log.error(error))
   return {
