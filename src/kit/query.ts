@@ -20,14 +20,17 @@ export const keyOf = <E extends AnyEndpoint>(
   workspace = workspaceHere(),
 ): QueryKey => [workspace ?? '', e.path, input]
 
-const caller = (headers?: Record<string, string>) => {
-  const workspace = workspaceHere()
-  return { ...(workspace && { workspace }), ...(headers && { headers }) }
-}
+const caller = (workspace: string | undefined, headers?: Record<string, string>) => ({
+  ...(workspace && { workspace }),
+  ...(headers && { headers }),
+})
 
 /** `useQuery(ask(listCompanies, { query: { find: 'north' } }))`; refuses with the server's `Refusal`. */
-export const ask = <E extends AnyEndpoint>(e: E, input: Input<E>) =>
-  queryOptions<Output<E>>({ queryKey: keyOf(e, input), queryFn: () => call(e, input, caller()) })
+export const ask = <E extends AnyEndpoint>(e: E, input: Input<E>, workspace = workspaceHere()) =>
+  queryOptions<Output<E>>({
+    queryKey: keyOf(e, input, workspace),
+    queryFn: () => call(e, input, caller(workspace)),
+  })
 
 /** Puts back what was there before an optimistic change. */
 export type Undo = () => void
@@ -85,7 +88,11 @@ export const useTell = <E extends AnyEndpoint>(e: E, { optimistic, refreshes }: 
   const client = useQueryClient()
   return useMutation<Output<E>, Error, Input<E>, Undo | void>({
     mutationFn: (input) =>
-      call(e, input, caller(e.method === 'POST' ? { 'idempotency-key': attemptOf(input) } : undefined)),
+      call(
+        e,
+        input,
+        caller(workspaceHere(), e.method === 'POST' ? { 'idempotency-key': attemptOf(input) } : undefined),
+      ),
     onMutate: (input) => optimistic?.(client, input),
     onError: (_error, _input, undo) => undo?.(),
     onSettled: () => void (refreshes?.length === 0 || refresh(client, ...(refreshes ?? []))),

@@ -1,3 +1,38 @@
+import { en as web } from '#app/web/messages/en.ts'
+import { en as companies } from '#features/companies/messages/en.ts'
+import { en as contacts } from '#features/contacts/messages/en.ts'
+import { en as events } from '#features/events/messages/en.ts'
+import { en as find } from '#features/find/messages/en.ts'
+import { en as invitations } from '#features/invitations/messages/en.ts'
+import { en as members } from '#features/members/messages/en.ts'
+import { en as notes } from '#features/notes/messages/en.ts'
+import { en as notifications } from '#features/notifications/messages/en.ts'
+import { en as roles } from '#features/roles/messages/en.ts'
+import { en as shares } from '#features/shares/messages/en.ts'
+import { en as tags } from '#features/tags/messages/en.ts'
+import { en as tasks } from '#features/tasks/messages/en.ts'
+import { en as tokens } from '#features/tokens/messages/en.ts'
+import { en as views } from '#features/views/messages/en.ts'
 import { en as ui } from '#ui/messages/en.ts'
+import { en as records } from '#ui/records/messages/en.ts'
 
-export const en = { ...ui }
+/** Every phrase of the application in English. */
+export const en = {
+  ...ui,
+  ...records,
+  ...web,
+  ...companies,
+  ...contacts,
+  ...events,
+  ...find,
+  ...invitations,
+  ...members,
+  ...notes,
+  ...notifications,
+  ...roles,
+  ...shares,
+  ...tags,
+  ...tasks,
+  ...tokens,
+  ...views,
+}

@@ -70,6 +70,11 @@ export const en = {
   'filter.op.on': 'is on',
   'filter.op.starts': 'starts with',
 
+  'shell.menu': 'Menu',
+  'shell.navigation': 'Main',
+  'shell.navigation.phone': 'Daily places',
+  'shell.skip': 'Skip to the page',
+
   'problem.field': '{field}: {text}',
   'problem.offline.title': 'You are offline',
   'problem.offline.text': 'What you see may be out of date. Tessera reconnects by itself.',

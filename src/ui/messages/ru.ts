@@ -72,6 +72,11 @@ export const ru: Record<keyof typeof en, string> = {
   'filter.op.on': 'в этот день',
   'filter.op.starts': 'начинается с',
 
+  'shell.menu': 'Меню',
+  'shell.navigation': 'Главное',
+  'shell.navigation.phone': 'Основные места',
+  'shell.skip': 'Перейти к странице',
+
   'problem.field': '{field}: {text}',
   'problem.offline.title': 'Нет связи',
   'problem.offline.text': 'Данные на экране могли устареть. Tessera подключится снова сама.',

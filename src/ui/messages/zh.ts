@@ -72,6 +72,11 @@ export const zh: Record<keyof typeof en, string> = {
   'filter.op.on': '在当天',
   'filter.op.starts': '开头为',
 
+  'shell.menu': '菜单',
+  'shell.navigation': '主导航',
+  'shell.navigation.phone': '常用',
+  'shell.skip': '跳到正文',
+
   'problem.field': '{field}：{text}',
   'problem.offline.title': '网络已断开',
   'problem.offline.text': '当前内容可能不是最新的。恢复网络后会自动重新连接。',

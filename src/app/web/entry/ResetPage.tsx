@@ -1,0 +1,48 @@
+import { Alert, Anchor, Button, Stack } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { Link, useSearch } from '@tanstack/react-router'
+import { IconCheck } from '@tabler/icons-react'
+import { onSubmit } from '#ui/form.ts'
+import { useT } from '#ui/i18n.tsx'
+import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
+import { resetPassword } from '../auth.ts'
+import { EntryFrame } from './EntryFrame.tsx'
+import { NewPassword } from './NewPassword.tsx'
+
+/** Sets a new password with the token of the mail's link. */
+export const ResetPage = () => {
+  const t = useT()
+  const { token } = useSearch({ strict: false }) as { token?: unknown }
+  const send = useMutation({
+    mutationFn: ({ password = '' }: Record<string, string>) => resetPassword(String(token ?? ''), password),
+  })
+  return (
+    <EntryFrame title={t('reset.title')} about={t('reset.about')}>
+      {send.isSuccess ? (
+        <Stack gap="sm">
+          <Alert icon={<IconCheck size={18} />} role="status">
+            {t('reset.done')}
+          </Alert>
+          <Button component={Link} to="/sign-in" size="md">
+            {t('signIn.go')}
+          </Button>
+        </Stack>
+      ) : (
+        <form onSubmit={onSubmit((values) => send.mutate(values))}>
+          <Stack gap="sm">
+            <ProblemAlert error={send.error} />
+            <NewPassword />
+            <Button type="submit" size="md" mt="xs" loading={send.isPending}>
+              {t('reset.go')}
+            </Button>
+            {send.isError && (
+              <Anchor component={Link} to="/forgot-password" size="sm">
+                {t('reset.again')}
+              </Anchor>
+            )}
+          </Stack>
+        </form>
+      )}
+    </EntryFrame>
+  )
+}

@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef } from 'react'
+import { workspaceHere } from '#kit/query.ts'
+import { type Change, useEveryChange } from '#ui/changes.tsx'
+
+const plurals: Record<string, string> = {
+  company: 'companies',
+  contact: 'contacts',
+  task: 'tasks',
+  note: 'notes',
+  tag: 'tags',
+  member: 'members',
+  team: 'teams',
+  role: 'roles',
+  import: 'imports',
+  invitation: 'invitations',
+  notification: 'notifications',
+  view: 'views',
+  share: 'shares',
+}
+const rights = new Set(['member', 'role', 'team', 'workspace'])
+const gather = 300
+
+/** Asks again for answers that a change made old. Endless lists look after themselves, row by row. */
+export const LiveData = () => {
+  const client = useQueryClient()
+  const waiting = useRef<Change[]>([])
+  const apply = useCallback(() => {
+    const changes = waiting.current
+    waiting.current = []
+    void client.invalidateQueries({
+      predicate: ({ queryKey: [workspace, path, input], state }) =>
+        workspace === (workspaceHere() ?? '') &&
+        !isEndless(state.data) &&
+        changes.some((c) => concerns(c, String(path), input)),
+    })
+  }, [client])
+  useEveryChange(
+    useCallback(
+      (change) => {
+        // Changes come in bursts; one round of questions answers them all.
+        if (waiting.current.push(change) === 1) setTimeout(apply, gather)
+      },
+      [apply],
+    ),
+  )
+  return null
+}
+
+const isEndless = (data: unknown) => typeof data === 'object' && data !== null && 'pages' in data
+
+type Asked = { params?: { id?: string }; query?: { id?: string } } | undefined
+
+const concerns = (change: Change, path: string, input: unknown): boolean => {
+  const asked = input as Asked
+  if (path === '/me') return rights.has(change.noun)
+  if (path === '/timeline') return asked?.query?.id === change.id || asked?.query?.id === change.parent?.id
+  if (path !== `/${plurals[change.noun]}` && !path.startsWith(`/${plurals[change.noun]}/`)) return false
+  return !asked?.params?.id || !change.id || asked.params.id === change.id
+}

@@ -1,0 +1,46 @@
+import { Button, Modal, Stack } from '@mantine/core'
+import { useT } from '#ui/i18n.tsx'
+import { useMay } from '#ui/session.tsx'
+import { type Creatable, creations } from './creations.ts'
+
+export type { Creatable } from './creations.ts'
+
+type Props = { what: Creatable | 'menu' | null; onChoose: (what: Creatable | 'menu' | null) => void }
+
+/** The choice of what to create, each a key away; then the form of that noun. */
+export const QuickCreate = ({ what, onChoose }: Props) => {
+  const t = useT()
+  const may = useMay()
+  const close = () => onChoose(null)
+  const possible = creations.filter(({ noun }) => may(`${noun}.create`))
+  const Form = creations.find(({ noun }) => noun === what)?.form
+  return (
+    <>
+      <Modal
+        opened={what === 'menu'}
+        onClose={close}
+        title={t('shell.create')}
+        size="xs"
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
+        <Stack gap={4}>
+          {possible.map(({ noun, icon: Icon, label }, index) => (
+            <Button
+              key={noun}
+              variant="subtle"
+              color="gray"
+              c="inherit"
+              justify="flex-start"
+              leftSection={<Icon size={18} stroke={1.6} />}
+              onClick={() => onChoose(noun)}
+              {...(index === 0 && { 'data-autofocus': true })}
+            >
+              {t(label)}
+            </Button>
+          ))}
+        </Stack>
+      </Modal>
+      {Form && <Form onClose={close} />}
+    </>
+  )
+}

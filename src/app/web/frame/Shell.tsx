@@ -1,0 +1,64 @@
+import { useDisclosure, useHotkeys, useLocalStorage } from '@mantine/hooks'
+import { useLocation } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { Frame } from '#ui/shell/Frame.tsx'
+import { OfflineNotice } from '#ui/shell/OfflineNotice.tsx'
+import { BottomBar } from './BottomBar.tsx'
+import { type Creatable, QuickCreate } from './QuickCreate.tsx'
+import { Rail } from './Rail.tsx'
+
+const Finder = lazy(async () => ({ default: (await import('./Finder.tsx')).Finder }))
+
+type Props = { workspaces: readonly { slug: string; name: string }[]; children: ReactNode }
+
+/** The frame of a workspace with what can be opened from anywhere: find, quick create, the drawer of a phone. */
+export const Shell = ({ workspaces, children }: Props) => {
+  const page = useLocation({ select: ({ pathname }) => pathname })
+  const [collapsed, setCollapsed] = useLocalStorage({
+    key: 'tessera.rail',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  })
+  const [drawer, { open: openDrawer, close: closeDrawer }] = useDisclosure()
+  const [finding, { open: find, close: closeFind }] = useDisclosure()
+  const [creating, setCreating] = useState<Creatable | 'menu' | null>(null)
+  // Once opened it stays, so that it can close with its movement.
+  const [everFound, setEverFound] = useState(false)
+  const openFind = () => (setEverFound(true), closeDrawer(), find())
+  useHotkeys([['mod+K', openFind]], [])
+  useHotkeys([
+    ['C', () => setCreating('menu')],
+    ['/', openFind],
+    ['[', () => setCollapsed(!collapsed)],
+  ])
+  useEffect(closeDrawer, [page, closeDrawer])
+
+  return (
+    <>
+      <Frame
+        page={page}
+        collapsed={collapsed}
+        drawer={{ opened: drawer, close: closeDrawer }}
+        rail={
+          <Rail
+            workspaces={workspaces}
+            collapsed={collapsed && !drawer}
+            onCollapse={() => setCollapsed(!collapsed)}
+            onFind={openFind}
+            onCreate={() => (closeDrawer(), setCreating('menu'))}
+          />
+        }
+        bar={<BottomBar onFind={openFind} onMore={openDrawer} />}
+      >
+        <OfflineNotice />
+        {children}
+      </Frame>
+      {everFound && (
+        <Suspense>
+          <Finder opened={finding} onClose={closeFind} onCreate={setCreating} />
+        </Suspense>
+      )}
+      <QuickCreate what={creating} onChoose={setCreating} />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { Outlet, useParams } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
+import { ask, refresh } from '#kit/query.ts'
+import { getMe } from '#features/members/contract.ts'
+import { ChangesProvider } from '#ui/changes.tsx'
+import { TimeZoneProvider, useLocale } from '#ui/i18n.tsx'
+import { SessionProvider } from '#ui/session.tsx'
+import { rememberLocale } from '../language.ts'
+import { rememberWorkspace } from './last-workspace.ts'
+import { LiveData } from './LiveData.tsx'
+import { Shell } from './Shell.tsx'
+
+/** Everything below `/w/{slug}`: who the reader is there, the workspace's zone, its live changes, and the frame. */
+export const Workspace = () => {
+  const slug = useParams({ strict: false, select: (params) => params.slug ?? '' })
+  const client = useQueryClient()
+  const { data: me } = useSuspenseQuery(ask(getMe, {}, slug))
+  useOwnLanguage(me.locale)
+  useEffect(() => rememberWorkspace(slug), [slug])
+  const session = useMemo(
+    () => ({
+      userId: me.userId,
+      memberId: me.memberId,
+      name: me.name,
+      email: me.email,
+      role: me.role,
+      workspace: me.workspace,
+    }),
+    [me],
+  )
+  return (
+    <SessionProvider value={session}>
+      <TimeZoneProvider value={me.workspace.timeZone}>
+        <ChangesProvider
+          url={`/api/changes?workspace=${encodeURIComponent(slug)}`}
+          onReconnect={() => void refresh(client)}
+        >
+          <LiveData />
+          <Shell workspaces={me.workspaces}>
+            <Outlet />
+          </Shell>
+        </ChangesProvider>
+      </TimeZoneProvider>
+    </SessionProvider>
+  )
+}
+
+/** A person who signs in on a strange machine finds their own language there. */
+const useOwnLanguage = (own: Parameters<typeof rememberLocale>[0]) => {
+  const { setLocale } = useLocale()
+  useEffect(() => {
+    rememberLocale(own)
+    void setLocale(own)
+  }, [own, setLocale])
+}

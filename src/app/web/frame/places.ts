@@ -1,0 +1,60 @@
+import { IconBuilding, IconChecklist, IconFileImport, IconSettings, IconUsers } from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+
+export type Icon = ComponentType<{ size?: number | string; stroke?: number | string }>
+export type Place = {
+  id: string
+  to: string
+  label: string
+  icon: Icon
+  permission?: `${string}.${string}`
+  phone?: true
+}
+
+/** The places of a workspace, in the order of the side bar; those on a phone's bottom bar are marked. */
+export const places: readonly Place[] = [
+  {
+    id: 'companies',
+    to: '/w/$slug/companies',
+    label: 'company.many',
+    icon: IconBuilding,
+    permission: 'company.read',
+    phone: true,
+  },
+  {
+    id: 'contacts',
+    to: '/w/$slug/contacts',
+    label: 'contact.many',
+    icon: IconUsers,
+    permission: 'contact.read',
+    phone: true,
+  },
+  {
+    id: 'tasks',
+    to: '/w/$slug/tasks',
+    label: 'task.many',
+    icon: IconChecklist,
+    permission: 'task.read',
+    phone: true,
+  },
+  {
+    id: 'imports',
+    to: '/w/$slug/imports',
+    label: 'shell.imports',
+    icon: IconFileImport,
+    permission: 'import.read',
+  },
+  { id: 'settings', to: '/w/$slug/settings/profile', label: 'shell.settings', icon: IconSettings },
+]
+
+/** Where a record of a noun is shown; undefined for nouns without a page of their own. */
+export const addressOfRecord = (slug: string, noun: string, id: string): string | undefined => {
+  const plural = ({ company: 'companies', contact: 'contacts', import: 'imports' } as Record<string, string>)[
+    noun
+  ]
+  if (plural) return `/w/${slug}/${plural}/${id}`
+  if (noun === 'task') return `/w/${slug}/tasks?task=${id}`
+  if (noun === 'member') return `/w/${slug}/settings/members`
+  if (noun === 'tag') return `/w/${slug}/settings/tags`
+  return undefined
+}

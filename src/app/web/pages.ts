@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react'
+
+type Load = () => Promise<{ Page: ComponentType }>
+
+/** The pages of a workspace, below `/w/{slug}/`; each comes with its own code when it is first opened. */
+export const pages: Record<string, Load> = {
+  'settings/profile': () => import('./pages/ProfilePage.tsx'),
+  'settings/security': () => import('./pages/SecurityPage.tsx'),
+  'settings/members': () => import('./pages/MembersPage.tsx'),
+  'settings/teams': () => import('./pages/TeamsPage.tsx'),
+  'settings/roles': () => import('./pages/RolesPage.tsx'),
+  'settings/tokens': () => import('./pages/TokensPage.tsx'),
+  'settings/workspace': () => import('./pages/WorkspacePage.tsx'),
+}

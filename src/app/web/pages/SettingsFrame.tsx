@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router'
+import { Fragment, type ReactNode } from 'react'
+import { useT } from '#ui/i18n.tsx'
+import { useMay, useSession } from '#ui/session.tsx'
+import { PageHeader } from '#ui/shell/PageHeader.tsx'
+import classes from './SettingsFrame.module.css'
+
+type Entry = { id: string; label: string; permission?: `${string}.${string}` }
+
+const groups: readonly { label: string; entries: readonly Entry[] }[] = [
+  {
+    label: 'settings.own',
+    entries: [
+      { id: 'profile', label: 'settings.profile' },
+      { id: 'security', label: 'settings.security' },
+      { id: 'tokens', label: 'token.many' },
+    ],
+  },
+  {
+    label: 'settings.workspace',
+    entries: [
+      { id: 'members', label: 'member.many', permission: 'member.read' },
+      { id: 'teams', label: 'team.many', permission: 'team.read' },
+      { id: 'roles', label: 'role.many', permission: 'role.read' },
+      { id: 'tags', label: 'tag.many', permission: 'tag.update' },
+      { id: 'workspace', label: 'settings.general', permission: 'workspace.update' },
+    ],
+  },
+]
+
+type Props = { title: string; about?: string; actions?: ReactNode; children: ReactNode }
+
+/** The frame of the settings: their list beside the open one. */
+export const SettingsFrame = ({ title, about, actions, children }: Props) => {
+  const t = useT()
+  const may = useMay()
+  const { workspace } = useSession()
+  return (
+    <div className={classes['settings']}>
+      <nav className={classes['nav']} aria-label={t('shell.settings')}>
+        {groups.map(({ label, entries }) => {
+          const open = entries.filter(({ permission }) => !permission || may(permission))
+          return (
+            <Fragment key={label}>
+              {open.length > 0 && <div className={classes['group']}>{t(label)}</div>}
+              {open.map((entry) => (
+                <Link
+                  key={entry.id}
+                  className={classes['link']}
+                  to={`/w/$slug/settings/${entry.id}`}
+                  params={{ slug: workspace.slug }}
+                >
+                  {t(entry.label)}
+                </Link>
+              ))}
+            </Fragment>
+          )
+        })}
+      </nav>
+      <div className={classes['page']}>
+        <PageHeader title={title} {...(about && { about })} actions={actions} />
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { company } from '#features/companies/contract.ts'
+import { contact } from '#features/contacts/contract.ts'
+import { member, team } from '#features/members/contract.ts'
+import { note } from '#features/notes/contract.ts'
+import type { RightNoun } from '#features/roles/web/index.ts'
+import { tag } from '#features/tags/contract.ts'
+import { task } from '#features/tasks/contract.ts'
+import { type AnyNoun, verbs } from '#kit/noun.ts'
+
+const catalogued = (noun: AnyNoun, without: readonly string[] = []): RightNoun => ({
+  name: noun.name,
+  verbs: verbs.filter((verb) => !without.includes(verb)),
+  fields: Object.keys(noun.fields as object),
+  owned: noun.owners.length > 0,
+})
+const bare = (name: string, owned: boolean, ...of: string[]): RightNoun => ({
+  name,
+  verbs: of,
+  fields: [],
+  owned,
+})
+
+/** Everything a role can grant, in the order of the matrix. */
+export const rightNouns: readonly RightNoun[] = [
+  catalogued(company),
+  catalogued(contact),
+  catalogued(task, ['import']),
+  catalogued(note, ['export', 'import']),
+  catalogued(tag, ['export', 'import']),
+  bare('import', true, 'read', 'create', 'delete'),
+  bare('share', true, 'read', 'create'),
+  { ...catalogued(member, ['export', 'import', 'delete']), fields: [] },
+  { ...catalogued(team, ['export', 'import']), fields: [] },
+  bare('role', false, 'read', 'create', 'update', 'delete'),
+  bare('workspace', false, 'read', 'update'),
+]

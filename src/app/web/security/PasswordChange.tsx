@@ -1,0 +1,58 @@
+import { Button, Group, PasswordInput, Stack, Title } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { onSubmit } from '#ui/form.ts'
+import { useT } from '#ui/i18n.tsx'
+import { useSession } from '#ui/session.tsx'
+import { showDone } from '#ui/shell/notices.ts'
+import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
+import { changePassword } from '../auth.ts'
+
+/** Changes one's password; every other session ends. */
+export const PasswordChange = () => {
+  const t = useT()
+  const { email } = useSession()
+  const [round, setRound] = useState(0)
+  const save = useMutation({
+    mutationFn: ({ current = '', next = '' }: Record<string, string>) => changePassword(current, next),
+    onSuccess: () => (showDone(t('password.changed')), setRound(round + 1)),
+  })
+  const toggle = { visibilityToggleButtonProps: { 'aria-label': t('signIn.showPassword') } }
+  return (
+    <section>
+      <Title order={2} mb="sm">
+        {t('password.title')}
+      </Title>
+      <form key={round} onSubmit={onSubmit((values) => save.mutate(values))}>
+        <Stack gap="sm" maw={420}>
+          <ProblemAlert error={save.error} />
+          <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
+          <PasswordInput
+            label={t('password.current')}
+            name="current"
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            {...toggle}
+          />
+          <PasswordInput
+            label={t('password.new')}
+            description={t('password.rule')}
+            name="next"
+            autoComplete="new-password"
+            minLength={10}
+            maxLength={128}
+            required
+            withAsterisk={false}
+            {...toggle}
+          />
+          <Group>
+            <Button type="submit" variant="default" loading={save.isPending}>
+              {t('password.change')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </section>
+  )
+}

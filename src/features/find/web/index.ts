@@ -1,0 +1,1 @@
+export { type Command, FindBox } from './FindBox.tsx'

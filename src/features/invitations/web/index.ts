@@ -1,0 +1,2 @@
+export { Invitations } from './Invitations.tsx'
+export { InviteForm } from './InviteForm.tsx'

@@ -1,0 +1,4 @@
+export { MembersSettings } from './MembersSettings.tsx'
+export { TeamsSettings } from './TeamsSettings.tsx'
+export { WorkspaceForm } from './WorkspaceForm.tsx'
+export { useRoles, useTeams } from './choices.ts'

@@ -1,0 +1,18 @@
+/** Phrases of notices. */
+export const en = {
+  'notifications.title': 'Notices',
+  'notifications.unread': '{count, plural, one {# unread notice} other {# unread notices}}',
+  'notifications.readAll': 'Mark all as read',
+  'notifications.empty': 'Nothing new. Mentions, tasks and reminders come here.',
+  'notifications.new': 'new',
+  'notifications.someone': 'Somebody',
+  'notifications.tessera': 'Tessera',
+  'notification.mention': '{who} mentioned you: {what}',
+  'notification.assigned': '{who} gave you a task: {what}',
+  'notification.reminder': 'Reminder: {what}',
+  'notification.import': 'An import has ended: {what}',
+} as const
+
+declare module '#kit/i18n.ts' {
+  interface Phrases extends Record<keyof typeof en, string> {}
+}

@@ -1,0 +1,17 @@
+import type { en } from './en.ts'
+
+/** Phrases of notices in Russian. */
+export const ru: Record<keyof typeof en, string> = {
+  'notifications.title': 'Уведомления',
+  'notifications.unread':
+    '{count, plural, one {# непрочитанное уведомление} few {# непрочитанных уведомления} many {# непрочитанных уведомлений} other {# непрочитанного уведомления}}',
+  'notifications.readAll': 'Прочитать все',
+  'notifications.empty': 'Ничего нового. Здесь будут упоминания, задачи и напоминания.',
+  'notifications.new': 'новое',
+  'notifications.someone': 'Кто-то',
+  'notifications.tessera': 'Tessera',
+  'notification.mention': '{who} упоминает вас: {what}',
+  'notification.assigned': '{who} ставит вам задачу: {what}',
+  'notification.reminder': 'Напоминание: {what}',
+  'notification.import': 'Импорт завершён: {what}',
+}

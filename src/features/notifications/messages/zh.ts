@@ -1,0 +1,16 @@
+import type { en } from './en.ts'
+
+/** Phrases of notices in Chinese. */
+export const zh: Record<keyof typeof en, string> = {
+  'notifications.title': '通知',
+  'notifications.unread': '{count} 条未读通知',
+  'notifications.readAll': '全部标为已读',
+  'notifications.empty': '暂无通知。提及、任务和提醒会显示在这里。',
+  'notifications.new': '新',
+  'notifications.someone': '某人',
+  'notifications.tessera': 'Tessera',
+  'notification.mention': '{who}提到了您：{what}',
+  'notification.assigned': '{who}给您分配了任务：{what}',
+  'notification.reminder': '提醒：{what}',
+  'notification.import': '导入已结束：{what}',
+}

@@ -1,0 +1,78 @@
+import { ActionIcon, Button, Group, Indicator, Popover, ScrollArea, Text, Tooltip } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { IconBell } from '@tabler/icons-react'
+import { ask, patchCached, useTell } from '#kit/query.ts'
+import { useT } from '#ui/i18n.tsx'
+import { listNotifications, readNotifications } from '../contract.ts'
+import { Notices } from './Notices.tsx'
+import { useIdle } from './useIdle.ts'
+
+type Props = { addressOf: (noun: string, id: string) => string | undefined }
+
+/** The bell with the number of unread notices; opens their list. */
+export const Bell = ({ addressOf }: Props) => {
+  const t = useT()
+  const [opened, { toggle, close }] = useDisclosure()
+  // The page itself goes first: the bell asks when the browser has nothing better to do.
+  const enabled = useIdle() || opened
+  const { data } = useQuery({ ...ask(listNotifications, { query: {} }), enabled })
+  const unread = data?.unread ?? 0
+  const read = useTell(readNotifications, {
+    refreshes: [listNotifications],
+    optimistic: (client, { body: { ids } }) =>
+      patchCached(client, listNotifications, (answer) => {
+        const items = answer.items.map((n) =>
+          !ids || ids.includes(n.id) ? { ...n, readAt: n.readAt ?? new Date().toISOString() } : n,
+        )
+        return { ...answer, items, unread: ids ? items.filter((n) => !n.readAt).length : 0 }
+      }),
+  })
+  const label = unread > 0 ? t('notifications.unread', { count: unread }) : t('notifications.title')
+  return (
+    <Popover opened={opened} onChange={close} position="right-end" width={380} trapFocus withinPortal>
+      <Popover.Target>
+        <Tooltip label={label} disabled={opened}>
+          <Indicator
+            disabled={unread === 0}
+            label={unread > 99 ? '99+' : unread}
+            size={16}
+            offset={6}
+            color="clay.7"
+          >
+            <ActionIcon
+              size="lg"
+              onClick={toggle}
+              aria-label={label}
+              aria-haspopup="dialog"
+              aria-expanded={opened}
+            >
+              <IconBell size={18} stroke={1.6} />
+            </ActionIcon>
+          </Indicator>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown p={0} aria-label={t('notifications.title')}>
+        <Group justify="space-between" px="md" py="xs" mih={44}>
+          <Text fw={600}>{t('notifications.title')}</Text>
+          {unread > 0 && (
+            <Button size="compact-xs" variant="subtle" onClick={() => read.mutate({ body: {} })}>
+              {t('notifications.readAll')}
+            </Button>
+          )}
+        </Group>
+        <ScrollArea.Autosize mah="min(460px, 70dvh)">
+          <Notices
+            items={data?.items}
+            refs={data?.refs ?? {}}
+            addressOf={addressOf}
+            onOpen={(notice) => {
+              close()
+              if (!notice.readAt) read.mutate({ body: { ids: [notice.id] } })
+            }}
+          />
+        </ScrollArea.Autosize>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,53 @@
+/** Phrases of roles and rights. */
+export const en = {
+  'role.one': 'Role',
+  'role.many': 'Roles',
+  'role.about':
+    'What each role may do, how far it reaches, and which fields stay closed. It holds everywhere: lists, find, export, import, API.',
+  'role.name': 'Name of the role',
+  'role.ready': 'Ready-made',
+  'role.copy': 'Copy as own role',
+  'role.members': '{count, plural, =0 {nobody} one {# person} other {# people}}',
+  'role.noun': 'What',
+  'role.fields': 'Fields',
+  'role.fields.allOpen': 'All fields are open.',
+  'role.fields.closed': '{count, plural, =0 {all open} one {# limited} other {# limited}}',
+  'role.scopes.about':
+    'Own: records one holds. Team: those of the team and the teams below. All: the whole workspace.',
+  'role.remove.title': 'Delete the role “{name}”?',
+  'role.remove.text': 'Only a role that nobody holds can be deleted.',
+  'role.owner': 'Owner',
+  'role.owner.about': 'Everything, the workspace itself included.',
+  'role.admin': 'Administrator',
+  'role.admin.about': 'Everything but making owners.',
+  'role.head': 'Head of team',
+  'role.head.about': 'Works everything the team and the teams below hold.',
+  'role.manager': 'Manager',
+  'role.manager.about': 'Works their own customers and tasks.',
+  'role.storekeeper': 'Storekeeper',
+  'role.storekeeper.about': 'Sees whom to deliver to, and little else.',
+  'role.analyst': 'Analyst',
+  'role.analyst.about': 'Reads and exports everything, changes nothing.',
+  'role.guest': 'Guest',
+  'role.guest.about': 'Someone from outside who sees only what is shared with them.',
+  'verb.read': 'See',
+  'verb.create': 'Create',
+  'verb.update': 'Change',
+  'verb.delete': 'Delete',
+  'verb.export': 'Export',
+  'verb.import': 'Import',
+  'scope.none': 'None',
+  'scope.own': 'Own',
+  'scope.team': 'Team',
+  'scope.all': 'All',
+  'fieldRight.open': 'Open',
+  'fieldRight.frozen': 'Read only',
+  'fieldRight.hidden': 'Hidden',
+  'event.role.created': '{who} made the role',
+  'event.role.updated': '{who} changed the role',
+  'event.role.deleted': '{who} deleted the role',
+} as const
+
+declare module '#kit/i18n.ts' {
+  interface Phrases extends Record<keyof typeof en, string> {}
+}

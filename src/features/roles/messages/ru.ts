@@ -1,0 +1,53 @@
+import type { en } from './en.ts'
+
+/** Phrases of roles and rights in Russian. */
+export const ru: Record<keyof typeof en, string> = {
+  'role.one': 'Роль',
+  'role.many': 'Роли',
+  'role.about':
+    'Что может каждая роль, как далеко и какие поля закрыты. Правило действует везде: списки, поиск, экспорт, импорт, API.',
+  'role.name': 'Название роли',
+  'role.ready': 'Готовая',
+  'role.copy': 'Скопировать в свою роль',
+  'role.members':
+    '{count, plural, =0 {никого} one {# человек} few {# человека} many {# человек} other {# человека}}',
+  'role.noun': 'Что',
+  'role.fields': 'Поля',
+  'role.fields.allOpen': 'Все поля открыты.',
+  'role.fields.closed':
+    '{count, plural, =0 {все открыты} one {# ограничено} few {# ограничены} many {# ограничено} other {# ограничены}}',
+  'role.scopes.about':
+    'Свои: записи, которые ведёт сам человек. Команда: записи команды и команд ниже. Все: всё пространство.',
+  'role.remove.title': 'Удалить роль «{name}»?',
+  'role.remove.text': 'Удалить можно только роль, которой никто не наделён.',
+  'role.owner': 'Владелец',
+  'role.owner.about': 'Всё, включая само пространство.',
+  'role.admin': 'Администратор',
+  'role.admin.about': 'Всё, кроме назначения владельцев.',
+  'role.head': 'Руководитель',
+  'role.head.about': 'Ведёт всё, что есть у команды и команд ниже.',
+  'role.manager': 'Менеджер',
+  'role.manager.about': 'Ведёт своих клиентов и свои задачи.',
+  'role.storekeeper': 'Кладовщик',
+  'role.storekeeper.about': 'Видит, кому доставить, и немногое сверх того.',
+  'role.analyst': 'Аналитик',
+  'role.analyst.about': 'Читает и выгружает всё, ничего не меняет.',
+  'role.guest': 'Гость',
+  'role.guest.about': 'Человек извне: видит только то, чем с ним поделились.',
+  'verb.read': 'Видеть',
+  'verb.create': 'Создавать',
+  'verb.update': 'Изменять',
+  'verb.delete': 'Удалять',
+  'verb.export': 'Выгружать',
+  'verb.import': 'Загружать',
+  'scope.none': 'Нет',
+  'scope.own': 'Свои',
+  'scope.team': 'Команда',
+  'scope.all': 'Все',
+  'fieldRight.open': 'Открыто',
+  'fieldRight.frozen': 'Только чтение',
+  'fieldRight.hidden': 'Скрыто',
+  'event.role.created': 'Роль создал(а) {who}',
+  'event.role.updated': 'Роль изменил(а) {who}',
+  'event.role.deleted': 'Роль удалил(а) {who}',
+}

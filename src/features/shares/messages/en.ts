@@ -1,0 +1,16 @@
+/** Phrases of sharing. */
+export const en = {
+  'share.one': 'Share',
+  'share.many': 'Shared records',
+  'share.title': 'Shared with',
+  'share.about': 'Whom you share with may read this record, even if their role would not show it.',
+  'share.add': 'Share with',
+  'share.nobody': 'Not shared with anybody',
+  'share.remove': 'Stop sharing with {name}',
+  'share.done': 'Shared with {name}',
+  'share.removed': 'No longer shared with {name}',
+} as const
+
+declare module '#kit/i18n.ts' {
+  interface Phrases extends Record<keyof typeof en, string> {}
+}

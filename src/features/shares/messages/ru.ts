@@ -1,0 +1,14 @@
+import type { en } from './en.ts'
+
+/** Phrases of sharing in Russian. */
+export const ru: Record<keyof typeof en, string> = {
+  'share.one': 'Доступ',
+  'share.many': 'Общие записи',
+  'share.title': 'Доступ открыт',
+  'share.about': 'Тот, с кем вы поделились, может читать запись, даже если роль её не показывает.',
+  'share.add': 'Поделиться с',
+  'share.nobody': 'Ни с кем не поделились',
+  'share.remove': 'Закрыть доступ: {name}',
+  'share.done': 'Доступ открыт: {name}',
+  'share.removed': 'Доступ закрыт: {name}',
+}

@@ -1,0 +1,14 @@
+import type { en } from './en.ts'
+
+/** Phrases of sharing in Chinese. */
+export const zh: Record<keyof typeof en, string> = {
+  'share.one': '共享',
+  'share.many': '共享记录',
+  'share.title': '共享给',
+  'share.about': '被共享者可查看此记录，即使其角色原本无权查看。',
+  'share.add': '共享给',
+  'share.nobody': '尚未共享',
+  'share.remove': '停止与{name}共享',
+  'share.done': '已共享给{name}',
+  'share.removed': '已停止与{name}共享',
+}

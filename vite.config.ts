@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+// `npm start` builds into the data folder (src/app/build-web.ts); by hand it goes beside those builds.
+const outDir = process.env['TESSERA_WEB_DIR'] ?? `${import.meta.dirname}/data/web/by-hand`
+
+export default defineConfig({
+  root: `${import.meta.dirname}/src/app/web`,
+  publicDir: 'public',
+  plugins: [react()],
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'es2023',
+    // Sizes are checked by a test; compressing everything only to print them would slow the first start.
+    reportCompressedSize: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_500,
+  },
+  server: { proxy: { '/api': process.env['TESSERA_URL'] ?? 'http://127.0.0.1:3000' } },
+})
