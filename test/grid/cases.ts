@@ -1,0 +1,156 @@
+import type { ReadyRoleId } from '#features/roles/contract.ts'
+import { dueAt, fresh, newName, newSlug, type Place, type Sent } from './world.ts'
+
+/**
+ * What is sent to an endpoint about records of a place, and how it answers somebody who may: `ok` in the holder's own
+ * workspace (200 unless told), `foreign` to somebody of another (404 where the path names a record, else as `ok`).
+ */
+export type Case = {
+  sends: (place: Place) => Sent | Promise<Sent>
+  ok?: number | ((role: ReadyRoleId) => number)
+  foreign?: number
+}
+
+type Maker = (place: Place) => Promise<{ id: string }>
+type Plain = {
+  fresh: Maker
+  body: (place: Place) => object | Promise<object>
+  patch: object
+  foreign: number
+}
+
+const plain: Record<string, Plain> = {
+  companies: {
+    fresh: fresh.company,
+    body: async (p) => ({ name: newName(), tags: [{ id: (await fresh.tag(p)).id }] }),
+    patch: { about: 'seen' },
+    foreign: 422,
+  },
+  contacts: {
+    fresh: fresh.contact,
+    body: async (p) => ({ name: newName(), companies: [{ id: (await fresh.company(p)).id }] }),
+    patch: { about: 'seen' },
+    foreign: 422,
+  },
+  tasks: {
+    fresh: fresh.task,
+    body: async (p) => ({
+      title: newName(),
+      dueAt,
+      assigneeId: p.holder.memberId,
+      subject: { noun: 'company', id: (await fresh.company(p)).id },
+    }),
+    patch: { about: 'seen' },
+    foreign: 422,
+  },
+  notes: {
+    fresh: fresh.note,
+    body: async (p) => ({ body: newName(), subject: { noun: 'company', id: (await fresh.company(p)).id } }),
+    patch: { body: 'seen' },
+    foreign: 422,
+  },
+  tags: { fresh: fresh.tag, body: () => ({ name: newName() }), patch: { color: 'red' }, foreign: 200 },
+  teams: {
+    fresh: fresh.team,
+    body: async (p) => ({ name: newName(), parentId: (await fresh.team(p)).id }),
+    patch: { name: 'seen' },
+    foreign: 422,
+  },
+  members: { fresh: fresh.member, body: () => ({}), patch: { name: 'seen' }, foreign: 422 },
+}
+
+const byId = (make: Maker, body?: object): Case => ({
+  sends: async (p) => ({ params: { id: (await make(p)).id }, ...(body && { body }) }),
+})
+
+/** The plain verbs of every noun; which of them exist, the routes say. */
+const plainCases = Object.entries(plain).flatMap(([plural, { fresh: make, body, patch, foreign }]) => {
+  const [all, one] = [`/${plural}`, `/${plural}/{id}`]
+  const cases: Record<string, Case> = {
+    [`GET ${all}`]: { sends: () => ({ query: { limit: 200 } }) },
+    [`GET ${all}/count`]: { sends: () => ({}) },
+    [`GET ${all}/export`]: { sends: () => ({}) },
+    [`POST ${all}`]: { sends: async (p) => ({ body: await body(p) }), foreign },
+    [`GET ${one}`]: byId(make),
+    [`PATCH ${one}`]: byId(make, { version: 1, ...patch }),
+    [`DELETE ${one}`]: byId(make),
+    [`POST ${one}/restoration`]: byId(make),
+  }
+  return Object.entries(cases)
+})
+
+const shareOf = async (p: Place) => ({
+  noun: 'company',
+  recordId: (await fresh.company(p)).id,
+  memberId: p.workspace.people.guest.memberId,
+})
+
+/** Every endpoint has its line here or among the plain verbs; the grid fails for one that has none. */
+export const cases: Record<string, Case> = {
+  ...Object.fromEntries(plainCases),
+  'GET /me': { sends: () => ({}) },
+  'PATCH /me': { sends: () => ({ body: { theme: 'auto' } }) },
+  'GET /workspaces': { sends: () => ({}) },
+  'POST /workspaces': {
+    sends: () => ({
+      body: { name: newSlug(), slug: newSlug(), timeZone: 'UTC', country: 'DE', locale: 'en' },
+    }),
+  },
+  'GET /roles': { sends: () => ({}) },
+  'POST /roles': {
+    sends: () => ({
+      body: { id: newSlug(), name: newName(), grants: { company: { verbs: { read: 'own' } } } },
+    }),
+  },
+  'PATCH /roles/{id}': byId(fresh.role, { version: 1, name: 'seen' }),
+  'DELETE /roles/{id}': byId(fresh.role),
+  'GET /invitations': { sends: () => ({}) },
+  'POST /invitations': {
+    sends: async (p) => ({
+      body: {
+        email: `${newSlug()}@example.test`,
+        name: newName(),
+        roleId: 'guest',
+        teamId: (await fresh.team(p)).id,
+      },
+    }),
+    foreign: 422,
+  },
+  'DELETE /invitations/{id}': byId(fresh.invitation),
+  'POST /invitation-readings': {
+    sends: async (p) => ({ body: { token: (await fresh.invitation(p)).token } }),
+  },
+  'POST /invitation-acceptances': {
+    sends: async (p) => ({
+      body: { token: (await fresh.invitation(p)).token, name: newName(), password: 'a long enough word' },
+    }),
+  },
+  'GET /mail-catcher': { sends: () => ({}) },
+  'GET /shares': {
+    sends: async (p) => ({ query: { noun: 'company', recordId: (await fresh.company(p)).id } }),
+    foreign: 404,
+  },
+  'POST /shares': { sends: async (p) => ({ body: await shareOf(p) }), foreign: 404 },
+  'POST /share-removals': { sends: async (p) => ({ body: await shareOf(p) }), foreign: 404 },
+  'GET /tokens': { sends: () => ({}) },
+  // A token cannot make another, and the grid asks with tokens.
+  'POST /tokens': { sends: () => ({ body: { name: 'second' } }), ok: 403 },
+  'DELETE /tokens/{id}': byId(fresh.token),
+  'GET /notifications': { sends: () => ({}) },
+  'POST /notification-readings': { sends: () => ({ body: {} }) },
+  'GET /views': { sends: () => ({ query: { noun: 'company' } }) },
+  'POST /views': {
+    sends: () => ({ body: { noun: 'company', name: newName(), query: {}, shared: false } }),
+  },
+  'PATCH /views/{id}': byId(fresh.view, { version: 1, name: 'seen' }),
+  'DELETE /views/{id}': byId(fresh.view),
+  'GET /timeline': {
+    sends: async (p) => ({ query: { noun: 'company', id: (await fresh.company(p)).id } }),
+    foreign: 404,
+  },
+  'GET /changes': { sends: () => ({}) },
+  'GET /find': { sends: (p) => ({ query: { q: p.workspace.slug === 'beta' ? 'Betelgeuse' : 'Altair' } }) },
+  'POST /duplicates': {
+    sends: () => ({ body: { noun: 'company', values: { name: newName() } } }),
+  },
+}

@@ -1,0 +1,132 @@
+import { companies } from '#features/companies/actions.ts'
+import { contacts } from '#features/contacts/actions.ts'
+import * as invitations from '#features/invitations/actions.ts'
+import * as members from '#features/members/actions.ts'
+import { notes } from '#features/notes/actions.ts'
+import * as roles from '#features/roles/actions.ts'
+import { readyGrants } from '#features/roles/rules.ts'
+import { tags } from '#features/tags/actions.ts'
+import { tasks } from '#features/tasks/actions.ts'
+import * as views from '#features/views/actions.ts'
+import type { Work } from '#kit/db.ts'
+import type { Endpoint } from '#kit/endpoint.ts'
+import type { Person, TestApp, TestWorkspace } from '#test/app.ts'
+
+/** Whose records a case is about: those that `holder` holds in `workspace`. */
+export type Place = { app: TestApp; workspace: TestWorkspace; holder: Person }
+export type Sent = {
+  params?: Record<string, string>
+  query?: Record<string, unknown>
+  body?: unknown
+  form?: FormData
+}
+
+let made = 0
+/** A word nobody else uses, by which a record is known to be of that workspace. */
+const word = ({ workspace }: Place): string =>
+  `${workspace.slug === 'beta' ? 'Betelgeuse' : 'Altair'} ${next()}`
+const next = () => (made += 1)
+const slug = (place: Place): string => word(place).toLowerCase().replace(' ', '-')
+
+/** A name nobody else uses, for what is sent in. */
+export const newName = () => `sent ${next()}`
+/** The same as it may stand in an address. */
+export const newSlug = () => `sent-${next()}`
+
+/** Does something as the owner of the place's workspace. */
+export const asOwner = <T>({ app, workspace }: Place, run: (w: Work) => Promise<T>): Promise<T> =>
+  app.as(workspace, workspace.people.owner.memberId, run)
+const asHolder = <T>({ app, workspace, holder }: Place, run: (w: Work) => Promise<T>): Promise<T> =>
+  app.as(workspace, holder.memberId, run)
+
+type Made = Promise<{ id: string }>
+export const dueAt = '2031-05-05T09:00:00Z'
+
+/** Fresh records of a place, each held by its holder. */
+export const fresh = {
+  company: (p: Place): Made =>
+    asOwner(p, (w) => companies.create(w, { name: word(p), ownerId: p.holder.memberId })),
+  contact: (p: Place): Made =>
+    asOwner(p, (w) => contacts.create(w, { name: word(p), ownerId: p.holder.memberId })),
+  tag: (p: Place): Made => asOwner(p, (w) => tags.create(w, { name: word(p) })),
+  team: (p: Place): Made => asOwner(p, (w) => members.teams.create(w, { name: word(p) })),
+  task: async (p: Place): Made => {
+    const { id } = await fresh.company(p)
+    return asOwner(p, (w) =>
+      tasks.create(w, {
+        title: word(p),
+        subject: { noun: 'company', id },
+        assigneeId: p.holder.memberId,
+        dueAt,
+      }),
+    )
+  },
+  /** Written by the holder where the role may write notes. */
+  note: async (p: Place): Made => {
+    const { id } = await fresh.company(p)
+    const writes = readyGrants[p.holder.role].note?.verbs.create
+    return (writes ? asHolder : asOwner)(p, (w) =>
+      notes.create(w, { body: word(p), subject: { noun: 'company', id } }),
+    )
+  },
+  member: async (p: Place): Made => {
+    const [name, email] = [word(p), `${slug(p)}@example.test`]
+    const { id: userId } = await p.app.auth.createUser({ name, email })
+    return { id: await asOwner(p, (w) => members.add(w, { userId, name, email, roleId: 'analyst' })) }
+  },
+  view: (p: Place): Made =>
+    asHolder(p, (w) => views.create(w, { noun: 'company', name: word(p), query: {}, shared: false })),
+  role: (p: Place): Made => asOwner(p, (w) => roles.create(w, { id: slug(p), name: word(p), grants: {} })),
+  invitation: async (p: Place): Promise<{ id: string; token: string }> => {
+    const { invitation, token } = await asOwner(p, (w) =>
+      invitations.invite(w, { email: `${slug(p)}@example.test`, name: word(p), roleId: 'guest' }),
+    )
+    return { id: invitation.id, token }
+  },
+  token: ({ app, workspace, holder }: Place): Made =>
+    app.auth.createToken({
+      userId: holder.userId,
+      workspaceId: workspace.id,
+      memberId: holder.memberId,
+      name: 'spare',
+    }),
+}
+
+export type Answer = { status: number; text: string; code: string | undefined }
+
+/** Sends a request as it stands, whatever it holds; of a stream of events only the beginning is read. */
+export const send = async (
+  base: string,
+  { method, path, streams }: Pick<Endpoint, 'method' | 'path' | 'streams'>,
+  { params = {}, query = {}, body, form }: Sent,
+  headers: Record<string, string> = {},
+): Promise<Answer> => {
+  const search = new URLSearchParams(
+    Object.entries(query).map(([k, v]) => [k, typeof v === 'string' ? v : JSON.stringify(v)]),
+  )
+  const response = await fetch(
+    `${base}/api${path.replace(/{(\w+)}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))}?${search}`,
+    {
+      method,
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(form && { body: form }),
+    },
+  )
+  if (response.ok && streams?.includes('text/event-stream')) {
+    await response.body?.cancel()
+    return { status: response.status, text: '', code: undefined }
+  }
+  const text = await response.text()
+  const isProblem = response.headers.get('content-type') === 'application/problem+json'
+  return {
+    status: response.status,
+    text,
+    code: isProblem ? (JSON.parse(text) as { code: string }).code : undefined,
+  }
+}
+
+/** The header by which a person's token speaks. */
+export const bearer = ({ token }: Person): Record<string, string> => ({ authorization: `Bearer ${token}` })
+/** How an endpoint is named in the grid. */
+export const nameOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`
