@@ -35,6 +35,7 @@ export const allRoutes = ({ db, pool, auth, mail, changes, config }: Runtime): R
 
 const contentSecurity = {
   defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
   imgSrc: ["'self'", 'data:', 'blob:'],
   styleSrc: ["'self'", "'unsafe-inline'"],
   fontSrc: ["'self'"],

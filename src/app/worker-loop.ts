@@ -1,5 +1,6 @@
-import { run } from 'graphile-worker'
+import { Logger, run } from 'graphile-worker'
 import { sealEvents } from '#features/events/seal.ts'
+import { bringIn, countImport, takeBack, watchImport } from '#features/imports/jobs.ts'
 import { remindAssignee } from '#features/tasks/jobs.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
 import type { Job, LongJob } from '#kit/jobs.ts'
@@ -9,7 +10,13 @@ import type { Runtime } from './runtime.ts'
 import { wakes } from './wakes.ts'
 
 /** Every job there is. */
-export const jobs: readonly (Job | LongJob)[] = [remindAssignee]
+export const jobs: readonly (Job | LongJob)[] = [
+  remindAssignee,
+  bringIn,
+  countImport,
+  takeBack,
+  watchImport,
+]
 
 type Payload = { workspaceId: string; memberId: string; input: unknown }
 
@@ -41,7 +48,7 @@ export const startWorker = async (runtime: Runtime) => {
     noHandleSignals: true,
     noPreparedStatements: true,
     pollInterval: 1000,
-    logger: undefined as never,
+    logger: new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level](message)),
     taskList: {
       ...Object.fromEntries(
         jobs.map((job) => [job.name, (payload: unknown) => runJob(runtime, job, payload, stopping.signal)]),
