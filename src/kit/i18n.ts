@@ -14,7 +14,7 @@ export const languageName: Record<Locale, string> = { en: 'English', zh: '中文
  */
 // oxlint-disable-next-line typescript/no-empty-object-type -- open on purpose: declarations merge into it
 export interface Phrases {}
-export type PhraseKey = keyof Phrases & string
+export type PhraseKey = keyof Phrases
 export type Dictionary = Readonly<Record<string, string>>
 export type PhraseParams = Readonly<Record<string, unknown>>
 

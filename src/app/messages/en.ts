@@ -3,6 +3,7 @@ import { en as companies } from '#features/companies/messages/en.ts'
 import { en as contacts } from '#features/contacts/messages/en.ts'
 import { en as events } from '#features/events/messages/en.ts'
 import { en as find } from '#features/find/messages/en.ts'
+import { en as imports } from '#features/imports/messages/en.ts'
 import { en as invitations } from '#features/invitations/messages/en.ts'
 import { en as members } from '#features/members/messages/en.ts'
 import { en as notes } from '#features/notes/messages/en.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...contacts,
   ...events,
   ...find,
+  ...imports,
   ...invitations,
   ...members,
   ...notes,

@@ -3,6 +3,7 @@ import { ru as companies } from '#features/companies/messages/ru.ts'
 import { ru as contacts } from '#features/contacts/messages/ru.ts'
 import { ru as events } from '#features/events/messages/ru.ts'
 import { ru as find } from '#features/find/messages/ru.ts'
+import { ru as imports } from '#features/imports/messages/ru.ts'
 import { ru as invitations } from '#features/invitations/messages/ru.ts'
 import { ru as members } from '#features/members/messages/ru.ts'
 import { ru as notes } from '#features/notes/messages/ru.ts'
@@ -25,6 +26,7 @@ export const ru = {
   ...contacts,
   ...events,
   ...find,
+  ...imports,
   ...invitations,
   ...members,
   ...notes,

@@ -3,6 +3,7 @@ import { zh as companies } from '#features/companies/messages/zh.ts'
 import { zh as contacts } from '#features/contacts/messages/zh.ts'
 import { zh as events } from '#features/events/messages/zh.ts'
 import { zh as find } from '#features/find/messages/zh.ts'
+import { zh as imports } from '#features/imports/messages/zh.ts'
 import { zh as invitations } from '#features/invitations/messages/zh.ts'
 import { zh as members } from '#features/members/messages/zh.ts'
 import { zh as notes } from '#features/notes/messages/zh.ts'
@@ -25,6 +26,7 @@ export const zh = {
   ...contacts,
   ...events,
   ...find,
+  ...imports,
   ...invitations,
   ...members,
   ...notes,

@@ -1,5 +1,5 @@
 import { Group, Text, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import { useTitle } from '#ui/shell/title.ts'
 import { Logo } from '../Logo.tsx'
@@ -13,6 +13,9 @@ type Props = { title: string; about?: string; signedIn?: boolean; children: Reac
 export const EntryFrame = ({ title, about, signedIn = false, children }: Props) => {
   const t = useT()
   useTitle(title)
+  const form = useRef<HTMLDivElement>(null)
+  // The page is its form: who opens it may type at once.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   return (
     <div className={classes['page']}>
       <main className={classes['side']}>
@@ -20,7 +23,7 @@ export const EntryFrame = ({ title, about, signedIn = false, children }: Props) 
           <Logo />
           <LanguageChoice signedIn={signedIn} />
         </Group>
-        <div className={classes['form']}>
+        <div className={classes['form']} ref={form}>
           <Title order={1} fz={26} lts="-0.02em" mb={about ? 6 : 'lg'}>
             {title}
           </Title>

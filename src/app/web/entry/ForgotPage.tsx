@@ -17,7 +17,7 @@ export const ForgotPage = () => {
     <EntryFrame title={t('forgot.title')} about={t('forgot.about')}>
       {send.isSuccess ? (
         <Stack gap="sm">
-          <Alert icon={<IconMail size={18} />} role="status">
+          <Alert icon={<IconMail size={18} />}>
             {t('forgot.sent', { email: send.variables['email'] ?? '' })}
           </Alert>
           <MailCatcherHint />
@@ -34,7 +34,6 @@ export const ForgotPage = () => {
               autoComplete="username"
               required
               withAsterisk={false}
-              autoFocus
             />
             <Button type="submit" size="md" mt="xs" loading={send.isPending}>
               {t('forgot.go')}

@@ -14,15 +14,14 @@ export const ResetPage = () => {
   const t = useT()
   const { token } = useSearch({ strict: false }) as { token?: unknown }
   const send = useMutation({
-    mutationFn: ({ password = '' }: Record<string, string>) => resetPassword(String(token ?? ''), password),
+    mutationFn: ({ password = '' }: Record<string, string>) =>
+      resetPassword(typeof token === 'string' ? token : '', password),
   })
   return (
     <EntryFrame title={t('reset.title')} about={t('reset.about')}>
       {send.isSuccess ? (
         <Stack gap="sm">
-          <Alert icon={<IconCheck size={18} />} role="status">
-            {t('reset.done')}
-          </Alert>
+          <Alert icon={<IconCheck size={18} />}>{t('reset.done')}</Alert>
           <Button component={Link} to="/sign-in" size="md">
             {t('signIn.go')}
           </Button>

@@ -27,7 +27,6 @@ export const SecondFactor = ({ onDone, onBack }: { onDone: () => void; onBack: (
             autoComplete="one-time-code"
             required
             withAsterisk={false}
-            autoFocus
           />
           <Checkbox name="trust" label={t('secondFactor.trust')} />
           <Button type="submit" size="md" mt="xs" loading={send.isPending || send.isSuccess}>

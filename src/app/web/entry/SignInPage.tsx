@@ -36,7 +36,6 @@ export const SignInPage = () => {
             autoComplete="username"
             required
             withAsterisk={false}
-            autoFocus
           />
           <PasswordInput
             size="md"

@@ -1,14 +1,15 @@
-import { Kbd, Loader, Modal, VisuallyHidden } from '@mantine/core'
+import { Combobox, Kbd, Loader, Modal, useCombobox, VisuallyHidden } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { IconSearch } from '@tabler/icons-react'
-import { type ComponentType, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
+import { useProblem } from '#ui/problems.ts'
 import { findAnything } from '../contract.ts'
-import { choicesFor, type Command } from './choices.ts'
+import { type Choice, choicesFor, type Command } from './choices.ts'
 import classes from './FindBox.module.css'
-import { FindChoice } from './FindChoice.tsx'
+import { FindChoice, type IconOf } from './FindChoice.tsx'
 
 export type { Command } from './choices.ts'
 
@@ -16,7 +17,7 @@ type Props = {
   opened: boolean
   onClose: () => void
   commands: readonly Command[]
-  iconOf: (noun: string) => ComponentType<{ size?: number | string; stroke?: number | string }>
+  iconOf: IconOf
   /** Where a record is shown. */
   addressOf: (noun: string, id: string) => string | undefined
   onOpen: (href: string) => void
@@ -41,104 +42,81 @@ export const FindBox = ({ opened, onClose, ...rest }: Props) => {
   )
 }
 
-const Box = ({ onClose, commands, iconOf, addressOf, onOpen }: Omit<Props, 'opened'>) => {
-  const t = useT()
-  const list = useId()
-  const [words, setWords] = useState('')
-  const [at, setAt] = useState(0)
-  const [asked] = useDebouncedValue(words.trim(), 120)
+const MIN = 2
+
+const useFound = (words: string, addressOf: Props['addressOf']) => {
+  const [asked] = useDebouncedValue(words, 120)
   const { data, isFetching, error } = useQuery({
     ...ask(findAnything, { query: { q: asked } }),
-    enabled: asked.length >= 2,
+    enabled: asked.length >= MIN,
     placeholderData: keepPreviousData,
     staleTime: 10_000,
   })
-  const found =
-    words.trim().length >= 2 ? (data?.items ?? []).filter(({ noun, id }) => addressOf(noun, id)) : []
-  const choices = choicesFor(words.trim(), found, commands)
-  const chosen = Math.min(at, Math.max(choices.length - 1, 0))
-  const pick = (index: number) => {
-    const choice = choices[index]
+  const wanted = words.length >= MIN
+  return {
+    found: wanted ? (data?.items ?? []).filter(({ noun, id }) => addressOf(noun, id)) : [],
+    waiting: wanted && (isFetching || asked !== words),
+    error,
+  }
+}
+
+const Box = ({ onClose, commands, iconOf, addressOf, onOpen }: Omit<Props, 'opened'>) => {
+  const t = useT()
+  const problem = useProblem()
+  const [typed, setTyped] = useState('')
+  const words = typed.trim()
+  const { found, waiting, error } = useFound(words, addressOf)
+  const choices = choicesFor(words, found, commands)
+  const combobox = useCombobox({ opened: true })
+  const { selectFirstOption } = combobox
+  const first = choices[0]?.key
+  // The best answer is one Enter away, whenever the answers change.
+  useEffect(() => void selectFirstOption(), [first, words, selectFirstOption])
+
+  const pick = (key: string) => {
+    const choice = choices.find((c) => c.key === key)
     if (!choice) return
     onClose()
     if (choice.kind === 'command') choice.command.run()
-    else onOpen(addressOf(choice.found.noun, choice.found.id)!)
+    else onOpen(addressOf(choice.found.noun, choice.found.id) ?? '')
   }
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => setAt((chosen + 1) % Math.max(choices.length, 1)),
-    ArrowUp: () => setAt((chosen - 1 + choices.length) % Math.max(choices.length, 1)),
-    Home: () => setAt(0),
-    End: () => setAt(choices.length - 1),
-    Enter: () => pick(chosen),
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Enter that ends the composing of a Chinese word chooses nothing.
-    const act = event.nativeEvent.isComposing ? undefined : keys[event.key]
-    if (!act) return
-    event.preventDefault()
-    act()
-  }
-  const waiting = isFetching || asked !== words.trim()
-  const listRef = useShown(chosen)
+  const group = (of: Choice['group']) => choices.filter((c) => c.group === of)
 
   return (
-    <>
+    <Combobox store={combobox} onOptionSubmit={pick}>
       <div className={classes['head']}>
-        {waiting && words.trim().length >= 2 ? (
-          <Loader size={16} aria-hidden />
-        ) : (
-          <IconSearch size={18} aria-hidden />
-        )}
-        <input
-          className={classes['input']}
-          placeholder={t('find.placeholder')}
-          aria-label={t('find.title')}
-          role="combobox"
-          aria-expanded
-          aria-controls={list}
-          aria-autocomplete="list"
-          aria-activedescendant={choices.length > 0 ? `${list}-${chosen}` : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          data-autofocus
-          value={words}
-          onChange={(event) => (setWords(event.currentTarget.value), setAt(0))}
-          onKeyDown={onKeyDown}
-        />
+        {waiting ? <Loader size={16} aria-hidden /> : <IconSearch size={18} aria-hidden />}
+        <Combobox.EventsTarget autoComplete="off">
+          <input
+            className={classes['input']}
+            placeholder={t('find.placeholder')}
+            aria-label={t('find.title')}
+            spellCheck={false}
+            data-autofocus
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </Combobox.EventsTarget>
         <Kbd size="xs">Esc</Kbd>
       </div>
-      <div id={list} role="listbox" aria-label={t('find.results')} className={classes['list']} ref={listRef}>
-        {choices.map((choice, index) => (
-          <FindChoice
-            key={choice.key}
-            id={`${list}-${index}`}
-            choice={choice}
-            heading={choice.group === choices[index - 1]?.group ? undefined : choice.group}
-            words={words.trim()}
-            selected={index === chosen}
-            iconOf={iconOf}
-            onPick={() => pick(index)}
-            onPoint={() => setAt(index)}
-          />
-        ))}
-      </div>
+      <Combobox.Options className={classes['list']} aria-label={t('find.results')}>
+        {(['find.records', 'find.commands'] as const).map(
+          (heading) =>
+            group(heading).length > 0 && (
+              <Combobox.Group key={heading} label={t(heading)}>
+                {group(heading).map((choice) => (
+                  <FindChoice key={choice.key} choice={choice} words={words} iconOf={iconOf} />
+                ))}
+              </Combobox.Group>
+            ),
+        )}
+      </Combobox.Options>
       <div aria-live="polite">
         {choices.length === 0 && !waiting && (
-          <p className={classes['none']}>
-            {error ? t('refusal.common.offline') : t('find.none', { words: words.trim() })}
-          </p>
+          <p className={classes['none']}>{error ? problem(error) : t('find.none', { words })}</p>
         )}
         <VisuallyHidden>{waiting ? '' : t('find.count', { count: choices.length })}</VisuallyHidden>
       </div>
-    </>
+    </Combobox>
   )
-}
-
-/** Keeps the chosen line in sight. */
-const useShown = (chosen: number) => {
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
-  return list
 }

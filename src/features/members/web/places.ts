@@ -7,7 +7,7 @@ export const timeZones = (): string[] => {
   return [...new Set([own, ...known])]
 }
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))
 
 /** All countries by their names in a language. */
 export const countryChoices = (locale: Locale): { value: string; label: string }[] => {
@@ -66,9 +66,9 @@ const cyrillic: Record<string, string> = {
 
 /** An address made of a name: Latin small letters, digits and hyphens; empty when nothing of the name fits. */
 export const slugOf = (name: string): string =>
-  [...name.toLowerCase()]
-    .map((letter) => cyrillic[letter] ?? letter)
-    .join('')
+  name
+    .toLowerCase()
+    .replace(/[а-яё]/g, (letter) => cyrillic[letter] ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -74,9 +74,7 @@ const MadeToken = ({ token, onClose }: { token: string; onClose: () => void }) =
   const t = useT()
   return (
     <Stack gap="sm">
-      <Alert color="yellow" role="status">
-        {t('token.once')}
-      </Alert>
+      <Alert color="yellow">{t('token.once')}</Alert>
       <Code block fz="sm" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
         {token}
       </Code>
