@@ -10,7 +10,7 @@ export type ReadyView = { id: string; query: ViewQuery }
 /** How a noun looks in the browser, beyond what its catalogue says. */
 export type Look = {
   noun: AnyNoun
-  icon: ComponentType<{ size?: number | string }>
+  icon: ComponentType<{ size?: number; stroke?: number }>
   /** The first one is the list as it opens. */
   views: readonly ReadyView[]
   /** Moments by which something is to be done, and whether that still holds of a record; passed ones are shown as overdue. */

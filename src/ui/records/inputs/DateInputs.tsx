@@ -32,10 +32,16 @@ const useLabels = () => {
   }
 }
 
-type Props = { common: Common; value: string | null; onChange: (value: unknown) => void; clearable: boolean }
+type Props = {
+  common: Common
+  value: string | null
+  onChange: (value: unknown) => void
+  clearable: boolean
+  inPlace?: boolean
+}
 
-/** A calendar day, without a zone. */
-export const DayInput = ({ common, value, onChange, clearable }: Props) => {
+/** A calendar day, without a zone. `inPlace` keeps the calendar inside the popover it is used in. */
+export const DayInput = ({ common, value, onChange, clearable, inPlace = false }: Props) => {
   const format = useFormat()
   const t = useT()
   const labels = useLabels()
@@ -50,6 +56,7 @@ export const DayInput = ({ common, value, onChange, clearable }: Props) => {
         valueFormatter={({ date }) => (typeof date === 'string' ? format.day(date.slice(0, 10)) : '')}
         ariaLabels={labels}
         placeholder={common.placeholder ?? t('date.choose')}
+        popoverProps={{ withinPortal: !inPlace }}
         highlightToday
       />
     </Calendars>

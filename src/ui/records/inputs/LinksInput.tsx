@@ -17,6 +17,7 @@ export const LinksInput = ({
   onChange,
   focused,
   common,
+  inPlace = false,
 }: InputProps<Extract<Field, { kind: 'links' }>> & { common: Common }) => {
   const t = useT()
   const problem = useProblem()
@@ -60,6 +61,7 @@ export const LinksInput = ({
         onChange={pick}
         onFocus={() => setHere(true)}
         searchable
+        comboboxProps={{ withinPortal: !inPlace }}
         clearSearchOnChange
         hidePickedOptions
         maxValues={field.max}

@@ -17,11 +17,12 @@ type PickProps = {
   common: Common
   clearable: boolean
   focused: boolean | undefined
+  inPlace: boolean
   onPick: (option: Option | null) => void
 }
 
 /** One record, found by typing; asked of the server only once the reader is here. */
-const Pick = ({ nouns, chosen, common, clearable, focused, onPick }: PickProps) => {
+const Pick = ({ nouns, chosen, common, clearable, focused, inPlace, onPick }: PickProps) => {
   const t = useT()
   const problem = useProblem()
   const [typed, setTyped] = useState('')
@@ -51,6 +52,7 @@ const Pick = ({ nouns, chosen, common, clearable, focused, onPick }: PickProps) 
       value={chosen?.id ?? null}
       onChange={pick}
       searchable
+      comboboxProps={{ withinPortal: !inPlace }}
       clearable={clearable}
       allowDeselect={clearable}
       onFocus={() => setHere(true)}
@@ -83,6 +85,7 @@ export const RefInput = ({
   onChange,
   focused,
   common,
+  inPlace = false,
 }: InputProps<Extract<Field, { kind: 'ref' }>> & { common: Common }) => {
   const id = typeof value === 'string' ? value : undefined
   const chosen = id === undefined ? undefined : { noun: field.to, id, title: refs[id]?.title ?? '…' }
@@ -93,6 +96,7 @@ export const RefInput = ({
       common={common}
       clearable={!field.required}
       focused={focused}
+      inPlace={inPlace}
       onPick={(o) => onChange(o?.id ?? null, o ? refsOfOptions([o]) : undefined)}
     />
   )
@@ -106,6 +110,7 @@ export const SubjectInput = ({
   onChange,
   focused,
   common,
+  inPlace = false,
 }: InputProps<Extract<Field, { kind: 'subject' }>> & { common: Common }) => {
   const subject = value as Subject | null | undefined
   const chosen = subject ? { ...subject, title: refs[subject.id]?.title ?? '…' } : undefined
@@ -116,6 +121,7 @@ export const SubjectInput = ({
       common={common}
       clearable={!field.required}
       focused={focused}
+      inPlace={inPlace}
       onPick={(o) => onChange(o ? { noun: o.noun, id: o.id } : null, o ? refsOfOptions([o]) : undefined)}
     />
   )

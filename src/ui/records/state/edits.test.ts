@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { changedFields, conflictsOf, effectOf, isBlank, reverseOf, titleOf } from './edits.ts'
+import { addresses, phones, text } from '#kit/fields.ts'
+import { changedFields, cleaned, conflictsOf, effectOf, isBlank, reverseOf, titleOf } from './edits.ts'
 import type { AnyRecord } from './pages.ts'
 
 const record = (fields: Record<string, unknown>, version = 1): AnyRecord => ({
@@ -35,6 +36,13 @@ describe('an edit', () => {
 
   test('leaves a mark on the fields that differ', () => {
     expect(changedFields(before, record({ ...before, name: 'West' }, 2))).toEqual(['name'])
+  })
+
+  test('is sent without what was left empty', () => {
+    expect(cleaned(text(), '  North ')).toBe('North')
+    expect(cleaned(text(), '  ')).toBeNull()
+    expect(cleaned(phones(), ['+1', ' ', ''])).toEqual(['+1'])
+    expect(cleaned(addresses(), [{}, { city: 'Port' }])).toEqual([{ city: 'Port' }])
   })
 
   test('knows blank values and titles', () => {

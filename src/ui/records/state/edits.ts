@@ -1,3 +1,4 @@
+import type { Address, Field } from '#kit/fields.ts'
 import type { AnyRecord } from './pages.ts'
 
 /** Changed fields of a record. */
@@ -35,4 +36,14 @@ export const changedFields = (before: AnyRecord, after: AnyRecord): string[] =>
 export const titleOf = (record: AnyRecord, field: string): string | undefined => {
   const title = record[field]
   return typeof title === 'string' && title.trim() !== '' ? title : undefined
+}
+
+/** A typed value as it is sent: trimmed, without empty lines, null where nothing is left. */
+export const cleaned = (field: Field, value: unknown): unknown => {
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim()
+  if (!Array.isArray(value)) return value ?? null
+  if (field.kind === 'phones' || field.kind === 'emails')
+    return value.map((v) => String(v).trim()).filter(Boolean)
+  if (field.kind === 'addresses') return (value as Address[]).filter((a) => Object.values(a).some(Boolean))
+  return value as unknown
 }

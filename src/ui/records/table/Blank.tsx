@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core'
+import { useRouter } from '@tanstack/react-router'
+import { IconFilterOff, IconPlus, IconTrash, IconUpload } from '@tabler/icons-react'
+import { useT } from '#ui/i18n.tsx'
+import { useMay, useSession } from '#ui/session.tsx'
+import { EmptyState } from '#ui/shell/EmptyState.tsx'
+import type { Look } from '../looks.ts'
+import type { ViewQuery } from '../state/search.ts'
+
+type Props = { look: Look; query: ViewQuery; onClear: () => void; onCreate: (() => void) | undefined }
+
+/** An empty list: the first time it says what belongs here and how to begin; later, why nothing is shown. */
+export const Blank = ({ look, query, onClear, onCreate }: Props) => {
+  const t = useT()
+  const may = useMay()
+  const { workspace } = useSession()
+  const { history } = useRouter()
+  const { noun } = look
+  if (query.deleted === 'true' && !query.find && !query.filter)
+    return <EmptyState icon={IconTrash} title={t('list.binEmpty')} text={t('list.binText')} />
+  if (query.find || query.filter)
+    return (
+      <EmptyState
+        icon={IconFilterOff}
+        title={t('list.noMatch')}
+        text={t('list.noMatchText')}
+        actions={
+          <Button variant="default" onClick={onClear}>
+            {t('list.clear')}
+          </Button>
+        }
+      />
+    )
+  const imports = may(`${noun.name}.import`)
+  return (
+    <EmptyState
+      icon={look.icon}
+      title={t(`${noun.name}.empty.title`)}
+      text={t(`${noun.name}.empty.text`)}
+      actions={
+        <>
+          {imports && (
+            <Button
+              leftSection={<IconUpload size={16} />}
+              onClick={() => history.push(`/w/${workspace.slug}/imports/new`)}
+            >
+              {t('list.import')}
+            </Button>
+          )}
+          {onCreate && (
+            <Button
+              variant={imports ? 'default' : 'filled'}
+              leftSection={<IconPlus size={16} />}
+              onClick={onCreate}
+            >
+              {t(`${noun.name}.new`)}
+            </Button>
+          )}
+        </>
+      }
+    />
+  )
+}
