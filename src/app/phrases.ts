@@ -1,4 +1,5 @@
 import { type Dictionary, formatPhrase, type Locale } from '#kit/i18n.ts'
+import { registerPhrases } from '#kit/phrases.ts'
 
 const load: Record<Locale, () => Promise<Dictionary>> = {
   en: async () => (await import('./messages/en.ts')).en,
@@ -12,5 +13,6 @@ export type Say = (locale: Locale, key: string, params?: Record<string, unknown>
 export const loadPhrases = async (): Promise<Say> => {
   const [en, zh, ru] = await Promise.all([load.en(), load.zh(), load.ru()])
   const all = { en, zh, ru }
+  for (const locale of ['en', 'zh', 'ru'] as const) registerPhrases(locale, all[locale])
   return (locale, key, params) => formatPhrase(locale, all[locale][key] ?? key, params)
 }

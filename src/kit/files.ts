@@ -15,13 +15,25 @@ export type StoredFile = { id: string; name: string; bytes: number; sha256: stri
 
 const CHUNK = 1024 * 1024
 
-const nameOf = (name: string | null) => [...(name ?? '').replace(/\p{Cc}/gu, '').toWellFormed().trim()].slice(0, 200).join('') || 'file'
+const nameOf = (name: string | null) =>
+  [
+    ...(name ?? '')
+      .replace(/\p{Cc}/gu, '')
+      .toWellFormed()
+      .trim(),
+  ]
+    .slice(0, 200)
+    .join('') || 'file'
 
 /**
  * Stores a file as it arrives, a piece per transaction, so that it is never whole in memory and web and worker need no
  * common disk. Refuses with 413 `common.too_large` beyond the limit; what came till then is removed.
  */
-export const storeFile = async (open: Open, named: string | null, body: AsyncIterable<Uint8Array>): Promise<StoredFile> => {
+export const storeFile = async (
+  open: Open,
+  named: string | null,
+  body: AsyncIterable<Uint8Array>,
+): Promise<StoredFile> => {
   const [id, name] = [newId(), nameOf(named)]
   const digest = createHash('sha256')
   let [bytes, n] = [0, 0]
@@ -30,10 +42,25 @@ export const storeFile = async (open: Open, named: string | null, body: AsyncIte
   const put = async () => {
     const chunk = Buffer.concat(pieces)
     ;[pieces, held] = [[], 0]
-    await open(({ tx, actor }) => tx.insertInto('file_chunk').values({ workspace_id: actor.workspaceId, file_id: id, n: n++, bytes: chunk }).execute())
+    await open(({ tx, actor }) =>
+      tx
+        .insertInto('file_chunk')
+        .values({ workspace_id: actor.workspaceId, file_id: id, n: n++, bytes: chunk })
+        .execute(),
+    )
   }
   await open(({ tx, actor, now }) =>
-    tx.insertInto('file').values({ workspace_id: actor.workspaceId, id, name, created_at: new Date(now.epochMilliseconds), created_by: actor.memberId }).execute())
+    tx
+      .insertInto('file')
+      .values({
+        workspace_id: actor.workspaceId,
+        id,
+        name,
+        created_at: new Date(now.epochMilliseconds),
+        created_by: actor.memberId,
+      })
+      .execute(),
+  )
   try {
     for await (const piece of body) {
       bytes += piece.byteLength
@@ -46,7 +73,13 @@ export const storeFile = async (open: Open, named: string | null, body: AsyncIte
     if (held) await put()
     const sha256 = digest.digest('hex')
     await open(({ tx, actor, now }) =>
-      tx.updateTable('file').set({ bytes, sha256, whole_at: new Date(now.epochMilliseconds) }).where('workspace_id', '=', actor.workspaceId).where('id', '=', id).execute())
+      tx
+        .updateTable('file')
+        .set({ bytes, sha256, whole_at: new Date(now.epochMilliseconds) })
+        .where('workspace_id', '=', actor.workspaceId)
+        .where('id', '=', id)
+        .execute(),
+    )
     return { id, name, bytes, sha256 }
   } catch (error) {
     await removeFile(open, id)
@@ -63,13 +96,21 @@ export const removeFile = async (open: Open, id: string): Promise<void> =>
 /** Removes what uploads that broke off more than a day ago left behind. */
 export const removeBroken = async (open: Open): Promise<void> =>
   open(async ({ tx, actor, now }) => {
-    await tx.deleteFrom('file').where('workspace_id', '=', actor.workspaceId).where('whole_at', 'is', null)
-      .where('created_at', '<', new Date(now.epochMilliseconds - 86_400_000)).execute()
+    await tx
+      .deleteFrom('file')
+      .where('workspace_id', '=', actor.workspaceId)
+      .where('whole_at', 'is', null)
+      .where('created_at', '<', new Date(now.epochMilliseconds - 86_400_000))
+      .execute()
   })
 
 /** Forgets what is in a stored file that is of no use any more. */
 export const emptyFile = async ({ tx, actor }: Work, id: string): Promise<void> => {
-  await tx.deleteFrom('file_chunk').where('workspace_id', '=', actor.workspaceId).where('file_id', '=', id).execute()
+  await tx
+    .deleteFrom('file_chunk')
+    .where('workspace_id', '=', actor.workspaceId)
+    .where('file_id', '=', id)
+    .execute()
 }
 
 /** Lends a stored file as a file on disk, for readers that move about in it; it goes when it is disposed of. */

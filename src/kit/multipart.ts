@@ -1,7 +1,12 @@
 import { refuse, refuseIssues } from './errors.ts'
 
 /** One part of a multipart/form-data body; `body` must be read before the next part is asked for, else it is passed over. */
-export type Part = { name: string; filename: string | null; type: string; body: AsyncGenerator<Uint8Array, void, undefined> }
+export type Part = {
+  name: string
+  filename: string | null
+  type: string
+  body: AsyncGenerator<Uint8Array, void, undefined>
+}
 
 const MAX_HEAD = 16_384
 
@@ -13,7 +18,9 @@ const broken = (): never => {
 const headerOf = (head: string, name: string) => new RegExp(`^${name}:\\s*(.*)$`, 'im').exec(head)?.[1] ?? ''
 
 const parameter = (header: string, name: string): string | null => {
-  const found = new RegExp(`;\\s*${name}="((?:[^"\\\\]|\\\\.)*)"`, 'i').exec(header) ?? new RegExp(`;\\s*${name}=([^;\\s]+)`, 'i').exec(header)
+  const found =
+    new RegExp(`;\\s*${name}="((?:[^"\\\\]|\\\\.)*)"`, 'i').exec(header) ??
+    new RegExp(`;\\s*${name}=([^;\\s]+)`, 'i').exec(header)
   return found ? found[1]!.replace(/\\(.)/g, '$1').replace(/%22/g, '"') : null
 }
 
@@ -35,7 +42,8 @@ const fileName = (header: string): string | null => {
 export async function* readMultipart(request: Request): AsyncGenerator<Part, void, undefined> {
   const type = request.headers.get('content-type') ?? ''
   const boundary = parameter(type, 'boundary')
-  if (!/^multipart\/form-data\b/i.test(type) || !boundary || boundary.length > 200) return refuse('common.unsupported_type', { expected: 'multipart/form-data' })
+  if (!/^multipart\/form-data\b/i.test(type) || !boundary || boundary.length > 200)
+    return refuse('common.unsupported_type', { expected: 'multipart/form-data' })
   const mark = Buffer.from(`\r\n--${boundary}`)
   const source = (request.body ?? new Blob([]).stream())[Symbol.asyncIterator]()
   // The first mark has no line end of its own in front.
@@ -80,7 +88,12 @@ export async function* readMultipart(request: Request): AsyncGenerator<Part, voi
       const text = await head()
       const disposition = headerOf(text, 'content-disposition')
       const content = body()
-      yield { name: parameter(disposition, 'name') ?? broken(), filename: fileName(disposition), type: headerOf(text, 'content-type'), body: content }
+      yield {
+        name: parameter(disposition, 'name') ?? broken(),
+        filename: fileName(disposition),
+        type: headerOf(text, 'content-type'),
+        body: content,
+      }
       for await (const _ of content);
     }
   } finally {

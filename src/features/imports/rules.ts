@@ -22,7 +22,7 @@ const settled: readonly State[] = ['done', 'cancelled', 'failed']
 
 /** What may be done with an import now. A commit that has begun is never begun again: what is in can be undone. */
 export const moves = (state: State, mode: Mode | null, signedOff = false): Move[] => {
-  const tried = mode !== 'commit' && (state === 'draft' || settled.includes(state))
+  const tried = state === 'draft' || (mode === 'dry-run' && settled.includes(state))
   const brought = mode === 'commit' && settled.includes(state)
   const all: Record<Move, boolean> = {
     change: tried,
@@ -122,3 +122,14 @@ export const reconciles = (counts: Counts, total: number | null, expected: numbe
 export const progressOf = (state: State, rows: number, total: number | null): number =>
   state === 'draft' || state === 'queued' ? 0 : state === 'done' || state === 'reversed' ? 1 : total ? Math.min(1, rows / total) : 0
 
+
+/** Says which column feeds a field of the record or of its mate; null when none does. */
+export const headerOf = (options: Options): ((mate: boolean, key: string) => string | null) => {
+  const headers = new Map<string, string>()
+  for (const [header, name] of Object.entries(options.mapping ?? {})) {
+    const goal = name && options.noun ? goalNamed(options.noun, name) : undefined
+    const slot = goal && `${goal.mate} ${goal.key}`
+    if (slot && !headers.has(slot)) headers.set(slot, header)
+  }
+  return (mate, key) => headers.get(`${mate} ${key}`) ?? null
+}
