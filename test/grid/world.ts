@@ -127,6 +127,17 @@ export const send = async (
 }
 
 /** The header by which a person's token speaks. */
-export const bearer = ({ token }: Person): Record<string, string> => ({ authorization: `Bearer ${token}` })
+export const bearer = ({ token }: Member): Record<string, string> => ({ authorization: `Bearer ${token}` })
 /** How an endpoint is named in the grid. */
 export const nameOf = ({ method, path }: Pick<Endpoint, 'method' | 'path'>) => `${method} ${path}`
+
+/** A new member of the place's workspace, who speaks by a token. */
+export const join = async (place: Place, roleId: string, teamId: string | null = null): Promise<Member> => {
+  const { app, workspace } = place
+  const [name, email] = [newName(), `${newSlug()}@example.test`]
+  const { id: userId } = await app.auth.createUser({ name, email })
+  const memberId = await asOwner(place, (w) => members.add(w, { userId, name, email, roleId, teamId }))
+  const { token } = await app.auth.createToken({ userId, workspaceId: workspace.id, memberId, name: 'grid' })
+  return { base: app.base, token, memberId, userId }
+}
+export type Member = Pick<Person, 'base' | 'token' | 'memberId' | 'userId'>
