@@ -4,6 +4,8 @@ type Load = () => Promise<{ Page: ComponentType }>
 
 /** The pages of a workspace, below `/w/{slug}/`; each comes with its own code when it is first opened. */
 export const pages: Record<string, Load> = {
+  companies: () => import('./pages/CompaniesPage.tsx'),
+  contacts: () => import('./pages/ContactsPage.tsx'),
   'settings/profile': () => import('./pages/ProfilePage.tsx'),
   'settings/security': () => import('./pages/SecurityPage.tsx'),
   'settings/members': () => import('./pages/MembersPage.tsx'),
