@@ -1,11 +1,13 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import type { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Database } from '#db/schema.gen.ts'
 import type { Actor } from './access.ts'
+import { queriesOn } from './db-connection.ts'
 import { recorder, type Recorder } from './events.ts'
 import { enqueuer, type Enqueue } from './jobs.ts'
 
-export type Db = Kysely<Database>
+/** The server's pool of connections; queries are asked in a `transaction` only. */
+export type Db = { pool: pg.Pool; destroy: () => Promise<void> }
 /** An open transaction, pinned to one workspace. */
 export type Tx = Kysely<Database>
 
@@ -31,56 +33,86 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
  * The server's connections: each is switched to the role `tessera_app`, which owns nothing and cannot step over
  * row-level security. `max` is the number of connections.
  */
-export const openDb = (url: string, max = 10): Db =>
-  new Kysely<Database>({
-    dialect: new PostgresDialect({
-      pool: new pg.Pool({
-        connectionString: url,
-        max,
-        options: '-c role=tessera_app',
-        application_name: 'tessera',
-      }),
-    }),
+export const openDb = (url: string, max = 10): Db => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    options: '-c role=tessera_app',
+    application_name: 'tessera',
+    // Statements that do not wait for each other travel together.
+    pipeline: true,
   })
+  // A connection that breaks while nobody uses it is replaced when the next one is needed.
+  pool.on('error', () => undefined)
+  return { pool, destroy: () => pool.end() }
+}
 
-const raw = (db: Db, statement: string) => db.executeQuery(CompiledQuery.raw(statement))
+type Mode = {
+  /** The work only reads: the database refuses it any change, and its result is given before the connection is free again. */
+  reads?: boolean
+}
 
 /** Runs `work` in one transaction that sees only the workspace (a UUID, or null for none). */
-export const transaction = <T>(
+export const transaction = async <T>(
   db: Db,
   workspaceId: string | null,
   work: (tx: Tx) => Promise<T>,
-): Promise<T> =>
-  db.connection().execute(async (connection) => {
-    // One round trip opens the transaction and pins it; the id is checked because it stands in the statement itself.
-    if (workspaceId !== null && !/^[0-9a-f-]{36}$/.test(workspaceId))
-      throw new TypeError('not a workspace id')
-    await raw(connection, `begin; set local tessera.workspace = '${workspaceId ?? ''}'`)
-    try {
-      const result = await work(connection)
-      await raw(connection, 'commit')
-      return result
-    } catch (error) {
-      await raw(connection, 'rollback')
-      throw error
-    }
+  { reads = false }: Mode = {},
+): Promise<T> => {
+  // The id stands in the statement itself, so that one statement opens the transaction and pins it.
+  if (workspaceId !== null && !/^[0-9a-f-]{36}$/.test(workspaceId)) throw new TypeError('not a workspace id')
+  const begin = `begin${reads ? ' read only' : ''}; set local tessera.workspace = '${workspaceId ?? ''}'`
+  const client = await db.pool.connect()
+  const opened = client.query(begin)
+  // Said again below; until then the work's first statement is already on its way behind it.
+  opened.catch(() => undefined)
+  let result: T
+  try {
+    result = await work(queriesOn(client))
+    await opened
+  } catch (error) {
+    await end(client, 'rollback').catch(() => undefined)
+    throw error
+  }
+  const ended = end(client, 'commit')
+  if (reads) ended.catch(() => undefined)
+  else await ended
+  return result
+}
+
+/** Ends the transaction and gives the connection back; one that cannot even do that is closed. */
+const end = async (client: pg.PoolClient, how: 'commit' | 'rollback') => {
+  const { command } = await client.query(how).catch((error: unknown) => {
+    client.release(true)
+    throw error
   })
+  client.release()
+  // A statement failed and its error was swallowed: the database has committed nothing.
+  if (command.toLowerCase() !== how) throw new Error('the transaction had failed before its commit')
+}
 
 /** One request or job = one transaction. Events, and the jobs they wake, commit with the change or not at all. */
-export const work = <T>({ db, actor, now, wakes = {} }: Ctx, run: (w: Work) => Promise<T>): Promise<T> =>
-  transaction(db, actor.workspaceId, (tx) => {
-    const enqueue = enqueuer(tx, actor)
-    return run({ tx, actor, now, enqueue, record: recorder(tx, actor, now, enqueue, wakes) })
-  })
+export const work = <T>(
+  { db, actor, now, wakes = {} }: Ctx,
+  run: (w: Work) => Promise<T>,
+  mode?: Mode,
+): Promise<T> =>
+  transaction(
+    db,
+    actor.workspaceId,
+    (tx) => {
+      const enqueue = enqueuer(tx, actor)
+      return run({ tx, actor, now, enqueue, record: recorder(tx, actor, now, enqueue, wakes) })
+    },
+    mode,
+  )
 
 /** Throws unless the connection is one that row-level security binds. */
-export const assertBound = async (db: Db): Promise<void> => {
-  const { rows } = await db.executeQuery<{ role: string; free: boolean }>(
-    CompiledQuery.raw(`
-      select current_user as role, r.rolsuper or r.rolbypassrls
-        or exists (select from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p')) as free
-      from pg_roles r where r.rolname = current_user`),
-  )
+export const assertBound = async (db: Pick<Db, 'pool'>): Promise<void> => {
+  const { rows } = await db.pool.query<{ role: string; free: boolean }>(`
+    select current_user as role, r.rolsuper or r.rolbypassrls
+      or exists (select from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p')) as free
+    from pg_roles r where r.rolname = current_user`)
   if (rows[0]?.role !== 'tessera_app' || rows[0].free)
     throw new Error(
       `The database role ${rows[0]?.role} could step over row-level security; the server will not start with it.`,

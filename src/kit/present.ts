@@ -71,19 +71,18 @@ export const wantValue = (wanted: Wanted, field: Field | undefined, value: unkno
   if (field.kind === 'links') for (const link of value as Link[]) want(wanted, field.to, link.id)
 }
 
-/** The names of wanted records, as far as the actor may read them. */
+/** The names of wanted records, as far as the actor may read them; the nouns are asked for in one go. */
 export const titlesOf = async (tx: Tx, actor: Actor, wanted: Wanted): Promise<Refs> => {
   const refs: Refs = {}
-  for (const [noun, ids] of wanted) {
+  const ask = async (noun: string, ids: ReadonlySet<string>) => {
     const target = nounNamed(noun)
-    if (!target || !may(actor, `${noun}.read`)) continue
-    const { rows } = await sql<{
-      id: string
-      title: string
-    }>`select id, left(${sql.ref(column(target.title))}, 200) as title
+    if (!target || !may(actor, `${noun}.read`)) return
+    const { rows } = await sql<{ id: string; title: string }>`
+      select id, left(${sql.ref(column(target.title))}, 200) as title
       from ${readable(actor, noun)} r where id = any(${[...ids]}::uuid[])`.execute(tx)
     for (const row of rows) refs[row.id] = { noun, title: row.title }
   }
+  await Promise.all([...wanted].map(([noun, ids]) => ask(noun, ids)))
   return refs
 }
 

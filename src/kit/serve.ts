@@ -97,8 +97,12 @@ export const serve = ({ db, routes, identify, wakes, say, log }: Serving): Hono 
         body: json === undefined ? undefined : parse(e.body, json, 'body'),
       }
       const now = clock()
-      const open = <T>(run: (w: Work) => Promise<T>) =>
-        work({ db, actor: actor ?? refuse('auth.required'), now, ...(wakes && { wakes }) } satisfies Ctx, run)
+      const open = <T>(run: (w: Work) => Promise<T>, reads = false) =>
+        work(
+          { db, actor: actor ?? refuse('auth.required'), now, ...(wakes && { wakes }) } satisfies Ctx,
+          run,
+          { reads },
+        )
       const result = visit
         ? await visit(
             {
@@ -111,7 +115,10 @@ export const serve = ({ db, routes, identify, wakes, say, log }: Serving): Hono 
             },
             input as never,
           )
-        : await open((w) => once(w, request, json, () => handle!(w, input as never)))
+        : await open(
+            (w) => once(w, request, json, () => handle!(w, input as never)),
+            request.method === 'GET',
+          )
       return result instanceof Response ? result : c.json(result as object)
     })
   }

@@ -1,7 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Database } from '#db/schema.gen.ts'
 import { assertBound, openDb, transaction } from '#kit/db.ts'
 import { startApp, type TestApp } from '#test/app.ts'
 
