@@ -5,6 +5,7 @@ import {
   createTheme,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  Input,
   Menu,
   Modal,
   NavLink,
@@ -89,6 +90,9 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 500 } }),
     Button: Button.extend({ defaultProps: { size: 'sm', fw: 500 } }),
+    InputWrapper: Input.Wrapper.extend({
+      styles: { label: { fontWeight: 500, marginBottom: 3 }, description: { marginBottom: 5 } },
+    }),
     Menu: Menu.extend({
       defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 80 } },
     }),

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { type Locale, localeFor, locales } from '#kit/i18n.ts'
-import { useTell } from '#kit/query.ts'
+import { patchCached, useTell } from '#kit/query.ts'
 import { changeMe, getMe } from '#features/members/contract.ts'
 import { useLocale } from '#ui/i18n.tsx'
 
@@ -32,8 +32,7 @@ export const rememberLocale = (locale: Locale): void => {
 /** Changes the language at once; for a signed-in person also everywhere else they sign in. */
 export const useChooseLocale = (signedIn: boolean): ((locale: Locale) => void) => {
   const { setLocale } = useLocale()
-  const tell = useTell(changeMe, { refreshes: [getMe] })
-  const { mutate } = tell
+  const { mutate } = useChangeMe()
   return useCallback(
     (locale) => {
       rememberLocale(locale)
@@ -43,3 +42,15 @@ export const useChooseLocale = (signedIn: boolean): ((locale: Locale) => void) =
     [signedIn, setLocale, mutate],
   )
 }
+
+/** Changes one's own language or colours, on this page at once. */
+export const useChangeMe = () =>
+  useTell(changeMe, {
+    refreshes: [getMe],
+    optimistic: (client, { body }) =>
+      patchCached(client, getMe, (me) => ({
+        ...me,
+        locale: body.locale ?? me.locale,
+        theme: body.theme ?? me.theme,
+      })),
+  })

@@ -1,14 +1,13 @@
 import { SegmentedControl, type SegmentedControlProps, useMantineColorScheme } from '@mantine/core'
-import { useTell } from '#kit/query.ts'
-import { changeMe, getMe } from '#features/members/contract.ts'
 import { useT } from '#ui/i18n.tsx'
+import { useChangeMe } from '../language.ts'
 
 const schemes = ['auto', 'light', 'dark'] as const
 
 /** Light, dark, or as the system says: at once here, and wherever the person signs in next. */
 export const useChooseTheme = () => {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const { mutate } = useTell(changeMe, { refreshes: [getMe] })
+  const { mutate } = useChangeMe()
   return {
     theme: colorScheme,
     choose: (theme: (typeof schemes)[number]) => {

@@ -1,6 +1,7 @@
+import { useMantineColorScheme } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useParams } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { ask, refresh } from '#kit/query.ts'
 import { getMe } from '#features/members/contract.ts'
 import { ChangesProvider } from '#ui/changes.tsx'
@@ -17,6 +18,7 @@ export const Workspace = () => {
   const client = useQueryClient()
   const { data: me } = useSuspenseQuery(ask(getMe, {}, slug))
   useOwnLanguage(me.locale)
+  useOwnColours(me.theme)
   useEffect(() => rememberWorkspace(slug), [slug])
   const session = useMemo(
     () => ({
@@ -53,4 +55,11 @@ const useOwnLanguage = (own: Parameters<typeof rememberLocale>[0]) => {
     rememberLocale(own)
     void setLocale(own)
   }, [own, setLocale])
+}
+
+/** The same with their colours. */
+const useOwnColours = (own: 'light' | 'dark' | 'auto') => {
+  const { setColorScheme } = useMantineColorScheme()
+  const set = useRef(setColorScheme)
+  useEffect(() => set.current(own), [own])
 }
