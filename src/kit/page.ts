@@ -11,7 +11,7 @@ export type Order = { field: string; down: boolean; key: RawBuilder<unknown>; ty
 /** The order a query names (`name`, `-createdAt`), or the noun's own. Fields without an index for it are refused with 422. */
 export const orderOf = (actor: Actor, n: AnyNoun, sort: string | undefined, alias: string): Order => {
   const down = sort?.startsWith('-') ?? false
-  const name = sort?.replace(/^-/, '') ?? (n.fields[n.title].sort ? n.title : 'createdAt')
+  const name = sort?.replace(/^-/, '') ?? (fieldOf(actor, n, n.title)?.sort ? n.title : 'createdAt')
   const field = fieldOf(actor, n, name)
   if (!field?.sort)
     refuseIssues([

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Actor, column, may, readable, readableFields, reaches } from './access.ts'
+import { type Actor, column, fieldRight, may, readable, readableFields, reaches } from './access.ts'
 import type { Tx } from './db.ts'
 import type { Field, Link, Subject } from './fields.ts'
 import type { AnyNoun, Envelope, Verb } from './noun.ts'
@@ -76,7 +76,7 @@ export const titlesOf = async (tx: Tx, actor: Actor, wanted: Wanted): Promise<Re
   const refs: Refs = {}
   const ask = async (noun: string, ids: ReadonlySet<string>) => {
     const target = nounNamed(noun)
-    if (!target || !may(actor, `${noun}.read`)) return
+    if (!target || fieldRight(actor, noun, target.title) === 'hidden' || !may(actor, `${noun}.read`)) return
     const { rows } = await sql<{ id: string; title: string }>`
       select id, left(${sql.ref(column(target.title))}, 200) as title
       from ${readable(actor, noun)} r where id = any(${[...ids]}::uuid[])`.execute(tx)
