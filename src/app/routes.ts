@@ -3,6 +3,7 @@ import { contactRoutes } from '#features/contacts/routes.ts'
 import type { Changes } from '#features/events/live.ts'
 import { eventRoutes } from '#features/events/routes.ts'
 import { findRoutes } from '#features/find/routes.ts'
+import { importTemplateRoutes } from '#features/import-templates/routes.ts'
 import { importRoutes } from '#features/imports/routes.ts'
 import { memberRoutes } from '#features/members/routes.ts'
 import { noteRoutes } from '#features/notes/routes.ts'
@@ -30,5 +31,6 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore): Route[] => 
   ...viewRoutes,
   ...eventRoutes(changes),
   ...findRoutes,
+  ...importTemplateRoutes,
   ...importRoutes,
 ]

@@ -1,138 +1,120 @@
 import './policy.ts'
-import { emptyFile, removeBroken, removeFile, storeFile, type StoredFile } from '#kit/files.ts'
-import { refuse, refuseIssues } from '#kit/errors.ts'
-import type { Work } from '#kit/db.ts'
-import { once } from '#kit/idempotency.ts'
-import { newId } from '#kit/ids.ts'
-import type { Open } from '#kit/jobs.ts'
-import { readMultipart } from '#kit/multipart.ts'
-import { parse } from '#kit/problem.ts'
-import { readable } from '#kit/access.ts'
 import { sql } from 'kysely'
-import { createImport, type Import, type Options } from './contract.ts'
-import type { z } from 'zod'
+import { may, readable, reaches } from '#kit/access.ts'
+import type { Work } from '#kit/db.ts'
+import { refuse, refuseIssues } from '#kit/errors.ts'
+import { emptyFile } from '#kit/files.ts'
+import type { Open } from '#kit/jobs.ts'
+import { type Import, importing, type Options } from './contract.ts'
+import { inspect, settleOptions } from './inspect.ts'
 import { demandImport } from './policy.ts'
-import { type Inspected, inspect, settleOptions } from './preview.ts'
 import { type ImportRow, importRow, importRows } from './queries.ts'
 import { startReversal } from './reversal.ts'
 import { demandMove, type Mode, moves, progressOf, reconciles } from './rules.ts'
 import { setImport } from './run.ts'
-import { may, reaches } from '#kit/access.ts'
-import { importing } from './contract.ts'
 
-type Sent = z.output<NonNullable<typeof createImport.body>>
-type About = Pick<Sent, 'name' | 'ownerId' | 'method' | 'lossTreatment' | 'expectedRows'>
-
-const MAX_OPTIONS = 1_000_000
+export type About = {
+  name?: string | undefined
+  ownerId?: string | null | undefined
+  method?: string | null | undefined
+  lossTreatment?: string | null | undefined
+  expectedRows?: number | null | undefined
+}
 
 /** An import as the API gives it. */
 export const present = ({ actor }: Work, r: ImportRow): Import => ({
-  id: r.id, name: r.name, noun: r.options.noun ?? null, state: r.state, mode: r.mode,
-  rows: r.rows, created: r.created, updated: r.updated, skipped: r.skipped, rejected: r.rejected,
-  total: r.total, progress: r.state === 'reversing' ? Math.min(1, (r.reversed + r.kept) / Math.max(1, r.created + r.updated)) : progressOf(r.state, r.rows, r.total),
-  format: r.format, bytes: r.file_bytes, options: r.options,
-  ownerId: r.owner_id, authorId: r.author_id, method: r.method, lossTreatment: r.loss_treatment, expectedRows: r.expected_rows,
-  reconciled: r.mode === 'commit' && r.finished_at ? r.state !== 'failed' && reconciles(r, r.total, r.expected_rows) : null,
-  reversed: r.reversed, kept: r.kept, report: r.report, failure: r.failure,
-  signedOffAt: r.signed_off_at?.toISOString() ?? null, signedOffBy: r.signed_off_by,
-  startedAt: r.started_at?.toISOString() ?? null, finishedAt: r.finished_at?.toISOString() ?? null, createdAt: r.created_at.toISOString(),
+  id: r.id,
+  name: r.name,
+  noun: r.options.noun ?? null,
+  state: r.state,
+  mode: r.mode,
+  rows: r.rows,
+  created: r.created,
+  updated: r.updated,
+  skipped: r.skipped,
+  rejected: r.rejected,
+  total: r.total,
+  progress:
+    r.state === 'reversing'
+      ? Math.min(1, (r.reversed + r.kept) / Math.max(1, r.created + r.updated))
+      : progressOf(r.state, r.rows, r.total),
+  format: r.format,
+  bytes: r.file_bytes,
+  options: r.options,
+  ownerId: r.owner_id,
+  authorId: r.author_id,
+  method: r.method,
+  lossTreatment: r.loss_treatment,
+  expectedRows: r.expected_rows,
+  reconciled:
+    r.mode === 'commit' && r.finished_at
+      ? r.state !== 'failed' && reconciles(r, r.total, r.expected_rows)
+      : null,
+  reversed: r.reversed,
+  kept: r.kept,
+  report: r.report,
+  failure: r.failure,
+  signedOffAt: r.signed_off_at?.toISOString() ?? null,
+  signedOffBy: r.signed_off_by,
+  startedAt: r.started_at?.toISOString() ?? null,
+  finishedAt: r.finished_at?.toISOString() ?? null,
+  createdAt: r.created_at.toISOString(),
   version: r.version,
-  can: may(actor, 'import.create') && reaches(actor, importing, 'create' , r) ? moves(r.state, r.mode, r.signed_off_at !== null) : [],
+  can:
+    may(actor, 'import.create') && reaches(actor, importing, 'create', r)
+      ? moves(r.state, r.mode, r.signed_off_at !== null)
+      : [],
 })
 
-const readOptions = async (body: AsyncIterable<Uint8Array>): Promise<Sent> => {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of body) {
-    size += piece.byteLength
-    if (size > MAX_OPTIONS) refuse('common.too_large', { bytes: MAX_OPTIONS })
-    pieces.push(piece)
-  }
-  try {
-    return parse(createImport.body, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces))), 'body') as Sent
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return refuse('common.bad_json')
-    throw error
-  }
-}
-
-/** Takes in the parts of a form: the file, streamed into the database, and the options beside it, in either order. */
-const receive = async (open: Open, request: Request): Promise<{ file: StoredFile; sent: Sent }> => {
-  let [file, sent]: [StoredFile | undefined, Sent] = [undefined, {}]
-  try {
-    for await (const part of readMultipart(request)) {
-      if (part.name === 'options') sent = await readOptions(part.body)
-      else if (part.name === 'file' && !file) file = await storeFile(open, part.filename, part.body)
-    }
-    if (!file) refuseIssues([{ path: ['file'], code: 'required' }])
-    return { file: file!, sent }
-  } catch (error) {
-    if (file) await removeFile(open, file.id)
-    throw error
-  }
-}
-
-/** Stores what was sent and starts it, or keeps it as a draft. A form that is refused leaves nothing behind. */
-export const create = async (open: Open, request: Request): Promise<Import> => {
-  await removeBroken(open)
-  const { file, sent } = await receive(open, request)
-  try {
-    const { mode = 'draft', name, ownerId, method, lossTreatment, expectedRows, ...options } = sent
-    const about: About = { name, ownerId, method, lossTreatment, expectedRows }
-    if (mode !== 'draft') await open(async ({ actor }) => (options.noun ? demandImport(actor, options) : refuseIssues([{ path: ['noun'], code: 'required' }])))
-    const inspected = await inspect(open, file.id, options)
-    const settled = mode === 'draft' ? options : settleOptions(inspected, options)
-    const reply = await open((w) =>
-      once(w, request, { sha256: file.sha256, sent }, async () => {
-        const id = await insert(w, file, inspected, settled, about)
-        if (mode !== 'draft') return start(w, await importRow(w, id, 'create', true), mode)
-        await w.enqueue('import.count', { importId: id })
-        return present(w, await importRow(w, id, 'create'))
-      }))
-    // The same key again: the first file is the one that counts.
-    if (!(await open(({ tx }) => tx.selectFrom('import').select('id').where('file_id', '=', file.id).executeTakeFirst()))) await removeFile(open, file.id)
-    return reply
-  } catch (error) {
-    await removeFile(open, file.id)
-    throw error
-  }
-}
-
-const insert = async (w: Work, file: StoredFile, { sheet }: Inspected, options: Options, { name, ownerId, ...about }: About): Promise<string> => {
-  const { tx, actor, now } = w
-  const [id, at] = [newId(), new Date(now.epochMilliseconds)]
-  if (ownerId) await demandMember(w, ownerId)
-  await tx.insertInto('import').values({
-    workspace_id: actor.workspaceId, id, name: name ?? file.name, file_id: file.id, format: sheet.format, noun: options.noun ?? null, options: JSON.stringify(options),
-    owner_id: ownerId === undefined ? actor.memberId : ownerId, author_id: actor.memberId, method: about.method ?? null, loss_treatment: about.lossTreatment ?? null,
-    expected_rows: about.expectedRows ?? null, created_at: at, created_by: actor.memberId, updated_at: at, touched_at: at,
-  }).execute()
-  await w.record({ type: 'import.created', noun: 'import', id, data: { file: file.name, bytes: file.bytes, sha256: file.sha256 } })
-  return id
-}
-
-const demandMember = async ({ tx, actor }: Work, id: string) => {
+/** Refuses somebody who does not belong to the workspace. */
+export const demandMember = async ({ tx, actor }: Work, id: string) => {
   const { rows } = await sql`select from ${readable(actor, 'member')} m where m.id = ${id}::uuid`.execute(tx)
-  if (rows.length === 0) refuseIssues([{ path: ['ownerId'], code: 'ref.unknown', params: { noun: 'member', id } }])
+  if (rows.length === 0)
+    refuseIssues([{ path: ['ownerId'], code: 'ref.unknown', params: { noun: 'member', id } }])
 }
 
-const start = async (w: Work, row: ImportRow, mode: Mode): Promise<Import> => {
+/** Queues an import from its first row; refuses one that nobody answers for. */
+export const start = async (w: Work, row: ImportRow, mode: Mode): Promise<Import> => {
   demandMove('run', row.state, row.mode)
   // A source that nobody answers for is not moved.
   if (row.owner_id === null) refuse('import.unassigned')
-  await setImport(w, row.id, { state: 'queued', mode, line: 0, rows: 0, created: 0, updated: 0, skipped: 0, rejected: 0, attempts: 0, report: '{}', failure: null, started_at: null, finished_at: null, version: row.version + 1 })
+  await setImport(w, row.id, {
+    state: 'queued',
+    mode,
+    line: 0,
+    rows: 0,
+    created: 0,
+    updated: 0,
+    skipped: 0,
+    rejected: 0,
+    attempts: 0,
+    report: '{}',
+    failure: null,
+    started_at: null,
+    finished_at: null,
+    version: row.version + 1,
+  })
   await w.enqueue('import.run', { importId: row.id }, { key: `import:${row.id}` })
-  await w.enqueue('import.watch', { importId: row.id }, { at: w.now.add({ seconds: 10 }), key: `import:${row.id}:watch` })
+  await w.enqueue(
+    'import.watch',
+    { importId: row.id },
+    { at: w.now.add({ seconds: 10 }), key: `import:${row.id}:watch` },
+  )
   await w.record({ type: 'import.started', noun: 'import', id: row.id, data: { mode } })
   return present(w, await importRow(w, row.id, 'create'))
 }
 
 const demandVersion = (w: Work, row: ImportRow, version: number | undefined) => {
-  if (version !== undefined && row.version !== version) refuse('common.stale', { version: row.version, current: present(w, row) })
+  if (version !== undefined && row.version !== version)
+    refuse('common.stale', { version: row.version, current: present(w, row) })
 }
 
 /** Runs a draft, or again what was only tried; its mapping is checked against the file once more. */
-export const run = async (open: Open, id: string, { mode, version }: { mode: Mode; version?: number | undefined }): Promise<Import> => {
+export const run = async (
+  open: Open,
+  id: string,
+  { mode, version }: { mode: Mode; version?: number | undefined },
+): Promise<Import> => {
   const row = await open((w) => importRow(w, id, 'create'))
   demandMove('run', row.state, row.mode)
   if (row.owner_id === null) refuse('import.unassigned')
@@ -148,7 +130,11 @@ export const run = async (open: Open, id: string, { mode, version }: { mode: Mod
 }
 
 /** Changes how a file will be read, or who answers for it; the rest only while nothing has been brought in. */
-export const change = async (open: Open, id: string, { version, options, ...about }: About & { version: number; options?: Options | undefined }): Promise<Import> => {
+export const change = async (
+  open: Open,
+  id: string,
+  { version, options, ...about }: About & { version: number; options?: Options | undefined },
+): Promise<Import> => {
   const seen = await open((w) => importRow(w, id, 'create'))
   const inspected = options && (await inspect(open, seen.file_id, options))
   return open(async (w) => {
@@ -156,10 +142,16 @@ export const change = async (open: Open, id: string, { version, options, ...abou
     demandVersion(w, row, version)
     if (options) demandMove('change', row.state, row.mode)
     if (about.ownerId) await demandMember(w, about.ownerId)
-    const reread = options && (['encoding', 'delimiter', 'sheet', 'header'] as const).some((key) => options[key] !== row.options[key])
+    const reread =
+      options &&
+      (['encoding', 'delimiter', 'sheet', 'header'] as const).some((key) => options[key] !== row.options[key])
     await setImport(w, id, {
       version: row.version + 1,
-      ...(options && { options: JSON.stringify(options), noun: options.noun ?? null, format: inspected!.sheet.format }),
+      ...(options && {
+        options: JSON.stringify(options),
+        noun: options.noun ?? null,
+        format: inspected!.sheet.format,
+      }),
       ...(reread && { total: null }),
       ...(about.name !== undefined && { name: about.name }),
       ...(about.ownerId !== undefined && { owner_id: about.ownerId }),
@@ -187,7 +179,11 @@ export const list = async (w: Work, { after, limit }: { after?: string | undefin
 export const cancel = async (w: Work, id: string): Promise<Import> => {
   const row = await importRow(w, id, 'create', true)
   demandMove('cancel', row.state, row.mode)
-  await setImport(w, id, { state: 'cancelled', finished_at: new Date(w.now.epochMilliseconds), version: row.version + 1 })
+  await setImport(w, id, {
+    state: 'cancelled',
+    finished_at: new Date(w.now.epochMilliseconds),
+    version: row.version + 1,
+  })
   if (row.state === 'draft') await emptyFile(w, row.file_id)
   await w.record({ type: 'import.cancelled', noun: 'import', id, data: { rows: row.rows } })
   return present(w, await importRow(w, id, 'create'))
@@ -206,11 +202,19 @@ export const reverse = async (w: Work, id: string) => {
 export const signOff = async (w: Work, id: string, version?: number): Promise<Import> => {
   const row = await importRow(w, id, 'create', true)
   demandVersion(w, row, version)
-  if (row.mode === 'commit' && row.finished_at && (row.state === 'failed' || !reconciles(row, row.total, row.expected_rows))) {
+  if (
+    row.mode === 'commit' &&
+    row.finished_at &&
+    (row.state === 'failed' || !reconciles(row, row.total, row.expected_rows))
+  ) {
     refuse('import.not_reconciled', { rows: row.rows, total: row.total, expected: row.expected_rows })
   }
   demandMove('signOff', row.state, row.mode, row.signed_off_at !== null)
-  await setImport(w, id, { signed_off_at: new Date(w.now.epochMilliseconds), signed_off_by: w.actor.memberId, version: row.version + 1 })
+  await setImport(w, id, {
+    signed_off_at: new Date(w.now.epochMilliseconds),
+    signed_off_by: w.actor.memberId,
+    version: row.version + 1,
+  })
   await w.record({ type: 'import.signed_off', noun: 'import', id, data: { rows: row.rows } })
   return present(w, await importRow(w, id, 'create'))
 }

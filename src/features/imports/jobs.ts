@@ -1,27 +1,22 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
-import { may } from '#kit/access.ts'
+import type { Reading } from '#features/sheets/rules.ts'
 import type { Work } from '#kit/db.ts'
 import { Refusal } from '#kit/errors.ts'
 import { lendFile } from '#kit/files.ts'
-import { newId } from '#kit/ids.ts'
 import { job, longJob, type Open } from '#kit/jobs.ts'
 import { SheetError } from '#kit/sheet-row.ts'
 import { openSheet, type Sheet } from '#kit/sheet.ts'
-import { endRun, failRun, touch } from './run.ts'
-import { columnsOf, type ParsedRow, readRow, type Reading } from './cells.ts'
-import { type Context, planBatch } from './plan.ts'
 import { demandImport } from './policy.ts'
-import { type ImportRow, loadMembers, loadPools, loadTags, ownRow } from './queries.ts'
+import { type ImportRow, loadMembers, ownRow } from './queries.ts'
 import { reverseSome } from './reversal.ts'
-import { headerOf, sheets } from './rules.ts'
-import { forgetRun, noteDrafts, writePlan, writeVerdicts } from './write.ts'
+import { ahead, endRun, failRun, prepare, runBatch, touch } from './run.ts'
+import { forgetRun } from './write.ts'
 
 const Input = z.object({ importId: z.uuid() })
 
-const BATCH = 2000
 /** Starts at one and the same line after which a run is given up: something there breaks it every time. */
 const MAX_STARTS = 5
+
 /** Silence in ms after which a run counts as broken off, and how often that is looked at. */
 const [SILENCE, LOOK] = [20_000, 10_000]
 
@@ -42,11 +37,28 @@ const begin = async (w: Work, importId: string): Promise<{ run: ImportRow; readi
     await forgetRun(w, run.id, false)
   }
   const at = new Date(now.epochMilliseconds)
-  await tx.updateTable('import').set({ state: 'running', attempts: run.attempts + 1, touched_at: at, started_at: run.started_at ?? at })
-    .where('workspace_id', '=', actor.workspaceId).where('id', '=', run.id).execute()
-  await w.enqueue(watchImport.name, { importId }, { at: now.add({ milliseconds: LOOK }), key: `import:${importId}:watch` })
+  await tx
+    .updateTable('import')
+    .set({ state: 'running', attempts: run.attempts + 1, touched_at: at, started_at: run.started_at ?? at })
+    .where('workspace_id', '=', actor.workspaceId)
+    .where('id', '=', run.id)
+    .execute()
+  await w.enqueue(
+    watchImport.name,
+    { importId },
+    { at: now.add({ milliseconds: LOOK }), key: `import:${importId}:watch` },
+  )
   const orders = new Map(Object.entries(run.options.dates ?? {}))
-  return { run, reading: { country: actor.country, timeZone: actor.timeZone, now, orders, members: await loadMembers(tx, actor.workspaceId) } }
+  return {
+    run,
+    reading: {
+      country: actor.country,
+      timeZone: actor.timeZone,
+      now,
+      orders,
+      members: await loadMembers(tx, actor.workspaceId),
+    },
+  }
 }
 
 /** Counts a file's rows, so that a run can say how far it is and be checked against it. */
@@ -58,74 +70,15 @@ const countRows = async (open: Open, importId: string, sheet: Sheet): Promise<nu
     told = total
     await open((w) => touch(w, importId))
   }
-  await open(({ tx, actor }) => tx.updateTable('import').set({ total }).where('workspace_id', '=', actor.workspaceId).where('id', '=', importId).execute())
+  await open(({ tx, actor }) =>
+    tx
+      .updateTable('import')
+      .set({ total })
+      .where('workspace_id', '=', actor.workspaceId)
+      .where('id', '=', importId)
+      .execute(),
+  )
   return total
-}
-
-type Prepared = { rows: ParsedRow[]; blank: number }
-
-async function* prepare(sheet: Sheet, run: ImportRow, reading: Reading): AsyncGenerator<Prepared> {
-  const columns = columnsOf(run.options, sheet.headers)
-  let held: Prepared = { rows: [], blank: 0 }
-  for await (const { rows, blank } of sheet.rows()) {
-    if ((rows.at(-1)?.line ?? 0) <= run.line) continue
-    held.blank += blank
-    for (const row of rows) if (row.line > run.line) held.rows.push(readRow(row, columns, reading))
-    if (held.rows.length < BATCH) continue
-    yield held
-    held = { rows: [], blank: 0 }
-  }
-  if (held.rows.length) yield held
-}
-
-/** Reads on while the batch before is being written. */
-async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
-  try {
-    let next = source.next()
-    for (;;) {
-      const { done, value } = await next
-      if (done) return
-      next = source.next()
-      next.catch(() => undefined)
-      yield value
-    }
-  } finally {
-    await source.return(undefined)
-  }
-}
-
-/** One batch in one transaction with the mark of how far the file is done. False when somebody stopped the run or another worker took it over. */
-const runBatch = async (w: Work, importId: string, line: number, { rows, blank }: Prepared): Promise<boolean> => {
-  const { tx, actor } = w
-  // Two imports at once would each make the record that both find missing.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${actor.workspaceId}`}, 0))`.execute(tx)
-  const run = await ownRow(w, importId)
-  if (run?.state !== 'running' || run.line !== line) return false
-  const { options } = run
-  const tagged = options.tags?.length || rows.some((row) => row.tags.length)
-  const context: Context = {
-    actor, options, newId, sheet: sheets[options.noun!], headerOf: headerOf(options),
-    tags: tagged ? await loadTags(tx, actor.workspaceId) : new Map(), mayTag: may(actor, 'tag.create'),
-  }
-  const pools = await loadPools(w, run, rows)
-  const plan = planBatch(context, pools, rows)
-  await (run.mode === 'dry-run' ? noteDrafts(w, run, pools) : writePlan(w, run, plan, pools))
-  await writeVerdicts(w, run.id, plan.outcomes)
-
-  const add = (name: string) => plan.outcomes.filter((o) => o.verdict === name).length
-  const counts = { rows: run.rows + rows.length, created: run.created + add('created'), updated: run.updated + add('updated'), skipped: run.skipped + add('skipped'), rejected: run.rejected + add('rejected') }
-  await tx.updateTable('import').set({ ...counts, line: rows.at(-1)!.line, attempts: 0, report: JSON.stringify(reportWith(run, plan, blank)), touched_at: new Date(w.now.epochMilliseconds) })
-    .where('workspace_id', '=', actor.workspaceId).where('id', '=', run.id).execute()
-  await sql`select pg_notify('change', ${JSON.stringify({ workspace: actor.workspaceId, by: actor.memberId, noun: 'import', id: run.id, type: 'import.progressed' })})`.execute(tx)
-  return true
-}
-
-const reportWith = ({ report }: ImportRow, plan: ReturnType<typeof planBatch>, blank: number): ImportRow['report'] => {
-  const unknownAuthors = { ...report.unknownAuthors }
-  for (const [name, times] of plan.unknownAuthors) if (name in unknownAuthors || Object.keys(unknownAuthors).length < 200) unknownAuthors[name] = (unknownAuthors[name] ?? 0) + times
-  const reasons = { ...report.reasons }
-  for (const { verdict, reasons: all } of plan.outcomes) if (verdict === 'rejected') for (const code of new Set(all?.map((r) => r.code))) reasons[code] = (reasons[code] ?? 0) + 1
-  return { ...report, unknownAuthors, reasons, withoutKey: (report.withoutKey ?? 0) + plan.withoutKey, blank: (report.blank ?? 0) + blank }
 }
 
 /**
@@ -182,7 +135,13 @@ export const takeBack = longJob({
   name: 'import.reverse',
   input: Input,
   async long(open, { importId }, signal) {
-    await open((w) => w.enqueue(watchImport.name, { importId }, { at: w.now.add({ milliseconds: LOOK }), key: `import:${importId}:watch` }))
+    await open((w) =>
+      w.enqueue(
+        watchImport.name,
+        { importId },
+        { at: w.now.add({ milliseconds: LOOK }), key: `import:${importId}:watch` },
+      ),
+    )
     while (!signal.aborted) if (!(await open((w) => reverseSome(w, importId)))) return
     throw new Error('the worker is stopping; the undo goes on when it is back')
   },
@@ -196,8 +155,16 @@ export const watchImport = job({
     const run = await ownRow(w, importId)
     if (!run || !['queued', 'running', 'reversing'].includes(run.state)) return
     if (w.now.epochMilliseconds - run.touched_at.getTime() > SILENCE) {
-      await w.enqueue(run.state === 'reversing' ? takeBack.name : bringIn.name, { importId }, { key: `import:${importId}` })
+      await w.enqueue(
+        run.state === 'reversing' ? takeBack.name : bringIn.name,
+        { importId },
+        { key: `import:${importId}` },
+      )
     }
-    await w.enqueue('import.watch', { importId }, { at: w.now.add({ milliseconds: LOOK }), key: `import:${importId}:watch` })
+    await w.enqueue(
+      'import.watch',
+      { importId },
+      { at: w.now.add({ milliseconds: LOOK }), key: `import:${importId}:watch` },
+    )
   },
 })

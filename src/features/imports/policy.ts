@@ -9,15 +9,20 @@ import { type Goal, goalNamed, goals, type Importable, sheets } from './rules.ts
 registerVisible(registerNoun(importing).name, visibleByOwner(importing))
 
 const mapped = (options: Options): Goal[] =>
-  Object.values(options.mapping ?? {}).flatMap((name) => (name && options.noun ? (goalNamed(options.noun, name) ?? []) : []))
+  Object.values(options.mapping ?? {}).flatMap((name) =>
+    name && options.noun ? (goalNamed(options.noun, name) ?? []) : [],
+  )
 
 /** Refuses to bring in what the actor may not: a noun without `import` (403), a hidden field (422), a frozen one (403). */
 export const demandImport = (actor: Actor, options: Options): void => {
   const { noun, mate } = sheets[options.noun as Importable]
   const wanted = mapped(options)
   for (const n of [noun, ...(wanted.some((goal) => goal.mate) ? [mate] : [])]) {
-    for (const verb of ['read', 'import', 'create']) if (!may(actor, `${n.name}.${verb}`)) refuse('auth.forbidden', { permission: `${n.name}.${verb}` })
-    const fields = wanted.filter((goal) => goal.noun === n && Object.hasOwn(n.fields, goal.key)).map((goal) => goal.key)
+    for (const verb of ['read', 'import', 'create'])
+      if (!may(actor, `${n.name}.${verb}`)) refuse('auth.forbidden', { permission: `${n.name}.${verb}` })
+    const fields = wanted
+      .filter((goal) => goal.noun === n && Object.hasOwn(n.fields, goal.key))
+      .map((goal) => goal.key)
     if (n === noun && options.tags?.length) fields.push('tags')
     if (n === sheets.contact.noun && wanted.some((goal) => goal.mate)) fields.push('companies')
     checkFieldRights(actor, n, Object.fromEntries(fields.map((key) => [key, true])))
@@ -26,4 +31,9 @@ export const demandImport = (actor: Actor, options: Options): void => {
 
 /** The goals a sheet's columns can feed, as far as the actor may write them. */
 export const openGoals = (actor: Actor, of: Importable): Goal[] =>
-  goals(of).filter((goal) => !Object.hasOwn(goal.noun.fields, goal.key) || fieldRight(actor, goal.noun.name, goal.key) === 'open').filter((goal) => !goal.mate || may(actor, `${goal.noun.name}.import`))
+  goals(of)
+    .filter(
+      (goal) =>
+        !Object.hasOwn(goal.noun.fields, goal.key) || fieldRight(actor, goal.noun.name, goal.key) === 'open',
+    )
+    .filter((goal) => !goal.mate || may(actor, `${goal.noun.name}.import`))

@@ -1,135 +1,129 @@
-import { type RawBuilder, sql, type SqlBool } from 'kysely'
-import { type Actor, may, visible } from '#kit/access.ts'
-import { lockRecords, readRecords, valuesOf } from '#kit/bulk.ts'
+import { sql } from 'kysely'
+import type { Members } from '#features/sheets/rules.ts'
+import { visible } from '#kit/access.ts'
 import type { Tx, Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
-import { idsByKey } from '#kit/find.ts'
-import type { AnyNoun } from '#kit/noun.ts'
-import type { Values } from '#kit/store.ts'
 import { fold } from '#kit/text.ts'
-import type { Members, ParsedRow } from './cells.ts'
 import type { Import, Options, Reason } from './contract.ts'
-import { type Draft, emptyPool, keyForms, place, type Pool } from './match.ts'
-import { type Mode, sheets, type State } from './rules.ts'
+import type { Mode, State } from './rules.ts'
 
 export type ImportRow = {
-  id: string; name: string; file_id: string; file_bytes: number; format: Import['format']; noun: string | null; options: Options
-  owner_id: string | null; author_id: string; method: string | null; loss_treatment: string | null; expected_rows: number | null
-  state: State; mode: Mode | null; line: number; total: number | null; rows: number; created: number; updated: number; skipped: number; rejected: number
-  reversed: number; kept: number; reversal_id: string | null; report: Import['report']; failure: Import['failure']; attempts: number
-  touched_at: Date; started_at: Date | null; finished_at: Date | null; signed_off_at: Date | null; signed_off_by: string | null
-  version: number; created_at: Date
+  id: string
+  name: string
+  file_id: string
+  file_bytes: number
+  format: Import['format']
+  noun: string | null
+  options: Options
+  owner_id: string | null
+  author_id: string
+  method: string | null
+  loss_treatment: string | null
+  expected_rows: number | null
+  state: State
+  mode: Mode | null
+  line: number
+  total: number | null
+  rows: number
+  created: number
+  updated: number
+  skipped: number
+  rejected: number
+  reversed: number
+  kept: number
+  reversal_id: string | null
+  report: Import['report']
+  failure: Import['failure']
+  attempts: number
+  touched_at: Date
+  started_at: Date | null
+  finished_at: Date | null
+  signed_off_at: Date | null
+  signed_off_by: string | null
+  version: number
+  created_at: Date
 }
 
 const selected = sql`i.*, f.bytes as file_bytes`
+
 const from = sql`import i join file f on f.workspace_id = i.workspace_id and f.id = i.file_id`
 
 /** One import the actor may reach with the verb, locked when it is to be changed; refuses with 404. */
-export const importRow = async ({ tx, actor }: Work, id: string, verb: 'read' | 'create', lock = false): Promise<ImportRow> => {
+export const importRow = async (
+  { tx, actor }: Work,
+  id: string,
+  verb: 'read' | 'create',
+  lock = false,
+): Promise<ImportRow> => {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return refuse('common.not_found')
-  const { rows } = await sql<ImportRow>`select ${selected} from ${from} where i.id = ${id}::uuid and ${visible(actor, 'import', 'i', verb)}
+  const { rows } =
+    await sql<ImportRow>`select ${selected} from ${from} where i.id = ${id}::uuid and ${visible(actor, 'import', 'i', verb)}
     and i.deleted_at is null ${lock ? sql`for update of i` : sql``}`.execute(tx)
   return rows[0] ?? refuse('common.not_found')
 }
 
 /** An import as its own job sees it, locked; undefined when it is gone. */
 export const ownRow = async ({ tx, actor }: Work, id: string): Promise<ImportRow | undefined> => {
-  const { rows } = await sql<ImportRow>`select ${selected} from ${from} where i.workspace_id = ${actor.workspaceId}::uuid and i.id = ${id}::uuid for update of i`.execute(tx)
+  const { rows } =
+    await sql<ImportRow>`select ${selected} from ${from} where i.workspace_id = ${actor.workspaceId}::uuid and i.id = ${id}::uuid for update of i`.execute(
+      tx,
+    )
   return rows[0]
 }
 
 /** A page of imports, newest first. */
-export const importRows = async ({ tx, actor }: Work, after: string | undefined, limit: number): Promise<ImportRow[]> => {
-  const { rows } = await sql<ImportRow>`select ${selected} from ${from} where ${visible(actor, 'import', 'i')} and i.deleted_at is null
-    ${after === undefined ? sql`` : sql`and i.id < ${after}::uuid`} order by i.id desc limit ${limit + 1}`.execute(tx)
+export const importRows = async (
+  { tx, actor }: Work,
+  after: string | undefined,
+  limit: number,
+): Promise<ImportRow[]> => {
+  const { rows } =
+    await sql<ImportRow>`select ${selected} from ${from} where ${visible(actor, 'import', 'i')} and i.deleted_at is null
+    ${after === undefined ? sql`` : sql`and i.id < ${after}::uuid`} order by i.id desc limit ${limit + 1}`.execute(
+      tx,
+    )
   return rows
 }
 
 /** The workspace's members by name and mail, those who have left too: they are the authors of much. */
 export const loadMembers = async (tx: Tx, workspaceId: string): Promise<Members> => {
-  const rows = await tx.selectFrom('member').select(['id', 'name', 'email']).where('workspace_id', '=', workspaceId).where('deleted_at', 'is', null).execute()
+  const rows = await tx
+    .selectFrom('member')
+    .select(['id', 'name', 'email'])
+    .where('workspace_id', '=', workspaceId)
+    .where('deleted_at', 'is', null)
+    .execute()
   return {
-    byName: new Map([...Map.groupBy(rows, (r) => fold(r.name))].map(([name, all]) => [name, all.map((r) => r.id)])),
+    byName: new Map(
+      [...Map.groupBy(rows, (r) => fold(r.name))].map(([name, all]) => [name, all.map((r) => r.id)]),
+    ),
     byMail: new Map(rows.map((r) => [r.email.toLowerCase(), r.id])),
   }
 }
 
 /** Folded name → id of every tag. */
 export const loadTags = async (tx: Tx, workspaceId: string): Promise<Map<string, string>> => {
-  const rows = await tx.selectFrom('tag').select(['id', 'name']).where('workspace_id', '=', workspaceId).where('deleted_at', 'is', null).execute()
+  const rows = await tx
+    .selectFrom('tag')
+    .select(['id', 'name'])
+    .where('workspace_id', '=', workspaceId)
+    .where('deleted_at', 'is', null)
+    .execute()
   return new Map(rows.map((r) => [fold(r.name), r.id]))
-}
-
-const reached = (actor: Actor, n: AnyNoun, ...verbs: ('read' | 'update' | 'import')[]): RawBuilder<SqlBool> =>
-  verbs.every((verb) => may(actor, `${n.name}.${verb}`)) ? sql`(${sql.join(verbs.map((verb) => visible(actor, n.name, 't', verb)), sql` and `)})` : sql`false`
-
-type Loaded = { readable: boolean; updatable: boolean; ask: string | null; made: boolean | null }
-
-/** Puts the records of these ids into the pool, as the import's dry run has left them if it is one. */
-const loadDrafts = async (w: Work, run: ImportRow, n: AnyNoun, ids: readonly string[], pool: Pool): Promise<void> => {
-  const { tx, actor } = w
-  const dry = run.mode === 'dry-run'
-  const extra = sql`, ${reached(actor, n, 'read')} as readable, ${reached(actor, n, 'update', 'import')} as updatable,
-    (select m.name from member m where m.workspace_id = t.workspace_id and m.id = t.owner_id) as ask,
-    (select r.made from import_record r where r.workspace_id = t.workspace_id and r.import_id = ${run.id}::uuid and r.noun = ${n.name} and r.record_id = t.id) as made`
-  const rows = await (dry ? readRecords : lockRecords)<Loaded>(w, n, ids, extra)
-  const { rows: tried } = dry
-    ? await sql<{ record_id: string; made: boolean; data: Values }>`select record_id, made, data from import_draft
-        where workspace_id = ${actor.workspaceId}::uuid and import_id = ${run.id}::uuid and noun = ${n.name} and record_id = any(${ids as string[]}::uuid[])`.execute(tx)
-    : { rows: [] }
-  const left = new Map(tried.map((r) => [r.record_id, r]))
-  for (const row of rows.filter((r) => r.deleted_at === null)) {
-    const before = valuesOf(n, row)
-    const values = left.get(row.id)?.data ?? before
-    const draft: Draft = {
-      noun: n.name, id: row.id, before, values, made: row.made ?? false, touched: row.made !== null || left.has(row.id), changed: false,
-      readable: row.readable, updatable: row.updatable, ask: row.ask,
-    }
-    place(pool, n, draft)
-  }
-  for (const r of tried.filter((r) => r.made)) {
-    place(pool, n, { noun: n.name, id: r.record_id, before: r.data, values: r.data, made: true, touched: true, changed: false, readable: true, updatable: true, ask: null })
-  }
-}
-
-/** The records a dry run has left so far that hold any of these values. */
-const triedHolding = async ({ tx, actor }: Work, run: ImportRow, n: AnyNoun, keys: readonly string[]): Promise<string[]> => {
-  if (run.mode !== 'dry-run' || keys.length === 0) return []
-  const { rows } = await sql<{ id: string }>`select distinct record_id as id from import_draft_key
-    where workspace_id = ${actor.workspaceId}::uuid and import_id = ${run.id}::uuid and noun = ${n.name} and key = any(${keys as string[]}::text[])`.execute(tx)
-  return rows.map((r) => r.id)
-}
-
-/** The records that hold any of these values in a field to be recognised by, whoever may see them. */
-const idsHolding = async (w: Work, run: ImportRow, n: AnyNoun, keys: readonly string[]): Promise<Set<string>> =>
-  new Set([...(keys.length ? await idsByKey(w.tx, n.name, keys) : []), ...(await triedHolding(w, run, n, keys))])
-
-const colleagues = async ({ tx, actor }: Work, companyIds: readonly string[]): Promise<string[]> => {
-  const { rows } = await sql<{ id: string }>`select contact_id as id from affiliation where workspace_id = ${actor.workspaceId}::uuid and company_id = any(${companyIds as string[]}::uuid[])`.execute(tx)
-  return rows.map((r) => r.id)
-}
-
-/** Every record the rows of a batch could mean. In a commit they stay locked until it ends. */
-export const loadPools = async (w: Work, run: ImportRow, rows: readonly ParsedRow[]): Promise<{ record: Pool; mate: Pool }> => {
-  const { noun, mate } = sheets[run.options.noun!]
-  const pools = { record: emptyPool(), mate: emptyPool() }
-  const wanted = (n: AnyNoun, keys: readonly string[], of: (row: ParsedRow) => Values | null) => [...new Set(rows.flatMap((row) => (row.faults.length ? [] : keyForms(n, keys, of(row) ?? {}))))]
-  await loadDrafts(w, run, noun, [...(await idsHolding(w, run, noun, wanted(noun, run.options.key ?? [], (row) => row.record)))], pools.record)
-  if (!rows.some((row) => row.mate)) return pools
-  const ids = await idsHolding(w, run, mate, wanted(mate, mate.name === 'contact' ? ['phones', 'emails'] : ['taxId', 'registrationNumber', 'name'], (row) => row.mate))
-  if (mate.name === 'contact') {
-    const companies = [...pools.record.drafts.keys()]
-    for (const id of [...(await colleagues(w, companies)), ...(await triedHolding(w, run, mate, companies))]) ids.add(id)
-  }
-  await loadDrafts(w, run, mate, [...ids], pools.mate)
-  return pools
 }
 
 export type RowVerdict = { line: number; verdict: string; record_id: string | null; reasons: Reason[] | null }
 
 /** The verdicts on the lines of a file from `first` to `last`. */
-export const verdictsBetween = async ({ tx, actor }: Work, id: string, first: number, last: number): Promise<Map<number, RowVerdict>> => {
+export const verdictsBetween = async (
+  { tx, actor }: Work,
+  id: string,
+  first: number,
+  last: number,
+): Promise<Map<number, RowVerdict>> => {
   const { rows } = await sql<RowVerdict>`select line, verdict, record_id, reasons from import_row
-    where workspace_id = ${actor.workspaceId}::uuid and import_id = ${id}::uuid and line between ${first} and ${last}`.execute(tx)
+    where workspace_id = ${actor.workspaceId}::uuid and import_id = ${id}::uuid and line between ${first} and ${last}`.execute(
+    tx,
+  )
   return new Map(rows.map((r) => [r.line, r]))
 }

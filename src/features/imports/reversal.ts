@@ -4,7 +4,7 @@ import { lockRecords, updateRecords, valuesOf } from '#kit/bulk.ts'
 import { changesOf, parentOf } from '#kit/trace.ts'
 import type { Work } from '#kit/db.ts'
 import type { Changes, DomainEvent } from '#kit/events.ts'
-import type { Field, Link } from '#kit/fields.ts'
+import type { Field } from '#kit/fields.ts'
 import { indexRecords, unindexRecords } from '#kit/find.ts'
 import { newId } from '#kit/ids.ts'
 import type { AnyNoun } from '#kit/noun.ts'
@@ -13,6 +13,7 @@ import type { Row } from '#kit/present.ts'
 import type { Values } from '#kit/store.ts'
 import type { Kept } from './contract.ts'
 import { type ImportRow, ownRow } from './queries.ts'
+import { restored } from './rules.ts'
 import { setImport, tellEnd } from './run.ts'
 import { entryOf, writeLinks } from './write.ts'
 
@@ -22,13 +23,22 @@ const [BATCH, AT_ONCE] = [1000, 2000]
 const NAMED = 200
 
 type Noted = { noun: string; record_id: string; made: boolean }
-type Event = { id: string; record_id: string; own: boolean; about: string; type: string; data: { changes?: Changes } }
+type Event = {
+  id: string
+  record_id: string
+  own: boolean
+  about: string
+  type: string
+  data: { changes?: Changes }
+}
 type Fate = { id: string; reversed: boolean; kept: string[] | null }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
-
 /** What happened to these records since the import first wrote them: its own changes, later ones, and what was hung on them. */
-const history = async ({ tx, actor }: Work, importId: string, ids: readonly string[]): Promise<Map<string, Event[]>> => {
+const history = async (
+  { tx, actor }: Work,
+  importId: string,
+  ids: readonly string[],
+): Promise<Map<string, Event[]>> => {
   const mine = sql`workspace_id = ${actor.workspaceId}::uuid`
   const { rows } = await sql<Event>`
     select id, record_id, coalesce(batch = ${importId}::uuid, false) as own, noun as about, type, data from event where ${mine} and record_id = any(${ids as string[]}::uuid[])
@@ -46,43 +56,34 @@ const history = async ({ tx, actor }: Work, importId: string, ids: readonly stri
 
 /** Fields edited since, or, where something else happened, what it was. */
 const editsIn = (events: readonly Event[], noun: string): string[] => [
-  ...new Set(events.filter((e) => !e.own).flatMap((e) => (e.about !== noun ? [e.about] : e.type.endsWith('.updated') ? Object.keys(e.data.changes ?? {}) : []))),
+  ...new Set(
+    events
+      .filter((e) => !e.own)
+      .flatMap((e) =>
+        e.about !== noun ? [e.about] : e.type.endsWith('.updated') ? Object.keys(e.data.changes ?? {}) : [],
+      ),
+  ),
 ]
 
-/**
- * The values before the import, for every field it changed and nobody has since. Links are taken back one by one:
- * those the import added go, those it found stay.
- */
-export const restored = (n: AnyNoun, now: Values, own: readonly Changes[], edited: readonly string[]): { values: Values; kept: string[] } => {
-  const [first, last] = [new Map<string, unknown>(), new Map<string, unknown>()]
-  for (const changes of own)
-    for (const [key, [before, after]] of Object.entries(changes)) {
-      if (!first.has(key)) first.set(key, before)
-      last.set(key, after)
-    }
-  const values: Values = {}
-  const kept: string[] = []
-  for (const [key, before] of first) {
-    if ((n.fields[key] as Field | undefined)?.kind === 'links') {
-      const had = new Set(((before as Link[] | null) ?? []).map((link) => link.id))
-      const added = new Set(((last.get(key) as Link[] | null) ?? []).map((link) => link.id).filter((id) => !had.has(id)))
-      values[key] = ((now[key] as Link[] | null) ?? []).filter((link) => !added.has(link.id))
-    } else if (same(now[key], last.get(key)) && !edited.includes(key)) values[key] = before
-    else kept.push(key)
-  }
-  return { values, kept }
-}
-
 /** Tags that records still carry, and companies that people work at whom the import did not bring. */
-const inUse = async ({ tx, actor }: Work, importId: string, noun: string, ids: readonly string[]): Promise<Set<string>> => {
+const inUse = async (
+  { tx, actor }: Work,
+  importId: string,
+  noun: string,
+  ids: readonly string[],
+): Promise<Set<string>> => {
   const mine = sql`l.workspace_id = ${actor.workspaceId}::uuid and r.deleted_at is null`
-  const tagged = (on: string) => sql`select l.tag_id as id from ${sql.table(`${on}_tag`)} l join ${sql.table(on)} r on r.workspace_id = l.workspace_id and r.id = l.${sql.ref(`${on}_id`)}
+  const tagged = (
+    on: string,
+  ) => sql`select l.tag_id as id from ${sql.table(`${on}_tag`)} l join ${sql.table(on)} r on r.workspace_id = l.workspace_id and r.id = l.${sql.ref(`${on}_id`)}
     where ${mine} and l.tag_id = any(${ids as string[]}::uuid[])`
   const employed = sql`select l.company_id as id from affiliation l join contact r on r.workspace_id = l.workspace_id and r.id = l.contact_id
     where ${mine} and l.company_id = any(${ids as string[]}::uuid[]) and not exists (select from import_record b
       where b.workspace_id = l.workspace_id and b.import_id = ${importId}::uuid and b.noun = 'contact' and b.record_id = l.contact_id)`
   if (noun !== 'tag' && noun !== 'company') return new Set()
-  const { rows } = await sql<{ id: string }>`${noun === 'tag' ? sql`${tagged('company')} union ${tagged('contact')}` : employed}`.execute(tx)
+  const { rows } = await sql<{
+    id: string
+  }>`${noun === 'tag' ? sql`${tagged('company')} union ${tagged('contact')}` : employed}`.execute(tx)
   return new Set(rows.map((r) => r.id))
 }
 
@@ -91,19 +92,44 @@ const bin = async (w: Work, n: AnyNoun, rows: readonly Row[], batch: string): Pr
   await sql`update ${sql.table(n.name)} set deleted_at = ${w.now.toString()}::timestamptz, updated_at = ${w.now.toString()}::timestamptz, version = version + 1
     where workspace_id = ${w.actor.workspaceId}::uuid and id = any(${ids}::uuid[])`.execute(w.tx)
   await unindexRecords(w.tx, n.name, ids)
-  return rows.map((row) => ({ type: `${n.name}.deleted`, noun: n.name, id: row.id, parent: parentOf(n, row), batch, via: 'import' }))
+  return rows.map((row) => ({
+    type: `${n.name}.deleted`,
+    noun: n.name,
+    id: row.id,
+    parent: parentOf(n, row),
+    batch,
+    via: 'import',
+  }))
 }
 
-const giveBack = async (w: Work, n: AnyNoun, found: readonly { id: string; before: Values; values: Values }[], batch: string): Promise<DomainEvent[]> => {
+const giveBack = async (
+  w: Work,
+  n: AnyNoun,
+  found: readonly { id: string; before: Values; values: Values }[],
+  batch: string,
+): Promise<DomainEvent[]> => {
   const changed = found.flatMap((r) => {
     const changes = changesOf(Object.keys(n.fields), r.before, r.values)
     return Object.keys(changes).length ? [{ ...r, changes }] : []
   })
-  const keys = [...new Set(changed.flatMap((r) => Object.keys(r.changes)))].filter((key) => (n.fields[key] as Field).kind !== 'links')
+  const keys = [...new Set(changed.flatMap((r) => Object.keys(r.changes)))].filter(
+    (key) => (n.fields[key] as Field).kind !== 'links',
+  )
   await updateRecords(w, n, keys, changed)
   await writeLinks(w, n, changed)
-  await indexRecords(w.tx, n.name, changed.map((r) => entryOf(n, r.id, r.values)))
-  return changed.map((r) => ({ type: `${n.name}.updated`, noun: n.name, id: r.id, data: { changes: r.changes }, batch, via: 'import' }))
+  await indexRecords(
+    w.tx,
+    n.name,
+    changed.map((r) => entryOf(n, r.id, r.values)),
+  )
+  return changed.map((r) => ({
+    type: `${n.name}.updated`,
+    noun: n.name,
+    id: r.id,
+    data: { changes: r.changes },
+    batch,
+    via: 'import',
+  }))
 }
 
 const reverseNoun = async (w: Work, run: ImportRow, n: AnyNoun, noted: readonly Noted[]): Promise<Fate[]> => {
@@ -116,7 +142,10 @@ const reverseNoun = async (w: Work, run: ImportRow, n: AnyNoun, noted: readonly 
   const fates = noted.map(({ record_id: id, made }): Fate => {
     const [row, all] = [rows.get(id), events.get(id) ?? []]
     if (!row || all.length === 0) return { id, reversed: false, kept: null }
-    const edits = [...editsIn(all, n.name), ...(used.has(id) && made ? [n.name === 'tag' ? 'used' : 'contact'] : [])]
+    const edits = [
+      ...editsIn(all, n.name),
+      ...(used.has(id) && made ? [n.name === 'tag' ? 'used' : 'contact'] : []),
+    ]
     if (made) {
       if (row.deleted_at !== null) return { id, reversed: true, kept: null }
       if (edits.length) return { id, reversed: false, kept: edits }
@@ -125,17 +154,32 @@ const reverseNoun = async (w: Work, run: ImportRow, n: AnyNoun, noted: readonly 
     }
     if (row.deleted_at !== null) return { id, reversed: false, kept: ['deletedAt'] }
     const before = valuesOf(n, row)
-    const { values, kept } = restored(n, before, all.filter((e) => e.own).map((e) => e.data.changes ?? {}), edits)
+    const { values, kept } = restored(
+      n,
+      before,
+      all.filter((e) => e.own).map((e) => e.data.changes ?? {}),
+      edits,
+    )
     back.push({ id, before, values: { ...before, ...values } })
     return { id, reversed: kept.length === 0, kept: kept.length ? kept : null }
   })
-  await w.record(...(gone.length ? await bin(w, n, gone, batch) : []), ...(back.length ? await giveBack(w, n, back, batch) : []))
+  await w.record(
+    ...(gone.length ? await bin(w, n, gone, batch) : []),
+    ...(back.length ? await giveBack(w, n, back, batch) : []),
+  )
   return fates
 }
 
-const titlesOf = async ({ tx, actor }: Work, n: AnyNoun, ids: readonly string[]): Promise<Map<string, string>> => {
+const titlesOf = async (
+  { tx, actor }: Work,
+  n: AnyNoun,
+  ids: readonly string[],
+): Promise<Map<string, string>> => {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; title: string }>`select t.id, left(t.${sql.ref(n.title)}, 200) as title from ${sql.table(n.name)} t
+  const { rows } = await sql<{
+    id: string
+    title: string
+  }>`select t.id, left(t.${sql.ref(n.title)}, 200) as title from ${sql.table(n.name)} t
     where t.id = any(${ids as string[]}::uuid[]) and ${visible(actor, n.name, 't')}`.execute(tx)
   return new Map(rows.map((r) => [r.id, r.title]))
 }
@@ -147,9 +191,15 @@ export const reverseSome = async (w: Work, importId: string): Promise<boolean> =
   if (run?.state !== 'reversing') return false
   // Tags come last by their name, when nothing of this import carries them any more.
   const { rows: noted } = await sql<Noted>`select noun, record_id, made from import_record
-    where workspace_id = ${actor.workspaceId}::uuid and import_id = ${importId}::uuid and reversed is null order by noun, record_id limit ${BATCH}`.execute(tx)
+    where workspace_id = ${actor.workspaceId}::uuid and import_id = ${importId}::uuid and reversed is null order by noun, record_id limit ${BATCH}`.execute(
+    tx,
+  )
   if (noted.length === 0) {
-    await setImport(w, importId, { state: 'reversed', finished_at: new Date(w.now.epochMilliseconds), version: run.version + 1 })
+    await setImport(w, importId, {
+      state: 'reversed',
+      finished_at: new Date(w.now.epochMilliseconds),
+      version: run.version + 1,
+    })
     await tellEnd(w, run, 'reversed', { reversed: run.reversed, kept: run.kept })
     return false
   }
@@ -161,12 +211,19 @@ export const reverseSome = async (w: Work, importId: string): Promise<boolean> =
   const n = nounNamed(name)!
   for (const fate of await reverseNoun(w, run, n, some)) fates.push({ ...fate, noun: name })
   const left = fates.filter((f) => f.kept)
-  const titles = await titlesOf(w, n, left.slice(0, NAMED).map((f) => f.id))
-  for (const { id, kept: fields } of left) if (named.length < NAMED) named.push({ noun: name, id, title: titles.get(id) ?? null, fields: fields! })
+  const titles = await titlesOf(
+    w,
+    n,
+    left.slice(0, NAMED).map((f) => f.id),
+  )
+  for (const { id, kept: fields } of left)
+    if (named.length < NAMED) named.push({ noun: name, id, title: titles.get(id) ?? null, fields: fields! })
   reversed += fates.filter((f) => f.reversed).length
   kept += left.length
   await sql`update import_record t set reversed = r.reversed, kept = r.kept from jsonb_to_recordset(${JSON.stringify(fates)}::jsonb) r(noun text, id uuid, reversed boolean, kept jsonb)
-    where t.workspace_id = ${actor.workspaceId}::uuid and t.import_id = ${importId}::uuid and t.noun = r.noun and t.record_id = r.id`.execute(tx)
+    where t.workspace_id = ${actor.workspaceId}::uuid and t.import_id = ${importId}::uuid and t.noun = r.noun and t.record_id = r.id`.execute(
+    tx,
+  )
   await setImport(w, importId, { reversed, kept, report: JSON.stringify({ ...run.report, kept: named }) })
   return true
 }
@@ -174,8 +231,16 @@ export const reverseSome = async (w: Work, importId: string): Promise<boolean> =
 /** Starts to undo an import, and ends it at once unless it is large; then a job goes on. */
 export const startReversal = async (w: Work, run: ImportRow): Promise<void> => {
   const { rows } = await sql<{ many: boolean }>`select count(*) > ${AT_ONCE} as many from (
-    select from import_record where workspace_id = ${w.actor.workspaceId}::uuid and import_id = ${run.id}::uuid limit ${AT_ONCE + 1}) r`.execute(w.tx)
-  await setImport(w, run.id, { state: 'reversing', reversal_id: newId(), reversed: 0, kept: 0, version: run.version + 1 })
+    select from import_record where workspace_id = ${w.actor.workspaceId}::uuid and import_id = ${run.id}::uuid limit ${AT_ONCE + 1}) r`.execute(
+    w.tx,
+  )
+  await setImport(w, run.id, {
+    state: 'reversing',
+    reversal_id: newId(),
+    reversed: 0,
+    kept: 0,
+    version: run.version + 1,
+  })
   await w.record({ type: 'import.reversal_started', noun: 'import', id: run.id })
   if (rows[0]?.many) await w.enqueue('import.reverse', { importId: run.id }, { key: `import:${run.id}` })
   else while (await reverseSome(w, run.id));

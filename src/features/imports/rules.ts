@@ -1,22 +1,26 @@
-import { company } from '#features/companies/contract.ts'
-import { admit as admitCompany } from '#features/companies/rules.ts'
-import { contact } from '#features/contacts/contract.ts'
-import { type Issue, refuse } from '#kit/errors.ts'
-import { type Field, instant, ref } from '#kit/fields.ts'
+import { refuse } from '#kit/errors.ts'
+import type { Changes } from '#kit/events.ts'
+import type { Field, Link } from '#kit/fields.ts'
 import type { AnyNoun } from '#kit/noun.ts'
 import type { Values } from '#kit/store.ts'
-import type { Import, importable, modes, Options, states } from './contract.ts'
+import type { Import, modes, states } from './contract.ts'
 
-export type Importable = (typeof importable)[number]
+export {
+  dateColumns,
+  type Goal,
+  goalNamed,
+  goals,
+  type Importable,
+  isOwn,
+  mappingIssues,
+  sheets,
+} from '#features/sheets/rules.ts'
+
 export type State = (typeof states)[number]
-export type Mode = (typeof modes)[number]
-export type Move = Import['can'][number]
 
-/** What a sheet of one noun brings in besides: the noun of its mates, and by which of the contact's links they hang together. */
-export const sheets: Record<Importable, { noun: AnyNoun; mate: AnyNoun; admit: (after: Values) => Issue[]; defaults: (memberId: string) => Values }> = {
-  company: { noun: company, mate: contact, admit: admitCompany, defaults: (memberId) => ({ lifecycle: 'potential', ownerId: memberId }) },
-  contact: { noun: contact, mate: company, admit: () => [], defaults: (memberId) => ({ ownerId: memberId }) },
-}
+export type Mode = (typeof modes)[number]
+
+export type Move = Import['can'][number]
 
 const settled: readonly State[] = ['done', 'cancelled', 'failed']
 
@@ -36,100 +40,57 @@ export const moves = (state: State, mode: Mode | null, signedOff = false): Move[
 
 /** Refuses a move that the state does not allow. */
 export const demandMove = (move: Move, state: State, mode: Mode | null, signedOff = false): void => {
-  if (!moves(state, mode, signedOff).includes(move)) refuse(move === 'reverse' ? 'import.not_reversible' : 'import.not_ready', { move, state })
+  if (!moves(state, mode, signedOff).includes(move))
+    refuse(move === 'reverse' ? 'import.not_reversible' : 'import.not_ready', { move, state })
 }
-
-/** One place a column can feed: a field of the sheet's noun or of its mate, a part of an address, or what the old system knew. */
-export type Goal = { name: string; noun: AnyNoun; mate: boolean; key: string; part: string | null; field: Field; many: boolean }
-
-const parts = ['street', 'city', 'region', 'postcode', 'country'] as const
-
-const goalsIn = (n: AnyNoun, prefix: string): Goal[] =>
-  Object.entries(n.fields as Record<string, Field>).flatMap(([key, field]): Goal[] => {
-    const base = { noun: n, mate: prefix !== '', key, field }
-    if (field.fixed || field.kind === 'subject' || (field.kind === 'links' && field.to !== 'tag')) return []
-    // What hangs on a mate is the mate's own business: tags and owner are the record's.
-    if (prefix && (field.kind === 'links' || field.kind === 'ref' || field.kind === 'addresses')) return []
-    if (field.kind === 'addresses') {
-      return [{ ...base, name: key, part: 'street', many: false }, ...parts.map((part) => ({ ...base, name: `${key}.${part}`, part, many: false }))]
-    }
-    const many = field.kind === 'phones' || field.kind === 'emails' || field.kind === 'links' || (field.kind === 'text' && field.lines === true)
-    return [{ ...base, name: `${prefix}${key}`, part: null, many }]
-  })
-
-/** Every place a column of a sheet of this noun can feed. */
-export const goals = (of: Importable): Goal[] => {
-  const { noun, mate } = sheets[of]
-  const known = { noun, mate: false, part: null, many: false }
-  return [
-    ...goalsIn(noun, ''),
-    { ...known, name: 'createdAt', key: 'createdAt', field: instant() },
-    { ...known, name: 'createdBy', key: 'createdBy', field: ref('member') },
-    ...goalsIn(mate, `${mate.name}.`),
-  ]
-}
-
-const alias: Record<string, string> = { author: 'createdBy', 'addresses.street': 'addresses' }
-/** A goal by the name a mapping gives it. */
-export const goalNamed = (of: Importable, name: string): Goal | undefined => {
-  const wanted = alias[name] ?? name
-  return goals(of).find((goal) => goal.name === wanted)
-}
-
-/** Columns of a verdict file begin like this, in every language; a sheet that has them is fed in without them. */
-export const OWN = 'Tessera'
-export const isOwn = (header: string): boolean => /^tessera\s?[:：]/i.test(header.trim())
-
-/** What is wrong with a mapping, given the file's column names: unknown columns and fields, a field fed twice, a key that nothing feeds. */
-export const mappingIssues = (options: Options, headers: readonly string[]): Issue[] => {
-  const of = options.noun
-  if (!of) return [{ path: ['noun'], code: 'required' }]
-  const used = new Map<string, string>()
-  const issues: Issue[] = []
-  for (const [header, name] of Object.entries(options.mapping ?? {})) {
-    if (name === null || name === '') continue
-    const goal = goalNamed(of, name)
-    if (!headers.includes(header)) issues.push({ path: ['mapping', header], code: 'import.unknown_column', params: { header } })
-    if (!goal) issues.push({ path: ['mapping', header], code: 'import.unknown_field', params: { header, field: name } })
-    else if (used.has(goal.name) && !goal.many) issues.push({ path: ['mapping', header], code: 'import.fed_twice', params: { header, other: used.get(goal.name)!, field: name } })
-    else used.set(goal.name, header)
-  }
-  if (used.size === 0) issues.push({ path: ['mapping'], code: 'required' })
-  for (const [i, key] of (options.key ?? []).entries()) {
-    if (!(sheets[of].noun.fields[key] as Field | undefined)?.key) issues.push({ path: ['key', i], code: 'import.not_a_key', params: { field: key } })
-    else if (!used.has(key)) issues.push({ path: ['key', i], code: 'import.key_not_mapped', params: { field: key } })
-  }
-  for (const header of Object.keys(options.dates ?? {})) {
-    if (!headers.includes(header)) issues.push({ path: ['dates', header], code: 'import.unknown_column', params: { header } })
-  }
-  return issues
-}
-
-/** The columns that are fed into dates or moments. */
-export const dateColumns = (options: Options): string[] =>
-  Object.entries(options.mapping ?? {}).flatMap(([header, name]) => {
-    const kind = name && options.noun ? goalNamed(options.noun, name)?.field.kind : undefined
-    return kind === 'day' || kind === 'instant' ? [header] : []
-  })
 
 export type Counts = Record<'rows' | 'created' | 'updated' | 'skipped' | 'rejected', number>
 
 /** Whether every row read has exactly one verdict, and as many came as the file has and its owner counted (null: unknown). */
 export const reconciles = (counts: Counts, total: number | null, expected: number | null): boolean =>
-  counts.rows === counts.created + counts.updated + counts.skipped + counts.rejected && (total ?? counts.rows) === counts.rows && (expected ?? counts.rows) === counts.rows
+  counts.rows === counts.created + counts.updated + counts.skipped + counts.rejected &&
+  (total ?? counts.rows) === counts.rows &&
+  (expected ?? counts.rows) === counts.rows
 
 /** How far a run has come, from 0 to 1. */
 export const progressOf = (state: State, rows: number, total: number | null): number =>
-  state === 'draft' || state === 'queued' ? 0 : state === 'done' || state === 'reversed' ? 1 : total ? Math.min(1, rows / total) : 0
+  state === 'draft' || state === 'queued'
+    ? 0
+    : state === 'done' || state === 'reversed'
+      ? 1
+      : total
+        ? Math.min(1, rows / total)
+        : 0
 
+const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
-/** Says which column feeds a field of the record or of its mate; null when none does. */
-export const headerOf = (options: Options): ((mate: boolean, key: string) => string | null) => {
-  const headers = new Map<string, string>()
-  for (const [header, name] of Object.entries(options.mapping ?? {})) {
-    const goal = name && options.noun ? goalNamed(options.noun, name) : undefined
-    const slot = goal && `${goal.mate} ${goal.key}`
-    if (slot && !headers.has(slot)) headers.set(slot, header)
+/**
+ * The values before the import, for every field it changed and nobody has since. Links are taken back one by one:
+ * those the import added go, those it found stay.
+ */
+export const restored = (
+  n: AnyNoun,
+  now: Values,
+  own: readonly Changes[],
+  edited: readonly string[],
+): { values: Values; kept: string[] } => {
+  const [first, last] = [new Map<string, unknown>(), new Map<string, unknown>()]
+  for (const changes of own)
+    for (const [key, [before, after]] of Object.entries(changes)) {
+      if (!first.has(key)) first.set(key, before)
+      last.set(key, after)
+    }
+  const values: Values = {}
+  const kept: string[] = []
+  for (const [key, before] of first) {
+    if ((n.fields[key] as Field | undefined)?.kind === 'links') {
+      const had = new Set(((before as Link[] | null) ?? []).map((link) => link.id))
+      const added = new Set(
+        ((last.get(key) as Link[] | null) ?? []).map((link) => link.id).filter((id) => !had.has(id)),
+      )
+      values[key] = ((now[key] as Link[] | null) ?? []).filter((link) => !added.has(link.id))
+    } else if (same(now[key], last.get(key)) && !edited.includes(key)) values[key] = before
+    else kept.push(key)
   }
-  return (mate, key) => headers.get(`${mate} ${key}`) ?? null
+  return { values, kept }
 }

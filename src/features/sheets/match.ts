@@ -38,7 +38,9 @@ const forms = (field: Field, value: unknown): string[] => {
 }
 
 const recognised = (n: AnyNoun): [string, Field][] =>
-  Object.entries(n.fields as Record<string, Field>).filter(([, f]) => f.key || (f.kind === 'links' && f.to === 'company'))
+  Object.entries(n.fields as Record<string, Field>).filter(
+    ([, f]) => f.key || (f.kind === 'links' && f.to === 'company'),
+  )
 
 /** Puts a record where its present values are looked for; older places are checked when they are looked into. */
 export const place = (pool: Pool, n: AnyNoun, draft: Draft): void => {
@@ -54,14 +56,20 @@ export const place = (pool: Pool, n: AnyNoun, draft: Draft): void => {
 }
 
 /** Everything by which values can be recognised in these fields. */
-export const keyForms = (n: AnyNoun, keys: readonly string[], values: Values): string[] => keys.flatMap((key) => forms(n.fields[key] as Field, values[key]))
+export const keyForms = (n: AnyNoun, keys: readonly string[], values: Values): string[] =>
+  keys.flatMap((key) => forms(n.fields[key] as Field, values[key]))
 
 /** Whether values hold anything in a field to be recognised by. */
-export const have = (n: AnyNoun, values: Values, key: string): boolean => forms(n.fields[key] as Field, values[key]).length > 0
+export const have = (n: AnyNoun, values: Values, key: string): boolean =>
+  forms(n.fields[key] as Field, values[key]).length > 0
 
 const holders = (pool: Pool, n: AnyNoun, key: string, value: unknown): Draft[] => {
   const field = n.fields[key] as Field
-  const found = forms(field, value).flatMap((form) => [...(pool.index.get(`${key}\n${form}`) ?? [])].filter((draft) => forms(field, draft.values[key]).includes(form)))
+  const found = forms(field, value).flatMap((form) =>
+    [...(pool.index.get(`${key}\n${form}`) ?? [])].filter((draft) =>
+      forms(field, draft.values[key]).includes(form),
+    ),
+  )
   return [...new Set(found)]
 }
 
@@ -69,7 +77,12 @@ const holders = (pool: Pool, n: AnyNoun, key: string, value: unknown): Draft[] =
  * The record a row means. The keys are tried in the order given, and the first under which any record is found decides:
  * one record is the match, two are an ambiguity that nobody guesses away.
  */
-export const matchRecord = (n: AnyNoun, pool: Pool, keys: readonly string[], values: Values): { draft: Draft; key: string } | { several: string } | null => {
+export const matchRecord = (
+  n: AnyNoun,
+  pool: Pool,
+  keys: readonly string[],
+  values: Values,
+): { draft: Draft; key: string } | { several: string } | null => {
   for (const key of keys) {
     const found = holders(pool, n, key, values[key])
     if (found.length > 1) return { several: key }
@@ -78,7 +91,10 @@ export const matchRecord = (n: AnyNoun, pool: Pool, keys: readonly string[], val
   return null
 }
 
-const sharing = (pool: Pool, n: AnyNoun, values: Values, keys: readonly string[]): Draft[] => [...new Set(keys.flatMap((key) => holders(pool, n, key, values[key])))]
+const sharing = (pool: Pool, n: AnyNoun, values: Values, keys: readonly string[]): Draft[] => [
+  ...new Set(keys.flatMap((key) => holders(pool, n, key, values[key]))),
+]
+
 const only = (found: Draft[]): Draft | 'several' | null => (found.length > 1 ? 'several' : (found[0] ?? null))
 
 /**
@@ -86,7 +102,12 @@ const only = (found: Draft[]): Draft | 'several' | null => (found.length > 1 ? '
  * company: an office's telephone alone does not make two people one. A company is known by its identifiers, else by
  * its name unless the identifiers differ.
  */
-export const matchMate = (n: AnyNoun, pool: Pool, values: Values, companyId: string | null): Draft | 'several' | null => {
+export const matchMate = (
+  n: AnyNoun,
+  pool: Pool,
+  values: Values,
+  companyId: string | null,
+): Draft | 'several' | null => {
   const named = (draft: Draft) => fold(String(draft.values.name ?? '')) === fold(String(values.name ?? ''))
   if (n.name === 'contact') {
     const there = companyId ? holders(pool, n, 'companies', [{ id: companyId }]).filter(named) : []
@@ -94,6 +115,7 @@ export const matchMate = (n: AnyNoun, pool: Pool, values: Values, companyId: str
   }
   const known = sharing(pool, n, values, ['taxId', 'registrationNumber'])
   if (known.length) return only(known)
-  const contradicts = (draft: Draft) => ['taxId', 'registrationNumber'].some((key) => have(n, values, key) && have(n, draft.values, key))
+  const contradicts = (draft: Draft) =>
+    ['taxId', 'registrationNumber'].some((key) => have(n, values, key) && have(n, draft.values, key))
   return only(holders(pool, n, 'name', values.name).filter((draft) => !contradicts(draft)))
 }

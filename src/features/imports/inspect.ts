@@ -1,0 +1,64 @@
+import { type DateOrder, dateColumns, dateOrder, mappingIssues, valuesIn } from '#features/sheets/rules.ts'
+import { refuse, refuseIssues } from '#kit/errors.ts'
+import { lendFile } from '#kit/files.ts'
+import type { Open } from '#kit/jobs.ts'
+import { type Row, SheetError } from '#kit/sheet-row.ts'
+import { openSheet, type Sheet } from '#kit/sheet.ts'
+import type { Options } from './contract.ts'
+
+/** Rows by which columns are judged. */
+const JUDGED = 1000
+
+export type Inspected = { sheet: Sheet; rows: Row[] }
+
+/** Opens a stored file as a sheet and reads its beginning; refuses with 422 `import.unreadable` and the reason. */
+export const inspect = async (open: Open, fileId: string, options: Options): Promise<Inspected> => {
+  try {
+    await using file = await lendFile(open, fileId)
+    const sheet = await openSheet({ path: file.path }, options)
+    const rows: Row[] = []
+    for await (const batch of sheet.rows()) {
+      rows.push(...batch.rows.slice(0, JUDGED - rows.length))
+      if (rows.length >= JUDGED) break
+    }
+    return { sheet, rows }
+  } catch (error) {
+    if (error instanceof SheetError)
+      return refuse('import.unreadable', { reason: error.code, ...error.details })
+    throw error
+  }
+}
+
+/**
+ * The options with everything found out that a run goes by. Refuses with 422 a mapping that does not fit the file, and
+ * with `import.ambiguous_date` a column of dates that could be read in two ways until somebody says which.
+ */
+export const settleOptions = ({ sheet, rows }: Inspected, options: Options): Options => {
+  refuseIssues(mappingIssues(options, sheet.headers))
+  const dates: Record<string, DateOrder> = { ...options.dates }
+  const open: { header: string; examples: string[] }[] = []
+  for (const header of dateColumns(options)) {
+    if (dates[header]) continue
+    const values = valuesIn(rows, sheet.headers.indexOf(header))
+    const order = dateOrder(values)
+    if (order === 'ambiguous') open.push({ header, examples: [...new Set(values)].slice(0, 5) })
+    else if (order !== 'none') dates[header] = order
+  }
+  if (open.length)
+    refuse('import.ambiguous_date', {
+      columns: open,
+      header: open[0]!.header,
+      examples: open[0]!.examples.join(', '),
+    })
+  const { encoding, delimiter, sheet: number, header } = sheet
+  return {
+    ...options,
+    key: options.key ?? [],
+    onMatch: options.onMatch ?? 'update',
+    dates,
+    header,
+    ...(encoding && { encoding }),
+    ...(delimiter && { delimiter }),
+    ...(number !== undefined && { sheet: number }),
+  }
+}

@@ -1,0 +1,139 @@
+import { company } from '#features/companies/contract.ts'
+import { admit as admitCompany } from '#features/companies/rules.ts'
+import { contact } from '#features/contacts/contract.ts'
+import type { Issue } from '#kit/errors.ts'
+import { type Field, instant, ref } from '#kit/fields.ts'
+import type { AnyNoun } from '#kit/noun.ts'
+import type { Values } from '#kit/store.ts'
+import type { importable, Options } from './contract.ts'
+
+export type Importable = (typeof importable)[number]
+
+/** What a sheet of one noun brings in besides (contacts with their companies, or the other way round), and the noun's own rules. */
+export const sheets: Record<
+  Importable,
+  { noun: AnyNoun; mate: AnyNoun; admit: (after: Values) => Issue[]; defaults: (ownerId: unknown) => Values }
+> = {
+  company: {
+    noun: company,
+    mate: contact,
+    admit: admitCompany,
+    defaults: (ownerId) => ({ lifecycle: 'potential', ownerId }),
+  },
+  contact: { noun: contact, mate: company, admit: () => [], defaults: (ownerId) => ({ ownerId }) },
+}
+
+/** One place a column can feed: a field of the sheet's noun or of its mate, a part of an address, or what the old system knew. */
+export type Goal = {
+  name: string
+  noun: AnyNoun
+  mate: boolean
+  key: string
+  part: string | null
+  field: Field
+  many: boolean
+}
+
+const parts = ['street', 'city', 'region', 'postcode', 'country'] as const
+
+const goalsIn = (n: AnyNoun, prefix: string): Goal[] =>
+  Object.entries(n.fields as Record<string, Field>).flatMap(([key, field]): Goal[] => {
+    const base = { noun: n, mate: prefix !== '', key, field }
+    if (field.fixed || field.kind === 'subject' || (field.kind === 'links' && field.to !== 'tag')) return []
+    // What hangs on a mate is the mate's own business: tags and owner are the record's.
+    if (prefix && (field.kind === 'links' || field.kind === 'ref' || field.kind === 'addresses')) return []
+    if (field.kind === 'addresses') {
+      return [
+        { ...base, name: key, part: 'street', many: false },
+        ...parts.map((part) => ({ ...base, name: `${key}.${part}`, part, many: false })),
+      ]
+    }
+    const many =
+      field.kind === 'phones' ||
+      field.kind === 'emails' ||
+      field.kind === 'links' ||
+      (field.kind === 'text' && field.lines === true)
+    return [{ ...base, name: `${prefix}${key}`, part: null, many }]
+  })
+
+/** Every place a column of a sheet of this noun can feed. */
+export const goals = (of: Importable): Goal[] => {
+  const { noun, mate } = sheets[of]
+  const known = { noun, mate: false, part: null, many: false }
+  return [
+    ...goalsIn(noun, ''),
+    { ...known, name: 'createdAt', key: 'createdAt', field: instant() },
+    { ...known, name: 'createdBy', key: 'createdBy', field: ref('member') },
+    ...goalsIn(mate, `${mate.name}.`),
+  ]
+}
+
+const alias: Record<string, string> = { author: 'createdBy', 'addresses.street': 'addresses' }
+
+/** A goal by the name a mapping gives it. */
+export const goalNamed = (of: Importable, name: string): Goal | undefined => {
+  const wanted = alias[name] ?? name
+  return goals(of).find((goal) => goal.name === wanted)
+}
+
+/** Columns of a verdict file begin like this, in every language; a sheet that has them is fed in without them. */
+export const OWN = 'Tessera'
+
+export const isOwn = (header: string): boolean => /^tessera\s?[:：]/i.test(header.trim())
+
+/** What is wrong with a mapping, given the file's column names: unknown columns and fields, a field fed twice, a key that nothing feeds. */
+export const mappingIssues = (options: Options, headers: readonly string[]): Issue[] => {
+  const of = options.noun
+  if (!of) return [{ path: ['noun'], code: 'required' }]
+  const used = new Map<string, string>()
+  const issues: Issue[] = []
+  for (const [header, name] of Object.entries(options.mapping ?? {})) {
+    if (name === null || name === '') continue
+    const goal = goalNamed(of, name)
+    if (!headers.includes(header))
+      issues.push({ path: ['mapping', header], code: 'import.unknown_column', params: { header } })
+    if (!goal)
+      issues.push({
+        path: ['mapping', header],
+        code: 'import.unknown_field',
+        params: { header, field: name },
+      })
+    else if (used.has(goal.name) && !goal.many)
+      issues.push({
+        path: ['mapping', header],
+        code: 'import.fed_twice',
+        params: { header, other: used.get(goal.name)!, field: name },
+      })
+    else used.set(goal.name, header)
+  }
+  if (used.size === 0) issues.push({ path: ['mapping'], code: 'required' })
+  for (const [i, key] of (options.key ?? []).entries()) {
+    if (!(sheets[of].noun.fields[key] as Field | undefined)?.key)
+      issues.push({ path: ['key', i], code: 'import.not_a_key', params: { field: key } })
+    else if (!used.has(key))
+      issues.push({ path: ['key', i], code: 'import.key_not_mapped', params: { field: key } })
+  }
+  for (const header of Object.keys(options.dates ?? {})) {
+    if (!headers.includes(header))
+      issues.push({ path: ['dates', header], code: 'import.unknown_column', params: { header } })
+  }
+  return issues
+}
+
+/** The columns that are fed into dates or moments. */
+export const dateColumns = (options: Options): string[] =>
+  Object.entries(options.mapping ?? {}).flatMap(([header, name]) => {
+    const kind = name && options.noun ? goalNamed(options.noun, name)?.field.kind : undefined
+    return kind === 'day' || kind === 'instant' ? [header] : []
+  })
+
+/** Says which column feeds a field of the record or of its mate; null when none does. */
+export const headerOf = (options: Options): ((mate: boolean, key: string) => string | null) => {
+  const headers = new Map<string, string>()
+  for (const [header, name] of Object.entries(options.mapping ?? {})) {
+    const goal = name && options.noun ? goalNamed(options.noun, name) : undefined
+    const slot = goal && `${goal.mate} ${goal.key}`
+    if (slot && !headers.has(slot)) headers.set(slot, header)
+  }
+  return (mate, key) => headers.get(`${mate} ${key}`) ?? null
+}

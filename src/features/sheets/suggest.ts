@@ -1,0 +1,108 @@
+import { spellings } from '#kit/phrases.ts'
+import type { Row } from '#kit/sheet-row.ts'
+import type { Sheet } from '#kit/sheet.ts'
+import type { Target } from './contract.ts'
+import type { Goal, Importable } from './goals.ts'
+import { isOwn } from './goals.ts'
+import { dateOrder, suggestMapping } from './guess.ts'
+import { synonyms } from './synonyms.ts'
+
+export const valuesIn = (rows: readonly Row[], index: number): string[] =>
+  rows.flatMap((row) => (row.cells[index]?.trim() ? [row.cells[index].trim()] : []))
+
+/** Rows of a file that are shown. */
+const SHOWN = 20
+
+const words: Record<string, readonly string[]> = synonyms
+
+const namesOf = (of: Importable, { name, noun, mate, key, part, field }: Goal): string[] => {
+  const labels = part && part !== 'street' ? [] : spellings(`${noun.name}.${key}`)
+  const own = [name, ...(mate ? labels.map((label) => `${noun.name} ${label}`) : labels)]
+  if (key === 'createdBy') return [...own, ...words.author!]
+  if (key === 'createdAt' || field.kind === 'ref') return [...own, ...(words[key] ?? [])]
+  if (of === 'company') return [...own, ...(words[part === 'street' ? 'addresses.street' : name] ?? [])]
+  // In a sheet of people, a telephone is the person's.
+  if (mate) return [...own, ...(key === 'phones' || key === 'emails' ? [] : (words[key] ?? []))]
+  return [
+    ...own,
+    ...(words[`contact.${key}`] ?? []),
+    ...(['phones', 'emails', 'tags', 'about'].includes(key) ? words[key]! : []),
+  ]
+}
+
+/** The fields a key is made of, the likeliest first: an identifier where the column is filled, else with the name behind it. */
+const suggestKey = (
+  mapping: ReadonlyMap<string, string>,
+  headers: readonly string[],
+  rows: readonly Row[],
+): string[] => {
+  const fill = (name: string) => {
+    const columns = [...mapping]
+      .filter(([, field]) => field === name)
+      .map(([header]) => headers.indexOf(header))
+    return rows.length
+      ? rows.filter((row) => columns.some((index) => row.cells[index]?.trim())).length / rows.length
+      : 0
+  }
+  const [first, ...others] = ['taxId', 'registrationNumber', 'emails', 'phones', 'name'].filter(
+    (name) => fill(name) > 0,
+  )
+  if (!first) return []
+  return fill(first) > 0.95 || !others.includes('name') ? [first] : [first, 'name']
+}
+
+/** How a file reads and what its columns may mean, for a person to confirm. */
+export const describe = (
+  { sheet, rows }: { sheet: Sheet; rows: Row[] },
+  of: Importable,
+  open: readonly Goal[],
+  say: (key: string) => string,
+) => {
+  const goals = open.filter((goal) => goal.name !== 'addresses.street')
+  const theirs = sheet.headers.filter((header) => !isOwn(header))
+  const suggestions = suggestMapping(
+    theirs,
+    goals.map((goal) => ({ key: goal.name, synonyms: namesOf(of, goal), many: goal.many })),
+  )
+  const suggested = new Map(suggestions.map((s) => [s.header, s]))
+  const targets = goals.map((goal): Target => ({
+    field: goal.name,
+    noun: goal.noun.name,
+    many: goal.many,
+    key: goal.field.key === true && !goal.mate,
+    required: goal.field.required === true && goal.name === goal.noun.title,
+    label: say(
+      Object.hasOwn(goal.noun.fields, goal.key)
+        ? goal.part && goal.name.includes('.')
+          ? `import.address.${goal.part}`
+          : `${goal.noun.name}.${goal.key}`
+        : `record.${goal.key}`,
+    ),
+  }))
+  return {
+    format: sheet.format,
+    encoding: sheet.encoding ?? null,
+    confidence: sheet.detected?.confidence ?? null,
+    encodings: sheet.detected?.candidates ?? [],
+    delimiter: sheet.delimiter ?? null,
+    sheets: sheet.sheets ?? [],
+    sheet: sheet.sheet ?? null,
+    header: sheet.header,
+    columns: sheet.headers.map((header, index) => {
+      const values = valuesIn(rows, index)
+      return {
+        header,
+        samples: [...new Set(values)].slice(0, 5).map((value) => value.slice(0, 200)),
+        suggested: suggested.get(header)?.key ?? null,
+        confidence: suggested.get(header)?.confidence ?? 0,
+        dates: dateOrder(values),
+        own: isOwn(header),
+      }
+    }),
+    rows: rows
+      .slice(0, SHOWN)
+      .map((row) => ({ line: row.line, cells: row.cells.map((cell) => cell.slice(0, 500)) })),
+    targets,
+    key: suggestKey(new Map(suggestions.map((s) => [s.header, s.key])), sheet.headers, rows),
+  }
+}
