@@ -1,5 +1,4 @@
 import type pg from 'pg'
-import { sql } from 'kysely'
 import { z } from 'zod'
 import * as invitations from '#features/invitations/actions.ts'
 import {
@@ -26,6 +25,7 @@ import type { Auth } from './auth.ts'
 import { actorOf } from './context.ts'
 import { foundWorkspace } from './found.ts'
 import { mailTexts } from './mail-texts.ts'
+import { membershipsOf } from './memberships.ts'
 import type { Mail } from './mail.ts'
 
 type Parts = { db: Db; pool: pg.Pool; auth: Auth; mail: Mail; baseUrl: string; demo: boolean }
@@ -49,18 +49,8 @@ export const listCaughtMail = endpoint({
   refusals: ['common.not_found'],
 })
 
-const workspacesOf = (db: Db, userId: string) =>
-  transaction(db, null, async (tx) => {
-    await sql`select set_config('tessera.user', ${userId}, true)`.execute(tx)
-    const { rows } = await sql<{
-      slug: string
-      name: string
-    }>`select w.slug, w.name from workspace w join member m on m.workspace_id = w.id
-      where m.user_id = ${userId}::uuid and m.active and m.deleted_at is null order by w.created_at`.execute(
-      tx,
-    )
-    return rows
-  })
+const workspacesOf = async (db: Db, userId: string) =>
+  (await membershipsOf(db, userId)).map(({ slug, name }) => ({ slug, name }))
 
 const me = async ({ db, pool }: Parts, { visitor }: Visit): Promise<Me> => {
   const actor = visitor.actor!

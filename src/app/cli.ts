@@ -5,6 +5,7 @@ import { anchorsIn } from './anchors.ts'
 import { configOrExit } from './config.ts'
 import { fillDemo } from './demo.ts'
 import { foundWorkspace } from './found.ts'
+import { membershipsOf } from './memberships.ts'
 import { open } from './open.ts'
 import type { Runtime } from './runtime.ts'
 import { shutDown } from './shutdown.ts'
@@ -40,23 +41,21 @@ const createUser = async ({ auth, db, pool }: Runtime, o: Options) => {
   console.log(`${email} can sign in.`)
 }
 
-const createToken = async ({ auth, pool }: Runtime, o: Options) => {
+const createToken = async ({ auth, db }: Runtime, o: Options) => {
   const email = need(o, 'email')
-  const { rows } = await pool.query<{ workspace_id: string; id: string; user_id: string; slug: string }>(
-    `select m.workspace_id, m.id, m.user_id, w.slug from member m join workspace w on w.id = m.workspace_id join "user" u on u.id = m.user_id
-     where u.email = lower($1) and m.active and m.deleted_at is null and ($2::text is null or w.slug = $2) order by w.created_at`,
-    [email, o.workspace ?? null],
-  )
-  const member = rows[0]
-  if (!member) throw new Error(`${email} is not a member of ${o.workspace ?? 'any workspace'}.`)
-  if (rows.length > 1)
-    throw new Error(
-      `${email} belongs to several workspaces; say which: --workspace ${rows.map((r) => r.slug).join(' | ')}`,
-    )
+  const user = await auth.findUser(email)
+  const places = user ? await membershipsOf(db, user.id) : []
+  const fitting = places.filter((p) => !o.workspace || p.slug === o.workspace)
+  const member = fitting[0]
+  if (!user || !member) throw new Error(`${email} is not a member of ${o.workspace ?? 'any workspace'}.`)
+  if (fitting.length > 1) {
+    const slugs = fitting.map((p) => p.slug).join(' | ')
+    throw new Error(`${email} belongs to several workspaces; say which: --workspace ${slugs}`)
+  }
   const { token } = await auth.createToken({
-    userId: member.user_id,
-    workspaceId: member.workspace_id,
-    memberId: member.id,
+    userId: user.id,
+    workspaceId: member.workspaceId,
+    memberId: member.memberId,
     name: 'command line',
     ...(o.days && { expiresInDays: Number(o.days) }),
   })

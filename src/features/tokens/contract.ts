@@ -25,7 +25,7 @@ export const createToken = endpoint({
   permission: 'member',
   body: z.strictObject({
     name: z.string().trim().min(1).max(100),
-    expiresInDays: z.int().min(1).max(3660).nullish(),
+    expiresInDays: z.int().min(1).max(3650).default(365),
   }),
   returns: z.object({ token: z.string() }),
 })

@@ -24,7 +24,7 @@ export const tokenRoutes = (store: TokenStore): Route[] => [
       workspaceId: actor.workspaceId,
       memberId: actor.memberId,
       name: body.name,
-      ...(body.expiresInDays && { expiresInDays: body.expiresInDays }),
+      expiresInDays: body.expiresInDays,
     })
     await record({
       type: 'member.token_created',

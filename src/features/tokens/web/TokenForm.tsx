@@ -8,7 +8,7 @@ import { useFieldErrors } from '#ui/problems.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { createToken, listTokens } from '../contract.ts'
 
-const lives = ['30', '90', '365', 'forever'] as const
+const lives = ['30', '90', '365', '1825'] as const
 
 /** Makes a token, then shows it: the only time it can be seen. */
 export const TokenForm = ({ onClose }: { onClose: () => void }) => {
@@ -29,9 +29,7 @@ export const TokenForm = ({ onClose }: { onClose: () => void }) => {
         <MadeToken token={make.data.token} onClose={onClose} />
       ) : (
         <form
-          onSubmit={onSubmit(({ name = '' }) =>
-            make.mutate({ body: { name, expiresInDays: days === 'forever' ? null : Number(days) } }),
-          )}
+          onSubmit={onSubmit(({ name = '' }) => make.mutate({ body: { name, expiresInDays: Number(days) } }))}
         >
           <Stack gap="sm">
             {Object.keys(errors).length === 0 && <ProblemAlert error={make.error} />}
@@ -52,7 +50,7 @@ export const TokenForm = ({ onClose }: { onClose: () => void }) => {
               onChange={(value) => value && setDays(value)}
               data={lives.map((value) => ({
                 value,
-                label: value === 'forever' ? t('token.forever') : t('token.days', { count: Number(value) }),
+                label: t('token.days', { count: Number(value) }),
               }))}
             />
             <Group justify="flex-end" gap="xs" mt="sm">
