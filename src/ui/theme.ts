@@ -94,9 +94,16 @@ export const theme = createTheme({
       styles: { label: { fontWeight: 500, marginBottom: 3 }, description: { marginBottom: 5 } },
     }),
     Menu: Menu.extend({
-      defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 80 } },
+      // The placeholder that takes the first focus is no menu item, and screen readers stumble over it.
+      defaultProps: {
+        withInitialFocusPlaceholder: false,
+        shadow: 'md',
+        position: 'bottom-end',
+        transitionProps: { duration: 80 },
+      },
     }),
     Modal: Modal.extend({
+      styles: { title: { fontSize: 16, fontWeight: 600 } },
       defaultProps: {
         centered: true,
         radius: 'md',
@@ -121,6 +128,13 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#757571',
     '--mantine-color-error': '#c92a2a',
     '--mantine-color-default-border': '#dededb',
+    '--mantine-color-red-light-color': '#bc2727',
+    '--mantine-color-cyan-light-color': '#0a6f82',
+    '--mantine-color-teal-light-color': '#077453',
+    '--mantine-color-green-light-color': '#247635',
+    '--mantine-color-lime-light-color': '#47730a',
+    '--mantine-color-yellow-light-color': '#a05300',
+    '--mantine-color-orange-light-color': '#b13b0c',
     '--tessera-rail': '#fafaf9',
     '--tessera-line': '#ebebe9',
     '--tessera-hover': '#f4f4f3',

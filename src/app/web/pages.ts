@@ -6,6 +6,9 @@ type Load = () => Promise<{ Page: ComponentType }>
 export const pages: Record<string, Load> = {
   companies: () => import('./pages/CompaniesPage.tsx'),
   contacts: () => import('./pages/ContactsPage.tsx'),
+  imports: async () => ({ Page: (await import('#features/imports/web/index.ts')).ImportsPage }),
+  'imports/new': async () => ({ Page: (await import('#features/imports/web/index.ts')).NewImportPage }),
+  'imports/$id': async () => ({ Page: (await import('#features/imports/web/index.ts')).ImportPage }),
   'settings/profile': () => import('./pages/ProfilePage.tsx'),
   'settings/security': () => import('./pages/SecurityPage.tsx'),
   'settings/members': () => import('./pages/MembersPage.tsx'),

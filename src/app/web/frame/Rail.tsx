@@ -36,7 +36,11 @@ export const Rail = ({ workspaces, collapsed, onCollapse, onFind, onCreate }: Pr
         >
           <IconSearch size={17} stroke={1.7} aria-hidden />
           <span className={frameClasses.label}>{t('shell.find')}</span>
-          {!collapsed && <Kbd size="xs">{mac ? '⌘ K' : 'Ctrl K'}</Kbd>}
+          {!collapsed && (
+            <Kbd size="xs" visibleFrom="sm">
+              {mac ? '⌘ K' : 'Ctrl K'}
+            </Kbd>
+          )}
         </button>
       </Hint>
       <Hint label={t('shell.create')} off={!collapsed}>
@@ -49,7 +53,11 @@ export const Rail = ({ workspaces, collapsed, onCollapse, onFind, onCreate }: Pr
         >
           <IconPlus size={17} stroke={1.7} aria-hidden />
           <span className={frameClasses.label}>{t('shell.create')}</span>
-          {!collapsed && <Kbd size="xs">C</Kbd>}
+          {!collapsed && (
+            <Kbd size="xs" visibleFrom="sm">
+              C
+            </Kbd>
+          )}
         </button>
       </Hint>
       <Divider my={6} color="var(--tessera-line)" />

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import { useMay, useSession } from '#ui/session.tsx'
 import { PageHeader } from '#ui/shell/PageHeader.tsx'
@@ -35,9 +35,16 @@ export const SettingsFrame = ({ title, about, actions, children }: Props) => {
   const t = useT()
   const may = useMay()
   const { workspace } = useSession()
+  const nav = useRef<HTMLElement>(null)
+  // On a phone the list is a row that may be wider than the screen.
+  useEffect(
+    () =>
+      nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+    [],
+  )
   return (
     <div className={classes['settings']}>
-      <nav className={classes['nav']} aria-label={t('shell.settings')}>
+      <nav ref={nav} className={classes['nav']} aria-label={t('shell.settings')}>
         {groups.map(({ label, entries }) => {
           const open = entries.filter(({ permission }) => !permission || may(permission))
           return (

@@ -27,18 +27,14 @@ type Props = {
 export const FindBox = ({ opened, onClose, ...rest }: Props) => {
   const t = useT()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      withCloseButton={false}
-      centered={false}
-      yOffset="12vh"
-      size={620}
-      padding={0}
-      aria-label={t('find.title')}
-    >
-      <Box {...rest} onClose={onClose} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} centered={false} yOffset="12vh" size={620} padding={0}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('find.title')}>
+        <Modal.Body>
+          <Box {...rest} onClose={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
@@ -70,6 +66,9 @@ const Box = ({ onClose, commands, iconOf, addressOf, onOpen }: Omit<Props, 'open
   const combobox = useCombobox({ opened: true })
   const { selectFirstOption } = combobox
   const first = choices[0]?.key
+  // The list is known only once it stands; the input must be drawn again to say whose list it rules.
+  const [, setStands] = useState(false)
+  useEffect(() => setStands(true), [])
   // The best answer is one Enter away, whenever the answers change.
   useEffect(() => void selectFirstOption(), [first, words, selectFirstOption])
 
@@ -86,7 +85,7 @@ const Box = ({ onClose, commands, iconOf, addressOf, onOpen }: Omit<Props, 'open
     <Combobox store={combobox} onOptionSubmit={pick}>
       <div className={classes['head']}>
         {waiting ? <Loader size={16} aria-hidden /> : <IconSearch size={18} aria-hidden />}
-        <Combobox.EventsTarget autoComplete="off">
+        <Combobox.EventsTarget autoComplete="off" withExpandedAttribute>
           <input
             className={classes['input']}
             placeholder={t('find.placeholder')}
@@ -97,7 +96,9 @@ const Box = ({ onClose, commands, iconOf, addressOf, onOpen }: Omit<Props, 'open
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
         </Combobox.EventsTarget>
-        <Kbd size="xs">Esc</Kbd>
+        <Kbd size="xs" visibleFrom="sm">
+          Esc
+        </Kbd>
       </div>
       <Combobox.Options className={classes['list']} aria-label={t('find.results')}>
         {(['find.records', 'find.commands'] as const).map(

@@ -8,6 +8,7 @@ export const en = {
   'role.ready': 'Ready-made',
   'role.copy': 'Copy as own role',
   'role.members': '{count, plural, =0 {nobody} one {# person} other {# people}}',
+  'role.rights': 'Rights of the role',
   'role.noun': 'What',
   'role.fields': 'Fields',
   'role.fields.allOpen': 'All fields are open.',

@@ -11,6 +11,7 @@ export const ru: Record<keyof typeof en, string> = {
   'role.copy': 'Скопировать в свою роль',
   'role.members':
     '{count, plural, =0 {никого} one {# человек} few {# человека} many {# человек} other {# человека}}',
+  'role.rights': 'Права роли',
   'role.noun': 'Что',
   'role.fields': 'Поля',
   'role.fields.allOpen': 'Все поля открыты.',

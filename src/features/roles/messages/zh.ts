@@ -9,6 +9,7 @@ export const zh: Record<keyof typeof en, string> = {
   'role.ready': '预设',
   'role.copy': '复制为自定义角色',
   'role.members': '{count, plural, =0 {无人} other {# 人}}',
+  'role.rights': '角色权限',
   'role.noun': '对象',
   'role.fields': '字段',
   'role.fields.allOpen': '所有字段均开放。',

@@ -15,7 +15,13 @@ type Props = {
 export const RightsMatrix = ({ grants, nouns, onChange }: Props) => {
   const t = useT()
   return (
-    <Table.ScrollContainer minWidth={640} type="native">
+    <Table.ScrollContainer
+      minWidth={640}
+      type="native"
+      tabIndex={0}
+      role="region"
+      aria-label={t('role.rights')}
+    >
       <Table className={classes['matrix']} verticalSpacing={6} horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
