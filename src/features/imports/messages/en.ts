@@ -1,5 +1,10 @@
+import { en as outcome } from './outcome-en.ts'
+import { en as web } from './web-en.ts'
+
 /** Phrases of imports. */
 export const en = {
+  ...web,
+  ...outcome,
   'import.new': 'New import',
   'import.name': 'Name',
   'import.state': 'State',

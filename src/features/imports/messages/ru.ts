@@ -1,7 +1,11 @@
 import type { en } from './en.ts'
+import { ru as outcome } from './outcome-ru.ts'
+import { ru as web } from './web-ru.ts'
 
 /** Phrases of imports in Russian. */
 export const ru: Record<keyof typeof en, string> = {
+  ...web,
+  ...outcome,
   'import.new': 'Новая загрузка',
   'import.name': 'Название',
   'import.state': 'Состояние',

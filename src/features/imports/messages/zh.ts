@@ -1,7 +1,11 @@
 import type { en } from './en.ts'
+import { zh as outcome } from './outcome-zh.ts'
+import { zh as web } from './web-zh.ts'
 
 /** Phrases of imports in Chinese. */
 export const zh: Record<keyof typeof en, string> = {
+  ...web,
+  ...outcome,
   'import.new': '新建导入',
   'import.name': '名称',
   'import.state': '状态',
