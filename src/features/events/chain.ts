@@ -32,29 +32,31 @@ const sha256 = (...parts: (Buffer | string)[]) => {
   return hash.digest()
 }
 
+/** What of an event outlives the erasure of a person's values: who did what to which record, when and from where. */
+const circumstances = (event: Sealable): unknown[] => [
+  event.workspace_id,
+  event.id,
+  event.at.toISOString(),
+  event.type,
+  event.noun,
+  event.record_id,
+  event.parent_noun,
+  event.parent_id,
+  event.batch,
+  event.actor_id,
+  event.via,
+]
+
 /** SHA-256 of the salt and the event: without the salt nothing can be guessed from it, so values can be erased and the chain still holds. */
 export const digestOf = (event: Sealable, salt: Buffer): Buffer =>
-  sha256(
-    salt,
-    canonical([
-      event.workspace_id,
-      event.id,
-      event.at.toISOString(),
-      event.type,
-      event.noun,
-      event.record_id,
-      event.parent_noun,
-      event.parent_id,
-      event.batch,
-      event.actor_id,
-      event.via,
-      event.data,
-    ]),
-  )
+  sha256(salt, canonical([...circumstances(event), event.data]))
 
 /** The hash before the first event. */
 export const genesis = Buffer.alloc(32)
 
-/** h(n) = SHA-256(h(n-1) ‖ n ‖ digest). */
-export const linkOf = (previous: Buffer, seq: number, digest: Buffer): Buffer =>
-  sha256(previous, String(seq), digest)
+/** h(n) = SHA-256(h(n-1) ‖ n and the circumstances ‖ digest): an erasure opens the values to change, but nothing else. */
+export const linkOf = (previous: Buffer, seq: number, event: Sealable, digest: Buffer): Buffer =>
+  sha256(previous, canonical([seq, ...circumstances(event)]), digest)
+
+/** Whether an event without a salt is truly empty, so that a forged value cannot pass for an erased one. */
+export const isErased = (event: Pick<Sealable, 'data'>): boolean => canonical(event.data) === '{}'

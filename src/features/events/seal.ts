@@ -53,7 +53,7 @@ const sealBatch = async (pool: pg.Pool, workspaceId: string): Promise<{ count: n
     const seals = events.map((event) => {
       const digest = digestOf(event, event.salt ?? Buffer.alloc(0))
       seq += 1
-      hash = linkOf(hash, seq, digest)
+      hash = linkOf(hash, seq, event, digest)
       return {
         seq,
         event_id: event.id,

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { digestOf, genesis, linkOf, type Sealable } from './chain.ts'
+import { digestOf, genesis, isErased, linkOf, type Sealable } from './chain.ts'
 import type { Head } from './seal.ts'
 
 export type Verdict =
@@ -86,12 +86,11 @@ const walk = async (
     for (const row of rows) {
       if (row.seq !== seq + 1) return broken('link', seq + 1, null)
       if (!row.present) return broken('deleted', row.seq, row.event_id)
+      const event = { ...row, id: row.event_id, workspace_id: workspaceId }
+      const intact = row.salt === null ? isErased(row) : digestOf(event, row.salt).equals(row.digest)
+      if (!intact) return broken('changed', row.seq, row.event_id)
       if (row.salt === null) erased += 1
-      else if (
-        !digestOf({ ...row, id: row.event_id, workspace_id: workspaceId }, row.salt).equals(row.digest)
-      )
-        return broken('changed', row.seq, row.event_id)
-      hash = linkOf(hash, row.seq, row.digest)
+      hash = linkOf(hash, row.seq, event, row.digest)
       if (!hash.equals(row.hash)) return broken('link', row.seq, row.event_id)
       const head = heads.get(row.seq)
       if (head && head.hash !== hash.toString('hex')) return broken('head_differs', row.seq, row.event_id)
