@@ -169,9 +169,11 @@ const own = ['row', 'verdict', 'cell', 'code', 'reason', 'record'] as const
 
 /** A reason as a sentence: the phrase for exactly this kind of fault, or the general one. */
 const sentence = (say: Say, { code, params }: Reason): string => {
-  const exact = `import.reason.${code}.${String(params.origin ?? params.format ?? '')}`
-  const [special, plain] = [say(exact, params), `import.reason.${code}`]
-  return special === exact ? say(plain, params) : special
+  const key = `import.reason.${code}`
+  const special = [params.format, params.origin]
+    .map((kind) => `${key}.${String(kind)}`)
+    .find((one) => say(one, params) !== one)
+  return say(special ?? key, params)
 }
 
 async function* lines(

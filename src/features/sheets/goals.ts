@@ -106,7 +106,7 @@ export const mappingIssues = (options: Options, headers: readonly string[]): Iss
       })
     else used.set(goal.name, header)
   }
-  if (used.size === 0) issues.push({ path: ['mapping'], code: 'required' })
+  if (used.size === 0 && issues.length === 0) issues.push({ path: ['mapping'], code: 'required' })
   for (const [i, key] of (options.key ?? []).entries()) {
     if (!(sheets[of].noun.fields[key] as Field | undefined)?.key)
       issues.push({ path: ['key', i], code: 'import.not_a_key', params: { field: key } })

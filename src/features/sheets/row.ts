@@ -66,6 +66,9 @@ const unusable = (row: Row, columns: readonly Column[]): Reason | undefined => {
   }
 }
 
+/** A shape's complaint carries its whole pattern; the phrase needs only the numbers and names. */
+const spare = ({ pattern: _, input: __, ...params }: Record<string, unknown> = {}) => params
+
 const join = (goal: Goal, before: unknown, value: unknown): unknown => {
   if (goal.part) return { ...(before as object), [goal.part]: value }
   if (Array.isArray(value)) return [...((before as unknown[] | undefined) ?? []), ...(value as unknown[])]
@@ -112,7 +115,9 @@ export const readRow = (row: Row, columns: readonly Column[], reading: Reading):
     else {
       const list = goal.field.kind === 'addresses' ? [value] : value
       const outcome = stored(goal.key, goal.field, list, reading.country)
-      if ('issues' in outcome) for (const i of outcome.issues) fault(header, i.code, i.params)
+      if ('issues' in outcome)
+        for (const [code, i] of Map.groupBy(outcome.issues, (one) => one.code))
+          fault(header, code, spare(i[0]!.params))
       else (goal.mate ? (parsed.mate ??= {}) : parsed.record)[goal.key] = outcome.value
     }
   }

@@ -51,6 +51,17 @@ export const memberOf = (
   return ids.length === 1 ? { id: ids[0]! } : { several: ids.length > 1 }
 }
 
+/** The addresses in a cell: `a@b.c; d@e.f`, also as mail programs write them, `Anna Kim <a@b.c>`. */
+const mailsIn = (cell: string): string[] =>
+  cell.split(/[;,；，、\n]+/).flatMap(
+    (piece) =>
+      /<([^<>]+)>/.exec(piece)?.[1] ??
+      piece
+        .replace(/mailto:/gi, '')
+        .split(/\s+/)
+        .filter(Boolean),
+  )
+
 const wholeNumber = (cell: string): Outcome => {
   const plain = cell
     .normalize('NFKC')
@@ -130,12 +141,7 @@ export const readCell = (cell: string, { header, goal }: Column, reading: Readin
         : { fault: 'import.not_a_phone', params: { value: odd.slice(0, 100) } }
     }
     case 'emails':
-      return {
-        value: cell
-          .split(/[;,；，、\s]+/)
-          .map((mail) => mail.replace(/^mailto:|^.*<|>.*$/gi, ''))
-          .filter(Boolean),
-      }
+      return { value: mailsIn(cell) }
     case 'url':
       return { value: /^https?:\/\//i.test(cell) ? cell : `https://${cell}` }
     case 'text':
