@@ -1,11 +1,110 @@
+import { sql } from 'kysely'
+import { may, reach, readableFields, visible } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
+import type { Field } from '#kit/fields.ts'
+import { type Candidate, findRecords, idsByKey } from '#kit/find.ts'
+import { fieldsFoundBy } from '#kit/list.ts'
+import type { AnyNoun } from '#kit/noun.ts'
+import { allNouns, nounNamed } from '#kit/nouns.ts'
+import { type Row, valueIn } from '#kit/present.ts'
+import { normalise } from '#kit/store.ts'
+import type { Found } from './contract.ts'
+import { sharedFields, shownValue } from './rules.ts'
 
-/** Finds. */
-export const find = async (_w: Work, _query: { q: string; nouns?: string | undefined; limit: number }) => ({
-  items: [],
-})
-/** Finds likenesses. */
+/**
+ * Records of any noun that hold what was typed, best first. The index proposes candidates within the actor's reach and
+ * readable fields; each noun's one rule of visibility has the last word.
+ */
+export const find = async (
+  { tx, actor }: Work,
+  { q, nouns, limit }: { q: string; nouns?: string | undefined; limit: number },
+): Promise<{ items: Found[] }> => {
+  const wanted = nouns?.split(',')
+  const searched = allNouns().filter(
+    (n) => (!wanted || wanted.includes(n.name)) && may(actor, `${n.name}.read`),
+  )
+  const places = searched
+    .map((n) => ({ noun: n.name, owners: ownersOf(actor, n), readable: fieldsFoundBy(actor, n) }))
+    .filter(({ readable }) => readable.length > 0)
+  const candidates =
+    places.length > 0
+      ? await findRecords(tx, q, { places, memberId: actor.memberId, country: actor.country, limit })
+      : []
+  const rows = await visibleRows({ tx, actor }, candidates)
+  return {
+    items: candidates.flatMap((c) => {
+      const row = rows.get(c.id)
+      const n = nounNamed(c.noun)
+      if (!row || !n) return []
+      const field = c.field && (n.fields[c.field] as Field | undefined)
+      return [
+        {
+          noun: c.noun,
+          id: c.id,
+          title: c.title.slice(0, 200),
+          field: c.field,
+          text: field && c.field ? shownValue(valueIn(row, c.field, field), q) : null,
+        },
+      ]
+    }),
+  }
+}
+
+/** Whose records the index may propose: a noun without owners of its own, such as a note, is judged by visibility alone. */
+const ownersOf = (actor: Work['actor'], n: AnyNoun): readonly string[] | null =>
+  n.name === 'note' || n.owners.length === 0 ? null : reach(actor, n.name, 'read')
+
+const visibleRows = async (
+  { tx, actor }: Pick<Work, 'tx' | 'actor'>,
+  candidates: readonly Candidate[],
+): Promise<Map<string, Row>> => {
+  const rows = new Map<string, Row>()
+  for (const [noun, found] of Map.groupBy(candidates, (c) => c.noun)) {
+    const ids = found.map((c) => c.id)
+    const result = await sql<Row>`select t.* from ${sql.table(noun)} t
+      where t.id = any(${ids}::uuid[]) and t.deleted_at is null and ${visible(actor, noun, 't')}`.execute(tx)
+    for (const row of result.rows) rows.set(row.id, row)
+  }
+  return rows
+}
+
+const MOST_LIKE = 10
+
+/** Records that share an exact name, identifier, phone or mail; of one the actor may not see, only that it is there and whom to ask. */
 export const duplicates = async (
-  _w: Work,
-  _body: { noun: string; values: Record<string, string | string[]> },
-) => ({ items: [] })
+  { tx, actor }: Work,
+  { noun, values }: { noun: string; values: Record<string, string | string[]> },
+) => {
+  const n = nounNamed(noun)
+  if (!n || !may(actor, `${noun}.read`)) return { items: [] }
+  const fields = readableFields(actor, n).filter(([key, f]) => f.key && Object.hasOwn(values, key))
+  const given = Object.fromEntries(
+    fields.map(([key, field]) => {
+      const value =
+        field.kind === 'phones' || field.kind === 'emails' ? [values[key]].flat() : [values[key]].flat()[0]
+      const stored = normalise(key, field, value, actor.country)
+      return [key, 'value' in stored ? stored.value : null]
+    }),
+  )
+  const keys = Object.values(given)
+    .flat()
+    .filter((value): value is string => typeof value === 'string' && value !== '')
+  const ids = keys.length > 0 ? await idsByKey(tx, noun, keys) : []
+  const { rows } = await sql<Row & { seen: boolean; owner: string | null }>`
+    select t.*, ${visible(actor, noun, 't')} as seen,
+      (select m.name from member m where m.workspace_id = t.workspace_id and m.id = t.owner_id) as owner
+    from ${sql.table(noun)} t
+    where t.workspace_id = ${actor.workspaceId}::uuid and t.id = any(${ids}::uuid[]) and t.deleted_at is null limit ${MOST_LIKE}`.execute(
+    tx,
+  )
+  return {
+    items: rows
+      .map((row) => ({
+        id: row.seen ? row.id : null,
+        title: row.seen ? (row.name as string) : null,
+        fields: sharedFields(fields, given, (key, field) => valueIn(row, key, field)),
+        ask: row.seen ? null : row.owner,
+      }))
+      .filter((item) => item.fields.length > 0),
+  }
+}
