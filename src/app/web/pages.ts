@@ -5,13 +5,17 @@ type Load = () => Promise<{ Page: ComponentType }>
 /** The pages of a workspace, below `/w/{slug}/`; each comes with its own code when it is first opened. */
 export const pages: Record<string, Load> = {
   companies: () => import('./pages/CompaniesPage.tsx'),
+  'companies/$id': () => import('./pages/CompanyPage.tsx'),
   contacts: () => import('./pages/ContactsPage.tsx'),
+  'contacts/$id': () => import('./pages/ContactPage.tsx'),
+  tasks: () => import('./pages/TasksPage.tsx'),
   imports: async () => ({ Page: (await import('#features/imports/web/index.ts')).ImportsPage }),
   'imports/new': async () => ({ Page: (await import('#features/imports/web/index.ts')).NewImportPage }),
   'imports/$id': async () => ({ Page: (await import('#features/imports/web/index.ts')).ImportPage }),
   'settings/profile': () => import('./pages/ProfilePage.tsx'),
   'settings/security': () => import('./pages/SecurityPage.tsx'),
   'settings/members': () => import('./pages/MembersPage.tsx'),
+  'settings/tags': () => import('./pages/TagsPage.tsx'),
   'settings/teams': () => import('./pages/TeamsPage.tsx'),
   'settings/roles': () => import('./pages/RolesPage.tsx'),
   'settings/tokens': () => import('./pages/TokensPage.tsx'),

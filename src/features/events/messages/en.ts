@@ -13,6 +13,7 @@ export const en = {
   'timeline.nothing': 'empty',
   'timeline.someone': 'Somebody',
   'timeline.other': '{who}: {type}',
+  'timeline.edited': 'edited',
   'timeline.via.api': 'through the API',
   'timeline.via.job': 'automatically',
   'timeline.via.cli': 'from the command line',

@@ -16,6 +16,7 @@ export const ru: Record<keyof typeof en, string> = {
   'timeline.nothing': 'пусто',
   'timeline.someone': 'Кто-то',
   'timeline.other': '{who}: {type}',
+  'timeline.edited': 'изменено',
   'timeline.via.api': 'через API',
   'timeline.via.job': 'автоматически',
   'timeline.via.cli': 'из командной строки',

@@ -15,6 +15,7 @@ export const zh: Record<keyof typeof en, string> = {
   'timeline.nothing': '空',
   'timeline.someone': '某人',
   'timeline.other': '{who}：{type}',
+  'timeline.edited': '已编辑',
   'timeline.via.api': '通过 API',
   'timeline.via.job': '自动',
   'timeline.via.cli': '通过命令行',

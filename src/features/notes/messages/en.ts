@@ -9,6 +9,8 @@ export const en = {
   'note.authorId': 'Author',
   'note.compose': 'Write a note. Type @ to mention a colleague.',
   'note.save': 'Add note',
+  'note.added': 'Note added',
+  'note.removed': 'Note deleted',
   'note.hint': 'Ctrl + Enter saves',
   'note.edit': 'Edit note',
   'event.note.created': '{who} wrote a note',

@@ -11,6 +11,8 @@ export const ru: Record<keyof typeof en, string> = {
   'note.authorId': 'Автор',
   'note.compose': 'Напишите заметку. Знак @ упоминает коллегу.',
   'note.save': 'Добавить заметку',
+  'note.added': 'Заметка добавлена',
+  'note.removed': 'Заметка удалена',
   'note.hint': 'Ctrl + Enter — сохранить',
   'note.edit': 'Изменить заметку',
   'event.note.created': '{who}: заметка',

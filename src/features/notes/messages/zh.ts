@@ -11,6 +11,8 @@ export const zh: Record<keyof typeof en, string> = {
   'note.authorId': '作者',
   'note.compose': '写备注，输入 @ 可提及同事。',
   'note.save': '添加备注',
+  'note.added': '已添加备注',
+  'note.removed': '已删除备注',
   'note.hint': 'Ctrl + Enter 保存',
   'note.edit': '编辑备注',
   'event.note.created': '{who} 写了备注',

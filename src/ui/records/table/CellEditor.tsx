@@ -76,7 +76,7 @@ export const CellEditor = ({ noun, name, field, value, refs, error, width, onEnd
       closeOnClickOutside={false}
       closeOnEscape={false}
       position="bottom-start"
-      offset={-38}
+      offset={-1}
       width={Math.max(width, several.has(field.kind) ? 320 : 240)}
     >
       <Popover.Target>

@@ -1,0 +1,28 @@
+import { Stack } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
+import { ContactsPanel } from '#features/contacts/web/ContactsPanel.tsx'
+import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
+import { RecordPage } from '#ui/records/page/RecordPage.tsx'
+import { titleOf } from '#ui/records/state/edits.ts'
+import { Likenesses } from './Likenesses.tsx'
+import { companyLook } from './looks.ts'
+import { RecordTimeline } from './RecordTimeline.tsx'
+
+/** A company with its people, its open tasks and its history. */
+export const Page = () => {
+  const id = useParams({ strict: false, select: (params) => params.id ?? '' })
+  return (
+    <RecordPage
+      key={id}
+      look={companyLook}
+      id={id}
+      timeline={(record) => <RecordTimeline noun="company" id={id} writes={record.deletedAt === null} />}
+      related={(record) => (
+        <Stack gap="xl">
+          <TasksPanel subject={{ noun: 'company', id }} />
+          <ContactsPanel companyId={id} companyName={titleOf(record, 'name') ?? ''} likeness={Likenesses} />
+        </Stack>
+      )}
+    />
+  )
+}

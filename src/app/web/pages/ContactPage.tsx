@@ -1,0 +1,26 @@
+import { Stack } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
+import { CompaniesPanel } from '#features/contacts/web/CompaniesPanel.tsx'
+import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
+import { RecordPage } from '#ui/records/page/RecordPage.tsx'
+import { contactLook } from './looks.ts'
+import { RecordTimeline } from './RecordTimeline.tsx'
+
+/** A person with their companies, open tasks and history. */
+export const Page = () => {
+  const id = useParams({ strict: false, select: (params) => params.id ?? '' })
+  return (
+    <RecordPage
+      key={id}
+      look={contactLook}
+      id={id}
+      timeline={(record) => <RecordTimeline noun="contact" id={id} writes={record.deletedAt === null} />}
+      related={(record) => (
+        <Stack gap="xl">
+          <CompaniesPanel record={record} />
+          <TasksPanel subject={{ noun: 'contact', id }} />
+        </Stack>
+      )}
+    />
+  )
+}

@@ -1,0 +1,10 @@
+import { RecordForm } from '#ui/records/form/RecordForm.tsx'
+import { Likenesses } from './Likenesses.tsx'
+import { companyLook, contactLook, taskLook } from './looks.ts'
+
+const looks = { company: companyLook, contact: contactLook, task: taskLook }
+
+/** The form of a new record, opened from anywhere. */
+export const CreateForm = ({ noun, onClose }: { noun: keyof typeof looks; onClose: () => void }) => (
+  <RecordForm look={looks[noun]} onClose={onClose} {...(noun !== 'task' && { likeness: Likenesses })} />
+)

@@ -1,0 +1,27 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import type { Field } from '#kit/fields.ts'
+import { nounNamed } from '#kit/nouns.ts'
+import { useHasPhrase, useT } from '#ui/i18n.tsx'
+import { Cell } from '#ui/records/cells/Cell.tsx'
+import { isBlank } from '#ui/records/state/edits.ts'
+import type { Refs } from '#ui/records/state/pages.ts'
+import classes from './Timeline.module.css'
+
+type Props = { noun: string; name: string; change: readonly [unknown, unknown]; refs: Refs }
+
+/** One field's change: its name, what it was, what it is. */
+export const ChangeLine = ({ noun, name, change: [old, next], refs }: Props) => {
+  const t = useT()
+  const has = useHasPhrase()
+  const field = nounNamed(noun)?.fields[name] as Field | undefined
+  const value = (v: unknown) =>
+    isBlank(v) || !field ? <span className={classes['nothing']}>{t('timeline.nothing')}</span> : <Cell noun={noun} name={name} field={field} value={v} refs={refs} />
+  return (
+    <li className={classes['change']}>
+      <span className={classes['field']}>{has(`${noun}.${name}`) ? t(`${noun}.${name}`) : name}</span>
+      <span className={classes['old']}>{value(old)}</span>
+      <IconArrowRight size={13} aria-label="→" />
+      <span className={classes['new']}>{value(next)}</span>
+    </li>
+  )
+}

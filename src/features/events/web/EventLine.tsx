@@ -1,0 +1,72 @@
+import { UnstyledButton } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useFormat, useHasPhrase, useT } from '#ui/i18n.tsx'
+import { Face } from '#ui/records/cells/Chip.tsx'
+import { lookOf } from '#ui/records/looks.ts'
+import type { Refs } from '#ui/records/state/pages.ts'
+import { ChangeLine } from './ChangeLine.tsx'
+import { aroundWho, phraseKey, type Told, toldChanges } from './sentences.ts'
+import classes from './Timeline.module.css'
+
+const MARK = '\u0001'
+const SHOWN = 4
+
+type Props = { told: Told; refs: Refs; actions?: ReactNode }
+
+/** One line of a timeline: who did what and when, the values before and after, or the note itself. */
+export const EventLine = ({ told: { event, body, edited }, refs, actions }: Props) => {
+  const t = useT()
+  const has = useHasPhrase()
+  const format = useFormat()
+  const [all, setAll] = useState(false)
+  const who = refs[event.actorId]?.title ?? t('timeline.someone')
+  const key = phraseKey(event)
+  const [before, after] = aroundWho(has(key) ? t(key, { who: MARK }) : t('timeline.other', { who: MARK, type: event.type }), MARK)
+  const Icon = lookOf(event.noun)?.icon
+  const changes = toldChanges(event)
+  const shown = all ? changes : changes.slice(0, SHOWN)
+  const subject = event.noun === 'task' ? (refs[event.recordId]?.title ?? stringOf(event.changes['title']?.[1])) : undefined
+  return (
+    <li className={classes['event']}>
+      <span className={classes['icon']} aria-hidden>
+        {body !== undefined || event.via === 'web' ? <Face id={event.actorId} name={who} /> : Icon && <Icon size={15} stroke={1.6} />}
+      </span>
+      <div className={classes['body']}>
+        <p className={classes['sentence']}>
+          {before}
+          <b>{who}</b>
+          {after}
+          {subject && (
+            <>
+              {': '}
+              <span className={classes['subject']}>{subject}</span>
+            </>
+          )}
+          <span className={classes['when']}>
+            <time dateTime={event.at} title={format.instant(event.at)}>
+              {format.time(event.at)}
+            </time>
+            {event.via !== 'web' && ` · ${t(`timeline.via.${event.via}`)}`}
+            {edited && ` · ${t('timeline.edited')}`}
+          </span>
+          {actions}
+        </p>
+        {body !== undefined && <div className={classes['note']}>{body}</div>}
+        {shown.length > 0 && (
+          <ul className={classes['changes']}>
+            {shown.map(([name, change]) => (
+              <ChangeLine key={name} noun={event.noun} name={name} change={change} refs={refs} />
+            ))}
+          </ul>
+        )}
+        {changes.length > shown.length && (
+          <UnstyledButton className={classes['more']} onClick={() => setAll(true)}>
+            {t('timeline.moreFields', { count: changes.length - shown.length })}
+          </UnstyledButton>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const stringOf = (value: unknown) => (typeof value === 'string' ? value : undefined)

@@ -1,0 +1,66 @@
+import type { TimelineEvent } from '../contract.ts'
+
+/** What kind of thing an event is, as the reader sorts them. */
+export type EventKind = 'notes' | 'tasks' | 'changes'
+
+export const kindOf = ({ noun }: TimelineEvent): EventKind => (noun === 'note' ? 'notes' : noun === 'task' ? 'tasks' : 'changes')
+
+const moves: Record<string, string> = { done: 'completed', open: 'reopened', cancelled: 'cancelled' }
+
+/** The phrase of an event: a task that changes its state is completed, opened again or cancelled rather than changed. */
+export const phraseKey = ({ type, noun, changes }: TimelineEvent): string => {
+  const state = changes['state']?.[1]
+  const move = noun === 'task' && type === 'task.updated' && typeof state === 'string' ? moves[state] : undefined
+  return `event.${noun}.${move ?? type.slice(noun.length + 1)}`
+}
+
+/** The fields whose change says more than the phrase does: of a creation none, of a move not the state. */
+export const toldChanges = (event: TimelineEvent): [field: string, change: readonly [unknown, unknown]][] => {
+  if (event.noun === 'note' || !event.type.endsWith('.updated')) return []
+  const said = phraseKey(event) === `event.${event.noun}.updated` ? [] : ['state', 'doneAt']
+  return Object.entries(event.changes).filter(([field]) => !said.includes(field))
+}
+
+/** A sentence split around the name of who did it, so that the name can stand out in any word order. */
+export const aroundWho = (sentence: string, mark: string): [before: string, after: string] => {
+  const at = sentence.indexOf(mark)
+  return at < 0 ? ['', sentence] : [sentence.slice(0, at), sentence.slice(at + mark.length)]
+}
+
+/** An event for reading; of a note, its text as it stands now. */
+export type Told = { event: TimelineEvent; body?: string; edited?: true }
+
+/** Events, newest first, with every note told once: where it was written, in its latest words, and not at all when it is deleted. */
+export const withNotesOnce = (events: readonly TimelineEvent[]): Told[] => {
+  const latest = new Map<string, string>()
+  const gone = new Map<string, boolean>()
+  return events.flatMap((event): Told[] => {
+    if (event.noun !== 'note') return [{ event }]
+    const { recordId, type, changes } = event
+    const verb = type.slice('note.'.length)
+    if (verb === 'deleted' || verb === 'restored') {
+      if (!gone.has(recordId)) gone.set(recordId, verb === 'deleted')
+      return []
+    }
+    const body = changes['body']?.[1]
+    if (verb !== 'created') {
+      if (typeof body === 'string' && !latest.has(recordId)) latest.set(recordId, body)
+      return []
+    }
+    if (gone.get(recordId)) return []
+    const now = latest.get(recordId)
+    return [{ event, body: now ?? (typeof body === 'string' ? body : ''), ...(now !== undefined && { edited: true }) }]
+  })
+}
+
+/** Runs of the same day, in order; `dayOf` names the day of a moment in the reader's zone. */
+export const byDay = <T extends { event: TimelineEvent }>(items: readonly T[], dayOf: (at: string) => string): { day: string; items: T[] }[] => {
+  const groups: { day: string; items: T[] }[] = []
+  for (const item of items) {
+    const day = dayOf(item.event.at)
+    const last = groups.at(-1)
+    if (last?.day === day) last.items.push(item)
+    else groups.push({ day, items: [item] })
+  }
+  return groups
+}
