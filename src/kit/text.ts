@@ -12,6 +12,8 @@ const spelt: Record<string, string> = {
 }
 
 const ascii = /^[\x20-\x7e]*$/
+// Most names are of these characters only, whose folding needs no normalisation; й is among them, marks are not.
+const usual = /^[\x20-\x7e\u0410-\u044fЁё\u4e00-\u9fff«»“”„’–— ]*$/
 // Breve and diaeresis make other letters of и, і and у (й, ї, ў); everywhere else a mark is only an accent, as in ё.
 const marks = /(?<![иу]\p{Mn}*)\u0306|(?<!і\p{Mn}*)\u0308|[\u0300-\u0305\u0307\u0309-\u036f]/gu
 const odd = /[ßæœøđðłıς]/g
@@ -26,6 +28,10 @@ const gaps = /[\s\p{Cc}]+/gu
  */
 export const fold = (text: string): string => {
   if (ascii.test(text)) return squeeze(text.toLowerCase().replace(quotes, ''))
+  if (usual.test(text)) {
+    const plain = text.toLowerCase().replace(quotes, '')
+    return squeeze((plain.includes('ё') ? plain.replaceAll('ё', 'е') : plain).replace(dashes, '-'))
+  }
   const plain = text.toWellFormed().normalize('NFKD').toLowerCase().replace(marks, '').normalize('NFC')
   return squeeze(
     plain
