@@ -1,13 +1,12 @@
 import { IconBuilding, IconChecklist, IconNote, IconUser } from '@tabler/icons-react'
-import { forms } from './forms.tsx'
 import type { Icon } from './places.ts'
 
 export type Creatable = 'company' | 'contact' | 'task' | 'note'
 
 /** What can be created from anywhere. */
 export const creations: readonly { noun: Creatable; label: string; icon: Icon }[] = [
-  { noun: 'company', label: 'company.new', icon: IconBuilding, form: forms.company },
-  { noun: 'contact', label: 'contact.new', icon: IconUser, form: forms.contact },
-  { noun: 'task', label: 'task.new', icon: IconChecklist, form: forms.task },
+  { noun: 'company', label: 'company.new', icon: IconBuilding },
+  { noun: 'contact', label: 'contact.new', icon: IconUser },
+  { noun: 'task', label: 'task.new', icon: IconChecklist },
   { noun: 'note', label: 'note.new', icon: IconNote },
 ]
