@@ -1,4 +1,5 @@
 import './policy.ts'
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { may, readable, reaches } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
@@ -73,25 +74,30 @@ export const demandMember = async ({ tx, actor }: Work, id: string) => {
     refuseIssues([{ path: ['ownerId'], code: 'ref.unknown', params: { noun: 'member', id } }])
 }
 
+/** What an import has before its first row. */
+const nothing = {
+  line: 0,
+  rows: 0,
+  created: 0,
+  updated: 0,
+  skipped: 0,
+  rejected: 0,
+  attempts: 0,
+  report: '{}',
+  failure: null,
+  started_at: null,
+  finished_at: null,
+}
+
 /** Queues an import from its first row; refuses one that nobody answers for. */
 export const start = async (w: Work, row: ImportRow, mode: Mode): Promise<Import> => {
   demandMove('run', row.state, row.mode)
   // A source that nobody answers for is not moved.
   if (row.owner_id === null) refuse('import.unassigned')
   await setImport(w, row.id, {
+    ...nothing,
     state: 'queued',
     mode,
-    line: 0,
-    rows: 0,
-    created: 0,
-    updated: 0,
-    skipped: 0,
-    rejected: 0,
-    attempts: 0,
-    report: '{}',
-    failure: null,
-    started_at: null,
-    finished_at: null,
     version: row.version + 1,
   })
   await w.enqueue('import.run', { importId: row.id }, { key: `import:${row.id}` })
@@ -129,6 +135,11 @@ export const run = async (
   })
 }
 
+const reads = ['encoding', 'delimiter', 'sheet', 'header'] as const
+
+/** What verdicts hang on; what is only hung on the records is left out. */
+const decisive = ({ tags: _tags, wake: _wake, ...rest }: Options) => rest
+
 /** Changes how a file will be read, or who answers for it; the rest only while nothing has been brought in. */
 export const change = async (
   open: Open,
@@ -136,23 +147,24 @@ export const change = async (
   { version, options, ...about }: About & { version: number; options?: Options | undefined },
 ): Promise<Import> => {
   const seen = await open((w) => importRow(w, id, 'create'))
-  const inspected = options && (await inspect(open, seen.file_id, options))
+  const reread = options && reads.some((key) => options[key] !== seen.options[key])
+  const inspected = reread && (await inspect(open, seen.file_id, options))
   return open(async (w) => {
     const row = await importRow(w, id, 'create', true)
     demandVersion(w, row, version)
     if (options) demandMove('change', row.state, row.mode)
     if (about.ownerId) await demandMember(w, about.ownerId)
-    const reread =
-      options &&
-      (['encoding', 'delimiter', 'sheet', 'header'] as const).some((key) => options[key] !== row.options[key])
+    // A trial says nothing of other settings.
+    const untried =
+      options && row.mode === 'dry-run' && !isDeepStrictEqual(decisive(options), decisive(row.options))
     await setImport(w, id, {
       version: row.version + 1,
       ...(options && {
         options: JSON.stringify(options),
         noun: options.noun ?? null,
-        format: inspected!.sheet.format,
       }),
-      ...(reread && { total: null }),
+      ...(inspected && { format: inspected.sheet.format, total: null }),
+      ...(untried && { ...nothing, state: 'draft', mode: null }),
       ...(about.name !== undefined && { name: about.name }),
       ...(about.ownerId !== undefined && { owner_id: about.ownerId }),
       ...(about.method !== undefined && { method: about.method }),
