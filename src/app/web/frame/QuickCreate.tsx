@@ -1,9 +1,12 @@
 import { Button, Modal, Stack } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
 import { type Creatable, creations } from './creations.ts'
 
 export type { Creatable } from './creations.ts'
+
+const CreateForm = lazy(async () => ({ default: (await import('../pages/CreateForm.tsx')).CreateForm }))
 
 type Props = { what: Creatable | 'menu' | null; onChoose: (what: Creatable | 'menu' | null) => void }
 
@@ -13,7 +16,6 @@ export const QuickCreate = ({ what, onChoose }: Props) => {
   const may = useMay()
   const close = () => onChoose(null)
   const possible = creations.filter(({ noun }) => may(`${noun}.create`))
-  const Form = creations.find(({ noun }) => noun === what)?.form
   return (
     <>
       <Modal
@@ -40,7 +42,11 @@ export const QuickCreate = ({ what, onChoose }: Props) => {
           ))}
         </Stack>
       </Modal>
-      {Form && <Form onClose={close} />}
+      {what !== null && what !== 'menu' && (
+        <Suspense>
+          <CreateForm key={what} noun={what} onClose={close} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -40,7 +40,7 @@ export const places: readonly Place[] = [
   {
     id: 'imports',
     to: '/w/$slug/imports',
-    label: 'shell.imports',
+    label: 'import.many',
     icon: IconFileImport,
     permission: 'import.read',
   },

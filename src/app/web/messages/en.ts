@@ -2,7 +2,6 @@
 export const en = {
   'shell.find': 'Find',
   'shell.create': 'Create',
-  'shell.imports': 'Imports',
   'shell.settings': 'Settings',
   'shell.collapse': 'Narrow the side bar',
   'shell.expand': 'Widen the side bar',
@@ -15,8 +14,6 @@ export const en = {
   'shell.userMenu': '{name}: profile, language, colours',
   'shell.workspaceMenu': 'Workspace {name}',
   'shell.workspaces': 'Workspaces',
-  'import.one': 'Import',
-  'import.many': 'Imports',
   'entry.about': 'About Tessera',
   'entry.promise': 'Every promise, to a customer or from a supplier, is a record with evidence.',
   'signIn.title': 'Sign in',

@@ -4,7 +4,6 @@ import type { en } from './en.ts'
 export const ru: Record<keyof typeof en, string> = {
   'shell.find': 'Поиск',
   'shell.create': 'Создать',
-  'shell.imports': 'Импорт',
   'shell.settings': 'Настройки',
   'shell.collapse': 'Свернуть панель',
   'shell.expand': 'Развернуть панель',
@@ -17,8 +16,6 @@ export const ru: Record<keyof typeof en, string> = {
   'shell.userMenu': '{name}: профиль, язык, оформление',
   'shell.workspaceMenu': 'Пространство {name}',
   'shell.workspaces': 'Пространства',
-  'import.one': 'Импорт',
-  'import.many': 'Импорты',
   'entry.about': 'О Tessera',
   'entry.promise': 'Каждое обещание — клиенту или от поставщика — это запись с доказательством.',
   'signIn.title': 'Вход',

@@ -4,7 +4,6 @@ import type { en } from './en.ts'
 export const zh: Record<keyof typeof en, string> = {
   'shell.find': '查找',
   'shell.create': '新建',
-  'shell.imports': '导入',
   'shell.settings': '设置',
   'shell.collapse': '收起侧栏',
   'shell.expand': '展开侧栏',
@@ -17,8 +16,6 @@ export const zh: Record<keyof typeof en, string> = {
   'shell.userMenu': '{name}：资料、语言、外观',
   'shell.workspaceMenu': '工作区{name}',
   'shell.workspaces': '工作区',
-  'import.one': '导入',
-  'import.many': '导入',
   'entry.about': '关于 Tessera',
   'entry.promise': '对客户的承诺，供应商的承诺，每一条都有据可查。',
   'signIn.title': '登录',

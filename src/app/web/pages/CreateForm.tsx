@@ -1,10 +1,14 @@
 import { RecordForm } from '#ui/records/form/RecordForm.tsx'
 import { Likenesses } from './Likenesses.tsx'
-import { companyLook, contactLook, taskLook } from './looks.ts'
+import { companyLook, contactLook, noteLook, taskLook } from './looks.ts'
 
-const looks = { company: companyLook, contact: contactLook, task: taskLook }
+const looks = { company: companyLook, contact: contactLook, task: taskLook, note: noteLook }
 
 /** The form of a new record, opened from anywhere. */
 export const CreateForm = ({ noun, onClose }: { noun: keyof typeof looks; onClose: () => void }) => (
-  <RecordForm look={looks[noun]} onClose={onClose} {...(noun !== 'task' && { likeness: Likenesses })} />
+  <RecordForm
+    look={looks[noun]}
+    onClose={onClose}
+    {...((noun === 'company' || noun === 'contact') && { likeness: Likenesses })}
+  />
 )

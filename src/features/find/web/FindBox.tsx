@@ -2,7 +2,7 @@ import { Combobox, Kbd, Loader, Modal, useCombobox, VisuallyHidden } from '@mant
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
@@ -59,6 +59,7 @@ const useFound = (words: string, addressOf: Props['addressOf']) => {
 const Box = ({ onClose, commands, iconOf, addressOf, onOpen }: Omit<Props, 'opened'>) => {
   const t = useT()
   const problem = useProblem()
+  const list = useId()
   const [typed, setTyped] = useState('')
   const words = typed.trim()
   const { found, waiting, error } = useFound(words, addressOf)
@@ -100,7 +101,7 @@ const Box = ({ onClose, commands, iconOf, addressOf, onOpen }: Omit<Props, 'open
           Esc
         </Kbd>
       </div>
-      <Combobox.Options className={classes['list']} aria-label={t('find.results')}>
+      <Combobox.Options id={list} className={classes['list']} aria-label={t('find.results')}>
         {(['find.records', 'find.commands'] as const).map(
           (heading) =>
             group(heading).length > 0 && (
