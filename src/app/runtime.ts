@@ -28,7 +28,7 @@ export const openRuntime = async (
     log: (error) => log.error(error),
   })
   const changes = openChanges(url, (error) => log.error(error))
-  const say = await loadPhrases()
+  await loadPhrases()
   return {
     config,
     url,
@@ -37,7 +37,6 @@ export const openRuntime = async (
     mail,
     auth,
     changes,
-    say,
     log,
     close: async () => {
       await changes.close()

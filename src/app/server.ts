@@ -5,7 +5,9 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Endpoint } from '#kit/endpoint.ts'
+import { Refusal } from '#kit/errors.ts'
 import { openapi } from '#kit/openapi.ts'
+import { problemResponse } from '#kit/problem.ts'
 import { type Route, serve } from '#kit/serve.ts'
 import { accountRoutes } from './account-routes.ts'
 import { apiReference } from './api-reference.ts'
@@ -71,7 +73,8 @@ export const createServer = async (runtime: Runtime, webDir?: string) => {
   )
   app.get('/api/openapi.json', (c) => c.json(description))
   app.get('/api/docs', (c) => c.html(apiReference(description)))
-  app.route('/', serve({ db, routes, identify: context.identify, wakes, say: runtime.say, log }))
+  app.route('/', serve({ db, routes, identify: context.identify, wakes, log }))
+  app.notFound(() => problemResponse(new Refusal('common.not_found')))
   if (webDir) await addPages(app, webDir)
   return { fetch: app.fetch, routes, close: context.close }
 }

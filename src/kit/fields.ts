@@ -16,8 +16,11 @@ type Common = {
   sort?: true
 }
 
-/** A link table that joins this noun to another: `select other from table where self = id`. */
-export type Through = { table: string; self: string; other: string; extra?: string }
+/**
+ * A link table that joins this noun to another: `select other from table where self = id`. `extra` names a text each link
+ * carries; `sorted` a column of the record that each link repeats, so that lists by one link come in its order.
+ */
+export type Through = { table: string; self: string; other: string; extra?: string; sorted?: string }
 
 export type Link = { id: string; role?: string | null }
 export type Address = {
@@ -85,6 +88,7 @@ export const links = <const O extends Common & { max?: number }>(
 export const day = <const O extends Common>(o: O = {} as O) => make<string>()('day')({}, o)
 /** A moment, ISO 8601 in UTC. */
 export const instant = <const O extends Common>(o: O = {} as O) => make<string>()('instant')({}, o)
+/** A whole number. @public */
 export const integer = <const O extends Common & { min?: number; max?: number }>(o: O = {} as O) =>
   make<number>()('integer')({ min: 0, max: 2_147_483_647 }, o)
 export const flag = <const O extends Common>(o: O = {} as O) => make<boolean>()('flag')({}, o)

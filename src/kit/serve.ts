@@ -3,8 +3,8 @@ import type { Logger } from 'pino'
 import { type Actor, may } from './access.ts'
 import { type Ctx, type Db, type Wakes, work, type Work } from './db.ts'
 import type { Endpoint, Output, Parsed } from './endpoint.ts'
-import { Refusal, refuse } from './errors.ts'
-import type { Locale } from './i18n.ts'
+import { refuse } from './errors.ts'
+import { phrase } from './phrases.ts'
 import { once } from './idempotency.ts'
 import { parse, problemResponse, refusalOf } from './problem.ts'
 
@@ -46,7 +46,6 @@ export type Serving = {
   /** Says who asks; refuses a workspace the user does not belong to. */
   identify: (request: Request) => Promise<Visitor>
   wakes?: Wakes
-  say: (locale: Locale, key: string, params?: Record<string, unknown>) => string
   log: Logger
 }
 
@@ -71,11 +70,17 @@ const readJson = async (request: Request): Promise<unknown> => {
   }
 }
 
+/** What a path names; no record is called what a database cannot even hold. */
+const namesIn = (params: Record<string, string>) =>
+  Object.values(params).every((name) => name.isWellFormed() && !name.includes('\0'))
+    ? params
+    : refuse('common.not_found')
+
 /** The moment of a request, to the millisecond: the database keeps no more. */
 const clock = () => Temporal.Instant.fromEpochMilliseconds(Date.now())
 
 /** The whole HTTP shell: say who asks, check the permission, parse, open one unit of work, answer. */
-export const serve = ({ db, routes, identify, wakes, say, log }: Serving): Hono => {
+export const serve = ({ db, routes, identify, wakes, log }: Serving): Hono => {
   const app = new Hono().basePath('/api')
   for (const { endpoint: e, handle, visit } of routes) {
     app.on(e.method, e.path.replace(/{(\w+)}/g, ':$1'), async (c) => {
@@ -92,7 +97,7 @@ export const serve = ({ db, routes, identify, wakes, say, log }: Serving): Hono 
       }
       const json = e.body && !e.multipart ? await readJson(request) : undefined
       const input = {
-        params: c.req.param(),
+        params: namesIn(c.req.param()),
         query: parse(e.query, c.req.query(), 'query'),
         body: json === undefined ? undefined : parse(e.body, json, 'body'),
       }
@@ -111,7 +116,7 @@ export const serve = ({ db, routes, identify, wakes, say, log }: Serving): Hono 
               now,
               request,
               open,
-              say: (key, params) => say(actor?.locale ?? 'en', key, params),
+              say: (key, params) => phrase(actor?.locale ?? 'en', key, params),
             },
             input as never,
           )
@@ -122,7 +127,6 @@ export const serve = ({ db, routes, identify, wakes, say, log }: Serving): Hono 
       return result instanceof Response ? result : c.json(result as object)
     })
   }
-  app.notFound(() => problemResponse(new Refusal('common.not_found')))
   app.onError((error) => {
     const refusal = refusalOf(error)
     if (refusal) return problemResponse(refusal)

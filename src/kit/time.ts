@@ -1,9 +1,6 @@
 /** A relative day of a filter: `today`, `today-7`, `today+30`. */
 const relative = /^today(?:([+-])(\d{1,4}))?$/
 
-/** Today in an IANA zone, `YYYY-MM-DD`. */
-export const today = (timeZone: string): string => Temporal.Now.plainDateISO(timeZone).toString()
-
 /** An ISO day, or one relative to today in the zone, as an ISO day; undefined when it is neither. */
 export const resolveDay = (value: unknown, timeZone: string): string | undefined => {
   if (typeof value !== 'string') return undefined

@@ -12,7 +12,7 @@ import {
   text,
   url,
 } from '#kit/fields.ts'
-import { crud, noun, type RecordOf } from '#kit/noun.ts'
+import { crud, noun } from '#kit/noun.ts'
 
 export const lifecycles = ['potential', 'current', 'former'] as const
 export const sizes = ['micro', 'small', 'medium', 'large'] as const
@@ -51,7 +51,11 @@ export const company = noun(
     addresses: addresses(),
     industry: choice(industries),
     size: choice(sizes),
-    tags: links('tag', { table: 'company_tag', self: 'company_id', other: 'tag_id' }, { column: true }),
+    tags: links(
+      'tag',
+      { table: 'company_tag', self: 'company_id', other: 'tag_id', sorted: 'name' },
+      { column: true },
+    ),
     ownerId: ref('member', { column: true }),
     about: longText(),
     /** When the earliest open task on the company is due; kept by the tasks. */
@@ -59,8 +63,6 @@ export const company = noun(
   },
   { plural: 'companies', title: 'name', owners: ['ownerId'] },
 )
-export type Company = RecordOf<typeof company>
-
 export const {
   list: listCompanies,
   count: countCompanies,

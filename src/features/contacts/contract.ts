@@ -1,5 +1,5 @@
 import { day, emails, links, longText, phones, ref, text } from '#kit/fields.ts'
-import { crud, noun, type RecordOf } from '#kit/noun.ts'
+import { crud, noun } from '#kit/noun.ts'
 
 /** A person, who may work at several companies with a role in each. */
 export const contact = noun(
@@ -15,14 +15,16 @@ export const contact = noun(
     phones: phones({ find: true, key: true, column: true }),
     emails: emails({ find: true, key: true, column: true }),
     birthday: day(),
-    tags: links('tag', { table: 'contact_tag', self: 'contact_id', other: 'tag_id' }, { column: true }),
+    tags: links(
+      'tag',
+      { table: 'contact_tag', self: 'contact_id', other: 'tag_id', sorted: 'name' },
+      { column: true },
+    ),
     ownerId: ref('member', { column: true }),
     about: longText(),
   },
   { plural: 'contacts', title: 'name', owners: ['ownerId'] },
 )
-export type Contact = RecordOf<typeof contact>
-
 export const {
   list: listContacts,
   count: countContacts,

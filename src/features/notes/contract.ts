@@ -1,5 +1,5 @@
 import { links, longText, ref, subject } from '#kit/fields.ts'
-import { crud, noun, type RecordOf } from '#kit/noun.ts'
+import { crud, noun } from '#kit/noun.ts'
 
 /** What somebody wrote about a record; whoever may read the record may read it. */
 export const note = noun(
@@ -12,8 +12,6 @@ export const note = noun(
   },
   { plural: 'notes', title: 'body', owners: ['authorId'] },
 )
-export type Note = RecordOf<typeof note>
-
 export const {
   list: listNotes,
   count: countNotes,

@@ -1,5 +1,5 @@
 import { choice, instant, longText, ref, subject, text } from '#kit/fields.ts'
-import { crud, noun, type RecordOf } from '#kit/noun.ts'
+import { crud, noun } from '#kit/noun.ts'
 
 export const taskStates = ['open', 'done', 'cancelled'] as const
 
@@ -19,8 +19,6 @@ export const task = noun(
   },
   { plural: 'tasks', title: 'title', owners: ['assigneeId', 'authorId'] },
 )
-export type Task = RecordOf<typeof task>
-
 export const {
   list: listTasks,
   count: countTasks,
