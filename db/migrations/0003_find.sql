@@ -77,7 +77,7 @@ language sql immutable parallel safe
   end;
 
 -- The records that have all these grams, or one of `either`: at most `most` of them are looked at, in no telling order.
-create function find_by_grams(for_noun text, must integer[], either integer[], owners uuid[], patterns text[], most integer)
+create function find_by_grams(for_noun text, must integer[], either integer[], owners uuid[], patterns text[], want integer, most integer)
 returns uuid[] language plpgsql stable set search_path = public set enable_seqscan = off set enable_indexscan = off
 set plan_cache_mode = force_generic_plan as $$
 declare
@@ -85,19 +85,28 @@ declare
   own constant integer[] := find_owner_grams(for_noun, owners);
   every_one constant integer[] := find_salted(for_noun, must);
   any_one constant integer[] := find_salted(for_noun, either);
+  looked integer;
+  found uuid[];
 begin
-  -- Written out four times, since a condition that may be null cannot be looked up in an index.
-  if cardinality(must) > 0 and owners is null then
-    return array(select e.record_id from (select * from find_entry where grams @> every_one limit most) e
-      where e.workspace_id = ws and e.noun = for_noun and e.texts || e.more like all (patterns));
-  elsif cardinality(must) > 0 then
-    return array(select e.record_id from (select * from find_entry where grams @> every_one and grams && own limit most) e
-      where e.workspace_id = ws and e.noun = for_noun and e.texts || e.more like all (patterns));
-  elsif owners is null then
-    return array(select e.record_id from (select * from find_entry where grams && any_one limit most) e
+  -- Merging the lists of many owners costs more than looking at some records of others, unless that finds too few.
+  if owners is null or cardinality(owners) > 3 then
+    if cardinality(must) > 0 then
+      select count(*), array_agg(e.record_id) filter (where e.workspace_id = ws and e.noun = for_noun
+        and (owners is null or e.owner_ids && owners) and e.texts || e.more like all (patterns))
+      into looked, found from (select * from find_entry where grams @> every_one limit most) e;
+    else
+      select count(*), array_agg(e.record_id) filter (where e.workspace_id = ws and e.noun = for_noun
+        and (owners is null or e.owner_ids && owners) and e.texts || e.more like all (patterns))
+      into looked, found from (select * from find_entry where grams && any_one limit most) e;
+    end if;
+    if owners is null or looked < most or cardinality(found) >= want then return found; end if;
+  end if;
+  -- Written out twice, since a condition that may be null cannot be looked up in an index.
+  if cardinality(must) > 0 then
+    return found || array(select e.record_id from (select * from find_entry where grams @> every_one and grams && own limit most) e
       where e.workspace_id = ws and e.noun = for_noun and e.texts || e.more like all (patterns));
   else
-    return array(select e.record_id from (select * from find_entry where grams && any_one and grams && own limit most) e
+    return found || array(select e.record_id from (select * from find_entry where grams && any_one and grams && own limit most) e
       where e.workspace_id = ws and e.noun = for_noun and e.texts || e.more like all (patterns));
   end if;
 end $$;
@@ -113,10 +122,11 @@ end $$;
 
 -- Finds records of one noun, best first. Cheap and telling steps come first, each reads a bounded number of entries, and the
 -- first that fills the page ends the search: exact keys; what is shared with the member; names that begin so; the newest
--- 2,000 (of the owners in scope), which answers all that is common; then the lists of grams, which are short for all the rest.
+-- 2,000 (of the owners in scope), which answers all that is common; then the lists of grams, which are short for all the rest,
+-- and at once for what is known to be `rare`.
 create function find_in(
   for_noun text, readable text[], owners uuid[], member uuid, phrase text, head text, anywhere text[], starts text[],
-  title_grams integer[], must integer[], either integer[], want integer)
+  title_grams integer[], must integer[], either integer[], rare boolean, want integer)
 returns table (id uuid, rank integer, title text, fields text[], texts text)
 language plpgsql stable security definer set search_path = public set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 declare
@@ -141,13 +151,15 @@ begin
   names := array(
     select e.record_id from (
       select * from find_entry n where n.workspace_id = ws and n.noun = for_noun and n.name >= head and n.name < head || U&'\+10FFFF'
-      order by n.name limit 100
+      order by n.name limit 60
     ) e where (owners is null or e.owner_ids && owners) and e.texts || e.more like all (anywhere)
       and (readable is null or e.fields[1] = any (readable)));
   ids := ids || names;
 
   if cardinality(names) < want then
-    if owners is null then
+    if rare then
+      begun := want; -- no need to look for the common, nor in titles first
+    elsif owners is null then
       select count(*), count(*) filter (where r.fits and r.begins),
         (array_agg(r.record_id order by r.begins desc, r.record_id desc) filter (where r.fits))[1:100]
       into seen, begun, recent
@@ -173,10 +185,10 @@ begin
         and (readable is null or e.fields <@ readable or find_readable(e.fields, e.texts || e.more, readable) like all (anywhere)));
 
     if seen = newest and begun < want and cardinality(title_grams) > 0 then
-      ids := ids || find_by_grams(for_noun, title_grams, '{}', owners, starts, 400);
+      ids := ids || find_by_grams(for_noun, title_grams, '{}', owners, starts, want, 400);
     end if;
     if seen = newest and cardinality(must) + cardinality(either) > 0 and (select count(distinct i) < want from unnest(ids) i) then
-      ids := ids || find_by_grams(for_noun, must, either, owners, anywhere, 400);
+      ids := ids || find_by_grams(for_noun, must, either, owners, anywhere, want, 400);
     end if;
   end if;
 

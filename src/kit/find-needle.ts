@@ -15,6 +15,8 @@ export type Needle = {
   either: number[]
   /** Grams a title must have if all words begin words of it; empty if that cannot be told. */
   titleGrams: number[]
+  /** Whether it is so sharp that few records can hold it. */
+  rare: boolean
 }
 
 const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
@@ -33,6 +35,7 @@ const needleOf = (folded: string, split: boolean): Needle => {
     grams,
     either: grams.length === 0 && parts.length === 1 ? gramsAround(phrase) : [],
     titleGrams: gramsAtStarts(phrase),
+    rare: /^\d{5,}$/.test(phrase),
   }
 }
 

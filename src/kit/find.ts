@@ -26,7 +26,7 @@ const integers = (values: readonly number[]) => sql`${values as number[]}::integ
 const findIn = ({ noun, owners, readable }: Place, n: Needle, { memberId, limit }: Search) => sql`
   select ${noun}::text as noun, * from find_in(${noun}, ${readable && texts(readable)}, ${owners as string[] | null}::uuid[],
     ${memberId}::uuid, ${n.phrase}, ${n.name}, ${texts(n.anywhere)}, ${texts(n.starts)}, ${integers(n.titleGrams)},
-    ${integers(n.grams)}, ${integers(n.either)}, ${limit})`
+    ${integers(n.grams)}, ${integers(n.either)}, ${n.rare}, ${limit})`
 
 /** The readable field in which the phrase stands, or else its first word. */
 const matchedField = (row: Row, readable: readonly string[] | null, n: readonly Needle[]): string | null => {
