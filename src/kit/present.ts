@@ -77,10 +77,11 @@ export const titlesOf = async (tx: Tx, actor: Actor, wanted: Wanted): Promise<Re
   const ask = async (noun: string, ids: ReadonlySet<string>) => {
     const target = nounNamed(noun)
     if (!target || fieldRight(actor, noun, target.title) === 'hidden' || !may(actor, `${noun}.read`)) return
-    const { rows } = await sql<{ id: string; title: string }>`
-      select id, left(${sql.ref(column(target.title))}, 200) as title
+    const { rows } = await sql<{ id: string; title: string; color?: string | null }>`
+      select id, left(${sql.ref(column(target.title))}, 200) as title ${target.fields.color ? sql`, color` : sql``}
       from ${readable(actor, noun)} r where id = any(${[...ids]}::uuid[])`.execute(tx)
-    for (const row of rows) refs[row.id] = { noun, title: row.title }
+    for (const row of rows)
+      refs[row.id] = { noun, title: row.title, ...(row.color && { color: row.color }) }
   }
   await Promise.all([...wanted].map(([noun, ids]) => ask(noun, ids)))
   return refs
