@@ -3,6 +3,7 @@ import { fieldRight, may, visible } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import type { Field } from '#kit/fields.ts'
+import { isId } from '#kit/ids.ts'
 import { nounNamed } from '#kit/nouns.ts'
 import { type Refs, titlesOf, want, type Wanted, wantValue } from '#kit/present.ts'
 import type { TimelineEvent } from './contract.ts'
@@ -34,8 +35,7 @@ export const timeline = async (
       tx,
     )
   if (seen.length === 0) return refuse('common.not_found')
-  if (after !== undefined && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(after))
-    return refuse('common.bad_cursor')
+  if (after !== undefined && !isId(after)) return refuse('common.bad_cursor')
   const before = after === undefined ? sql`` : sql`and id < ${after}::uuid`
   const nouns = ['company', 'contact', 'task', 'note'].filter((n) => may(actor, `${n}.read`))
   const { rows } = await sql<Row>`
@@ -86,6 +86,7 @@ const titles = ({ tx, actor }: Work, items: TimelineEvent[]): Promise<Refs> => {
   const wanted: Wanted = new Map()
   for (const item of items) {
     want(wanted, 'member', item.actorId)
+    want(wanted, item.noun, item.recordId)
     want(wanted, 'member', item.data.memberId)
     for (const [key, values] of Object.entries(item.changes))
       for (const value of values)
