@@ -84,6 +84,7 @@ export interface Database {
     workspace_id: string
     company_id: string
     tag_id: string
+    name: string
   }
   contact: {
     workspace_id: string
@@ -106,6 +107,7 @@ export interface Database {
     workspace_id: string
     contact_id: string
     tag_id: string
+    name: string
   }
   event: {
     workspace_id: string
@@ -149,6 +151,20 @@ export interface Database {
     file_id: string
     n: number
     bytes: Buffer
+  }
+  find_entry: {
+    workspace_id: string
+    noun: string
+    record_id: string
+    owner_ids: string[]
+    owner_id: Optional<string | null>
+    title: string
+    name: string
+    fields: string[]
+    texts: string
+    more: string
+    keys: number[]
+    grams: number[]
   }
   idempotency: {
     workspace_id: string

@@ -45,6 +45,7 @@ create table company (
   updated_at          timestamptz(3) not null default now(),
   deleted_at          timestamptz(3),
   primary key (workspace_id, id),
+  unique (workspace_id, id, name),
   foreign key (workspace_id, owner_id) references member
 );
 -- One index for each order a list may have, and the selective ones that people work from.
@@ -54,18 +55,29 @@ create index company_by_owner on company (workspace_id, owner_id, name, id) wher
 create index company_by_creation on company (workspace_id, created_at, id) where deleted_at is null;
 create index company_by_change on company (workspace_id, updated_at, id) where deleted_at is null;
 create index company_next_step on company (workspace_id, coalesce(next_step_at, 'infinity'), id) where deleted_at is null;
-create index company_by_step on company (workspace_id, next_step_at, id) where deleted_at is null and next_step_at is not null;
+create index company_last_step on company (workspace_id, coalesce(next_step_at, '-infinity'), id) where deleted_at is null;
 create index company_bin on company (workspace_id, deleted_at, id) where deleted_at is not null;
 
+-- A link to a tag repeats the record's name, so that a tag's records come sorted from its index; as a foreign key it
+-- follows the name, and tells the planner that a link has exactly one record.
 create table company_tag (
   workspace_id uuid not null,
   company_id   uuid not null,
   tag_id       uuid not null,
+  name         text not null collate names,
   primary key (workspace_id, company_id, tag_id),
-  foreign key (workspace_id, company_id) references company on delete cascade,
+  foreign key (workspace_id, company_id, name) references company (workspace_id, id, name) on update cascade on delete cascade,
   foreign key (workspace_id, tag_id) references tag on delete cascade
 );
-create index company_tag_tag on company_tag (workspace_id, tag_id, company_id);
+create index company_tag_tag on company_tag (workspace_id, tag_id, name, company_id);
+
+create function name_company_tag() returns trigger language plpgsql as $$
+begin
+  select c.name into new.name from company c where c.workspace_id = new.workspace_id and c.id = new.company_id;
+  new.name := coalesce(new.name, ''); -- no such record: the foreign key will say so
+  return new;
+end $$;
+create trigger company_tag_name before insert on company_tag for each row execute function name_company_tag();
 
 create table contact (
   workspace_id uuid not null references workspace,
@@ -84,6 +96,7 @@ create table contact (
   updated_at   timestamptz(3) not null default now(),
   deleted_at   timestamptz(3),
   primary key (workspace_id, id),
+  unique (workspace_id, id, name),
   foreign key (workspace_id, owner_id) references member
 );
 create index contact_by_name on contact (workspace_id, name, id) where deleted_at is null;
@@ -96,11 +109,20 @@ create table contact_tag (
   workspace_id uuid not null,
   contact_id   uuid not null,
   tag_id       uuid not null,
+  name         text not null collate names,
   primary key (workspace_id, contact_id, tag_id),
-  foreign key (workspace_id, contact_id) references contact on delete cascade,
+  foreign key (workspace_id, contact_id, name) references contact (workspace_id, id, name) on update cascade on delete cascade,
   foreign key (workspace_id, tag_id) references tag on delete cascade
 );
-create index contact_tag_tag on contact_tag (workspace_id, tag_id, contact_id);
+create index contact_tag_tag on contact_tag (workspace_id, tag_id, name, contact_id);
+
+create function name_contact_tag() returns trigger language plpgsql as $$
+begin
+  select c.name into new.name from contact c where c.workspace_id = new.workspace_id and c.id = new.contact_id;
+  new.name := coalesce(new.name, ''); -- no such record: the foreign key will say so
+  return new;
+end $$;
+create trigger contact_tag_name before insert on contact_tag for each row execute function name_contact_tag();
 
 -- A person's place at a company.
 create table affiliation (

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Actor, reaches, visible } from './access.ts'
+import { type Actor, reaches, visible, visibleParts } from './access.ts'
 import type { Work } from './db.ts'
 import { type Issue, refuse, refuseIssues } from './errors.ts'
 import type { Field, Link } from './fields.ts'
@@ -119,11 +119,15 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
       query: Selection & { sort?: string | undefined; after?: string | undefined; limit: number },
     ) {
       const order = orderOf(actor, n, query.sort, 't')
-      const { rows } = await sql<
-        Row & { page_key: unknown }
-      >`select ${selectSql(n, 't')}, ${order.key} as page_key from ${table} t
-        where ${selectionSql(actor, n, 't', query)} ${query.after ? sql`and ${afterSql(order, 't', query.after)}` : sql``}
-        order by ${orderSql(order, 't')} limit ${query.limit + 1}`.execute(tx)
+      const after = query.after ? sql`and ${afterSql(order, 't', query.after)}` : sql``
+      const parts = visibleParts(actor, n.name, 't').map(
+        (seen) => sql`(select t.*, ${order.key} as page_key from ${table} t
+          where ${seen} and ${selectionSql(actor, n, 't', query)} ${after}
+          order by ${orderSql(order, 't')} limit ${query.limit + 1})`,
+      )
+      const { rows } = await sql<Row & { page_key: unknown }>`select ${selectSql(n, 't')}
+        from (${sql.join(parts, sql` union all `)}) t
+        order by ${orderSql({ ...order, key: sql`t.page_key` }, 't')} limit ${query.limit + 1}`.execute(tx)
       const page = rows.slice(0, query.limit)
       const last = page.at(-1)
       const items = page.map(presenter(actor, n))
@@ -142,10 +146,12 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
 
     /** How many records a selection holds, counted no further than the cap. */
     async count({ tx, actor }: Work, query: Selection) {
-      const { rows } = await sql<{ count: number }>`select count(*) as count from (
-        select from ${table} t where ${selectionSql(actor, n, 't', query)} limit ${COUNT_CAP + 1}) counted`.execute(
-        tx,
+      const parts = visibleParts(actor, n.name, 't').map(
+        (seen) =>
+          sql`(select from ${table} t where ${seen} and ${selectionSql(actor, n, 't', query)} limit ${COUNT_CAP + 1})`,
       )
+      const { rows } = await sql<{ count: number }>`
+        select count(*) as count from (${sql.join(parts, sql` union all `)}) counted`.execute(tx)
       const count = rows[0]?.count ?? 0
       return { count: Math.min(count, COUNT_CAP), capped: count > COUNT_CAP }
     },

@@ -37,7 +37,8 @@ export const openDb = (url: string, max = 10): Db => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    options: '-c role=tessera_app',
+    // A page is read faster than helpers are started for it, and one request should not take every processor.
+    options: '-c role=tessera_app -c max_parallel_workers_per_gather=0',
     application_name: 'tessera',
     // Statements that do not wait for each other travel together.
     pipeline: true,

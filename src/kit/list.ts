@@ -1,5 +1,5 @@
 import { type RawBuilder, sql, type SqlBool } from 'kysely'
-import { type Actor, column, fieldRight, visible } from './access.ts'
+import { type Actor, among, column, fieldRight } from './access.ts'
 import { refuseIssues } from './errors.ts'
 import type { Field } from './fields.ts'
 import { instant, ref } from './fields.ts'
@@ -66,8 +66,8 @@ const one = (actor: Actor, n: AnyNoun, alias: string, [name, operator, value]: C
       return many ? sql`${at}::text not in ('{}', '[]')` : sql`${at} is not null`
     case 'in':
       return field.kind === 'choice'
-        ? sql`${at} = any(${texts(name, value)}::text[])`
-        : sql`${at} = any(${uuids(actor, name, value)}::uuid[])`
+        ? among(at, 'text', texts(name, value))
+        : among(at, 'uuid', uuids(actor, name, value))
     case 'notIn':
       return field.kind === 'choice'
         ? sql`(${at} is null or ${at} <> all(${texts(name, value)}::text[]))`
@@ -107,13 +107,18 @@ const linked = (
   operator: string,
   value: unknown,
 ): Sql => {
-  const { table, self, other } = field.through
-  const some = (extra: RawBuilder<unknown>) =>
-    sql<SqlBool>`${sql.ref(`${alias}.id`)} in (select l.${sql.ref(self)} from ${sql.table(table)} l where l.workspace_id = ${actor.workspaceId}::uuid ${extra})`
-  if (operator === 'empty') return sql`not ${some(sql``)}`
-  if (operator === 'filled') return some(sql``)
-  const chosen = some(sql`and l.${sql.ref(other)} = any(${uuids(actor, name, value)}::uuid[])`)
-  return operator === 'in' ? chosen : sql`not ${chosen}`
+  const { table, self, other, sorted } = field.through
+  const id = sql.ref(`${alias}.id`)
+  const linksWith = (extra: RawBuilder<unknown>) =>
+    sql`select l.${sql.ref(self)} from ${sql.table(table)} l where l.workspace_id = ${actor.workspaceId}::uuid ${extra}`
+  if (operator === 'empty') return sql`${id} not in (${linksWith(sql``)})`
+  if (operator === 'filled') return sql`${id} in (${linksWith(sql``)})`
+  const ids = uuids(actor, name, value)
+  const chosen = linksWith(sql`and ${among(sql`l.${sql.ref(other)}`, 'uuid', ids)}`)
+  if (operator === 'notIn') return sql`${id} not in (${chosen})`
+  if (!sorted || ids.length > 1) return sql`${id} in (${chosen})`
+  // The link repeats the text that its record is sorted by, so that its index gives a page without reading all the links.
+  return sql`exists (${chosen} and l.${sql.ref(self)} = ${id} and l.${sql.ref(sorted)} = ${sql.ref(`${alias}.${sorted}`)})`
 }
 
 /** Days are the actor's: `on`, `before`, `after` and `between` mean whole days in the workspace's zone. */
@@ -134,13 +139,17 @@ const span = (
     field.kind === 'day' ? day : dayBounds(day, actor.timeZone)[side]
   const beyond = (day: string) =>
     field.kind === 'day' ? sql`${day}::date + 1` : sql`${edge(day, 1)}::${type}`
+  // Where there are indexes to sort by, they are on these expressions; an empty value lies outside of every span.
+  const sorted = field.sort && !field.required
+  const low = sorted ? sql`coalesce(${at}, '-infinity')` : at
+  const high = sorted ? sql`coalesce(${at}, 'infinity')` : at
   switch (operator) {
     case 'before':
-      return sql`${at} < ${edge(first, 0)}::${type}`
+      return sql`${high} < ${edge(first, 0)}::${type}`
     case 'after':
-      return sql`${at} >= ${beyond(first)}`
+      return sql`${low} >= ${beyond(first)}`
     default:
-      return sql`(${at} >= ${edge(first, 0)}::${type} and ${at} < ${beyond(last)})`
+      return sql`(${high} >= ${edge(first, 0)}::${type} and ${high} < ${beyond(last)})`
   }
 }
 
@@ -161,10 +170,9 @@ export type Selection = {
   deleted?: boolean | undefined
 }
 
-/** Everything that decides which rows a list, a count or an export holds: permission, bin, find and filter. */
+/** What decides which of the visible rows a list, a count or an export holds: bin, find and filter. */
 export const selectionSql = (actor: Actor, n: AnyNoun, alias: string, s: Selection): Sql => {
   const parts = [
-    visible(actor, n.name, alias),
     s.deleted
       ? sql<SqlBool>`${sql.ref(`${alias}.deleted_at`)} is not null`
       : sql<SqlBool>`${sql.ref(`${alias}.deleted_at`)} is null`,
