@@ -48,12 +48,12 @@ test('no team of a tree is lost or doubled', () => {
         ),
     )
   fc.assert(
-    fc.property(forest, (items) =>
+    fc.property(forest, (items) => {
       expect(
         treeOf(items)
           .map(({ item }) => item.id)
           .toSorted(),
-      ).toEqual(items.map((i) => i.id).toSorted()),
-    ),
+      ).toEqual(items.map((i) => i.id).toSorted())
+    }),
   )
 })
