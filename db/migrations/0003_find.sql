@@ -238,8 +238,10 @@ language plpgsql stable rows 100 security definer set search_path = public set e
 set plan_cache_mode = force_generic_plan as $$
 declare hashes constant bigint[] := find_keys(for_noun, sought);
 begin
+  -- One by one: a list of thousands in one condition is compared with every entry it meets.
   return query
-    select e.record_id from (select * from find_entry where find_entry.keys && hashes offset 0) e
+    select distinct e.record_id from unnest(hashes) h,
+      lateral (select * from find_entry k where k.keys @> array[h] offset 0) e
     where e.workspace_id = current_workspace() and e.noun = for_noun;
 end $$;
 

@@ -20,6 +20,7 @@ export type EntryColumns = Record<
   string[]
 >
 
+const plain = /^\+?\d+$/
 const dialled = /^[+\d\s().\-/]+$/
 const MOST_TEXT = 8000 // characters of one record
 const MOST_NAME = 100
@@ -27,6 +28,7 @@ const MOST_BYTES = 1600 // what an index may hold beside its keys
 
 /** A value as find compares it: folded, words standing free, of a number its digits alone. */
 export const findable = (value: string): string => {
+  if (plain.test(value)) return value.startsWith('+') ? value.slice(1) : value
   const folded = fold(value)
   return dialled.test(folded) ? folded.replace(/\D/g, '') : spaced(folded)
 }

@@ -120,7 +120,8 @@ export const gramsAround = (text: string): number[] => {
 }
 
 const punctuation = /[^\p{L}\p{N}\p{M} ]/gu
+const wordsOnly = /^[a-z0-9\u0430-\u044f\u4e00-\u9fff ]*$/
 
 /** A folded text with every word and every mark standing free, so that a word starts wherever a space ends. */
 export const spaced = (folded: string): string =>
-  folded.replace(punctuation, ' $& ').replace(/ {2,}/g, ' ').trim()
+  wordsOnly.test(folded) ? folded : folded.replace(punctuation, ' $& ').replace(/ {2,}/g, ' ').trim()
