@@ -97,7 +97,8 @@ export const createContext = ({
         identity.tokenWorkspaceId ??
         request.headers.get('x-workspace') ??
         new URL(request.url).searchParams.get('workspace')
-      if (!named) return { userId: identity.userId, sessionId: identity.sessionId, actor: null }
+      if (!named || !/^[\w-]{1,63}$/.test(named))
+        return { userId: identity.userId, sessionId: identity.sessionId, actor: null }
       const found = await standing(identity.userId, named, identity.via === 'token' ? 'api' : 'web')
       return { userId: identity.userId, sessionId: identity.sessionId, actor: found?.actor ?? null }
     },

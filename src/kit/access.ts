@@ -67,8 +67,17 @@ export const reach = (actor: Actor, noun: string, verb: string): readonly string
   return scope === 'all' ? null : scope === 'team' ? actor.teamMemberIds : [actor.memberId]
 }
 
+const columns = new Map<string, string>()
+
 /** The column of a field: `ownerId` → `owner_id`. */
-export const column = (field: string): string => field.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
+export const column = (field: string): string => {
+  const known = columns.get(field)
+  if (known !== undefined) return known
+  const name = field.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
+  // Names that come from outside must not fill the memory.
+  if (columns.size < 1000) columns.set(field, name)
+  return name
+}
 
 /** A column that holds one of some values; a single one is said as such, for then an index also gives the order behind it. */
 export const among = (

@@ -2,6 +2,7 @@ import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import { type Actor, column } from './access.ts'
 import { refuse, refuseIssues } from './errors.ts'
 import type { Field } from './fields.ts'
+import { isId } from './ids.ts'
 import { fieldOf } from './list.ts'
 import type { AnyNoun } from './noun.ts'
 
@@ -63,7 +64,19 @@ const isOf = (type: string, key: string | number | null) =>
     ? typeof key === 'string'
     : type === 'integer'
       ? Number.isInteger(key)
-      : /^(-?infinity|\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?)$/.test(String(key))
+      : /^-?infinity$/.test(String(key)) || isMoment(String(key))
+
+const isMoment = (text: string) => {
+  try {
+    return (
+      /^\d/.test(text) &&
+      Temporal.PlainDate.from(text.slice(0, 10)).year > 0 &&
+      (text.length === 10 || !!Temporal.Instant.from(text))
+    )
+  } catch {
+    return false
+  }
+}
 
 const read = (cursor: string): Place | undefined => {
   try {
@@ -71,7 +84,7 @@ const read = (cursor: string): Place | undefined => {
     const fits =
       Array.isArray(place) &&
       place.length === 4 &&
-      /^[0-9a-f-]{36}$/.test(place[3]) &&
+      isId(String(place[3])) &&
       ['string', 'number'].includes(typeof place[2])
     return fits && !String(place[2]).includes('\0') && String(place[2]).isWellFormed() ? place : undefined
   } catch {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Issue, Refusal, type RefusalCode } from './errors.ts'
+import { type Issue, Refusal, type RefusalCode, refuseIssues } from './errors.ts'
 
 type Zoden = z.core.$ZodIssue
 
@@ -14,7 +14,7 @@ const issueOf = (issue: Zoden): Issue[] => {
   } = issue as Zoden & { input?: unknown; params?: { code?: string } }
   if (code === 'invalid_union')
     return issueOf({ ...issue, code: 'custom', params: { code: 'invalid_value' } } as Zoden)
-  const own = code === 'custom' ? params.params?.code : undefined
+  const { code: own, ...details } = (code === 'custom' ? params.params : undefined) ?? {}
   if (code === 'unrecognized_keys') {
     return (params as unknown as { keys: string[] }).keys.map((key) => ({
       path: [...(path as (string | number)[]), key],
@@ -26,7 +26,7 @@ const issueOf = (issue: Zoden): Issue[] => {
     {
       path: path as (string | number)[],
       code: own ?? code,
-      params: JSON.parse(JSON.stringify(params)) as Record<string, unknown>,
+      params: JSON.parse(JSON.stringify(own ? details : params)) as Record<string, unknown>,
     },
   ]
 }
@@ -36,7 +36,19 @@ export const parse = (shape: z.ZodType | undefined, value: unknown, part: 'query
   const result = shape?.safeParse(value)
   if (result?.success === false)
     throw new Refusal('common.invalid', { part, issues: result.error.issues.flatMap(issueOf) })
+  if (shape) refuseIssues(unreadable(value, []))
   return result?.data
+}
+
+/** Texts, keys of tables included, that neither a database nor JSON can hold: null bytes and halves of characters. */
+const unreadable = (value: unknown, path: Issue['path']): Issue[] => {
+  if (typeof value === 'string')
+    return value.isWellFormed() && !value.includes('\0') ? [] : [{ path, code: 'text.unreadable' }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => [
+    ...unreadable(key, path),
+    ...unreadable(part, [...path, key]),
+  ])
 }
 
 type DatabaseError = Error & { code: string; constraint?: string }

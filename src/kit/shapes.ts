@@ -22,6 +22,10 @@ const AddressShape = z.strictObject({
   postcode: PlainText(20).optional(),
 })
 
+const [first, last] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')]
+/** Moments within the years 1 to 9999 in UTC: others a database writes in ways of its own. */
+const isStorable = (moment: string) => Date.parse(moment) >= first && Date.parse(moment) <= last
+
 /** The shape of a field's value as it comes in. Check digits, telephone numbers and references are looked at when it is stored. */
 export const valueShape = (field: Field): z.ZodType => {
   switch (field.kind) {
@@ -42,9 +46,13 @@ export const valueShape = (field: Field): z.ZodType => {
         )
         .max(field.max)
     case 'day':
-      return z.iso.date()
+      return z.iso
+        .date()
+        .refine((day) => day >= '0001', { params: { code: 'invalid_format', format: 'date' } })
     case 'instant':
-      return z.iso.datetime({ offset: true })
+      return z.iso
+        .datetime({ offset: true })
+        .refine(isStorable, { params: { code: 'invalid_format', format: 'datetime' } })
     case 'integer':
       return z.int().min(field.min).max(field.max)
     case 'flag':

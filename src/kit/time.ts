@@ -6,8 +6,11 @@ export const resolveDay = (value: unknown, timeZone: string): string | undefined
   if (typeof value !== 'string') return undefined
   const found = relative.exec(value)
   try {
+    // Neither the first year nor the last, so that the days around it still have four figures.
     if (!found)
-      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? Temporal.PlainDate.from(value).toString() : undefined
+      return /^(?!0000|0001|9999)\d{4}-\d{2}-\d{2}$/.test(value)
+        ? Temporal.PlainDate.from(value).toString()
+        : undefined
     const days = Number(found[2] ?? 0) * (found[1] === '-' ? -1 : 1)
     return Temporal.Now.plainDateISO(timeZone).add({ days }).toString()
   } catch {

@@ -4,7 +4,7 @@ import type { Database } from '#db/schema.gen.ts'
 import * as members from '#features/members/actions.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
-import { newId } from '#kit/ids.ts'
+import { isId, newId } from '#kit/ids.ts'
 import type { Invitation } from './contract.ts'
 
 const DAYS = 14
@@ -81,7 +81,7 @@ export const invite = async (
 }
 
 export const withdraw = async (w: Work, id: string) => {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return refuse('common.not_found')
+  if (!isId(id)) return refuse('common.not_found')
   const gone = await w.tx
     .deleteFrom('invitation')
     .where('workspace_id', '=', w.actor.workspaceId)
@@ -96,7 +96,8 @@ export const withdraw = async (w: Work, id: string) => {
 
 /** The workspace an invitation's token names; refuses what cannot be one of ours. */
 export const workspaceOf = (token: string): string =>
-  /^([0-9a-f-]{36})\.[\w-]{43}$/.exec(token)?.[1] ?? refuse('auth.invitation_used')
+  /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.[\w-]{43}$/.exec(token)?.[1] ??
+  refuse('auth.invitation_used')
 
 /** The open invitation behind a token, locked; a used, withdrawn or expired one is refused alike. */
 export const open = async ({ tx, now }: Pick<Work, 'tx' | 'now'>, token: string) => {

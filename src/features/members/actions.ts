@@ -5,7 +5,7 @@ import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { indexRecords } from '#kit/find.ts'
 import { grantsOf, within } from '#features/roles/rules.ts'
-import { newId } from '#kit/ids.ts'
+import { isId, newId } from '#kit/ids.ts'
 import { member, team } from './contract.ts'
 import { admitTeam } from './rules.ts'
 
@@ -53,6 +53,7 @@ type Change = {
 /** Changes a member. Nobody gives or takes a role that reaches beyond their own, and one active owner always stays. */
 export const change = async (w: Work, id: string, { version, ...wanted }: Change) => {
   const { tx, actor } = w
+  if (!isId(id)) return refuse('common.not_found')
   const before = await tx
     .selectFrom('member')
     .selectAll()

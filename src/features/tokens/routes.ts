@@ -1,4 +1,5 @@
 import { refuse } from '#kit/errors.ts'
+import { isId } from '#kit/ids.ts'
 import { route, type Route } from '#kit/serve.ts'
 import { createToken, listTokens, revokeToken, type Token } from './contract.ts'
 
@@ -36,7 +37,7 @@ export const tokenRoutes = (store: TokenStore): Route[] => [
   }),
   route(revokeToken, async ({ actor, record }, { params }) => {
     const revoked =
-      /^[0-9a-f-]{36}$/i.test(params.id) &&
+      isId(params.id) &&
       (await store.revoke({ workspaceId: actor.workspaceId, memberId: actor.memberId, id: params.id }))
     if (!revoked) refuse('common.not_found')
     await record({

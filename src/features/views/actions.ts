@@ -3,7 +3,7 @@ import type { Database } from '#db/schema.gen.ts'
 import { may } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
-import { newId } from '#kit/ids.ts'
+import { isId, newId } from '#kit/ids.ts'
 import { nounNamed } from '#kit/nouns.ts'
 import type { View } from './contract.ts'
 
@@ -64,7 +64,7 @@ export const create = async (
 }
 
 const own = async (w: Work, id: string): Promise<Row> => {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return refuse('common.not_found')
+  if (!isId(id)) return refuse('common.not_found')
   const row = await w.tx
     .selectFrom('view')
     .selectAll()
