@@ -7,7 +7,13 @@ import { type Row, valueIn } from './present.ts'
 import type { Values } from './store.ts'
 
 /** Whether two stored values are equal, whatever objects hold them. */
-export const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+export const same = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (isPlain(a) && isPlain(b)
+    ? (a ?? null) === (b ?? null)
+    : JSON.stringify(a ?? null) === JSON.stringify(b ?? null))
+
+const isPlain = (value: unknown) => typeof value !== 'object' || value === null
 
 /** Field → [old, new] for every field that differs; a new record's empty fields are left out. */
 export const changesBetween = (fields: [string, Field][], before: Row | null, after: Row): Changes => {
@@ -21,15 +27,15 @@ export const changesBetween = (fields: [string, Field][], before: Row | null, af
 }
 
 /** The same of values at hand. */
-export const changesOf = (keys: readonly string[], before: Values | null, after: Values): Changes =>
-  Object.fromEntries(
-    keys.flatMap((key) => {
-      const [old, next] = [before?.[key] ?? null, after[key] ?? null]
-      return same(old, next) || (!before && Array.isArray(next) && next.length === 0)
-        ? []
-        : [[key, [old, next] as const]]
-    }),
-  )
+export const changesOf = (keys: readonly string[], before: Values | null, after: Values): Changes => {
+  const changes: Record<string, Changes[string]> = {}
+  for (const key of keys) {
+    const [old, next] = [before?.[key] ?? null, after[key] ?? null]
+    if (same(old, next) || (!before && Array.isArray(next) && next.length === 0)) continue
+    changes[key] = [old, next]
+  }
+  return changes
+}
 
 /** The record on whose timeline a record's events appear too: its subject, if it has one. */
 export const parentOf = (n: AnyNoun, row: Row): Subject | null => {

@@ -2,6 +2,7 @@ import type { Field, Link } from '#kit/fields.ts'
 import type { AnyNoun } from '#kit/noun.ts'
 import type { Values } from '#kit/store.ts'
 import { fold } from '#kit/text.ts'
+import { perNoun } from './merge.ts'
 
 /** A record as the rows of a batch find it and leave it. */
 export type Draft = {
@@ -37,10 +38,9 @@ const forms = (field: Field, value: unknown): string[] => {
   return field.kind === 'text' ? [fold(value as string)].filter(Boolean) : [String(value)]
 }
 
-const recognised = (n: AnyNoun): [string, Field][] =>
-  Object.entries(n.fields as Record<string, Field>).filter(
-    ([, f]) => f.key || (f.kind === 'links' && f.to === 'company'),
-  )
+const recognised = perNoun((fields) =>
+  fields.filter(([, f]) => f.key || (f.kind === 'links' && f.to === 'company')),
+)
 
 /** Puts a record where its present values are looked for; older places are checked when they are looked into. */
 export const place = (pool: Pool, n: AnyNoun, draft: Draft): void => {

@@ -2,6 +2,7 @@ import type { Field, Link } from '#kit/fields.ts'
 import type { AnyNoun } from '#kit/noun.ts'
 import type { Values } from '#kit/store.ts'
 
+/** Whether a value says nothing; a flag that is off does not either. */
 export const empty = (value: unknown) =>
   value === null ||
   value === undefined ||
@@ -9,13 +10,24 @@ export const empty = (value: unknown) =>
   value === false ||
   (Array.isArray(value) && value.length === 0)
 
-export const emptyOf = (n: AnyNoun): Values =>
+/** Works something out about a noun once and for all: a catalogue never changes, and rows are many. */
+export const perNoun = <T>(of: (fields: [string, Field][], n: AnyNoun) => T): ((n: AnyNoun) => T) => {
+  const known = new WeakMap<AnyNoun, { value: T }>()
+  return (n) => {
+    const held = known.get(n)
+    if (held) return held.value
+    const value = of(Object.entries(n.fields as Record<string, Field>), n)
+    known.set(n, { value })
+    return value
+  }
+}
+
+/** The values of a record of which nothing is known yet. */
+export const emptyOf = perNoun((fields): Values =>
   Object.fromEntries(
-    Object.entries(n.fields as Record<string, Field>).map(([key, f]) => [
-      key,
-      ['phones', 'emails', 'addresses', 'links'].includes(f.kind) ? [] : null,
-    ]),
-  )
+    fields.map(([key, f]) => [key, ['phones', 'emails', 'addresses', 'links'].includes(f.kind) ? [] : null]),
+  ),
+)
 
 const union = (field: Field, before: unknown, given: unknown[]): unknown[] => {
   const held = (before as unknown[] | null) ?? []

@@ -1,7 +1,7 @@
 import { type Actor, column, reaches } from '#kit/access.ts'
 import type { Issue } from '#kit/errors.ts'
 import type { Changes } from '#kit/events.ts'
-import type { Field, Link } from '#kit/fields.ts'
+import type { Link } from '#kit/fields.ts'
 import type { AnyNoun } from '#kit/noun.ts'
 import type { Values } from '#kit/store.ts'
 import { fold } from '#kit/text.ts'
@@ -9,7 +9,7 @@ import { changesOf } from '#kit/trace.ts'
 import type { Options, Reason } from './contract.ts'
 import { type Importable, sheets } from './goals.ts'
 import { type Draft, matchMate, type Pool } from './match.ts'
-import { empty, emptyOf, merge } from './merge.ts'
+import { empty, emptyOf, merge, perNoun } from './merge.ts'
 import type { ParsedRow } from './row.ts'
 
 /** What a batch goes by. */
@@ -31,6 +31,9 @@ export type Faulty = { faults: Reason[] }
 type NewTag = { id: string; name: string }
 
 const MAX_TAG = 60
+
+const keysOf = perNoun((fields) => fields.map(([key]) => key))
+const requiredOf = perNoun((fields) => fields.flatMap(([key, f]) => (f.required && !f.fixed ? [key] : [])))
 
 /** The single steps a row is decided by; none of them changes anything yet. */
 export const stepsOf = (context: Context, pools: Pools) => {
@@ -55,9 +58,9 @@ export const stepsOf = (context: Context, pools: Pools) => {
   /** A new record, if it is complete and the actor may make it. */
   const make = (n: AnyNoun, given: Values, ownerId: unknown, row: ParsedRow): Step | Faulty => {
     const next = { ...emptyOf(n), ...sheets[n.name as Importable].defaults(ownerId), ...given }
-    const missing = Object.entries(n.fields as Record<string, Field>)
-      .filter(([key, f]) => f.required && !f.fixed && empty(next[key]))
-      .map(([key]) => ({ path: [key], code: 'required', params: { field: `${n.name}.${key}` } }))
+    const missing = requiredOf(n)
+      .filter((key) => empty(next[key]))
+      .map((key) => ({ path: [key], code: 'required', params: { field: `${n.name}.${key}` } }))
     const faults = faultsOf(n, missing.length ? missing : admit(n, next))
     const owners = Object.fromEntries(n.owners.map((key: string) => [column(key), next[key]]))
     if (!reaches(actor, n, 'create', owners) || !reaches(actor, n, 'import', owners))
@@ -77,13 +80,13 @@ export const stepsOf = (context: Context, pools: Pools) => {
       createdAt: row.createdAt,
       createdBy: row.author && 'id' in row.author ? row.author.id : undefined,
     }
-    return { noun: n, draft, fresh: true, next, changes: changesOf(Object.keys(n.fields), null, next) }
+    return { noun: n, draft, fresh: true, next, changes: changesOf(keysOf(n), null, next) }
   }
 
   /** What a row makes of a record that is there. */
   const change = (n: AnyNoun, draft: Draft, given: Values): Step | Faulty => {
     const next = merge(n, draft.values, given, how === 'fill', draft.touched)
-    const changes = changesOf(Object.keys(n.fields), draft.values, next)
+    const changes = changesOf(keysOf(n), draft.values, next)
     const faults = Object.keys(changes).length ? faultsOf(n, admit(n, next)) : []
     return faults.length ? { faults } : { noun: n, draft, fresh: false, next, changes }
   }
