@@ -125,7 +125,7 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
           where ${seen} and ${selectionSql(actor, n, 't', query)} ${after}
           order by ${orderSql(order, 't')} limit ${query.limit + 1})`,
       )
-      const { rows } = await sql<Row & { page_key: unknown }>`select ${selectSql(n, 't')}
+      const { rows } = await sql<Row & { page_key: unknown }>`select ${selectSql(n, 't')}, t.page_key
         from (${sql.join(parts, sql` union all `)}) t
         order by ${orderSql({ ...order, key: sql`t.page_key` }, 't')} limit ${query.limit + 1}`.execute(tx)
       const page = rows.slice(0, query.limit)

@@ -11,14 +11,14 @@ import {
 import type pg from 'pg'
 import type { Database } from '#db/schema.gen.ts'
 
-const MOST_NAMES = 500
+// Each connection keeps its own plans, of some 50 kB each.
+const MOST_NAMES = 200
 const names = new Map<string, string>()
 
-// The plan of a page hangs on its values, so it is made anew each time; and a prepared `select *` would fail as soon as a
-// newer server's migration adds a column.
-const changeable = /\blimit\b|^\s*select ("\w+"\.)?\*/
+// A prepared `select *` would fail as soon as a newer server's migration adds a column.
+const changeable = /^\s*select ("\w+"\.)?\*/
 
-/** The name under which a connection keeps a statement prepared; undefined for one that is better planned each time. */
+/** The name under which a connection keeps a statement prepared; undefined for one that is read anew each time. */
 const nameOf = (text: string): string | undefined => {
   const known = names.get(text)
   if (known || names.size >= MOST_NAMES || changeable.test(text)) return known

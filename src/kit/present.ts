@@ -10,9 +10,20 @@ export type Presented = Envelope & Record<string, unknown>
 /** What a reference is called, and its colour where it has one, for the ids that stand in a reply. */
 export type Refs = Record<string, { noun: string; title: string; color?: string | undefined }>
 
-/** The columns to select for a noun: its row and, as JSON, its links. */
+const own = ['workspace_id', 'id', 'version', 'created_at', 'created_by', 'updated_at', 'deleted_at']
+
+/** The columns of a field; links have none. */
+const columnsFor = (key: string, { kind }: Field): string[] =>
+  kind === 'links' ? [] : kind === 'subject' ? [`${column(key)}_noun`, `${column(key)}_id`] : [column(key)]
+
+/**
+ * The columns to select for a noun: its row and, as JSON, its links. They are named one by one, for a prepared `select *`
+ * fails as soon as a newer server's migration adds a column.
+ */
 export const selectSql = (n: AnyNoun, alias: string): RawBuilder<unknown> => {
-  const linked = Object.entries(n.fields as Record<string, Field>).flatMap(([key, f]) => {
+  const fields = Object.entries(n.fields as Record<string, Field>)
+  const names = [...new Set([...own, ...fields.flatMap(([key, f]) => columnsFor(key, f))])]
+  const linked = fields.flatMap(([key, f]) => {
     if (f.kind !== 'links') return []
     const { table, self, other, extra } = f.through
     const role = extra ? sql`, 'role', l.${sql.ref(extra)}` : sql``
@@ -21,7 +32,7 @@ export const selectSql = (n: AnyNoun, alias: string): RawBuilder<unknown> => {
       from ${sql.table(table)} l where l.workspace_id = ${sql.ref(`${alias}.workspace_id`)} and l.${sql.ref(self)} = ${sql.ref(`${alias}.id`)}), '[]') as ${sql.ref(key)}`,
     ]
   })
-  return sql.join([sql`${sql.ref(alias)}.*`, ...linked])
+  return sql.join([...names.map((name) => sql.ref(`${alias}.${name}`)), ...linked])
 }
 
 const iso = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
@@ -80,8 +91,7 @@ export const titlesOf = async (tx: Tx, actor: Actor, wanted: Wanted): Promise<Re
     const { rows } = await sql<{ id: string; title: string; color?: string | null }>`
       select id, left(${sql.ref(column(target.title))}, 200) as title ${target.fields.color ? sql`, color` : sql``}
       from ${readable(actor, noun)} r where id = any(${[...ids]}::uuid[])`.execute(tx)
-    for (const row of rows)
-      refs[row.id] = { noun, title: row.title, ...(row.color && { color: row.color }) }
+    for (const row of rows) refs[row.id] = { noun, title: row.title, ...(row.color && { color: row.color }) }
   }
   await Promise.all([...wanted].map(([noun, ids]) => ask(noun, ids)))
   return refs
