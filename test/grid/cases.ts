@@ -1,5 +1,5 @@
 import type { ReadyRoleId } from '#features/roles/contract.ts'
-import { dueAt, fresh, newName, newSlug, type Place, type Sent } from './world.ts'
+import { dueAt, fresh, newName, newSlug, type Place, type Sent, sheet } from './world.ts'
 
 /**
  * What is sent to an endpoint about records of a place, and how it answers somebody who may: `ok` in the holder's own
@@ -149,6 +149,27 @@ export const cases: Record<string, Case> = {
     foreign: 404,
   },
   'GET /changes': { sends: () => ({}) },
+  'GET /import-templates': { sends: () => ({}) },
+  'POST /import-templates': {
+    sends: () => ({
+      body: { name: newName(), options: { noun: 'company', mapping: { name: 'name' } } },
+    }),
+  },
+  'DELETE /import-templates/{id}': byId(fresh.template),
+  'GET /import-origins': { sends: () => ({ query: { noun: 'company' } }) },
+  'GET /imports': { sends: () => ({}) },
+  'POST /imports': { sends: () => ({ form: sheet(newName(), { mode: 'draft' }) }) },
+  'GET /imports/{id}': byId(fresh.import),
+  'PATCH /imports/{id}': byId(fresh.import, { version: 1, name: 'seen' }),
+  'GET /imports/{id}/preview': byId(fresh.import),
+  'POST /imports/{id}/runs': byId(fresh.import, { mode: 'dry-run' }),
+  'POST /imports/{id}/cancellation': byId(fresh.import),
+  // What asks for a result: a draft has none.
+  'POST /imports/{id}/reversal': { ...byId(fresh.import), ok: 409 },
+  'POST /imports/{id}/sign-off': { ...byId(fresh.import, {}), ok: 409 },
+  'GET /imports/{id}/verdicts.csv': { ...byId(fresh.import), ok: 409 },
+  'GET /imports/{id}/completeness': { ...byId(fresh.import), ok: 409 },
+  'GET /imports/{id}/duplicates': { ...byId(fresh.import), ok: 409 },
   'GET /find': { sends: (p) => ({ query: { q: p.workspace.slug === 'beta' ? 'Betelgeuse' : 'Altair' } }) },
   'POST /duplicates': {
     sends: () => ({ body: { noun: 'company', values: { name: newName() } } }),

@@ -83,6 +83,24 @@ export const fresh = {
     )
     return { id: invitation.id, token }
   },
+  /** A draft with a file of one company; made by the holder where the role may. */
+  import: async (p: Place): Promise<{ id: string; version: number }> => {
+    const by = readyGrants[p.holder.role].import?.verbs.create ? p.holder : p.workspace.people.owner
+    const form = sheet(word(p), { mode: 'draft', noun: 'company', mapping: { name: 'name' } })
+    const { text } = await send(p.app.base, { method: 'POST', path: '/imports' }, { form }, bearer(by))
+    return JSON.parse(text) as { id: string; version: number }
+  },
+  template: async (p: Place): Made => {
+    const by = readyGrants[p.holder.role].import?.verbs.create ? p.holder : p.workspace.people.owner
+    const body = { name: word(p), options: { noun: 'company', mapping: { name: 'name' } } }
+    const { text } = await send(
+      p.app.base,
+      { method: 'POST', path: '/import-templates' },
+      { body },
+      bearer(by),
+    )
+    return JSON.parse(text) as { id: string }
+  },
   token: ({ app, workspace, holder }: Place): Made =>
     app.auth.createToken({
       userId: holder.userId,
@@ -90,6 +108,14 @@ export const fresh = {
       memberId: holder.memberId,
       name: 'spare',
     }),
+}
+
+/** A file of one row, as it is sent in. */
+export const sheet = (name: string, options: object): FormData => {
+  const form = new FormData()
+  form.set('file', new File([`name\r\n${name}\r\n`], 'companies.csv', { type: 'text/csv' }))
+  form.set('options', JSON.stringify(options))
+  return form
 }
 
 export type Answer = { status: number; text: string; code: string | undefined }
