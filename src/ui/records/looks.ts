@@ -17,6 +17,8 @@ export type Look = {
   deadlines?: Readonly<Record<string, (record: AnyRecord) => boolean>>
   /** The fields a form shows before "More fields", in order; the required and the listed ones unless told. */
   form?: readonly string[]
+  /** What a new record begins with beside the reader as its holder. */
+  first?: Readonly<Record<string, unknown>>
   /** A name is enough to make one, so inputs offer it. */
   quick?: true
   /** Whether a record has a page of its own. */

@@ -10,12 +10,26 @@ export const companyLook = registerLook({
   icon: IconBuilding,
   page: true,
   quick: true,
+  first: { lifecycle: 'potential', customer: true },
   views: [
     { id: 'all', query: {} },
     { id: 'mine', query: { filter: JSON.stringify({ and: [['ownerId', 'in', ['me']]] }) } },
-    { id: 'current', query: { filter: JSON.stringify({ and: [['customer', 'is', true], ['lifecycle', 'in', ['current']]] }) } },
+    {
+      id: 'current',
+      query: {
+        filter: JSON.stringify({
+          and: [
+            ['customer', 'is', true],
+            ['lifecycle', 'in', ['current']],
+          ],
+        }),
+      },
+    },
     { id: 'idle', query: { filter: JSON.stringify({ and: [['nextStepAt', 'empty'], customers] }) } },
-    { id: 'overdue', query: { filter: JSON.stringify({ and: [['nextStepAt', 'before', 'today']] }), sort: 'nextStepAt' } },
+    {
+      id: 'overdue',
+      query: { filter: JSON.stringify({ and: [['nextStepAt', 'before', 'today']] }), sort: 'nextStepAt' },
+    },
     { id: 'bin', query: { deleted: 'true' } },
   ],
   deadlines: { nextStepAt: () => true },

@@ -15,7 +15,11 @@ import { contact, listContacts } from '../contract.ts'
 import { contactLook } from './look.ts'
 import classes from './ContactsPanel.module.css'
 
-type Props = { companyId: string; companyName: string; likeness?: ComponentProps<typeof RecordForm>['likeness'] }
+type Props = {
+  companyId: string
+  companyName: string
+  likeness?: ComponentProps<typeof RecordForm>['likeness']
+}
 
 /** The people of a company with their roles there, and a way to add one. */
 export const ContactsPanel = ({ companyId, companyName, likeness }: Props) => {
@@ -24,7 +28,10 @@ export const ContactsPanel = ({ companyId, companyName, likeness }: Props) => {
   const client = useQueryClient()
   const [adding, setAdding] = useState(false)
   const filter = JSON.stringify({ and: [['companies', 'in', [companyId]]] })
-  const { data, isPending } = useQuery({ ...ask(listContacts, { query: { filter, limit: 50 } }), enabled: may('contact.read') })
+  const { data, isPending } = useQuery({
+    ...ask(listContacts, { query: { filter, limit: 50 } }),
+    enabled: may('contact.read'),
+  })
   if (!may('contact.read')) return null
   const items = (data as unknown as Page | undefined)?.items ?? []
   return (
@@ -75,7 +82,11 @@ const Person = ({ record, companyId }: { record: AnyRecord; companyId: string })
   return (
     <li className={classes['person']}>
       <Group gap={6} wrap="nowrap" miw={0}>
-        <Reference noun="contact" id={record.id} refs={{ [record.id]: { noun: 'contact', title: String(record.name ?? '') } }} />
+        <Reference
+          noun="contact"
+          id={record.id}
+          refs={{ [record.id]: { noun: 'contact', title: String(record.name ?? '') } }}
+        />
         {(role ?? record.position) ? (
           <Text size="xs" c="dimmed" truncate>
             {role ?? String(record.position)}

@@ -15,7 +15,11 @@ export const ChangeLine = ({ noun, name, change: [old, next], refs }: Props) => 
   const has = useHasPhrase()
   const field = nounNamed(noun)?.fields[name] as Field | undefined
   const value = (v: unknown) =>
-    isBlank(v) || !field ? <span className={classes['nothing']}>{t('timeline.nothing')}</span> : <Cell noun={noun} name={name} field={field} value={v} refs={refs} />
+    isBlank(v) || !field ? (
+      <span className={classes['nothing']}>{t('timeline.nothing')}</span>
+    ) : (
+      <Cell noun={noun} name={name} field={field} value={v} refs={refs} />
+    )
   return (
     <li className={classes['change']}>
       <span className={classes['field']}>{has(`${noun}.${name}`) ? t(`${noun}.${name}`) : name}</span>

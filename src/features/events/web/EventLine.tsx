@@ -21,15 +21,23 @@ export const EventLine = ({ told: { event, body, edited }, refs, actions }: Prop
   const [all, setAll] = useState(false)
   const who = refs[event.actorId]?.title ?? t('timeline.someone')
   const key = phraseKey(event)
-  const [before, after] = aroundWho(has(key) ? t(key, { who: MARK }) : t('timeline.other', { who: MARK, type: event.type }), MARK)
+  const [before, after] = aroundWho(
+    has(key) ? t(key, { who: MARK }) : t('timeline.other', { who: MARK, type: event.type }),
+    MARK,
+  )
   const Icon = lookOf(event.noun)?.icon
   const changes = toldChanges(event)
   const shown = all ? changes : changes.slice(0, SHOWN)
-  const subject = event.noun === 'task' ? (refs[event.recordId]?.title ?? stringOf(event.changes['title']?.[1])) : undefined
+  const subject =
+    event.noun === 'task' ? (refs[event.recordId]?.title ?? stringOf(event.changes['title']?.[1])) : undefined
   return (
     <li className={classes['event']}>
       <span className={classes['icon']} aria-hidden>
-        {body !== undefined || event.via === 'web' ? <Face id={event.actorId} name={who} /> : Icon && <Icon size={15} stroke={1.6} />}
+        {body !== undefined || event.via === 'web' ? (
+          <Face id={event.actorId} name={who} />
+        ) : (
+          Icon && <Icon size={15} stroke={1.6} />
+        )}
       </span>
       <div className={classes['body']}>
         <p className={classes['sentence']}>

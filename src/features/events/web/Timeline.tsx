@@ -23,11 +23,15 @@ export const Timeline = ({ noun, id, composer, noteActions }: Props) => {
   const t = useT()
   const format = useFormat()
   const [kind, setKind] = useState<'all' | EventKind>('all')
-  const { events, refs, isPending, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useTimeline(noun, id)
+  const { events, refs, isPending, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useTimeline(
+    noun,
+    id,
+  )
   const told = withNotesOnce(events).filter(({ event }) => kind === 'all' || kindOf(event) === kind)
   useEffect(() => {
     // A filter that leaves little of what is loaded looks further back by itself, some pages at most.
-    if (kind !== 'all' && told.length < 5 && hasNextPage && !isFetchingNextPage && events.length < 200) void fetchNextPage()
+    if (kind !== 'all' && told.length < 5 && hasNextPage && !isFetchingNextPage && events.length < 200)
+      void fetchNextPage()
   }, [kind, told.length, hasNextPage, isFetchingNextPage, events.length, fetchNextPage])
 
   return (
@@ -71,7 +75,14 @@ export const Timeline = ({ noun, id, composer, noteActions }: Props) => {
         ))
       )}
       {hasNextPage && (
-        <Button variant="subtle" color="gray" size="compact-sm" style={{ alignSelf: 'center' }} loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          style={{ alignSelf: 'center' }}
+          loading={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
           {t('timeline.more')}
         </Button>
       )}

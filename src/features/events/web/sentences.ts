@@ -3,14 +3,16 @@ import type { TimelineEvent } from '../contract.ts'
 /** What kind of thing an event is, as the reader sorts them. */
 export type EventKind = 'notes' | 'tasks' | 'changes'
 
-export const kindOf = ({ noun }: TimelineEvent): EventKind => (noun === 'note' ? 'notes' : noun === 'task' ? 'tasks' : 'changes')
+export const kindOf = ({ noun }: TimelineEvent): EventKind =>
+  noun === 'note' ? 'notes' : noun === 'task' ? 'tasks' : 'changes'
 
 const moves: Record<string, string> = { done: 'completed', open: 'reopened', cancelled: 'cancelled' }
 
 /** The phrase of an event: a task that changes its state is completed, opened again or cancelled rather than changed. */
 export const phraseKey = ({ type, noun, changes }: TimelineEvent): string => {
   const state = changes['state']?.[1]
-  const move = noun === 'task' && type === 'task.updated' && typeof state === 'string' ? moves[state] : undefined
+  const move =
+    noun === 'task' && type === 'task.updated' && typeof state === 'string' ? moves[state] : undefined
   return `event.${noun}.${move ?? type.slice(noun.length + 1)}`
 }
 
@@ -49,12 +51,21 @@ export const withNotesOnce = (events: readonly TimelineEvent[]): Told[] => {
     }
     if (gone.get(recordId)) return []
     const now = latest.get(recordId)
-    return [{ event, body: now ?? (typeof body === 'string' ? body : ''), ...(now !== undefined && { edited: true }) }]
+    return [
+      {
+        event,
+        body: now ?? (typeof body === 'string' ? body : ''),
+        ...(now !== undefined && { edited: true }),
+      },
+    ]
   })
 }
 
 /** Runs of the same day, in order; `dayOf` names the day of a moment in the reader's zone. */
-export const byDay = <T extends { event: TimelineEvent }>(items: readonly T[], dayOf: (at: string) => string): { day: string; items: T[] }[] => {
+export const byDay = <T extends { event: TimelineEvent }>(
+  items: readonly T[],
+  dayOf: (at: string) => string,
+): { day: string; items: T[] }[] => {
   const groups: { day: string; items: T[] }[] = []
   for (const item of items) {
     const day = dayOf(item.event.at)

@@ -12,7 +12,8 @@ export const useTimeline = (noun: string, id: string) => {
   const answer = useInfiniteQuery({
     queryKey: [workspaceHere() ?? '', `pages:${getTimeline.path}`, noun, id],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => call(getTimeline, { query: { noun, id, after: pageParam, limit: 30 } }, { workspace: workspaceHere() }),
+    queryFn: ({ pageParam }) =>
+      call(getTimeline, { query: { noun, id, after: pageParam, limit: 30 } }, { workspace: workspaceHere() }),
     getNextPageParam: (page) => page.next ?? undefined,
     staleTime: 10_000,
     refetchOnWindowFocus: false,
@@ -23,5 +24,9 @@ export const useTimeline = (noun: string, id: string) => {
     timer.current = setTimeout(() => void answer.refetch(), PAUSE)
   })
   const pages = answer.data?.pages ?? []
-  return { ...answer, events: pages.flatMap((page) => page.items), refs: Object.assign({}, ...pages.map((page) => page.refs)) as (typeof pages)[number]['refs'] }
+  return {
+    ...answer,
+    events: pages.flatMap((page) => page.items),
+    refs: Object.assign({}, ...pages.map((page) => page.refs)) as (typeof pages)[number]['refs'],
+  }
 }

@@ -3,12 +3,20 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import { Face } from '#ui/records/cells/Chip.tsx'
 import { useOptions } from '#ui/records/inputs/useOptions.ts'
-import { mentionAt, withMention } from './mentions.ts'
+import { bestFirst, mentionAt, withMention } from './mentions.ts'
 
 /** A text, and the members that were chosen in it, by id. */
 export type Written = { body: string; known: Readonly<Record<string, string>> }
 
-type Props = { label: string; placeholder: string; value: Written; focused?: boolean; onChange: (value: Written) => void; onSave: () => void; onCancel?: () => void }
+type Props = {
+  label: string
+  placeholder: string
+  value: Written
+  focused?: boolean
+  onChange: (value: Written) => void
+  onSave: () => void
+  onCancel?: () => void
+}
 
 /** A text of several lines in which `@` offers the members of the workspace; Ctrl-Enter saves. */
 export const MentionInput = ({ label, placeholder, value, focused, onChange, onSave, onCancel }: Props) => {
@@ -17,7 +25,7 @@ export const MentionInput = ({ label, placeholder, value, focused, onChange, onS
   const combobox = useCombobox()
   const [mention, setMention] = useState<{ word: string; start: number } | undefined>()
   const { options } = useOptions(['member'], mention?.word ?? '', mention !== undefined)
-  const offered = mention ? options.slice(0, 6) : []
+  const offered = mention ? bestFirst(options, mention.word).slice(0, 6) : []
 
   const look = (text: string) => {
     const found = mentionAt(text, area.current?.selectionStart ?? text.length)
@@ -30,7 +38,12 @@ export const MentionInput = ({ label, placeholder, value, focused, onChange, onS
   const choose = (id: string) => {
     const option = offered.find((o) => o.id === id)
     if (!option || !mention) return
-    const after = withMention(value.body, mention.start, area.current?.selectionStart ?? value.body.length, option.title)
+    const after = withMention(
+      value.body,
+      mention.start,
+      area.current?.selectionStart ?? value.body.length,
+      option.title,
+    )
     onChange({ body: after.text, known: { ...value.known, [id]: option.title } })
     setMention(undefined)
     combobox.closeDropdown()

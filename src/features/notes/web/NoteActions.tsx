@@ -16,32 +16,57 @@ export const NoteActions = ({ id, body }: { id: string; body: string }) => {
   const problem = useProblem()
   const [opened, setOpened] = useState(false)
   const [draft, setDraft] = useState<Written | null>(null)
-  const { data: note } = useQuery({ ...ask(getNote, { params: { id } }), enabled: opened || draft !== null, staleTime: 5_000 })
+  const { data: note } = useQuery({
+    ...ask(getNote, { params: { id } }),
+    enabled: opened || draft !== null,
+    staleTime: 5_000,
+  })
   const changing = useTell(updateNote, { refreshes: [listNotes, getNote] })
   const removing = useTell(removeNote, { refreshes: [listNotes] })
   const restoring = useTell(restoreNote, { refreshes: [listNotes] })
   const onError = (error: Error) => showProblem(problem(error, 'note'))
 
   const edit = () => {
-    const mentions = (note?.mentions ?? []).flatMap(({ id: member }) => (note?.refs?.[member] ? [[member, note.refs[member].title] as const] : []))
+    const mentions = (note?.mentions ?? []).flatMap(({ id: member }) =>
+      note?.refs?.[member] ? [[member, note.refs[member].title] as const] : [],
+    )
     setDraft({ body: note?.body ?? body, known: Object.fromEntries(mentions) })
   }
   const save = () => {
     if (!draft?.body.trim() || !note) return
     const text = draft.body.trim()
     changing.mutate(
-      { params: { id }, body: { version: note.version, body: text, mentions: mentionedIn(text, draft.known).map((member) => ({ id: member })) } },
+      {
+        params: { id },
+        body: {
+          version: note.version,
+          body: text,
+          mentions: mentionedIn(text, draft.known).map((member) => ({ id: member })),
+        },
+      },
       { onSuccess: () => setDraft(null), onError },
     )
   }
   const remove = () =>
-    removing.mutate({ params: { id }, query: {} }, { onError, onSuccess: () => showUndo(t('note.removed'), () => restoring.mutateAsync({ params: { id } }).catch(onError)) })
+    removing.mutate(
+      { params: { id }, query: {} },
+      {
+        onError,
+        onSuccess: () =>
+          showUndo(t('note.removed'), () => restoring.mutateAsync({ params: { id } }).catch(onError)),
+      },
+    )
 
   return (
     <>
       <Menu opened={opened} onChange={setOpened} width={160}>
         <Menu.Target>
-          <ActionIcon size={22} ml={4} style={{ verticalAlign: 'middle' }} aria-label={`${t('note.one')}: ${t('action.more')}`}>
+          <ActionIcon
+            size={22}
+            ml={4}
+            style={{ verticalAlign: 'middle' }}
+            aria-label={`${t('note.one')}: ${t('action.more')}`}
+          >
             <IconDots size={14} />
           </ActionIcon>
         </Menu.Target>
@@ -54,8 +79,22 @@ export const NoteActions = ({ id, body }: { id: string; body: string }) => {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={draft !== null} onClose={() => setDraft(null)} title={t('note.edit')} closeButtonProps={{ 'aria-label': t('action.close') }}>
-        {draft && <MentionInput label={t('note.body')} placeholder={t('note.compose')} value={draft} focused onChange={setDraft} onSave={save} />}
+      <Modal
+        opened={draft !== null}
+        onClose={() => setDraft(null)}
+        title={t('note.edit')}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
+        {draft && (
+          <MentionInput
+            label={t('note.body')}
+            placeholder={t('note.compose')}
+            value={draft}
+            focused
+            onChange={setDraft}
+            onSave={save}
+          />
+        )}
         <Group justify="flex-end" gap="xs" mt="sm">
           <Button variant="default" onClick={() => setDraft(null)}>
             {t('action.cancel')}

@@ -40,7 +40,13 @@ export const NotesComposer = ({ subject }: { subject: Subject }) => {
   }
   return (
     <div onFocus={() => setActive(true)}>
-      <MentionInput label={t('note.new')} placeholder={t('note.compose')} value={written} onChange={setWritten} onSave={save} />
+      <MentionInput
+        label={t('note.new')}
+        placeholder={t('note.compose')}
+        value={written}
+        onChange={setWritten}
+        onSave={save}
+      />
       {(active || body !== '') && (
         <Group justify="flex-end" gap="sm" mt={6}>
           <Text size="xs" c="dimmed" visibleFrom="xs">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mentionAt, mentionedIn, withMention } from './mentions.ts'
+import { bestFirst, mentionAt, mentionedIn, withMention } from './mentions.ts'
 
 test('an @ begins a mention, but not within a mail address', () => {
   expect(mentionAt('ask @An', 7)).toEqual({ word: 'An', start: 4 })
@@ -15,4 +15,12 @@ test('a chosen name is written out once, with one space after it', () => {
 
 test('only mentions that still stand in the text count', () => {
   expect(mentionedIn('ask @Anna Berg', { a: 'Anna Berg', b: 'Mo' })).toEqual(['a'])
+})
+
+test('names that begin with what is typed are offered first', () => {
+  expect(
+    bestFirst([{ title: 'Ada Holt' }, { title: 'Olga Berg' }, { title: 'Mo Olsen' }], 'ol').map(
+      (o) => o.title,
+    ),
+  ).toEqual(['Olga Berg', 'Mo Olsen', 'Ada Holt'])
 })

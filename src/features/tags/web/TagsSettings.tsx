@@ -1,4 +1,15 @@
-import { ActionIcon, Button, ColorSwatch, Group, Popover, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core'
+import {
+  ActionIcon,
+  Button,
+  ColorSwatch,
+  Group,
+  Popover,
+  SimpleGrid,
+  Stack,
+  Table,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import { IconCheck, IconPlus, IconTag, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -28,24 +39,42 @@ export const TagsSettings = () => {
   const onError = (error: Error) => showProblem(problem(error, 'tag'))
   const tags = (data?.items ?? []) as Tag[]
 
-  const create = () => name.trim() && creating.mutate({ body: { name: name.trim() } }, { onError, onSuccess: () => setName('') })
-  const change = (tag: Tag, edit: { name?: string; color?: Color }) => changing.mutate({ params: { id: tag.id }, body: { version: tag.version, ...edit } }, { onError })
+  const create = () =>
+    name.trim() && creating.mutate({ body: { name: name.trim() } }, { onError, onSuccess: () => setName('') })
+  const change = (tag: Tag, edit: { name?: string; color?: Color }) =>
+    changing.mutate({ params: { id: tag.id }, body: { version: tag.version, ...edit } }, { onError })
   const remove = (tag: Tag) =>
-    removing.mutate({ params: { id: tag.id }, query: {} }, {
-      onError,
-      onSuccess: () => {
-        const { name: word, color } = tag
-        showUndo(t('tag.removed', { name: word ?? '' }), () => making.mutateAsync({ body: { name: word ?? '', ...(color && { color }) } }).catch(onError))
+    removing.mutate(
+      { params: { id: tag.id }, query: {} },
+      {
+        onError,
+        onSuccess: () => {
+          const { name: word, color } = tag
+          showUndo(t('tag.removed', { name: word ?? '' }), () =>
+            making.mutateAsync({ body: { name: word ?? '', ...(color && { color }) } }).catch(onError),
+          )
+        },
       },
-    })
+    )
 
   return (
     <>
       {may('tag.create') && (
         <form onSubmit={(event) => (event.preventDefault(), create())}>
           <Group gap="xs" mb="md" align="flex-end">
-            <TextInput label={t('tag.new')} maxLength={60} value={name} onChange={(e) => setName(e.currentTarget.value)} w={260} />
-            <Button type="submit" leftSection={<IconPlus size={16} />} disabled={!name.trim()} loading={creating.isPending}>
+            <TextInput
+              label={t('tag.new')}
+              maxLength={60}
+              value={name}
+              onChange={(e) => setName(e.currentTarget.value)}
+              w={260}
+            />
+            <Button
+              type="submit"
+              leftSection={<IconPlus size={16} />}
+              disabled={!name.trim()}
+              loading={creating.isPending}
+            >
               {t('action.add')}
             </Button>
           </Group>
@@ -66,7 +95,12 @@ export const TagsSettings = () => {
           </Table.Thead>
           <Table.Tbody>
             {tags.map((tag) => (
-              <Line key={`${tag.id}${tag.version}`} tag={tag} onChange={(edit) => change(tag, edit)} onRemove={() => remove(tag)} />
+              <Line
+                key={`${tag.id}${tag.version}`}
+                tag={tag}
+                onChange={(edit) => change(tag, edit)}
+                onRemove={() => remove(tag)}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -75,7 +109,11 @@ export const TagsSettings = () => {
   )
 }
 
-type LineProps = { tag: Tag; onChange: (edit: { name?: string; color?: Color }) => void; onRemove: () => void }
+type LineProps = {
+  tag: Tag
+  onChange: (edit: { name?: string; color?: Color }) => void
+  onRemove: () => void
+}
 
 const Line = ({ tag, onChange, onRemove }: LineProps) => {
   const t = useT()
@@ -113,14 +151,26 @@ const Line = ({ tag, onChange, onRemove }: LineProps) => {
   )
 }
 
-const ColorChoice = ({ tag, disabled, onChoose }: { tag: Tag; disabled: boolean; onChoose: (color: Color) => void }) => {
+const ColorChoice = ({
+  tag,
+  disabled,
+  onChoose,
+}: {
+  tag: Tag
+  disabled: boolean
+  onChoose: (color: Color) => void
+}) => {
   const t = useT()
   const [opened, setOpened] = useState(false)
   const now = tag.color ?? 'gray'
   return (
     <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="bottom-start">
       <Popover.Target>
-        <ActionIcon disabled={disabled} aria-label={`${t('tag.color')}: ${t(`tag.color.${now}`)}`} onClick={() => setOpened(!opened)}>
+        <ActionIcon
+          disabled={disabled}
+          aria-label={`${t('tag.color')}: ${t(`tag.color.${now}`)}`}
+          onClick={() => setOpened(!opened)}
+        >
           <ColorSwatch size={16} color={`var(--mantine-color-${now}-6)`} withShadow={false} />
         </ActionIcon>
       </Popover.Target>
@@ -128,7 +178,12 @@ const ColorChoice = ({ tag, disabled, onChoose }: { tag: Tag; disabled: boolean;
         <Stack gap={4}>
           <SimpleGrid cols={7} spacing={4}>
             {tagColors.map((color) => (
-              <ActionIcon key={color} aria-label={t(`tag.color.${color}`)} aria-pressed={color === now} onClick={() => (setOpened(false), onChoose(color))}>
+              <ActionIcon
+                key={color}
+                aria-label={t(`tag.color.${color}`)}
+                aria-pressed={color === now}
+                onClick={() => (setOpened(false), onChoose(color))}
+              >
                 <ColorSwatch size={18} color={`var(--mantine-color-${color}-6)`} withShadow={false}>
                   {color === now && <IconCheck size={12} color="white" />}
                 </ColorSwatch>

@@ -3,4 +3,9 @@ import { registerLook } from '#ui/records/looks.ts'
 import { tag } from '../contract.ts'
 
 /** How tags look: words that can be made wherever one is hung on a record. */
-export const tagLook = registerLook({ noun: tag, icon: IconTag, quick: true, views: [{ id: 'all', query: {} }] })
+export const tagLook = registerLook({
+  noun: tag,
+  icon: IconTag,
+  quick: true,
+  views: [{ id: 'all', query: {} }],
+})

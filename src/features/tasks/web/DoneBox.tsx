@@ -23,7 +23,11 @@ export const DoneBox = ({ record, tabIndex }: { record: AnyRecord; tabIndex?: nu
         aria-label={`${label}: ${String(record.title ?? '')}`}
         {...(tabIndex !== undefined && { tabIndex })}
         onChange={() =>
-          void change(record, { state: done ? 'open' : 'done' }, { message: t(done ? 'task.reopened' : 'task.completed', { title: String(record.title ?? '') }) })
+          void change(
+            record,
+            { state: done ? 'open' : 'done' },
+            { message: t(done ? 'task.reopened' : 'task.completed', { title: String(record.title ?? '') }) },
+          )
         }
         onClick={(event) => event.stopPropagation()}
       />

@@ -25,7 +25,9 @@ export const TaskComposer = ({ subject, onClose }: Props) => {
   const { memberId, name } = useSession()
   const { remove } = useBin(task)
   const [title, setTitle] = useState('')
-  const [dueAt, setDueAt] = useState<unknown>(() => fromWallClock(daysAhead(Temporal.Now.instant(), 1, 10, timeZone), timeZone))
+  const [dueAt, setDueAt] = useState<unknown>(() =>
+    fromWallClock(daysAhead(Temporal.Now.instant(), 1, 10, timeZone), timeZone),
+  )
   const [assigneeId, setAssignee] = useState<unknown>(memberId)
   const [refs, setRefs] = useState<Refs>({ [memberId]: { noun: 'member', title: name } })
   const creating = useTell(createTask, { refreshes: [listTasks] })
@@ -34,7 +36,13 @@ export const TaskComposer = ({ subject, onClose }: Props) => {
 
   const save = () => {
     if (!title.trim() || creating.isPending) return
-    const body = { title: title.trim(), subject, state: 'open' as const, dueAt: String(dueAt), assigneeId: String(assigneeId) }
+    const body = {
+      title: title.trim(),
+      subject,
+      state: 'open' as const,
+      dueAt: String(dueAt),
+      assigneeId: String(assigneeId),
+    }
     creating.mutate(
       { body },
       {
@@ -65,8 +73,23 @@ export const TaskComposer = ({ subject, onClose }: Props) => {
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <Stack gap={6}>
-        <TextInput ref={input} size="xs" aria-label={t('task.title')} placeholder={t('task.compose')} maxLength={200} value={title} onChange={(e) => setTitle(e.currentTarget.value)} />
-        <FieldInput noun="task" name="dueAt" field={due} value={dueAt} refs={refs} onChange={(v) => v && setDueAt(v)} />
+        <TextInput
+          ref={input}
+          size="xs"
+          aria-label={t('task.title')}
+          placeholder={t('task.compose')}
+          maxLength={200}
+          value={title}
+          onChange={(e) => setTitle(e.currentTarget.value)}
+        />
+        <FieldInput
+          noun="task"
+          name="dueAt"
+          field={due}
+          value={dueAt}
+          refs={refs}
+          onChange={(v) => v && setDueAt(v)}
+        />
         <FieldInput
           noun="task"
           name="assigneeId"

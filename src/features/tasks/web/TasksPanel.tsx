@@ -21,8 +21,16 @@ export const TasksPanel = ({ subject }: { subject: Subject }) => {
   const may = useMay()
   const [writing, setWriting] = useState(false)
   const [shown, setShown] = useState<string | null>(null)
-  const filter = JSON.stringify({ and: [['subject', 'in', [subject.id]], ['state', 'in', ['open']]] })
-  const { data, isPending } = useQuery({ ...ask(listTasks, { query: { filter, sort: 'dueAt', limit: 20 } }), enabled: may('task.read') })
+  const filter = JSON.stringify({
+    and: [
+      ['subject', 'in', [subject.id]],
+      ['state', 'in', ['open']],
+    ],
+  })
+  const { data, isPending } = useQuery({
+    ...ask(listTasks, { query: { filter, sort: 'dueAt', limit: 20 } }),
+    enabled: may('task.read'),
+  })
   if (!may('task.read')) return null
   const { items, refs } = (data as unknown as Page | undefined) ?? { items: [], refs: {} }
   // A task just marked as done stays until the server has told the list, struck through.
@@ -62,10 +70,17 @@ const Line = ({ record, refs, onOpen }: { record: AnyRecord; refs: Refs; onOpen:
   return (
     <li className={classes['line']}>
       <DoneBox record={record} />
-      <button type="button" className={classes['title']} onClick={onOpen} {...(record.state !== 'open' && { 'data-done': true })}>
+      <button
+        type="button"
+        className={classes['title']}
+        onClick={onOpen}
+        {...(record.state !== 'open' && { 'data-done': true })}
+      >
         {String(record.title ?? '')}
       </button>
-      <span className={classes['due']}>{typeof record.dueAt === 'string' && <Moment at={record.dueAt} deadline={record.state === 'open'} />}</span>
+      <span className={classes['due']}>
+        {typeof record.dueAt === 'string' && <Moment at={record.dueAt} deadline={record.state === 'open'} />}
+      </span>
       {refs[who] && <Face id={who} name={refs[who].title} />}
     </li>
   )

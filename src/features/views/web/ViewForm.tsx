@@ -11,7 +11,12 @@ export const ViewForm = ({ view, onSave, onClose }: Props) => {
   const [name, setName] = useState(view?.name ?? '')
   const [shared, setShared] = useState(view?.shared ?? false)
   return (
-    <Modal opened onClose={onClose} title={t(view ? 'view.rename' : 'view.save')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(view ? 'view.rename' : 'view.save')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -19,8 +24,19 @@ export const ViewForm = ({ view, onSave, onClose }: Props) => {
         }}
       >
         <Stack gap="sm">
-          <TextInput label={t('view.name')} value={name} maxLength={100} required data-autofocus onChange={(e) => setName(e.currentTarget.value)} />
-          <Checkbox label={t('view.shared')} checked={shared} onChange={(e) => setShared(e.currentTarget.checked)} />
+          <TextInput
+            label={t('view.name')}
+            value={name}
+            maxLength={100}
+            required
+            data-autofocus
+            onChange={(e) => setName(e.currentTarget.value)}
+          />
+          <Checkbox
+            label={t('view.shared')}
+            checked={shared}
+            onChange={(e) => setShared(e.currentTarget.checked)}
+          />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {t('action.cancel')}

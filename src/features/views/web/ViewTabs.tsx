@@ -32,14 +32,22 @@ export const ViewTabs = ({ look, state }: Props) => {
       <ul className={classes['tabs']}>
         {look.views.map((view, i) => (
           <li key={view.id}>
-            <UnstyledButton className={classes['tab']} aria-current={ready?.id === view.id ? 'page' : undefined} onClick={() => state.show(i === 0 ? {} : { view: view.id })}>
+            <UnstyledButton
+              className={classes['tab']}
+              aria-current={ready?.id === view.id ? 'page' : undefined}
+              onClick={() => state.show(i === 0 ? {} : { view: view.id })}
+            >
               {t(`${noun}.view.${view.id}`)}
             </UnstyledButton>
           </li>
         ))}
         {saved.map((view) => (
           <li key={view.id} className={classes['own']}>
-            <UnstyledButton className={classes['tab']} aria-current={current?.id === view.id ? 'page' : undefined} onClick={() => state.show(searchOfView(view.query, view.id))}>
+            <UnstyledButton
+              className={classes['tab']}
+              aria-current={current?.id === view.id ? 'page' : undefined}
+              onClick={() => state.show(searchOfView(view.query, view.id))}
+            >
               {view.shared && <IconUsers size={13} aria-label={t('view.shared')} />}
               {view.name}
             </UnstyledButton>
@@ -52,7 +60,9 @@ export const ViewTabs = ({ look, state }: Props) => {
                 </Menu.Target>
                 <Menu.Dropdown>
                   <Menu.Item onClick={() => setForm({ view })}>{t('view.rename')}</Menu.Item>
-                  <Menu.Item onClick={() => writes.update(view, { shared: !view.shared })}>{t(view.shared ? 'view.unshare' : 'view.share')}</Menu.Item>
+                  <Menu.Item onClick={() => writes.update(view, { shared: !view.shared })}>
+                    {t(view.shared ? 'view.unshare' : 'view.share')}
+                  </Menu.Item>
                   <Menu.Item onClick={() => writes.remove(view)}>{t('view.remove')}</Menu.Item>
                 </Menu.Dropdown>
               </Menu>
@@ -62,15 +72,39 @@ export const ViewTabs = ({ look, state }: Props) => {
       </ul>
       {changed && (
         <span className={classes['changed']}>
-          <Button size="compact-xs" variant="subtle" color="gray" c="inherit" onClick={() => state.show(current ? searchOfView(current.query, current.id) : ready && ready !== look.views[0] ? { view: ready.id } : {})}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            c="inherit"
+            onClick={() =>
+              state.show(
+                current
+                  ? searchOfView(current.query, current.id)
+                  : ready && ready !== look.views[0]
+                    ? { view: ready.id }
+                    : {},
+              )
+            }
+          >
             {t('view.reset')}
           </Button>
           {current?.can.includes('update') ? (
-            <Button size="compact-xs" variant="light" leftSection={<IconDeviceFloppy size={13} />} onClick={() => writes.update(current, { query: withoutBin(state.query) })}>
+            <Button
+              size="compact-xs"
+              variant="light"
+              leftSection={<IconDeviceFloppy size={13} />}
+              onClick={() => writes.update(current, { query: withoutBin(state.query) })}
+            >
               {t('view.update')}
             </Button>
           ) : (
-            <Button size="compact-xs" variant="light" leftSection={<IconPlus size={13} />} onClick={() => setForm({})}>
+            <Button
+              size="compact-xs"
+              variant="light"
+              leftSection={<IconPlus size={13} />}
+              onClick={() => setForm({})}
+            >
               {t('view.save')}
             </Button>
           )}

@@ -50,7 +50,7 @@ const useValueText = (noun: string, field: Field, [key, , value]: Condition, ref
       return list.map((v) => (v === 'me' ? t('filter.me') : (names[v]?.title ?? '…'))).join(', ')
     case 'day':
     case 'instant':
-      return list.map((v) => dayText(t, format.day, v)).join(' – ')
+      return list.map((v) => lowered(dayText(t, format.day, v))).join(' – ')
     case 'integer':
       return list.map((v) => format.number(Number(v))).join(' – ')
     case 'flag':
@@ -69,3 +69,5 @@ export const dayText = (t: Translate, day: (day: string) => string, value: strin
       ? day(value)
       : value
 }
+
+const lowered = (text: string) => text.slice(0, 1).toLocaleLowerCase() + text.slice(1)

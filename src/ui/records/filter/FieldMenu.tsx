@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Field } from '#kit/fields.ts'
@@ -24,16 +24,22 @@ export const FieldMenu = ({ noun, fields, inGroup = false, empty, onField, onGro
   return (
     <Menu position="bottom-start" width={240}>
       <Menu.Target>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          c="inherit"
-          leftSection={empty ? <IconFilter size={15} /> : <IconPlus size={13} />}
-          aria-label={t('filter.add')}
-        >
-          {empty ? t('filter.one') : inGroup ? '' : t('filter.one')}
-        </Button>
+        {inGroup ? (
+          <ActionIcon size={22} aria-label={t('filter.add')}>
+            <IconPlus size={13} />
+          </ActionIcon>
+        ) : (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            c="inherit"
+            leftSection={empty ? <IconFilter size={15} /> : <IconPlus size={13} />}
+            aria-label={t('filter.add')}
+          >
+            {t('filter.one')}
+          </Button>
+        )}
       </Menu.Target>
       <Menu.Dropdown mah={380} style={{ overflowY: 'auto' }}>
         <Menu.Search

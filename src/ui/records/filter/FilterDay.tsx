@@ -1,7 +1,7 @@
 import { Select, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
-import { DayInput } from '../inputs/DateInputs.tsx'
+import { DayInput } from '../inputs/dates.tsx'
 import { relativeDayText } from '../inputs/relative.ts'
 import { daysFromToday, offeredDays, relativeDay } from '../state/days.ts'
 

@@ -62,7 +62,9 @@ export const FormFields = ({ noun, parts, values, refs, errors, onChange, childr
               {parts.groups.map(({ name, fields }) => (
                 <Fieldset key={name} legend={t(`form.group.${name}`)} variant="default">
                   <Stack gap="sm">
-                    {flags(fields).length > 0 && <SimpleGrid cols={3}>{flags(fields).map((f) => input(f))}</SimpleGrid>}
+                    {flags(fields).length > 0 && (
+                      <SimpleGrid cols={3}>{flags(fields).map((f) => input(f))}</SimpleGrid>
+                    )}
                     {fields.filter(([, f]) => f.kind !== 'flag').map((f) => input(f))}
                   </Stack>
                 </Fieldset>

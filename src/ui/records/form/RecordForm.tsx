@@ -32,7 +32,14 @@ type Props = {
 }
 
 /** A new record, in a drawer: the required fields first, the others folded, the server's complaints at their fields. */
-export const RecordForm = ({ look, initial = none, refs: known = none, likeness: Likeness, stay = false, onClose }: Props) => {
+export const RecordForm = ({
+  look,
+  initial = none,
+  refs: known = none,
+  likeness: Likeness,
+  stay = false,
+  onClose,
+}: Props) => {
   const { noun } = look
   const t = useT()
   const client = useQueryClient()
@@ -44,14 +51,22 @@ export const RecordForm = ({ look, initial = none, refs: known = none, likeness:
   const fieldErrors = useFieldErrors()
   const { remove } = useBin(noun)
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
-  const [first] = useState(() => firstValues(noun, memberId, fromWallClock(daysAhead(Temporal.Now.instant(), 1, 10, timeZone), timeZone), initial))
+  const [first] = useState(() =>
+    firstValues(noun, memberId, fromWallClock(daysAhead(Temporal.Now.instant(), 1, 10, timeZone), timeZone), {
+      ...look.first,
+      ...initial,
+    }),
+  )
   const [values, setValues] = useState<Values>(first)
   const [refs, setRefs] = useState<Refs>({ ...known, [memberId]: { noun: 'member', title: name } })
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>(none)
   const [asking, setAsking] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const dirty = JSON.stringify(values) !== JSON.stringify(first)
-  const parts = useMemo(() => formParts(noun, look.form, (key) => rightOf(noun.name, key) === 'open', first), [noun, look.form, rightOf, first])
+  const parts = useMemo(
+    () => formParts(noun, look.form, (key) => rightOf(noun.name, key) === 'open', first),
+    [noun, look.form, rightOf, first],
+  )
   const creating = useTell(endpointsOf(noun).create, { refreshes: [] })
   // A repeated attempt with the same values is the same creation, also to the server.
   const input = useMemo(() => ({ body: bodyOf(noun, values) }), [noun, values])
@@ -63,13 +78,16 @@ export const RecordForm = ({ look, initial = none, refs: known = none, likeness:
     return () => removeEventListener('beforeunload', stop)
   }, [dirty])
   useEffect(() => {
-    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+    if (Object.keys(errors).length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [errors])
 
   const put = (key: string, value: unknown, names?: Refs) => {
     setValues((v) => ({ ...v, [key]: value }))
     if (names) setRefs((r) => ({ ...r, ...names }))
-    setErrors((all) => (key in all ? Object.fromEntries(Object.entries(all).filter(([k]) => k !== key)) : all))
+    setErrors((all) =>
+      key in all ? Object.fromEntries(Object.entries(all).filter(([k]) => k !== key)) : all,
+    )
   }
   const save = (another: boolean) => {
     const gaps = missing(noun, values)
@@ -80,7 +98,9 @@ export const RecordForm = ({ look, initial = none, refs: known = none, likeness:
         const record = reply as unknown as AnyRecord
         wroteHere(record.id)
         refreshLists(client, noun)
-        showUndo(t('record.created', { name: titleOf(record, noun.title) ?? t('record.nameless') }), () => remove(record))
+        showUndo(t('record.created', { name: titleOf(record, noun.title) ?? t('record.nameless') }), () =>
+          remove(record),
+        )
         if (another) return setValues(first)
         onClose()
         const page = stay ? undefined : pageOf(workspaceHere() ?? '', noun.name, record.id)
@@ -93,13 +113,21 @@ export const RecordForm = ({ look, initial = none, refs: known = none, likeness:
       },
     })
   }
-  const close = () => (dirty ? setAsking(true) : onClose())
-  useHotkeys([['mod+Enter', () => asking || save(false)], ['mod+shift+Enter', () => asking || save(true)]], [])
+  // A moment later, or the key that closes this would close the question too.
+  const close = () => (dirty ? setTimeout(() => setAsking(true)) : onClose())
+  useHotkeys(
+    [
+      ['mod+Enter', () => asking || save(false)],
+      ['mod+shift+Enter', () => asking || save(true)],
+    ],
+    [],
+  )
 
   return (
     <Drawer
       opened
       onClose={close}
+      closeOnEscape={!asking}
       position="right"
       size={phone ? '100%' : 480}
       title={t(`${noun.name}.new`)}
@@ -115,7 +143,14 @@ export const RecordForm = ({ look, initial = none, refs: known = none, likeness:
         }}
       >
         <Stack gap="md" pb={70}>
-          <FormFields noun={noun.name} parts={parts} values={values} refs={refs} errors={errors} onChange={put}>
+          <FormFields
+            noun={noun.name}
+            parts={parts}
+            values={values}
+            refs={refs}
+            errors={errors}
+            onChange={put}
+          >
             {Likeness && <Likeness noun={noun.name} values={likenessValues(noun, values)} />}
           </FormFields>
         </Stack>
@@ -131,7 +166,13 @@ export const RecordForm = ({ look, initial = none, refs: known = none, likeness:
           <Text size="xs" c="dimmed" mr="auto" visibleFrom="sm">
             <Kbd size="xs">Ctrl</Kbd> + <Kbd size="xs">Enter</Kbd>
           </Text>
-          <Button variant="subtle" color="gray" c="inherit" onClick={() => save(true)} disabled={creating.isPending}>
+          <Button
+            variant="subtle"
+            color="gray"
+            c="inherit"
+            onClick={() => save(true)}
+            disabled={creating.isPending}
+          >
             {t('form.addAnother')}
           </Button>
           <Button type="submit" loading={creating.isPending}>
@@ -139,7 +180,14 @@ export const RecordForm = ({ look, initial = none, refs: known = none, likeness:
           </Button>
         </Group>
       </form>
-      <Confirm opened={asking} title={t('form.unsaved')} text={t('form.unsavedText')} verb={t('action.discard')} onConfirm={onClose} onClose={() => setAsking(false)} />
+      <Confirm
+        opened={asking}
+        title={t('form.unsaved')}
+        text={t('form.unsavedText')}
+        verb={t('action.discard')}
+        onConfirm={onClose}
+        onClose={() => setTimeout(() => setAsking(false))}
+      />
     </Drawer>
   )
 }

@@ -2,7 +2,7 @@ import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/cor
 import { useT } from '#ui/i18n.tsx'
 import { AddressesInput } from './AddressesInput.tsx'
 import { CountryInput } from './CountryInput.tsx'
-import { DayInput, InstantInput } from './DateInputs.tsx'
+import { DayInput, InstantInput } from './dates.tsx'
 import { LinksInput } from './LinksInput.tsx'
 import { RefInput, SubjectInput } from './RefInput.tsx'
 import { SeveralInput } from './SeveralInput.tsx'

@@ -30,10 +30,13 @@ export const Facts = ({ look, record, marked }: Props) => {
   const [unfolded, setUnfolded] = useState(false)
   const refs = record.refs ?? {}
 
-  const fields = Object.entries(noun.fields as Record<string, Field>).filter(([key]) => key !== noun.title && rightOf(noun.name, key) !== 'hidden')
+  const fields = Object.entries(noun.fields as Record<string, Field>).filter(
+    ([key]) => key !== noun.title && rightOf(noun.name, key) !== 'hidden',
+  )
   const wanted = look.form ?? []
   const place = (key: string) => (wanted.includes(key) ? wanted.indexOf(key) : wanted.length)
-  const matters = ([key, f]: [string, Field]) => wanted.includes(key) || f.column === true || (!isBlank(record[key]) && record[key] !== false)
+  const matters = ([key, f]: [string, Field]) =>
+    wanted.includes(key) || f.column === true || (!isBlank(record[key]) && record[key] !== false)
   const shown = fields.filter(matters).toSorted(([a], [b]) => place(a) - place(b))
   const folded = fields.filter((entry) => !matters(entry) && !entry[1].fixed)
 
@@ -43,37 +46,83 @@ export const Facts = ({ look, record, marked }: Props) => {
     setEditing(null)
     document.querySelector<HTMLElement>(`[data-fact="${key}"] button`)?.focus()
     if (!keep || ((noun.fields[key] as Field).required && isBlank(value))) return
-    void change(record, { [key]: value }, {
-      refs: known,
-      onInvalid: (error) => setEditing({ key, value, refs: known, error: fieldErrors(error)[key] ?? Object.values(fieldErrors(error))[0] }),
-    })
+    void change(
+      record,
+      { [key]: value },
+      {
+        refs: known,
+        onInvalid: (error) =>
+          setEditing({
+            key,
+            value,
+            refs: known,
+            error: fieldErrors(error)[key] ?? Object.values(fieldErrors(error))[0],
+          }),
+      },
+    )
   }
   const line = ([key, field]: [string, Field]) => {
     const label = fieldLabel(t, noun.name, key)
     const value = record[key]
-    const may = !field.fixed && record.deletedAt === null && record.can.includes('update') && rightOf(noun.name, key) === 'open'
+    const may =
+      !field.fixed &&
+      record.deletedAt === null &&
+      record.can.includes('update') &&
+      rightOf(noun.name, key) === 'open'
     const begin = () => setEditing({ key, value, refs })
     return (
-      <div key={key} className={classes['fact']} data-fact={key} {...(marked?.includes(key) && { 'data-marked': true })}>
+      <div
+        key={key}
+        className={classes['fact']}
+        data-fact={key}
+        {...(marked?.includes(key) && { 'data-marked': true })}
+      >
         <dt className={classes['label']}>{label}</dt>
         <dd className={classes['value']}>
           <span className={classes['read']}>
-            <Cell noun={noun.name} name={key} field={field} value={value} refs={refs} deadline={look.deadlines?.[key]?.(record) ?? false} roomy />
+            <Cell
+              noun={noun.name}
+              name={key}
+              field={field}
+              value={value}
+              refs={refs}
+              deadline={look.deadlines?.[key]?.(record) ?? false}
+              roomy
+            />
             {(isBlank(value) || value === false) && !may && <span aria-hidden>—</span>}
           </span>
           {may && isBlank(value) ? (
-            <button type="button" className={classes['add']} onClick={begin} aria-label={t('record.add', { field: label })}>
+            <button
+              type="button"
+              className={classes['add']}
+              onClick={begin}
+              aria-label={t('record.add', { field: label })}
+            >
               {t('action.add')}
             </button>
           ) : (
             may && (
-              <ActionIcon size={24} className={classes['edit']} onClick={begin} aria-label={t('record.edit', { field: label })}>
+              <ActionIcon
+                size={24}
+                className={classes['edit']}
+                onClick={begin}
+                aria-label={t('record.edit', { field: label })}
+              >
                 <IconPencil size={14} />
               </ActionIcon>
             )
           )}
           {editing?.key === key && (
-            <CellEditor noun={noun.name} name={key} field={field} value={editing.value} refs={editing.refs} error={editing.error} width={260} onEnd={end} />
+            <CellEditor
+              noun={noun.name}
+              name={key}
+              field={field}
+              value={editing.value}
+              refs={editing.refs}
+              error={editing.error}
+              width={260}
+              onEnd={end}
+            />
           )}
         </dd>
       </div>
@@ -90,7 +139,14 @@ export const Facts = ({ look, record, marked }: Props) => {
             <dt className={classes['label']}>{t(`field.${key}`)}</dt>
             <dd className={classes['value']}>
               <span className={classes['read']}>
-                <Cell noun={noun.name} name={key} field={envelopeFields[key]!} value={record[key]} refs={refs} roomy />
+                <Cell
+                  noun={noun.name}
+                  name={key}
+                  field={envelopeFields[key]!}
+                  value={record[key]}
+                  refs={refs}
+                  roomy
+                />
               </span>
             </dd>
           </div>
@@ -109,7 +165,12 @@ export const Facts = ({ look, record, marked }: Props) => {
           {t(unfolded ? 'record.fewer' : 'record.more')}
         </Button>
       )}
-      <ConflictDialog look={look} conflict={conflict} onClose={() => setConflict(null)} onKeep={({ current, edit, refs: known }) => void change(current, edit, { refs: known })} />
+      <ConflictDialog
+        look={look}
+        conflict={conflict}
+        onClose={() => setConflict(null)}
+        onKeep={({ current, edit, refs: known }) => void change(current, edit, { refs: known })}
+      />
     </div>
   )
 }

@@ -6,7 +6,9 @@ const widths = [70, 45, 60, 80, 35, 55, 65]
 /** A record's page while it is on its way, of its final shape. */
 export const PageBones = () => {
   const t = useT()
-  const bones = widths.map((width) => <div key={width} className={classes['bone']} style={{ width: `${width}%` }} />)
+  const bones = widths.map((width) => (
+    <div key={width} className={classes['bone']} style={{ width: `${width}%` }} />
+  ))
   return (
     <div className={classes['page']} aria-busy="true" aria-label={t('state.loading')}>
       <div className={classes['head']}>

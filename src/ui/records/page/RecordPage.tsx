@@ -48,7 +48,12 @@ export const RecordPage = ({ look, id, timeline, related }: Props) => {
   return (
     <article className={classes['page']}>
       <header className={classes['head']}>
-        <ActionIcon component="a" href={list} aria-label={t(`${noun.name}.many`)} onClick={(e) => (e.preventDefault(), history.push(list))}>
+        <ActionIcon
+          component="a"
+          href={list}
+          aria-label={t(`${noun.name}.many`)}
+          onClick={(e) => (e.preventDefault(), history.push(list))}
+        >
           <IconArrowLeft size={17} />
         </ActionIcon>
         <Icon size={18} stroke={1.6} />
@@ -64,7 +69,10 @@ export const RecordPage = ({ look, id, timeline, related }: Props) => {
               {t('record.copyLink')}
             </Menu.Item>
             {record.can.includes('delete') && !gone && (
-              <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => void remove(record).then((done) => done && history.push(list))}>
+              <Menu.Item
+                leftSection={<IconTrash size={16} />}
+                onClick={() => void remove(record).then((done) => done && history.push(list))}
+              >
                 {t('action.delete')}
               </Menu.Item>
             )}
@@ -76,7 +84,12 @@ export const RecordPage = ({ look, id, timeline, related }: Props) => {
           <Group justify="space-between">
             {t('record.inBin')}
             {record.can.includes('delete') && (
-              <Button size="compact-sm" variant="default" leftSection={<IconRestore size={15} />} onClick={() => void restore(record)}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconRestore size={15} />}
+                onClick={() => void restore(record)}
+              >
                 {t('list.restore')}
               </Button>
             )}

@@ -21,7 +21,8 @@ export const RecordTitle = ({ look, record }: { look: Look; record: AnyRecord })
   const input = useRef<HTMLInputElement>(null)
   const field = noun.fields[noun.title] as Field
   const title = titleOf(record, noun.title) ?? t('record.nameless')
-  const may = record.can.includes('update') && record.deletedAt === null && rightOf(noun.name, noun.title) === 'open'
+  const may =
+    record.can.includes('update') && record.deletedAt === null && rightOf(noun.name, noun.title) === 'open'
   const editing = typed !== null
   useEffect(() => {
     if (editing) input.current?.select()
@@ -50,17 +51,24 @@ export const RecordTitle = ({ look, record }: { look: Look; record: AnyRecord })
         />
       ) : (
         <>
-          <h1 title={title}>
-            {title}
-          </h1>
+          <h1 title={title}>{title}</h1>
           {may && (
-            <ActionIcon size={24} aria-label={t('record.edit', { field: t(`${noun.name}.${noun.title}`) })} onClick={() => setTyped(title)}>
+            <ActionIcon
+              size={24}
+              aria-label={t('record.edit', { field: t(`${noun.name}.${noun.title}`) })}
+              onClick={() => setTyped(title)}
+            >
               <IconPencil size={15} />
             </ActionIcon>
           )}
         </>
       )}
-      <ConflictDialog look={look} conflict={conflict} onClose={() => setConflict(null)} onKeep={({ current, edit, refs }) => void change(current, edit, { refs })} />
+      <ConflictDialog
+        look={look}
+        conflict={conflict}
+        onClose={() => setConflict(null)}
+        onKeep={({ current, edit, refs }) => void change(current, edit, { refs })}
+      />
     </div>
   )
 }

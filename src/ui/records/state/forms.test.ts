@@ -22,7 +22,11 @@ describe('a form', () => {
   test('asks first what must be there, and folds the rest into groups', () => {
     const { main, groups } = formParts(job, ['title', 'ownerId'], () => true, { state: 'open' })
     expect(main.map(([key]) => key)).toEqual(['dueAt', 'title', 'ownerId'])
-    expect(groups.map((g) => [g.name, g.fields.map(([key]) => key)])).toEqual([['reach', ['phones']], ['legal', ['taxId']], ['other', ['about', 'state']]])
+    expect(groups.map((g) => [g.name, g.fields.map(([key]) => key)])).toEqual([
+      ['reach', ['phones']],
+      ['legal', ['taxId']],
+      ['other', ['about', 'state']],
+    ])
   })
 
   test('leaves out what the role hides and what the server sets', () => {
@@ -33,7 +37,12 @@ describe('a form', () => {
   })
 
   test('begins with what is likely', () => {
-    expect(firstValues(job, 'm', 'soon', { title: 'Call' })).toEqual({ ownerId: 'm', state: 'open', dueAt: 'soon', title: 'Call' })
+    expect(firstValues(job, 'm', 'soon', { title: 'Call' })).toEqual({
+      ownerId: 'm',
+      state: 'open',
+      dueAt: 'soon',
+      title: 'Call',
+    })
   })
 
   test('sends no blanks and knows what is missing', () => {
@@ -43,8 +52,16 @@ describe('a form', () => {
   })
 
   test('S3-022 looks for doubles by what is unmistakable', () => {
-    expect(likenessValues(job, { title: 'North', taxId: '77', phones: ['12', '+7 495 1234567'], about: 'long enough' })).toEqual({
-      title: 'North', phones: ['+7 495 1234567'],
+    expect(
+      likenessValues(job, {
+        title: 'North',
+        taxId: '77',
+        phones: ['12', '+7 495 1234567'],
+        about: 'long enough',
+      }),
+    ).toEqual({
+      title: 'North',
+      phones: ['+7 495 1234567'],
     })
   })
 })
