@@ -52,8 +52,10 @@ export const en = {
   'import.result.failed': 'The import broke off',
   'import.result.stopped':
     'Stopped after {rows, plural, one {# row} other {# rows}}. What came in can be undone.',
-  'import.result.open.company': 'See the companies that were created',
-  'import.result.open.contact': 'See the people that were created',
+  'import.result.open.company': 'See the companies written since',
+  'import.result.open.contact': 'See the people written since',
+  'import.result.tagged.company': 'See the companies tagged “{tag}”',
+  'import.result.tagged.contact': 'See the people tagged “{tag}”',
   'import.tab.rows': 'Rows',
   'import.tab.complete': 'Completeness',
   'import.tab.twice': 'Duplicates',
@@ -71,7 +73,7 @@ export const en = {
   'import.undo.created':
     '{count, plural, =0 {No record was created.} one {# created record goes to the recycle bin.} other {# created records go to the recycle bin.}}',
   'import.undo.updated':
-    '{count, plural, =0 {No record was changed.} one {# changed record gets its former values back.} other {# changed records get their former values back.}}',
+    '{count, plural, =0 {No record was changed.} one {What # row changed gets its former values back.} other {What # rows changed gets its former values back.}}',
   'import.undo.kept': 'What somebody has edited since stays as it is. You will see it by name.',
   'import.undo.history': 'The history keeps both, the import and its undoing.',
   'import.undo.go': 'Undo the whole import',

@@ -60,8 +60,10 @@ export const ru: Record<keyof typeof en, string> = {
   'import.result.failed': 'Загрузка прервалась',
   'import.result.stopped':
     'Остановлено после {rows, plural, one {# строки} other {# строк}}. Загруженное можно отменить.',
-  'import.result.open.company': 'Посмотреть созданные компании',
-  'import.result.open.contact': 'Посмотреть созданные контакты',
+  'import.result.open.company': 'Посмотреть компании, записанные с тех пор',
+  'import.result.open.contact': 'Посмотреть людей, записанных с тех пор',
+  'import.result.tagged.company': 'Посмотреть компании с меткой «{tag}»',
+  'import.result.tagged.contact': 'Посмотреть людей с меткой «{tag}»',
   'import.tab.rows': 'Строки',
   'import.tab.complete': 'Полнота',
   'import.tab.twice': 'Повторы',
@@ -78,7 +80,7 @@ export const ru: Record<keyof typeof en, string> = {
   'import.undo.created':
     '{count, plural, =0 {Новых записей не было.} one {# созданная запись уйдёт в корзину.} few {# созданные записи уйдут в корзину.} many {# созданных записей уйдёт в корзину.} other {# созданной записи уйдёт в корзину.}}',
   'import.undo.updated':
-    '{count, plural, =0 {Изменённых записей не было.} one {# изменённой записи вернутся прежние значения.} other {# изменённым записям вернутся прежние значения.}}',
+    '{count, plural, =0 {Изменённых записей не было.} one {Тому, что изменила # строка, вернутся прежние значения.} few {Тому, что изменили # строки, вернутся прежние значения.} many {Тому, что изменили # строк, вернутся прежние значения.} other {Тому, что изменили # строки, вернутся прежние значения.}}',
   'import.undo.kept': 'Всё, что с тех пор правили люди, останется. Вы увидите его поимённо.',
   'import.undo.history': 'История сохранит и загрузку, и её отмену.',
   'import.undo.go': 'Отменить всю загрузку',

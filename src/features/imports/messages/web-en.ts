@@ -172,6 +172,7 @@ export const en = {
     'These settings have not been tried yet. You can bring the file in all the same; a trial shows beforehand what will happen.',
   'import.bring.tags': 'Tags for every record of this file',
   'import.bring.tags.about': 'A tag makes it easy to find them all later.',
+  'import.bring.more': 'More about this source',
   'import.bring.wake': 'Wake automations and webhooks',
   'import.bring.wake.about': 'Off, so that thousands of records do not set off thousands of messages.',
   'import.bring.undo': 'You can undo the whole import afterwards.',

@@ -156,6 +156,7 @@ export const zh: Record<keyof typeof en, string> = {
   'import.bring.untried': '当前设置还没有试运行。您也可以直接导入；试运行能事先看到结果。',
   'import.bring.tags': '给本文件的所有记录加标签',
   'import.bring.tags.about': '有了标签，以后很容易找到它们。',
+  'import.bring.more': '关于此数据的更多信息',
   'import.bring.wake': '触发自动化和 Webhook',
   'import.bring.wake.about': '默认关闭，避免成千上万条记录引发成千上万条消息。',
   'import.bring.undo': '导入之后可以整批撤销。',

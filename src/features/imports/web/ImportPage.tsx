@@ -11,10 +11,10 @@ import { ResultPage } from './result/ResultPage.tsx'
 import { isPreparing } from './state/counts.ts'
 import { useImport } from './useImport.ts'
 import { Wizard } from './wizard/Wizard.tsx'
+import { Loading } from './parts/Loading.tsx'
 
 /** One import: the way there while it is prepared, then what it brought in. */
 export const ImportPage = () => {
-  const t = useT()
   const id = useParams({ strict: false, select: ({ id = '' }: { id?: string }) => id })
   const { data, error, refetch } = useImport(id)
   if (error && !data) return <PageProblem error={error} retry={() => void refetch()} />
@@ -22,7 +22,7 @@ export const ImportPage = () => {
     return (
       <Page>
         <Skeleton h={28} w={280} mb="lg" />
-        <Skeleton h={320} aria-label={t('state.loading')} />
+        <Loading height={320} />
       </Page>
     )
   if (data.state === 'cancelled' && data.mode === null) return <Discarded />

@@ -1,5 +1,5 @@
 import '@mantine/dropzone/styles.css'
-import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { useNavigate } from '@tanstack/react-router'
 import { IconFileImport } from '@tabler/icons-react'
@@ -16,6 +16,7 @@ import { Page } from './parts/Page.tsx'
 import { useImports } from './useImports.ts'
 import { importHref } from './usePlace.ts'
 import { type Upload, useUpload } from './useUpload.ts'
+import { Loading } from './parts/Loading.tsx'
 
 /** All imports, and the whole page a place to drop the next file. */
 export const ImportsPage = () => {
@@ -46,7 +47,7 @@ export const ImportsPage = () => {
         }
       />
       {create && <DropAnywhere upload={upload} />}
-      {!items && <Skeleton h={240} aria-label={t('state.loading')} />}
+      {!items && <Loading height={240} />}
       {items && items.length === 0 && <First upload={upload} create={create} />}
       {items && items.length > 0 && (
         <Stack gap="md">
@@ -81,6 +82,8 @@ const DropAnywhere = ({ upload }: { upload: Upload }) => {
   const t = useT()
   return (
     <Dropzone.FullScreen
+      // In its place, so that its input lies within the page's landmarks.
+      withinPortal={false}
       multiple={false}
       onDrop={([file]: File[]) => file && upload.send(file)}
       inputProps={{ 'aria-label': t('import.drop.title') }}

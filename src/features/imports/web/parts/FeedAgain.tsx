@@ -1,6 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { call } from '#kit/client.ts'
+import { keyOf, workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
-import type { Import, Options } from '../../contract.ts'
+import { getImport, type Import, type Options, runImport } from '../../contract.ts'
 import { importHref } from '../usePlace.ts'
 import { useUpload } from '../useUpload.ts'
 import { FileDrop } from './FileDrop.tsx'
@@ -14,11 +17,23 @@ const carried = ({
   ...kept
 }: Options): Options => kept
 
-/** A place for the corrected file, which comes in under the same options: straight to its trial. */
+/** A place for the corrected file, which is tried at once under the same options. */
 export const FeedAgain = ({ source }: { source: Import }) => {
   const t = useT()
+  const client = useQueryClient()
   const navigate = useNavigate()
-  const upload = useUpload((draft) => void navigate({ href: importHref(draft.id, 'try') }))
+  const tryOut = async ({ id, version }: Import) => {
+    try {
+      const input = { params: { id }, body: { mode: 'dry-run' as const, version } }
+      const running = await call(runImport, input, { workspace: workspaceHere() ?? '' })
+      client.setQueryData(keyOf(getImport, { params: { id } }), running)
+      await navigate({ href: importHref(id, 'try') })
+    } catch {
+      // Its columns are not those of before; there it can be seen and set right.
+      await navigate({ href: importHref(id, 'mapping') })
+    }
+  }
+  const upload = useUpload((draft) => void tryOut(draft))
   return (
     <FileDrop
       compact

@@ -1,6 +1,7 @@
-import { List, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useFormat, useHasPhrase, useT } from '#ui/i18n.tsx'
 import type { Import } from '../../contract.ts'
+import classes from './parts.module.css'
 
 /** Why rows were rejected, the commonest reason first, and what else the run noticed. */
 export const Reasons = ({ source: { report } }: { source: Import }) => {
@@ -26,16 +27,16 @@ export const Reasons = ({ source: { report } }: { source: Import }) => {
   return (
     <Stack gap="xs">
       {reasons.length > 0 && (
-        <List size="sm" spacing={2} listStyleType="none">
+        <ul className={classes['reasons']}>
           {reasons.map(([code, count]) => (
-            <List.Item key={code}>
+            <li key={code}>
               <Text span inherit fw={600} style={{ fontVariantNumeric: 'tabular-nums' }}>
                 {format.number(count)}
               </Text>{' '}
               {t(has(`import.fault.${code}`) ? `import.fault.${code}` : 'import.fault.other')}
-            </List.Item>
+            </li>
           ))}
-        </List>
+        </ul>
       )}
       {notes.map((note) => (
         <Text key={note} size="sm" c="dimmed">

@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useState } from 'react'
 import { workspaceHere } from '#kit/query.ts'
@@ -6,12 +6,14 @@ import { useT } from '#ui/i18n.tsx'
 import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import type { Import } from '../../contract.ts'
 import { sheets } from '../../rules.ts'
+import { columnOrder } from '../state/columns.ts'
 import type { Verdict } from '../state/counts.ts'
 import type { JudgedRow } from '../state/verdict-file.ts'
 import { useVerdicts } from '../useVerdicts.ts'
 import { FileProblem } from './FileProblem.tsx'
 import classes from './parts.module.css'
 import { ScrollBox } from './ScrollBox.tsx'
+import { Loading } from './Loading.tsx'
 
 const page = 50
 
@@ -28,8 +30,9 @@ export const RowsTable = ({ source, verdict }: { source: Import; verdict: Verdic
       </Text>
     )
   if (error) return <FileProblem error={error} />
-  if (!data) return <Skeleton h={180} aria-label={t('state.loading')} />
+  if (!data) return <Loading height={180} />
   const reasons = data.rows.some(({ reason }) => reason !== '')
+  const order = columnOrder(data)
   return (
     <Stack gap="xs">
       <ScrollBox label={t(`import.${verdict}`)} busy={isPlaceholderData}>
@@ -40,16 +43,16 @@ export const RowsTable = ({ source, verdict }: { source: Import; verdict: Verdic
                 {t('import.rows.line')}
               </th>
               {reasons && <th scope="col">{t('import.rows.reason')}</th>}
-              {data.headers.map((header) => (
-                <th key={header} scope="col" title={header}>
-                  {header}
+              {order.map((at) => (
+                <th key={at} scope="col" title={data.headers[at]}>
+                  {data.headers[at]}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {data.rows.map((row) => (
-              <OneRow key={row.line} row={row} source={source} reasons={reasons} />
+              <OneRow key={row.line} row={row} order={order} source={source} reasons={reasons} />
             ))}
           </tbody>
         </table>
@@ -73,7 +76,9 @@ export const RowsTable = ({ source, verdict }: { source: Import; verdict: Verdic
   )
 }
 
-const OneRow = ({ row, source, reasons }: { row: JudgedRow; source: Import; reasons: boolean }) => {
+type OneRowProps = { row: JudgedRow; order: readonly number[]; source: Import; reasons: boolean }
+
+const OneRow = ({ row, order, source, reasons }: OneRowProps) => {
   const t = useT()
   const plural =
     source.options.noun && source.mode === 'commit' ? sheets[source.options.noun].noun.plural : undefined
@@ -93,14 +98,14 @@ const OneRow = ({ row, source, reasons }: { row: JudgedRow; source: Import; reas
         )}
       </th>
       {reasons && <td className={classes['reason']}>{row.reason}</td>}
-      {row.cells.map((cell, index) => (
+      {order.map((at) => (
         <td
-          key={index}
-          title={cell}
-          className={faulty.has(index) ? (classes['faulty'] ?? '') : ''}
-          data-faulty={faulty.has(index) || undefined}
+          key={at}
+          title={row.cells[at]}
+          className={faulty.has(at) ? (classes['faulty'] ?? '') : ''}
+          data-faulty={faulty.has(at) || undefined}
         >
-          {cell || <span className={classes['empty']}>·</span>}
+          {row.cells[at] || <span className={classes['empty']}>·</span>}
         </td>
       ))}
     </tr>

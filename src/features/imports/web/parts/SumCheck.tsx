@@ -8,7 +8,7 @@ import { addsUp } from '../state/counts.ts'
 export const SumCheck = ({ source }: { source: Import }) => {
   const t = useT()
   const { rows, created, updated, skipped, rejected, total, expectedRows } = source
-  const whole = (total ?? rows) === rows && source.state === 'done'
+  const whole = (total ?? rows) === rows && (source.state === 'done' || source.state === 'reversed')
   const good = addsUp(source) && whole && (expectedRows ?? rows) === rows
   const hint = !whole
     ? t('import.sum.partly', { rows, total: total ?? rows })

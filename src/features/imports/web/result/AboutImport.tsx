@@ -1,7 +1,8 @@
-import { Stack, Text } from '@mantine/core'
+import { Box, Stack, Text } from '@mantine/core'
 import { useT } from '#ui/i18n.tsx'
 import type { Import } from '../../contract.ts'
 import { AboutFields } from '../wizard/AboutFields.tsx'
+import { Responsible } from '../wizard/Responsible.tsx'
 import { labelOf } from '../state/goals.ts'
 import { useDraft } from '../useDraft.ts'
 import { FileProblem } from '../parts/FileProblem.tsx'
@@ -25,6 +26,9 @@ export const AboutImport = ({ source }: { source: Import }) => {
   ]
   return (
     <Stack gap="lg">
+      <Box maw={354}>
+        <Responsible source={source} onChange={draft.change} />
+      </Box>
       <AboutFields source={source} onChange={draft.change} />
       <FileProblem error={draft.error} />
       <ul className={classes['fields']}>

@@ -5,7 +5,6 @@ import {
   MultiSelect,
   NumberInput,
   Progress,
-  Skeleton,
   Stack,
   Text,
   Title,
@@ -21,6 +20,7 @@ import { type Import, readCompleteness } from '../../contract.ts'
 import { sheets } from '../../rules.ts'
 import { FileProblem } from '../parts/FileProblem.tsx'
 import classes from './Result.module.css'
+import { Loading } from '../parts/Loading.tsx'
 
 /** How full the imported records are, field by field, and which of them miss what a record must have. */
 export const Completeness = ({ source }: { source: Import }) => {
@@ -37,7 +37,7 @@ export const Completeness = ({ source }: { source: Import }) => {
     placeholderData: keepPreviousData,
   })
   if (error) return <FileProblem error={error} />
-  if (!data) return <Skeleton h={240} aria-label={t('state.loading')} />
+  if (!data) return <Loading height={240} />
   const label = (key: string) => t(`${noun.name}.${key}`)
   const choosable = Object.entries(noun.fields as Record<string, Field>).filter(
     ([key, field]) => !field.fixed && data.fields.some((one) => one.field === key),

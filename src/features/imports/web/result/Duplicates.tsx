@@ -1,4 +1,4 @@
-import { Badge, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { Badge, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { ask, workspaceHere } from '#kit/query.ts'
@@ -9,6 +9,7 @@ import { type Import, readDuplicates } from '../../contract.ts'
 import { sheets } from '../../rules.ts'
 import { FileProblem } from '../parts/FileProblem.tsx'
 import classes from './Result.module.css'
+import { Loading } from '../parts/Loading.tsx'
 
 /** Imported records that share a telephone, mail, identifier or name with another one. */
 export const Duplicates = ({ source }: { source: Import }) => {
@@ -16,7 +17,7 @@ export const Duplicates = ({ source }: { source: Import }) => {
   const { noun } = sheets[source.options.noun ?? 'company']
   const { data, error } = useQuery(ask(readDuplicates, { params: { id: source.id } }))
   if (error) return <FileProblem error={error} />
-  if (!data) return <Skeleton h={180} aria-label={t('state.loading')} />
+  if (!data) return <Loading height={180} />
   if (data.groups.length === 0)
     return (
       <EmptyState icon={IconCircleCheck} title={t('import.twice.none')} text={t('import.twice.noneText')} />

@@ -1,22 +1,21 @@
-import { Alert, Anchor, Group, Stack, Tabs, Text } from '@mantine/core'
+import { Alert, Group, Stack, Tabs } from '@mantine/core'
 import { IconAlertTriangle, IconPlayerStop } from '@tabler/icons-react'
 import { useFormat, useT } from '#ui/i18n.tsx'
-import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import { PageHeader } from '#ui/shell/PageHeader.tsx'
-import { workspaceHere } from '#kit/query.ts'
 import type { Import } from '../../contract.ts'
 import { CountsBar, CountsNumbers } from '../parts/CountsBar.tsx'
 import { Page } from '../parts/Page.tsx'
 import { RunProgress } from '../parts/RunProgress.tsx'
 import { SumCheck } from '../parts/SumCheck.tsx'
 import { isMoving } from '../state/counts.ts'
-import { createdHref } from '../state/created.ts'
 import { useChosenVerdict } from '../useChosenVerdict.ts'
 import { useFailure } from '../useFileProblem.ts'
 import { useQueryPart } from '../usePlace.ts'
 import { AboutImport } from './AboutImport.tsx'
+import { Brought } from './Brought.tsx'
 import { Completeness } from './Completeness.tsx'
 import { Duplicates } from './Duplicates.tsx'
+import classes from './Result.module.css'
 import { RowsPanel } from './RowsPanel.tsx'
 import { SignOff } from './SignOff.tsx'
 import { Undo } from './Undo.tsx'
@@ -69,21 +68,9 @@ const Outcome = ({ source }: { source: Import }) => {
         <SumCheck source={source} />
         <SignOff source={source} />
       </Group>
-      {!undone && source.created + source.updated > 0 && <Whereto source={source} />}
+      {!undone && source.created + source.updated > 0 && <Brought source={source} />}
       <Panels source={source} />
     </>
-  )
-}
-
-const Whereto = ({ source }: { source: Import }) => {
-  const t = useT()
-  const today = Temporal.Now.plainDateISO().toString()
-  return (
-    <Text size="sm">
-      <Anchor component={HrefLink} href={createdHref(workspaceHere() ?? '', source, today)} size="sm">
-        {t(`import.result.open.${source.options.noun ?? 'company'}`)}
-      </Anchor>
-    </Text>
   )
 }
 
@@ -96,7 +83,7 @@ const Panels = ({ source }: { source: Import }) => {
   const [verdict] = useChosenVerdict(source)
   return (
     <Tabs value={tab} onChange={(next) => choose(next ?? undefined, true)} keepMounted={false}>
-      <Tabs.List mb="md">
+      <Tabs.List mb="md" className={classes['tabs'] ?? ''}>
         {tabs.map((one) => (
           <Tabs.Tab key={one} value={one}>
             {t(`import.tab.${one}`)}

@@ -1,18 +1,23 @@
+import type { FilterTree } from '#kit/filter.ts'
 import type { Import } from '../../contract.ts'
 import { sheets } from '../../rules.ts'
 
 /**
- * The list that shows what an import brought in, as an address below the workspace: by its tag when it hung a single one
- * on everything, else by the day on which the records were created. `tagId` is the id of that tag, when known.
+ * The list that shows what an import brought in, as an address: by the tag it hung on everything, else by the day, in
+ * the zone, since which records were written. The day of creation would not do, for the old system's may have been kept.
  */
-export const createdHref = (
+export const broughtHref = (
   slug: string,
-  { options, startedAt }: Pick<Import, 'options' | 'startedAt'>,
-  today: string,
+  { options, startedAt, createdAt }: Pick<Import, 'options' | 'startedAt' | 'createdAt'>,
+  tagId: string | undefined,
+  timeZone: string,
 ): string => {
   const { plural } = sheets[options.noun ?? 'company'].noun
-  const day = startedAt?.slice(0, 10) ?? today
-  return `/w/${slug}/${plural}?filter=${encodeURIComponent(JSON.stringify({ and: [['createdAt', 'after', previous(day)]] }))}`
+  const day = Temporal.Instant.from(startedAt ?? createdAt)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+  const filter: FilterTree = tagId
+    ? { and: [['tags', 'in', [tagId]]] }
+    : { and: [['updatedAt', 'after', day.subtract({ days: 1 }).toString()]] }
+  return `/w/${slug}/${plural}?filter=${encodeURIComponent(JSON.stringify(filter))}`
 }
-
-const previous = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()

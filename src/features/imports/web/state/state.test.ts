@@ -78,7 +78,9 @@ describe('steps', () => {
   test('a step opens when those before it are settled', () => {
     expect(blockedBy('match', { noun: 'company', mapping: { Name: null } }, here)).toBe('mapping')
     expect(blockedBy('bring', options, here)).toBeNull()
-    expect(openStep('bring', {}, undefined)).toBe('preview')
+    expect(openStep('bring', {}, here)).toBe('mapping')
+    // As long as nobody knows, the reader stays where the address says.
+    expect(openStep('bring', {}, undefined)).toBe('bring')
     expect(openStep('nonsense', options, here)).toBe('preview')
   })
   test('a draft goes on where it was left', () => {

@@ -13,10 +13,10 @@ export const blockedBy = (step: Step, options: Options, preview: Preview | undef
   return isMapped(options, preview.columns) ? null : 'mapping'
 }
 
-/** The step that the address asks for, or the nearest one before it that can be opened. */
+/** The step that the address asks for, or, once the file has been read, the nearest one before it that can be opened. */
 export const openStep = (wanted: unknown, options: Options, preview: Preview | undefined): Step => {
   const asked = steps.find((step) => step === wanted) ?? 'preview'
-  return blockedBy(asked, options, preview) ?? asked
+  return preview ? (blockedBy(asked, options, preview) ?? asked) : asked
 }
 
 /** Where to go on with a draft that is opened without a step: to its trial when it was tried, else to the beginning. */

@@ -1,16 +1,14 @@
-import { NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { NumberInput, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { ask } from '#kit/query.ts'
-import { listMembers } from '#features/members/contract.ts'
 import { useT } from '#ui/i18n.tsx'
-import { useSession } from '#ui/session.tsx'
 import type { Import } from '../../contract.ts'
 import type { About } from '../useDraft.ts'
 
 type Props = { source: Import; onChange: (about: About) => void }
 
-/** Who answers for the source, how many rows its owner counted, how it is moved and what is done about losses. */
+const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error']
+
+/** What is known of the source: its name, how many rows its owner counted, how it is moved, what is done about losses. */
 export const AboutFields = ({ source, onChange }: Props) => {
   const t = useT()
   const [about, setAbout] = useState<About>(source)
@@ -24,14 +22,16 @@ export const AboutFields = ({ source, onChange }: Props) => {
         label={t('import.name')}
         value={about.name ?? ''}
         maxLength={255}
-        onChange={({ currentTarget: { value } }) =>
-          value.trim() ? put({ name: value }) : setAbout({ ...about, name: value })
-        }
+        onChange={({ currentTarget: { value } }) => {
+          setAbout({ ...about, name: value })
+          // A source without a name keeps the one it had.
+          if (value.trim()) onChange({ name: value })
+        }}
       />
-      <Responsible value={about.ownerId ?? null} onChange={(ownerId) => put({ ownerId })} />
       <NumberInput
         label={t('import.expectedRows')}
         description={t('import.expectedRows.about')}
+        inputWrapperOrder={order}
         value={about.expectedRows ?? ''}
         min={0}
         max={100_000_000}
@@ -39,7 +39,6 @@ export const AboutFields = ({ source, onChange }: Props) => {
         thousandSeparator=" "
         onChange={(value) => put({ expectedRows: typeof value === 'number' ? value : null })}
       />
-      <span />
       <Textarea
         label={t('import.method')}
         placeholder={t('import.method.hint')}
@@ -59,32 +58,5 @@ export const AboutFields = ({ source, onChange }: Props) => {
         onChange={({ currentTarget: { value } }) => put({ lossTreatment: value || null })}
       />
     </SimpleGrid>
-  )
-}
-
-const Responsible = ({
-  value,
-  onChange,
-}: {
-  value: string | null
-  onChange: (id: string | null) => void
-}) => {
-  const t = useT()
-  const me = useSession()
-  const { data } = useQuery(ask(listMembers, { query: { limit: 200 } }))
-  const members = data?.items.map(({ id, name }) => ({ value: id, label: String(name ?? '') })) ?? [
-    { value: me.memberId, label: me.name },
-  ]
-  return (
-    <Select
-      label={t('import.ownerId')}
-      description={t('import.ownerId.about')}
-      data={members}
-      value={value}
-      onChange={onChange}
-      searchable
-      clearable
-      error={value === null ? t('refusal.import.unassigned') : null}
-    />
   )
 }

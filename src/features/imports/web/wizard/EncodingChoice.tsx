@@ -10,7 +10,7 @@ type Props = { preview: Preview; onChoose: (encoding: (typeof encodings)[number]
 /** Shows how the letters of the file read, and lets the reader choose by looking when they do not look right. */
 export const EncodingChoice = ({ preview, onChoose }: Props) => {
   const t = useT()
-  const doubtful = preview.confidence !== null && preview.confidence < 0.8
+  const doubtful = preview.confidence !== null && preview.confidence < 0.5
   const [opened, setOpened] = useState(doubtful)
   if (!preview.encoding) return null
   const choices = encodingChoices(preview, encodings)

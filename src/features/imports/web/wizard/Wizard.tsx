@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconFlask } from '@tabler/icons-react'
 import { useT } from '#ui/i18n.tsx'
 import { PageHeader } from '#ui/shell/PageHeader.tsx'
@@ -21,6 +21,7 @@ import { NextButton, StepFoot } from './StepFoot.tsx'
 import { StepNav } from './StepNav.tsx'
 import { TryStep } from './TryStep.tsx'
 import { useRun } from './useRun.ts'
+import { Loading } from '../parts/Loading.tsx'
 
 /** An import on its way from a file to a trial: one step at a time, each in the address, all kept on the server. */
 export const Wizard = ({ source }: { source: Import }) => {
@@ -31,7 +32,9 @@ export const Wizard = ({ source }: { source: Import }) => {
   const [wanted, go] = useQueryPart('step')
   const options = preview.data ? completed(draft.options, preview.data) : draft.options
   const step = moving ? 'try' : openStep(wanted ?? resumeAt(source), options, preview.data)
-  const run = useRun(draft, (started) => started.mode === 'dry-run' && go('try'))
+  const run = useRun(draft, (started) =>
+    go(started.mode === 'dry-run' ? 'try' : undefined, started.mode === 'commit'),
+  )
   const settle = () => {
     if (!sameOptions(options, draft.options)) draft.change({ options })
   }
@@ -153,9 +156,8 @@ type BodyProps = {
 }
 
 const Body = ({ step, source, draft, options, preview, stale, failed, onTry, starting }: BodyProps) => {
-  const t = useT()
   if (step === 'try') return <TryStep source={source} onTry={onTry} starting={starting} />
-  if (!preview) return failed ? null : <Skeleton h={360} aria-label={t('state.loading')} />
+  if (!preview) return failed ? null : <Loading height={360} />
   const change = (next: Options) => draft.change({ options: next })
   if (step === 'mapping') return <MappingStep preview={preview} options={options} onChange={change} />
   if (step === 'match') return <MatchStep preview={preview} options={options} onChange={change} />
