@@ -172,8 +172,12 @@ const sentence = (say: Say, { code, params }: Reason): string => {
   const key = `import.reason.${code}`
   const special = [params.format, params.origin]
     .map((kind) => `${key}.${String(kind)}`)
-    .find((one) => say(one, params) !== one)
-  return say(special ?? key, params)
+    .find((one) => say(one) !== one)
+  const [noun] = String(params.field ?? '').split('.')
+  return say(
+    special ?? key,
+    noun ? { ...params, field: `${say(`${noun}.one`)}, ${say(String(params.field))}` } : params,
+  )
 }
 
 async function* lines(

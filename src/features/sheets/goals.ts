@@ -79,6 +79,7 @@ export const goalNamed = (of: Importable, name: string): Goal | undefined => {
 /** Columns of a verdict file begin like this, in every language; a sheet that has them is fed in without them. */
 export const OWN = 'Tessera'
 
+/** Whether a column is one that a file of verdicts adds to the original ones. */
 export const isOwn = (header: string): boolean => /^tessera\s?[:：]/i.test(header.trim())
 
 /** What is wrong with a mapping, given the file's column names: unknown columns and fields, a field fed twice, a key that nothing feeds. */

@@ -28,6 +28,7 @@ export type Draft = {
 /** The records a batch may meet, by id and by everything they can be recognised by. */
 export type Pool = { drafts: Map<string, Draft>; index: Map<string, Set<Draft>> }
 
+/** A pool that knows no record yet. */
 export const emptyPool = (): Pool => ({ drafts: new Map(), index: new Map() })
 
 /** The forms in which a value is compared: names folded, identifiers, mails and telephones as they are stored. */

@@ -110,7 +110,7 @@ describe('a row finds its record', () => {
   test.each<[string, Values, string | null, string]>([
     ['by the first key that finds any', { name: 'Лютик', taxId: '1' }, 'a', 'updated'],
     ['by the next when the first finds none', { name: 'лютик', taxId: '9' }, 'b', 'updated'],
-    ['by a name however it is written', { name: '«РОМАШКА»' }, 'a', 'updated'],
+    ['by a name however it is written, which stays as it was', { name: '«РОМАШКА»' }, 'a', 'skipped'],
     ['or makes one', { name: 'Пион', taxId: '9' }, 'new1', 'created'],
   ])('%s', (_, record, id, verdict) => {
     const { outcomes } = run([{ record }], [a(), b()])
@@ -321,7 +321,10 @@ describe('people in the same row', () => {
       [{ id: 'c', role: null }],
       [{ id: 'new2', role: null }],
     ])
-    expect(mates.map((m) => m.values.taxId)).toEqual(['1', '7'])
+    expect(mates.map((m) => [m.values.taxId, m.values.name])).toEqual([
+      ['1', 'Ромашка'],
+      ['7', 'Ромашка'],
+    ])
   })
 })
 

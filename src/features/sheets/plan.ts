@@ -40,14 +40,19 @@ export const planBatch = (context: Context, pools: Pools, rows: readonly ParsedR
   const keys = options.key ?? []
 
   /** The steps of a row for its record and its mate, the company's first: the contact's points at it. */
-  const stepsFor = (row: ParsedRow, given: Values, found: Draft | undefined): (Step | Faulty)[] => {
+  const stepsFor = (
+    row: ParsedRow,
+    given: Values,
+    found: Draft | undefined,
+    key: string,
+  ): (Step | Faulty)[] => {
     const ownerId =
       given.ownerId ??
       found?.values.ownerId ??
       sheets[noun.name as Importable].defaults(actor.memberId).ownerId
     const settle = (link: Values) =>
       found
-        ? change(noun, found, { ...given, ...link })
+        ? change(noun, found, key, { ...given, ...link })
         : make(noun, { ...given, ...link }, actor.memberId, row)
     if (!row.mate) return [settle({})]
     const [first, idOf] = [
@@ -77,7 +82,7 @@ export const planBatch = (context: Context, pools: Pools, rows: readonly ParsedR
     if (leave && !(found.made && row.mate))
       return { line: row.line, verdict: 'skipped', recordId: found.id, reasons: reasons('import.matched') }
 
-    const steps = stepsFor(row, leave ? {} : given, found)
+    const steps = stepsFor(row, leave ? {} : given, found, key)
     const faults = steps.flatMap((step) => ('faults' in step ? step.faults : []))
     if (faults.length) return { faults }
 

@@ -1,4 +1,4 @@
-import { type Actor, column, reaches } from '#kit/access.ts'
+import { type Actor, column, reaches } from '#kit/rights.ts'
 import type { Issue } from '#kit/errors.ts'
 import type { Changes } from '#kit/events.ts'
 import type { Link } from '#kit/fields.ts'
@@ -83,8 +83,9 @@ export const stepsOf = (context: Context, pools: Pools) => {
     return { noun: n, draft, fresh: true, next, changes: changesOf(keysOf(n), null, next) }
   }
 
-  /** What a row makes of a record that is there. */
-  const change = (n: AnyNoun, draft: Draft, given: Values): Step | Faulty => {
+  /** What a row makes of a record that is there. A name it was found by is spelt as the record spells it. */
+  const change = (n: AnyNoun, draft: Draft, by: string, { [by]: found, ...rest }: Values): Step | Faulty => {
+    const given = typeof found === 'string' || found === undefined ? rest : { ...rest, [by]: found }
     const next = merge(n, draft.values, given, how === 'fill', draft.touched)
     const changes = changesOf(keysOf(n), draft.values, next)
     const faults = Object.keys(changes).length ? faultsOf(n, admit(n, next)) : []
@@ -118,7 +119,9 @@ export const stepsOf = (context: Context, pools: Pools) => {
     const link = companyId ? { companies: [{ id: companyId, role }] } : {}
     if (!found) return make(mate, { ...row.mate, ...link }, ownerId, row)
     if (!found.readable) return elsewhere(found, true, mate.title)
-    const step = change(mate, found, { ...(how === 'skip' || !found.updatable ? {} : row.mate), ...link })
+    const given = how === 'skip' || !found.updatable ? {} : row.mate
+    const alike = fold(String(found.values[mate.title])) === fold(String(row.mate![mate.title] ?? ''))
+    const step = change(mate, found, alike ? mate.title : '', { ...given, ...link })
     const writes = 'changes' in step && Object.keys(step.changes).length > 0
     return writes && !found.updatable ? elsewhere(found, true, mate.title) : step
   }

@@ -7,6 +7,7 @@ import { isOwn } from './goals.ts'
 import { dateOrder, suggestMapping } from './guess.ts'
 import { synonyms } from './synonyms.ts'
 
+/** The values of one column, trimmed, empty cells left out. */
 export const valuesIn = (rows: readonly Row[], index: number): string[] =>
   rows.flatMap((row) => (row.cells[index]?.trim() ? [row.cells[index].trim()] : []))
 

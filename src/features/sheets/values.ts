@@ -42,6 +42,7 @@ const optionOf = (goal: Goal, options: readonly string[], cell: string): Outcome
   return found ? { value: found } : { fault: 'import.unknown_option', params: { value: cell.slice(0, 100) } }
 }
 
+/** The member whom a cell names by mail or by name, or whether several bear the name. */
 export const memberOf = (
   { byName, byMail }: Members,
   cell: string,
