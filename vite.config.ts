@@ -15,6 +15,8 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     // Sizes are checked by a test; compressing everything only to print them would slow the first start.
     reportCompressedSize: false,
+    // Says which page needs which file; the test of the first page's size reads it.
+    manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_500,
   },

@@ -171,4 +171,5 @@ export const configure = ({
 
 export type BetterAuth = ReturnType<typeof configure>
 
+/** SHA-256 of a text, base64url: what is kept of a secret that nobody needs to read again. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url')

@@ -68,6 +68,7 @@ export const text = <const O extends Common & { max?: number }>(o: O = {} as O) 
 /** Text of several lines, at most `max` characters (10,000 unless told). */
 export const longText = <const O extends Common & { max?: number }>(o: O = {} as O) =>
   make<string>()('text')({ max: 10_000, lines: true }, o)
+/** An address of the web, `http` or `https`. */
 export const url = <const O extends Common>(o: O = {} as O) => make<string>()('url')({}, o)
 export const choice = <const V extends string, const O extends Common>(
   options: readonly V[],
@@ -91,14 +92,17 @@ export const instant = <const O extends Common>(o: O = {} as O) => make<string>(
 /** A whole number. @public */
 export const integer = <const O extends Common & { min?: number; max?: number }>(o: O = {} as O) =>
   make<number>()('integer')({ min: 0, max: 2_147_483_647 }, o)
+/** Yes or no. */
 export const flag = <const O extends Common>(o: O = {} as O) => make<boolean>()('flag')({}, o)
 /** Telephone numbers: E.164 where they can be read, else as typed. */
 export const phones = <const O extends Common & { max?: number }>(o: O = {} as O) =>
   make<string[]>()('phones')({ max: 20 }, o)
+/** Mail addresses, kept in lower case. */
 export const emails = <const O extends Common & { max?: number }>(o: O = {} as O) =>
   make<string[]>()('emails')({ max: 20 }, o)
 /** A legal identifier whose check digits are verified under one of the schemes. */
 export const identifier = <const O extends Common>(schemes: readonly IdentifierScheme[], o: O = {} as O) =>
   make<string>()('identifier')({ schemes }, o)
+/** Postal addresses. */
 export const addresses = <const O extends Common & { max?: number }>(o: O = {} as O) =>
   make<Address[]>()('addresses')({ max: 10 }, o)

@@ -4,8 +4,9 @@ import type { Tx } from './db.ts'
 import type { Field, Link, Subject } from './fields.ts'
 import type { AnyNoun, Envelope, Verb } from './noun.ts'
 import { nounNamed } from './nouns.ts'
+import { iso, type Row, valueIn } from './values.ts'
 
-export type Row = Record<string, unknown> & { id: string; version: number }
+export { type Row, valueIn } from './values.ts'
 export type Presented = Envelope & Record<string, unknown>
 /** What a reference is called, and its colour where it has one, for the ids that stand in a reply. */
 export type Refs = Record<string, { noun: string; title: string; color?: string | undefined }>
@@ -33,16 +34,6 @@ export const selectSql = (n: AnyNoun, alias: string): RawBuilder<unknown> => {
     ]
   })
   return sql.join([...names.map((name) => sql.ref(`${alias}.${name}`)), ...linked])
-}
-
-const iso = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
-
-/** A field's value in a row that `selectSql` read. */
-export const valueIn = (row: Row, key: string, field: Field): unknown => {
-  if (field.kind === 'links') return row[key]
-  if (field.kind !== 'subject') return iso(row[column(key)]) ?? null
-  const noun = row[`${column(key)}_noun`]
-  return noun ? { noun, id: row[`${column(key)}_id`] } : null
 }
 
 const rowVerbs: readonly Verb[] = ['update', 'delete']

@@ -1,10 +1,9 @@
-import { column } from './access.ts'
 import type { Changes } from './events.ts'
 import type { Field, Subject } from './fields.ts'
 import type { FindEntry } from './find.ts'
 import type { AnyNoun } from './noun.ts'
-import { type Row, valueIn } from './present.ts'
-import type { Values } from './store.ts'
+import { column } from './rights.ts'
+import { type Row, type Values, valueIn } from './values.ts'
 
 /** Whether two stored values are equal, whatever objects hold them. */
 export const same = (a: unknown, b: unknown): boolean =>

@@ -1,18 +1,4 @@
-import {
-  ActionIcon,
-  Badge,
-  Button,
-  createTheme,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-  Input,
-  Menu,
-  Modal,
-  NavLink,
-  Paper,
-  Popover,
-  Tooltip,
-} from '@mantine/core'
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 // The clay of a tessera. White on shade 7, and shade 7 on white, read at 5.4:1.
 const clay: MantineColorsTuple = [
@@ -87,13 +73,16 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 500 } }),
-    Button: Button.extend({ defaultProps: { size: 'sm', fw: 500 } }),
-    InputWrapper: Input.Wrapper.extend({
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 500 } },
+    Button: { defaultProps: { size: 'sm', fw: 500 } },
+    InputWrapper: {
       styles: { label: { fontWeight: 500, marginBottom: 3 }, description: { marginBottom: 5 } },
-    }),
-    Menu: Menu.extend({
+    },
+    Drawer: {
+      defaultProps: { overlayProps: { backgroundOpacity: 0.3 }, transitionProps: { duration: 140 } },
+    },
+    Menu: {
       // The placeholder that takes the first focus is no menu item, and screen readers stumble over it.
       defaultProps: {
         withInitialFocusPlaceholder: false,
@@ -101,8 +90,8 @@ export const theme = createTheme({
         position: 'bottom-end',
         transitionProps: { duration: 80 },
       },
-    }),
-    Modal: Modal.extend({
+    },
+    Modal: {
       styles: { title: { fontSize: 16, fontWeight: 600 } },
       defaultProps: {
         centered: true,
@@ -110,13 +99,13 @@ export const theme = createTheme({
         transitionProps: { duration: 100 },
         overlayProps: { backgroundOpacity: 0.35 },
       },
-    }),
-    NavLink: NavLink.extend({ defaultProps: { variant: 'light' } }),
-    Paper: Paper.extend({ defaultProps: { radius: 'md' } }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
-    Tooltip: Tooltip.extend({
+    },
+    NavLink: { defaultProps: { variant: 'light' } },
+    Paper: { defaultProps: { radius: 'md' } },
+    Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
+    Tooltip: {
       defaultProps: { openDelay: 350, color: 'dark.6', fz: 'xs', transitionProps: { duration: 80 } },
-    }),
+    },
   },
 })
 

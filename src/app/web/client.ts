@@ -1,10 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { Refusal } from '#kit/errors.ts'
 
-/** Where to go on after signing in: a path of ours, never another site. */
-export const safeReturn = (to: unknown): string =>
-  typeof to === 'string' && /^\/(?![/\\])/.test(to) && !to.startsWith('/sign-in') ? to : '/'
-
 // Leaving the page, not routing: nothing of the former session may stay in memory.
 const leaveFor = (path: string) => location.assign(path)
 

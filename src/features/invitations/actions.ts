@@ -80,6 +80,7 @@ export const invite = async (
   return { invitation: present(row), token }
 }
 
+/** Takes an open invitation back: its link opens nothing any more. Refuses with 404 what is accepted or gone. */
 export const withdraw = async (w: Work, id: string) => {
   if (!isId(id)) return refuse('common.not_found')
   const gone = await w.tx

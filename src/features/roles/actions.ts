@@ -41,6 +41,7 @@ const demandOwn = (id: string) => (isReady(id) ? refuse('common.in_use', { role:
 const demandWithin = (w: Work, grants: Grants) =>
   within(grants, w.actor.grants) ? undefined : refuse('auth.above_own_role')
 
+/** Makes an own role. Refuses one that grants more than the actor has, and an id that is taken. */
 export const create = async (w: Work, { id, name, grants }: { id: string; name: string; grants: Grants }) => {
   demandWithin(w, grants)
   if ((await rows(w, id)).length > 0) refuse('common.duplicate', { field: 'id' })
@@ -52,6 +53,7 @@ export const create = async (w: Work, { id, name, grants }: { id: string; name: 
   return one(w, id)
 }
 
+/** Renames an own role or changes what it grants, for all who hold it at once. Refuses a stale version. */
 export const update = async (
   w: Work,
   id: string,
@@ -82,6 +84,7 @@ export const update = async (
   return after
 }
 
+/** Removes an own role; refuses with 409 while somebody holds it. */
 export const remove = async (w: Work, id: string) => {
   demandOwn(id)
   const before = await one(w, id)

@@ -35,6 +35,7 @@ export const list = async (w: Work, noun: string) => {
   return { items: may(w.actor, `${noun}.read`) ? rows.map((r) => present(w, r)) : [] }
 }
 
+/** Saves a view for the actor, or for everybody who may read the noun. */
 export const create = async (
   w: Work,
   { noun, name, query, shared }: Pick<View, 'noun' | 'name' | 'query' | 'shared'>,
@@ -78,6 +79,7 @@ const own = async (w: Work, id: string): Promise<Row> => {
   return row.owner_id === w.actor.memberId ? row : refuse('auth.forbidden')
 }
 
+/** Changes the actor's own view; refuses another's with 403 and a stale version with 409. */
 export const update = async (
   w: Work,
   id: string,
@@ -116,6 +118,7 @@ export const update = async (
   return present(w, row)
 }
 
+/** Removes the actor's own view. */
 export const remove = async (w: Work, id: string) => {
   await own(w, id)
   await w.tx

@@ -6,7 +6,7 @@ import { onSubmit } from '#ui/form.ts'
 import { useT } from '#ui/i18n.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { signIn, wantsSecondFactor } from '../auth.ts'
-import { safeReturn } from '../client.ts'
+import { safeReturn } from '../return.ts'
 import { EntryFrame } from './EntryFrame.tsx'
 import { SecondFactor } from './SecondFactor.tsx'
 

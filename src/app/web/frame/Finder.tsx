@@ -17,7 +17,7 @@ import { useChooseLocale } from '../language.ts'
 import { type Creatable, creations } from './creations.ts'
 import { addressOfRecord, type Icon, places } from './places.ts'
 import { useChooseTheme } from './ThemeChoice.tsx'
-import { useLeave } from './UserMenu.tsx'
+import { useLeave } from './leave.ts'
 
 type Props = { opened: boolean; onClose: () => void; onCreate: (what: Creatable) => void }
 

@@ -1,12 +1,10 @@
 import { Button, Modal, Stack } from '@mantine/core'
-import { lazy, Suspense } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
+import { NewRecord } from '../pages/NewRecord.tsx'
 import { type Creatable, creations } from './creations.ts'
 
 export type { Creatable } from './creations.ts'
-
-const CreateForm = lazy(async () => ({ default: (await import('../pages/CreateForm.tsx')).CreateForm }))
 
 type Props = { what: Creatable | 'menu' | null; onChoose: (what: Creatable | 'menu' | null) => void }
 
@@ -42,11 +40,7 @@ export const QuickCreate = ({ what, onChoose }: Props) => {
           ))}
         </Stack>
       </Modal>
-      {what !== null && what !== 'menu' && (
-        <Suspense>
-          <CreateForm key={what} noun={what} onClose={close} />
-        </Suspense>
-      )}
+      {what !== null && what !== 'menu' && <NewRecord key={what} noun={what} onClose={close} />}
     </>
   )
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
-import { RecordForm } from '#ui/records/form/RecordForm.tsx'
 import { RecordList } from '#ui/records/RecordList.tsx'
-import { Likenesses } from './Likenesses.tsx'
 import { contactLook } from './looks.ts'
+import { NewRecord } from './NewRecord.tsx'
 
 /** All contacts. */
 export const Page = () => {
@@ -11,7 +10,7 @@ export const Page = () => {
   return (
     <>
       <RecordList look={contactLook} tabs={ViewTabs} onCreate={() => setCreating(true)} />
-      {creating && <RecordForm look={contactLook} likeness={Likenesses} onClose={() => setCreating(false)} />}
+      {creating && <NewRecord noun="contact" onClose={() => setCreating(false)} />}
     </>
   )
 }

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { DoneBox } from '#features/tasks/web/DoneBox.tsx'
 import { TaskDrawer } from '#features/tasks/web/TaskDrawer.tsx'
 import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
-import { RecordForm } from '#ui/records/form/RecordForm.tsx'
 import { RecordList } from '#ui/records/RecordList.tsx'
 import { taskLook } from './looks.ts'
+import { NewRecord } from './NewRecord.tsx'
 import { RecordTimeline } from './RecordTimeline.tsx'
 
 /** Tasks: one's day, what is overdue, who set what to whom. An open task stands in the URL as `task`. */
@@ -30,7 +30,7 @@ export const Page = () => {
         onOpen={(record) => show(record.id)}
         lead={(record) => <DoneBox record={record} tabIndex={-1} />}
       />
-      {creating && <RecordForm look={taskLook} onClose={() => setCreating(false)} />}
+      {creating && <NewRecord noun="task" onClose={() => setCreating(false)} />}
       {shown && (
         <TaskDrawer
           key={shown}

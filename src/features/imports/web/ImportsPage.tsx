@@ -81,20 +81,22 @@ export const ImportsPage = () => {
 const DropAnywhere = ({ upload }: { upload: Upload }) => {
   const t = useT()
   return (
-    <Dropzone.FullScreen
-      // In its place, so that its input lies within the page's landmarks.
-      withinPortal={false}
-      multiple={false}
-      onDrop={([file]: File[]) => file && upload.send(file)}
-      inputProps={{ 'aria-label': t('import.drop.title') }}
-    >
-      <Stack align="center" justify="center" gap="sm" mih="60vh" style={{ pointerEvents: 'none' }}>
-        <IconFileImport size={48} stroke={1.3} aria-hidden />
-        <Text size="lg" fw={600}>
-          {t('import.drop.here')}
-        </Text>
-      </Stack>
-    </Dropzone.FullScreen>
+    // For the mouse alone: by keyboard there is the button, and unseen it has nothing to say.
+    <div aria-hidden>
+      <Dropzone.FullScreen
+        // In its place, so that its input lies within the page's landmarks.
+        withinPortal={false}
+        multiple={false}
+        onDrop={([file]: File[]) => file && upload.send(file)}
+      >
+        <Stack align="center" justify="center" gap="sm" mih="60vh" style={{ pointerEvents: 'none' }}>
+          <IconFileImport size={48} stroke={1.3} />
+          <Text size="lg" fw={600}>
+            {t('import.drop.here')}
+          </Text>
+        </Stack>
+      </Dropzone.FullScreen>
+    </div>
   )
 }
 

@@ -9,7 +9,7 @@ import { useProblem } from '#ui/problems.ts'
 import { useMay } from '#ui/session.tsx'
 import { showDone, showProblem } from '#ui/shell/notices.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { listShares, shareable, shareRecord, unshareRecord } from '../contract.ts'
+import { listShares, type shareable, shareRecord, unshareRecord } from '../contract.ts'
 
 type Shareable = (typeof shareable)[number]
 type Props = { noun: Shareable; recordId: string }

@@ -15,7 +15,11 @@ test('work on many goes on past what fails and tells both', async () => {
 
 test('work on many stops when told to', async () => {
   const items = Array.from({ length: 100 }, (_, i) => i)
-  const { done } = await forEachOf(items, () => Promise.resolve(), (count) => count < 10)
+  const { done } = await forEachOf(
+    items,
+    () => Promise.resolve(),
+    (count) => count < 10,
+  )
   expect(done.length).toBeGreaterThanOrEqual(10)
   expect(done.length).toBeLessThan(20)
 })

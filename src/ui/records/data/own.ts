@@ -8,4 +8,5 @@ export const wroteHere = (id: string): void => {
 }
 
 /** Whether a change just heard of is the echo of this page's own write. */
-export const isEcho = (id: string | undefined): boolean => id !== undefined && Date.now() - (written.get(id) ?? 0) < ECHO
+export const isEcho = (id: string | undefined): boolean =>
+  id !== undefined && Date.now() - (written.get(id) ?? 0) < ECHO

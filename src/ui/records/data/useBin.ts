@@ -22,7 +22,11 @@ export const useBin = (n: AnyNoun) => {
     async (record: AnyRecord) => {
       wroteHere(record.id)
       try {
-        const saved = (await call(endpointsOf(n).restore, { params: { id: record.id } }, { workspace: workspaceHere() })) as unknown as AnyRecord
+        const saved = (await call(
+          endpointsOf(n).restore,
+          { params: { id: record.id } },
+          { workspace: workspaceHere() },
+        )) as unknown as AnyRecord
         patchEverywhere(client, n, record.id, () => saved, saved.refs)
         refreshLists(client, n)
         showDone(t('record.restored', { name: titleOf(record, n.title) ?? t('record.nameless') }))
@@ -38,9 +42,15 @@ export const useBin = (n: AnyNoun) => {
       wroteHere(record.id)
       dropEverywhere(client, n, new Set([record.id]))
       try {
-        const gone = (await call(endpointsOf(n).remove, { params: { id: record.id }, query: {} }, { workspace: workspaceHere() })) as unknown as AnyRecord
+        const gone = (await call(
+          endpointsOf(n).remove,
+          { params: { id: record.id }, query: {} },
+          { workspace: workspaceHere() },
+        )) as unknown as AnyRecord
         patchEverywhere(client, n, record.id, () => gone, gone.refs)
-        showUndo(t('record.deleted', { name: titleOf(record, n.title) ?? t('record.nameless') }), () => restore(gone))
+        showUndo(t('record.deleted', { name: titleOf(record, n.title) ?? t('record.nameless') }), () =>
+          restore(gone),
+        )
         return true
       } catch (error) {
         refreshLists(client, n)

@@ -16,7 +16,11 @@ import { sendChange } from './useChange.ts'
 const AT_ONCE = 4
 
 /** Does a piece of work for each, a few at a time, until told to stop; what fails does not hold up the others. */
-export const forEachOf = async <T>(items: readonly T[], work: (item: T) => Promise<void>, step: (done: number) => boolean): Promise<{ done: T[]; failed: unknown[] }> => {
+export const forEachOf = async <T>(
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+  step: (done: number) => boolean,
+): Promise<{ done: T[]; failed: unknown[] }> => {
   const done: T[] = []
   const failed: unknown[] = []
   const queue = items.values()
@@ -24,7 +28,10 @@ export const forEachOf = async <T>(items: readonly T[], work: (item: T) => Promi
   const worker = async () => {
     for (const item of queue) {
       if (!going) return
-      await work(item).then(() => done.push(item), (error: unknown) => failed.push(error))
+      await work(item).then(
+        () => done.push(item),
+        (error: unknown) => failed.push(error),
+      )
       going = going && step(done.length + failed.length)
     }
   }
@@ -41,7 +48,7 @@ export const useBulk = (n: AnyNoun) => {
   const stopped = useRef(false)
 
   const run = useCallback(
-    async <T,>(items: readonly T[], work: (item: T) => Promise<void>): Promise<T[]> => {
+    async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<T[]> => {
       stopped.current = false
       setProgress({ done: 0, all: items.length })
       const { done, failed } = await forEachOf(items, work, (count) => {
@@ -49,7 +56,8 @@ export const useBulk = (n: AnyNoun) => {
         return !stopped.current
       })
       setProgress(null)
-      if (failed.length > 0) showProblem(t('bulk.failed', { failed: failed.length, reason: problem(failed[0], n.name) }))
+      if (failed.length > 0)
+        showProblem(t('bulk.failed', { failed: failed.length, reason: problem(failed[0], n.name) }))
       return done
     },
     [t, problem, n],
@@ -71,7 +79,11 @@ export const useBulk = (n: AnyNoun) => {
       })
       if (done.length === 0) return
       showUndo(t('bulk.done', { count: done.length }), () =>
-        run(done, async ({ held, edit }) => void (await sendChange(client, n, heldRecord(client, n, held.id) ?? held, reverseOf(edit, held)))),
+        run(
+          done,
+          async ({ held, edit }) =>
+            void (await sendChange(client, n, heldRecord(client, n, held.id) ?? held, reverseOf(edit, held))),
+        ),
       )
     },
     [client, n, run, t],

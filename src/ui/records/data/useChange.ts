@@ -27,10 +27,19 @@ const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
 }
 
 /** Sends changed fields; where only other fields were changed meanwhile, sends them once more under the new version. */
-export const sendChange = async (client: QueryClient, n: AnyNoun, before: AnyRecord, edit: Edit): Promise<AnyRecord> => {
+export const sendChange = async (
+  client: QueryClient,
+  n: AnyNoun,
+  before: AnyRecord,
+  edit: Edit,
+): Promise<AnyRecord> => {
   const send = async (version: number): Promise<AnyRecord> => {
     wroteHere(before.id)
-    const reply: unknown = await call(endpointsOf(n).update, { params: { id: before.id }, body: { ...edit, version } }, { workspace: workspaceHere() })
+    const reply: unknown = await call(
+      endpointsOf(n).update,
+      { params: { id: before.id }, body: { ...edit, version } },
+      { workspace: workspaceHere() },
+    )
     return reply as AnyRecord
   }
   const saved = await send(before.version).catch((error: unknown) => {
@@ -43,7 +52,9 @@ export const sendChange = async (client: QueryClient, n: AnyNoun, before: AnyRec
 }
 
 const staleCopy = (error: unknown): AnyRecord | undefined =>
-  error instanceof Refusal && error.code === 'common.stale' ? (error.details.current as AnyRecord | undefined) : undefined
+  error instanceof Refusal && error.code === 'common.stale'
+    ? (error.details.current as AnyRecord | undefined)
+    : undefined
 
 type Options = {
   quiet?: boolean
@@ -61,7 +72,11 @@ export const useChange = (n: AnyNoun) => {
   const [conflict, setConflict] = useState<Conflict | null>(null)
 
   const change = useCallback(
-    async (record: AnyRecord, wanted: Edit, { quiet, refs = {}, message, onInvalid }: Options = {}): Promise<AnyRecord | undefined> => {
+    async (
+      record: AnyRecord,
+      wanted: Edit,
+      { quiet, refs = {}, message, onInvalid }: Options = {},
+    ): Promise<AnyRecord | undefined> => {
       const held = heldRecord(client, n, record.id) ?? record
       const edit = effectOf(wanted, held)
       if (Object.keys(edit).length === 0) return held
@@ -72,14 +87,21 @@ export const useChange = (n: AnyNoun) => {
         try {
           const saved = await sendChange(client, n, before, edit)
           const back = () => change(saved, reverseOf(edit, held), { quiet: true, refs: held.refs })
-          const fields = Object.keys(edit).map((key) => t(`${n.name}.${key}`)).join(', ')
+          const fields = Object.keys(edit)
+            .map((key) => t(`${n.name}.${key}`))
+            .join(', ')
           if (!quiet) showUndo(message ?? t('record.saved', { field: fields }), back)
           return saved
         } catch (error) {
           const current = staleCopy(error)
           if (current) {
             patchEverywhere(client, n, held.id, () => current, current.refs)
-            setConflict({ edit, refs: { ...refs, ...current.refs }, current, fields: conflictsOf(edit, held, current) })
+            setConflict({
+              edit,
+              refs: { ...refs, ...current.refs },
+              current,
+              fields: conflictsOf(edit, held, current),
+            })
           } else {
             patchEverywhere(client, n, held.id, (r) => ({ ...r, ...reverseOf(edit, held) }))
             if (onInvalid && error instanceof Refusal && error.code === 'common.invalid') onInvalid(error)

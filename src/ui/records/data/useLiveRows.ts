@@ -17,7 +17,11 @@ const PAUSE = 800
  * Keeps the rows of a list true while others work: a changed record is read again and changed in place; a new one makes a
  * short list load anew, and a long one offer to (`changed`), so that nobody loses the place.
  */
-export const useLiveRows = (n: AnyNoun, { pages, loadedPages }: Rows, mark: (id: string, fields: string[]) => void) => {
+export const useLiveRows = (
+  n: AnyNoun,
+  { pages, loadedPages }: Rows,
+  mark: (id: string, fields: string[]) => void,
+) => {
   const client = useQueryClient()
   const [changed, setChanged] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -29,7 +33,9 @@ export const useLiveRows = (n: AnyNoun, { pages, loadedPages }: Rows, mark: (id:
   }, [refetch])
 
   const readAgain = async (id: string, held: AnyRecord) => {
-    const reply = await call(endpointsOf(n).get, { params: { id } }, { workspace: workspaceHere() }).catch(() => undefined)
+    const reply = await call(endpointsOf(n).get, { params: { id } }, { workspace: workspaceHere() }).catch(
+      () => undefined,
+    )
     const record = reply as unknown as AnyRecord | undefined
     if (!record || record.deletedAt !== held.deletedAt) return dropEverywhere(client, n, new Set([id]))
     // What hangs on a record may change its derived fields without a new version.

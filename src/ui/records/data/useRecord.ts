@@ -16,7 +16,12 @@ export const useRecord = (n: AnyNoun, id: string, mark?: (id: string, fields: st
   const { queryKey } = ask(endpointsOf(n).get, { params: { id } })
   const answer = useQuery<AnyRecord>({
     queryKey,
-    queryFn: async () => (await call(endpointsOf(n).get, { params: { id } }, { workspace: workspaceHere() })) as unknown as AnyRecord,
+    queryFn: async () =>
+      (await call(
+        endpointsOf(n).get,
+        { params: { id } },
+        { workspace: workspaceHere() },
+      )) as unknown as AnyRecord,
     initialData: () => listedRecord(client, n, id)?.record,
     initialDataUpdatedAt: () => listedRecord(client, n, id)?.at,
   })
@@ -28,7 +33,8 @@ export const useRecord = (n: AnyNoun, id: string, mark?: (id: string, fields: st
   useEffect(() => {
     const before = seen.current
     seen.current = record
-    if (!before || !record || before.id !== record.id || record.version < before.version || isEcho(record.id)) return
+    if (!before || !record || before.id !== record.id || record.version < before.version || isEcho(record.id))
+      return
     mark?.(record.id, changedFields(before, record))
   }, [record, mark])
   return { ...answer, record }

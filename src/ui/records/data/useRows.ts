@@ -30,7 +30,11 @@ export const useRows = (n: AnyNoun, query: ViewQuery) => {
     queryKey: [...pagesKey(n), asked],
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam }): Promise<Page> => {
-      const page: unknown = await call(list, { query: { ...asked, limit: pageParam ? FURTHER : FIRST, after: pageParam } }, { workspace: workspaceHere() })
+      const page: unknown = await call(
+        list,
+        { query: { ...asked, limit: pageParam ? FURTHER : FIRST, after: pageParam } },
+        { workspace: workspaceHere() },
+      )
       return page as Page
     },
     getNextPageParam: (page) => page.next ?? undefined,

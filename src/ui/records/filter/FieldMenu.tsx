@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { ActionIcon, Button, Combobox, useCombobox } from '@mantine/core'
 import { IconFilter, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Field } from '#kit/fields.ts'
@@ -15,17 +15,33 @@ type Props = {
   onGroup: () => void
 }
 
+const GROUP = '('
+
 /** The choice of a field to filter by. */
 export const FieldMenu = ({ noun, fields, inGroup = false, empty, onField, onGroup }: Props) => {
   const t = useT()
   const [typed, setTyped] = useState('')
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption()
+      setTyped('')
+    },
+    onDropdownOpen: () => combobox.focusSearchInput(),
+  })
   const wanted = typed.trim().toLowerCase()
   const found = fields.filter(([key]) => fieldLabel(t, noun, key).toLowerCase().includes(wanted))
+  const submit = (key: string) => {
+    combobox.closeDropdown()
+    combobox.focusTarget()
+    const field = fields.find(([name]) => name === key)
+    if (key === GROUP) onGroup()
+    else if (field) onField(...field)
+  }
   return (
-    <Menu position="bottom-start" width={240}>
-      <Menu.Target>
+    <Combobox store={combobox} onOptionSubmit={submit} position="bottom-start" width={240}>
+      <Combobox.Target targetType="button">
         {inGroup ? (
-          <ActionIcon size={22} aria-label={t('filter.add')}>
+          <ActionIcon size={22} aria-label={t('filter.add')} onClick={() => combobox.toggleDropdown()}>
             <IconPlus size={13} />
           </ActionIcon>
         ) : (
@@ -36,30 +52,32 @@ export const FieldMenu = ({ noun, fields, inGroup = false, empty, onField, onGro
             c="inherit"
             leftSection={empty ? <IconFilter size={15} /> : <IconPlus size={13} />}
             aria-label={t('filter.add')}
+            onClick={() => combobox.toggleDropdown()}
           >
             {t('filter.one')}
           </Button>
         )}
-      </Menu.Target>
-      <Menu.Dropdown mah={380} style={{ overflowY: 'auto' }}>
-        <Menu.Search
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Search
           placeholder={t('filter.find')}
           aria-label={t('filter.find')}
           value={typed}
-          onChange={(e) => setTyped(e.currentTarget.value)}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            combobox.selectFirstOption()
+          }}
         />
-        {found.map(([key, field]) => (
-          <Menu.Item key={key} onClick={() => onField(key, field)}>
-            {fieldLabel(t, noun, key)}
-          </Menu.Item>
-        ))}
-        {!inGroup && !empty && (
-          <>
-            <Menu.Divider />
-            <Menu.Item onClick={onGroup}>{t('filter.group')}</Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+        <Combobox.Options mah={320} style={{ overflowY: 'auto' }} aria-label={t('filter.choose')}>
+          {found.map(([key]) => (
+            <Combobox.Option key={key} value={key}>
+              {fieldLabel(t, noun, key)}
+            </Combobox.Option>
+          ))}
+          {!inGroup && !empty && wanted === '' && <Combobox.Option value={GROUP}>+ {t('filter.group')}</Combobox.Option>}
+          {found.length === 0 && <Combobox.Empty>{t('input.nothing')}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
   )
 }

@@ -75,6 +75,7 @@ export const CellEditor = ({ noun, name, field, value, refs, error, width, onEnd
       trapFocus
       closeOnClickOutside={false}
       closeOnEscape={false}
+      withRoles={false}
       position="bottom-start"
       offset={-1}
       width={Math.max(width, several.has(field.kind) ? 320 : 240)}
@@ -83,6 +84,7 @@ export const CellEditor = ({ noun, name, field, value, refs, error, width, onEnd
         <span className={classes['anchor']} />
       </Popover.Target>
       <Popover.Dropdown
+        role="dialog"
         p={4}
         ref={dropdown}
         onKeyDown={onKey}

@@ -18,6 +18,7 @@ export const CountsBar = ({ counts, thin = false }: { counts: Counts; thin?: boo
       {parts.map(({ verdict, share }) => (
         <span
           key={verdict}
+          aria-hidden
           className={`${classes['stretch']} ${classes[verdict]}`}
           style={{ width: `${share * 100}%` }}
           title={`${t(`import.${verdict}`)}: ${format.number(counts[verdict])}`}

@@ -1,14 +1,4 @@
-import {
-  Badge,
-  Group,
-  List,
-  MultiSelect,
-  NumberInput,
-  Progress,
-  Stack,
-  Text,
-  Title,
-} from '@mantine/core'
+import { Badge, Group, List, MultiSelect, NumberInput, Progress, Stack, Text, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'

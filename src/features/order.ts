@@ -1,0 +1,20 @@
+/** The features from the lowest to the highest: each may know those before it; upward they talk by events. */
+export const order = [
+  'roles',
+  'members',
+  'invitations',
+  'tokens',
+  'shares',
+  'notifications',
+  'tags',
+  'companies',
+  'contacts',
+  'tasks',
+  'notes',
+  'views',
+  'events',
+  'find',
+  'sheets',
+  'import-templates',
+  'imports',
+] as const
