@@ -19,6 +19,19 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the very first screen needs is one file; what most pages share is a few files, not a hundred tiny ones.
+            { name: 'base', tags: ['$initial'], test: /node_modules/ },
+            { name: 'icons', test: /@tabler/, minShareCount: 2 },
+            { name: 'widgets', test: /node_modules\/(@mantine|@floating-ui|@tanstack)/, minShareCount: 5 },
+            { name: 'shell', test: /src\/(kit|ui\/(shell|\w+\.tsx?$))/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': process.env['TESSERA_URL'] ?? 'http://127.0.0.1:3000' } },
 })

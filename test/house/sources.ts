@@ -55,4 +55,3 @@ export const sources = (...patterns: string[]): Source[] =>
 export const isTest = ({ path }: Pick<Source, 'path'>) => /\.test\.tsx?$/.test(path)
 /** The source without its comments. */
 export const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/\/ .*$/gm, '')
-export const read = (path: string) => readFileSync(join(root, path), 'utf8')

@@ -128,14 +128,15 @@ type Prepared = { rows: ParsedRow[]; blank: number }
 /** The rows of a file behind the line a run has reached, read in the catalogue’s terms and in batches. */
 export async function* prepare(sheet: Sheet, run: ImportRow, reading: Reading): AsyncGenerator<Prepared> {
   const columns = columnsOf(run.options, sheet.headers)
-  let held: Prepared = { rows: [], blank: 0 }
+  const held: Prepared = { rows: [], blank: 0 }
   for await (const { rows, blank } of sheet.rows()) {
     if ((rows.at(-1)?.line ?? 0) <= run.line) continue
     held.blank += blank
     for (const row of rows) if (row.line > run.line) held.rows.push(readRow(row, columns, reading))
-    if (held.rows.length < BATCH) continue
-    yield held
-    held = { rows: [], blank: 0 }
+    while (held.rows.length >= BATCH) {
+      yield { rows: held.rows.splice(0, BATCH), blank: held.blank }
+      held.blank = 0
+    }
   }
   if (held.rows.length) yield held
 }

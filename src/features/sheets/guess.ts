@@ -1,6 +1,6 @@
 import { fold } from '#kit/text.ts'
 
-export { type DateOrder, dateOrder, parseDate, readDate, type Reading } from './guess-dates.ts'
+export { type DateOrder, dateOrder, parseDate, readDate } from './guess-dates.ts'
 
 /** `many`: several columns may feed the field (Phone 1, Phone 2). */
 export type Target = { key: string; synonyms: readonly string[]; many?: boolean }

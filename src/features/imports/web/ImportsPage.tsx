@@ -87,6 +87,8 @@ const DropAnywhere = ({ upload }: { upload: Upload }) => {
         // In its place, so that its input lies within the page's landmarks.
         withinPortal={false}
         multiple={false}
+        tabIndex={-1}
+        activateOnKeyboard={false}
         onDrop={([file]: File[]) => file && upload.send(file)}
       >
         <Stack align="center" justify="center" gap="sm" mih="60vh" style={{ pointerEvents: 'none' }}>

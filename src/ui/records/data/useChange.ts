@@ -115,4 +115,3 @@ export const useChange = (n: AnyNoun) => {
   )
   return { change, conflict, setConflict }
 }
-export type Change = ReturnType<typeof useChange>['change']

@@ -68,13 +68,20 @@ export const FieldMenu = ({ noun, fields, inGroup = false, empty, onField, onGro
             combobox.selectFirstOption()
           }}
         />
-        <Combobox.Options mah={320} style={{ overflowY: 'auto' }} aria-label={t('filter.choose')}>
+        <Combobox.Options
+          mah={320}
+          style={{ overflowY: 'auto' }}
+          tabIndex={0}
+          aria-label={t('filter.choose')}
+        >
           {found.map(([key]) => (
             <Combobox.Option key={key} value={key}>
               {fieldLabel(t, noun, key)}
             </Combobox.Option>
           ))}
-          {!inGroup && !empty && wanted === '' && <Combobox.Option value={GROUP}>+ {t('filter.group')}</Combobox.Option>}
+          {!inGroup && !empty && wanted === '' && (
+            <Combobox.Option value={GROUP}>+ {t('filter.group')}</Combobox.Option>
+          )}
           {found.length === 0 && <Combobox.Empty>{t('input.nothing')}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
