@@ -7,7 +7,7 @@ import type { AnyNoun } from './noun.ts'
 import { type Actor, column, fieldRight } from './rights.ts'
 import type { Values } from './values.ts'
 
-export { normalise, normaliseAll, phoneValue, type Values } from './values.ts'
+export { normalise, normaliseAll, type Values } from './values.ts'
 
 /** Refuses fields the actor may not write: a hidden one as unknown (422), a frozen one as forbidden (403). */
 export const checkFieldRights = (actor: Actor, n: AnyNoun, values: Values): void => {
