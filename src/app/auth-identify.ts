@@ -1,5 +1,4 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { defaultKeyHasher } from '@better-auth/api-key'
 import type pg from 'pg'
 import type { createCache } from './auth-cache.ts'
 import { sha256, tokenPrefix } from './auth-options.ts'
@@ -85,7 +84,7 @@ type KeyRow = {
 
 const byToken = async ({ pool, cache, later }: Parts, token: string) => {
   if (!token.startsWith(tokenPrefix)) return null
-  const hash = await defaultKeyHasher(token)
+  const hash = sha256(token)
   return cache.through(hash, async () => {
     const { rows } = await pool.query<KeyRow>(
       `select id, reference_id, workspace_id, member_id, expires_at,

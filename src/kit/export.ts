@@ -77,7 +77,7 @@ export const exportResponse = async (
       .filter((name) => !known.has(name))
       .map((name) => ({ path: ['columns'], code: 'filter.unknown_field', params: { field: name } })),
   )
-  const label = (name: string) => say(Object.hasOwn(envelope, name) ? `record.${name}` : `${n.name}.${name}`)
+  const label = (name: string) => say(Object.hasOwn(envelope, name) ? `field.${name}` : `${n.name}.${name}`)
   const page = (after?: string) => open((w) => list(w, { ...query, after, limit: PAGE }))
 
   // The first page is read before anything is sent, so that a refusal is an answer and not a broken file.

@@ -73,19 +73,24 @@ export const wantValue = (wanted: Wanted, field: Field | undefined, value: unkno
   if (field.kind === 'links') for (const link of value as Link[]) want(wanted, field.to, link.id)
 }
 
-/** The names of wanted records, as far as the actor may read them; the nouns are asked for in one go. */
+/** The names of wanted records, as far as the actor may read them; one statement for all nouns. */
 export const titlesOf = async (tx: Tx, actor: Actor, wanted: Wanted): Promise<Refs> => {
-  const refs: Refs = {}
-  const ask = async (noun: string, ids: ReadonlySet<string>) => {
+  const parts = [...wanted].flatMap(([noun, ids]) => {
     const target = nounNamed(noun)
-    if (!target || fieldRight(actor, noun, target.title) === 'hidden' || !may(actor, `${noun}.read`)) return
-    const { rows } = await sql<{ id: string; title: string; color?: string | null }>`
-      select id, left(${sql.ref(column(target.title))}, 200) as title ${target.fields.color ? sql`, color` : sql``}
-      from ${readable(actor, noun)} r where id = any(${[...ids]}::uuid[])`.execute(tx)
-    for (const row of rows) refs[row.id] = { noun, title: row.title, ...(row.color && { color: row.color }) }
-  }
-  await Promise.all([...wanted].map(([noun, ids]) => ask(noun, ids)))
-  return refs
+    if (!target || fieldRight(actor, noun, target.title) === 'hidden' || !may(actor, `${noun}.read`))
+      return []
+    const color = target.fields.color ? sql`color` : sql`null`
+    return [
+      sql`select ${noun}::text as noun, id, left(${sql.ref(column(target.title))}, 200) as title, ${color} as color
+      from ${readable(actor, noun)} r where id = any(${[...ids]}::uuid[])`,
+    ]
+  })
+  if (parts.length === 0) return {}
+  const { rows } = await sql<{ noun: string; id: string; title: string; color: string | null }>`
+    ${sql.join(parts, sql` union all `)}`.execute(tx)
+  return Object.fromEntries(
+    rows.map(({ noun, id, title, color }) => [id, { noun, title, ...(color && { color }) }]),
+  )
 }
 
 /** The names of everything the records refer to, as far as the actor may read it. */

@@ -1,4 +1,5 @@
 import { type DateOrder, dateColumns, dateOrder, mappingIssues, valuesIn } from '#features/sheets/rules.ts'
+import { restore } from '#kit/csv-write.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { lendFile } from '#kit/files.ts'
 import type { Open } from '#kit/jobs.ts'
@@ -9,13 +10,28 @@ import type { Options } from './contract.ts'
 /** Rows by which columns are judged. */
 const JUDGED = 1000
 
+/** Opens a file as its import reads it: what an export put in front of texts that could run as formulas is taken away again. */
+export const openFile = async (path: string, options: Options): Promise<Sheet> => {
+  const sheet = await openSheet({ path }, options)
+  if (sheet.format === 'xlsx') return sheet
+  return {
+    ...sheet,
+    async *rows() {
+      for await (const { rows, blank } of sheet.rows()) {
+        for (const row of rows) row.cells = row.cells.map(restore)
+        yield { rows, blank }
+      }
+    },
+  }
+}
+
 export type Inspected = { sheet: Sheet; rows: Row[] }
 
 /** Opens a stored file as a sheet and reads its beginning; refuses with 422 `import.unreadable` and the reason. */
 export const inspect = async (open: Open, fileId: string, options: Options): Promise<Inspected> => {
   try {
     await using file = await lendFile(open, fileId)
-    const sheet = await openSheet({ path: file.path }, options)
+    const sheet = await openFile(file.path, options)
     const rows: Row[] = []
     for await (const batch of sheet.rows()) {
       rows.push(...batch.rows.slice(0, JUDGED - rows.length))

@@ -5,7 +5,8 @@ import { Refusal } from '#kit/errors.ts'
 import { lendFile } from '#kit/files.ts'
 import { job, longJob, type Open } from '#kit/jobs.ts'
 import { SheetError } from '#kit/sheet-row.ts'
-import { openSheet, type Sheet } from '#kit/sheet.ts'
+import type { Sheet } from '#kit/sheet.ts'
+import { openFile } from './inspect.ts'
 import { demandImport } from './policy.ts'
 import { type ImportRow, loadMembers, ownRow } from './queries.ts'
 import { reverseSome } from './reversal.ts'
@@ -94,7 +95,7 @@ export const bringIn = longJob({
     const { run, reading } = begun
     try {
       await using file = await lendFile(open, run.file_id)
-      const sheet = await openSheet({ path: file.path }, run.options)
+      const sheet = await openFile(file.path, run.options)
       if (run.total === null) await countRows(open, importId, sheet)
       let { line } = run
       for await (const batch of ahead(prepare(sheet, run, reading))) {
@@ -123,7 +124,7 @@ export const countImport = longJob({
     if (run?.state !== 'draft') return
     try {
       await using file = await lendFile(open, run.file_id)
-      await countRows(open, importId, await openSheet({ path: file.path }, run.options))
+      await countRows(open, importId, await openFile(file.path, run.options))
     } catch (error) {
       if (!(error instanceof SheetError)) throw error
     }

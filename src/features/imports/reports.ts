@@ -8,8 +8,8 @@ import { refuse, refuseIssues } from '#kit/errors.ts'
 import type { Field } from '#kit/fields.ts'
 import { lendFile } from '#kit/files.ts'
 import type { Open } from '#kit/jobs.ts'
-import { openSheet } from '#kit/sheet.ts'
 import type { Reason } from './contract.ts'
+import { openFile } from './inspect.ts'
 import { type ImportRow, importRow, verdictsBetween } from './queries.ts'
 import { type Importable, isOwn, sheets } from './rules.ts'
 
@@ -187,7 +187,7 @@ async function* lines(
   say: Say,
 ): AsyncGenerator<OutCell[]> {
   await using file = await lendFile(open, run.file_id)
-  const sheet = await openSheet({ path: file.path }, run.options)
+  const sheet = await openFile(file.path, run.options)
   // The columns of a verdict file that was fed in again are not given out a second time.
   const theirs = sheet.headers.flatMap((header, index) => (isOwn(header) ? [] : [index]))
   yield [

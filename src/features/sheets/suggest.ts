@@ -77,7 +77,7 @@ export const describe = (
         ? goal.part && goal.name.includes('.')
           ? `import.address.${goal.part}`
           : `${goal.noun.name}.${goal.key}`
-        : `record.${goal.key}`,
+        : `field.${goal.key}`,
     ),
   }))
   return {

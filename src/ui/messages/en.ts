@@ -130,6 +130,7 @@ export const en = {
   'issue.required': 'This must be filled in.',
   'issue.invalid_type': 'This must be filled in, and be of the right kind.',
   'issue.invalid_value': 'This is not one of the possible values.',
+  'issue.invalid_key': 'One of the names in here is not allowed.',
   'issue.invalid_format': 'This is not written the way it should be.',
   'issue.invalid_format.email': 'This is not a mail address; it should look like name@example.com.',
   'issue.invalid_format.url': 'This is not an address; it should begin with https://.',
@@ -151,7 +152,7 @@ export const en = {
   'issue.identifier.check_digit': 'The check digit is wrong; there may be a slip of the pen ({schemes}).',
   'issue.filter.unreadable': 'This filter cannot be read. Set it anew.',
   'issue.filter.unknown_field': 'There is no field “{field}” to filter or sort by.',
-  'issue.filter.operator': 'This cannot be asked of the field “{field}”.',
+  'issue.filter.unknown_operator': 'This cannot be asked of the field “{field}”.',
   'issue.filter.value': 'The value does not fit the field “{field}”.',
   'issue.sort.not_indexed': 'The list cannot be sorted by “{field}”.',
 } as const

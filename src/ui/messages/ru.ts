@@ -128,6 +128,7 @@ export const ru: Record<keyof typeof en, string> = {
   'issue.required': 'Это поле нужно заполнить.',
   'issue.invalid_type': 'Поле нужно заполнить значением верного вида.',
   'issue.invalid_value': 'Такого значения нет в списке.',
+  'issue.invalid_key': 'Одно из имён здесь недопустимо.',
   'issue.invalid_format': 'Записано не так, как нужно.',
   'issue.invalid_format.email': 'Это не адрес почты: он выглядит как name@example.com.',
   'issue.invalid_format.url': 'Это не адрес сайта: он начинается с https://.',
@@ -150,7 +151,7 @@ export const ru: Record<keyof typeof en, string> = {
   'issue.identifier.check_digit': 'Контрольная цифра не сходится, возможно, опечатка ({schemes}).',
   'issue.filter.unreadable': 'Фильтр не удалось прочитать. Задайте его заново.',
   'issue.filter.unknown_field': 'Нет поля «{field}», по которому можно отбирать или сортировать.',
-  'issue.filter.operator': 'Для поля «{field}» такое условие не подходит.',
+  'issue.filter.unknown_operator': 'Для поля «{field}» такое условие не подходит.',
   'issue.filter.value': 'Значение не подходит полю «{field}».',
   'issue.sort.not_indexed': 'По полю «{field}» список не сортируется.',
 }

@@ -121,6 +121,7 @@ export const zh: Record<keyof typeof en, string> = {
   'issue.required': '此项必填。',
   'issue.invalid_type': '此项必填，且类型必须正确。',
   'issue.invalid_value': '不是可选的值。',
+  'issue.invalid_key': '其中有不允许的名称。',
   'issue.invalid_format': '格式不正确。',
   'issue.invalid_format.email': '邮箱格式不正确，应形如 name@example.com。',
   'issue.invalid_format.url': '网址格式不正确，应以 https:// 开头。',
@@ -141,7 +142,7 @@ export const zh: Record<keyof typeof en, string> = {
   'issue.identifier.check_digit': '校验位不正确，可能有笔误（{schemes}）。',
   'issue.filter.unreadable': '无法读取此筛选条件，请重新设置。',
   'issue.filter.unknown_field': '没有可用于筛选或排序的字段“{field}”。',
-  'issue.filter.operator': '字段“{field}”不支持此条件。',
+  'issue.filter.unknown_operator': '字段“{field}”不支持此条件。',
   'issue.filter.value': '该值不适用于字段“{field}”。',
   'issue.sort.not_indexed': '无法按“{field}”排序。',
 }

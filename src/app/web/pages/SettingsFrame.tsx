@@ -37,11 +37,9 @@ export const SettingsFrame = ({ title, about, actions, children }: Props) => {
   const { workspace } = useSession()
   const nav = useRef<HTMLElement>(null)
   // On a phone the list is a row that may be wider than the screen.
-  useEffect(
-    () =>
-      nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }),
-    [],
-  )
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [])
   return (
     <div className={classes['settings']}>
       <nav ref={nav} className={classes['nav']} aria-label={t('shell.settings')}>

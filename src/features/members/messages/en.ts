@@ -39,6 +39,7 @@ export const en = {
   'team.empty.title': 'No teams yet',
   'team.empty.text': 'A team lets its head see and help with everything the team holds, and nothing beyond.',
   'issue.team.ring': 'A team cannot stand below itself. Choose another one above it.',
+  'issue.timeZone.unknown': 'There is no such time zone. Choose one such as Europe/Berlin.',
   'workspace.one': 'Workspace',
   'workspace.many': 'Workspace',
   'workspace.about': 'What holds for everybody here.',

@@ -40,6 +40,7 @@ export const ru: Record<keyof typeof en, string> = {
   'team.empty.title': 'Команд пока нет',
   'team.empty.text': 'Команда позволяет руководителю видеть всё, что ведут его люди, и ничего сверх того.',
   'issue.team.ring': 'Команда не может стоять ниже самой себя. Выберите другую.',
+  'issue.timeZone.unknown': 'Такого часового пояса нет. Выберите, например, Europe/Moscow.',
   'workspace.one': 'Пространство',
   'workspace.many': 'Пространство',
   'workspace.about': 'То, что действует для всех здесь.',

@@ -39,6 +39,7 @@ export const zh: Record<keyof typeof en, string> = {
   'team.empty.title': '还没有团队',
   'team.empty.text': '有了团队，负责人可以查看并协助团队的全部业务，且不会越界。',
   'issue.team.ring': '团队不能位于自身之下，请选择其他上级团队。',
+  'issue.timeZone.unknown': '没有这个时区，请选择例如 Asia/Shanghai。',
   'workspace.one': '工作区',
   'workspace.many': '工作区',
   'workspace.about': '对这里所有人生效的设置。',

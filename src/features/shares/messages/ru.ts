@@ -11,4 +11,10 @@ export const ru: Record<keyof typeof en, string> = {
   'share.remove': 'Закрыть доступ: {name}',
   'share.done': 'Доступ открыт: {name}',
   'share.removed': 'Доступ закрыт: {name}',
+  'event.company.shared': '{who}: открыт доступ к компании',
+  'event.company.unshared': '{who}: закрыт доступ к компании',
+  'event.contact.shared': '{who}: открыт доступ к контакту',
+  'event.contact.unshared': '{who}: закрыт доступ к контакту',
+  'event.task.shared': '{who}: открыт доступ к задаче',
+  'event.task.unshared': '{who}: закрыт доступ к задаче',
 }

@@ -11,4 +11,10 @@ export const zh: Record<keyof typeof en, string> = {
   'share.remove': '停止与{name}共享',
   'share.done': '已共享给{name}',
   'share.removed': '已停止与{name}共享',
+  'event.company.shared': '{who} 共享了公司',
+  'event.company.unshared': '{who} 停止共享公司',
+  'event.contact.shared': '{who} 共享了联系人',
+  'event.contact.unshared': '{who} 停止共享联系人',
+  'event.task.shared': '{who} 共享了任务',
+  'event.task.unshared': '{who} 停止共享任务',
 }

@@ -38,6 +38,7 @@ export const en = {
   'event.task.cancelled': '{who} cancelled the task',
   'event.task.deleted': '{who} moved the task to the recycle bin',
   'event.task.restored': '{who} took the task out of the recycle bin',
+  'issue.task.reminder_after_due': 'The reminder would come after the task is due. Choose an earlier time.',
 } as const
 
 declare module '#kit/i18n.ts' {

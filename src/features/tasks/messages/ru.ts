@@ -40,4 +40,5 @@ export const ru: Record<keyof typeof en, string> = {
   'event.task.cancelled': '{who}: задача отменена',
   'event.task.deleted': '{who}: задача перемещена в корзину',
   'event.task.restored': '{who}: задача восстановлена из корзины',
+  'issue.task.reminder_after_due': 'Напоминание пришло бы после срока задачи. Выберите время раньше.',
 }

@@ -40,4 +40,5 @@ export const zh: Record<keyof typeof en, string> = {
   'event.task.cancelled': '{who} 取消了任务',
   'event.task.deleted': '{who} 将任务移入回收站',
   'event.task.restored': '{who} 从回收站恢复了任务',
+  'issue.task.reminder_after_due': '提醒时间晚于任务截止时间，请选择更早的时间。',
 }

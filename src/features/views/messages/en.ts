@@ -16,6 +16,9 @@ export const en = {
   'view.removed': 'View “{name}” deleted',
   'view.updated': 'View “{name}” saved',
   'view.changed': 'This view has unsaved changes',
+  'event.view.created': '{who} saved the view',
+  'event.view.updated': '{who} changed the view',
+  'event.view.deleted': '{who} deleted the view',
 } as const
 
 declare module '#kit/i18n.ts' {

@@ -18,4 +18,7 @@ export const ru: Record<keyof typeof en, string> = {
   'view.removed': 'Вид «{name}» удалён',
   'view.updated': 'Вид «{name}» сохранён',
   'view.changed': 'В этом виде есть несохранённые изменения',
+  'event.view.created': '{who}: вид сохранён',
+  'event.view.updated': '{who}: вид изменён',
+  'event.view.deleted': '{who}: вид удалён',
 }

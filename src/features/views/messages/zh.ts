@@ -18,4 +18,7 @@ export const zh: Record<keyof typeof en, string> = {
   'view.removed': '已删除视图“{name}”',
   'view.updated': '已保存视图“{name}”',
   'view.changed': '此视图有未保存的更改',
+  'event.view.created': '{who} 保存了视图',
+  'event.view.updated': '{who} 修改了视图',
+  'event.view.deleted': '{who} 删除了视图',
 }

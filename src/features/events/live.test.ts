@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createCompany, updateCompany } from '#features/companies/contract.ts'
+import { createNote } from '#features/notes/contract.ts'
+import { shareRecord } from '#features/shares/contract.ts'
+import { call } from '#kit/client.ts'
+import { type Person, startApp, type TestApp } from '#test/app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(() => app.stop())
+
+type Message = { noun: string; type: string; id?: string; by: string; to?: string }
+
+/** An open page: everything it was told so far. */
+const listen = async ({ token }: Person) => {
+  const stop = new AbortController()
+  const response = await fetch(`${app.base}/api/changes`, {
+    headers: { authorization: `Bearer ${token}` },
+    signal: stop.signal,
+  })
+  expect(response.headers.get('content-type')).toBe('text/event-stream')
+  const heard: Message[] = []
+  let listening = () => {}
+  const open = new Promise<void>((resolve) => (listening = resolve))
+  const read = async () => {
+    let rest = ''
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+      listening()
+      const parts = (rest + chunk).split('\n\n')
+      rest = parts.pop()!
+      for (const part of parts)
+        if (part.startsWith('data: ')) heard.push(JSON.parse(part.slice(6)) as Message)
+    }
+  }
+  const done = read().catch(() => undefined)
+  await open
+  return {
+    heard,
+    /** Waits until it has been told of a record. */
+    until: async (id: string) => {
+      while (!heard.some((m) => m.id === id)) await new Promise((resolve) => setTimeout(resolve, 20))
+    },
+    stop: () => {
+      stop.abort()
+      return done
+    },
+  }
+}
+
+test('a change reaches at once who may see the record, and nobody else', async () => {
+  const { owner, analyst, manager, guest } = app.alpha.people
+  const pages = {
+    analyst: await listen(analyst),
+    manager: await listen(manager),
+    guest: await listen(guest),
+    stranger: await listen(app.beta.people.owner),
+  }
+  const made = await call(createCompany, { body: { name: 'Thorne' } }, owner)
+  await call(updateCompany, { params: { id: made.id }, body: { version: 1, about: 'x' } }, owner)
+  // What everybody here may hear comes last: whoever has heard it has been passed over for the rest.
+  const own = await call(createCompany, { body: { name: 'Last', ownerId: manager.memberId } }, owner)
+  await call(shareRecord, { body: { noun: 'company', recordId: own.id, memberId: guest.memberId } }, owner)
+  const foreign = await call(createCompany, { body: { name: 'Beta' } }, app.beta.people.owner)
+  await Promise.all([
+    pages.analyst.until(own.id),
+    pages.manager.until(own.id),
+    pages.guest.until(own.id),
+    pages.stranger.until(foreign.id),
+  ])
+  const types = pages.analyst.heard.filter((m) => m.id === made.id).map((m) => m.type)
+  expect(types).toEqual(['company.created', 'company.updated'])
+  for (const page of [pages.manager, pages.guest, pages.stranger])
+    expect(page.heard.filter((m) => m.id === made.id)).toEqual([])
+  expect(pages.stranger.heard.every((m) => m.id === foreign.id)).toBe(true)
+  expect(JSON.stringify(pages.analyst.heard)).not.toContain('Thorne')
+  await Promise.all(Object.values(pages).map((page) => page.stop()))
+})
+
+test('a notice is told to the one it is for', async () => {
+  const { owner, analyst, head } = app.alpha.people
+  const [theirs, others] = [await listen(analyst), await listen(head)]
+  const { id } = await call(createCompany, { body: { name: 'Osei', ownerId: head.memberId } }, owner)
+  const body = { body: 'see', subject: { noun: 'company', id }, mentions: [{ id: analyst.memberId }] }
+  const note = await call(createNote, { body }, owner)
+  await Promise.all([theirs.until(note.id), others.until(note.id)])
+  const told = (page: typeof theirs) => page.heard.filter((m) => m.type === 'notification.mention').length
+  expect([told(theirs), told(others)]).toEqual([1, 0])
+  await Promise.all([theirs.stop(), others.stop()])
+})

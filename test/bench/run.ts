@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util'
+import { benchFinds } from './finds.ts'
+import { idleMemory, pageScripts } from './footprint.ts'
+import { openSite } from './http.ts'
+import { benchImports } from './imports.ts'
+import { benchLists, type ListResult } from './lists.ts'
+import { type Line, table } from './report.ts'
+import { seed } from './seed.ts'
+import { openWorld } from './world.ts'
+import { benchWrites } from './writes.ts'
+
+// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,import,idle,script]`: ratios within one run,
+// as a table and as JSON on the last line. How each is measured, and its bar: docs/benchmarks.md.
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10000,100000,1000000' },
+    only: { type: 'string', default: 'list,find,write,import,idle,script' },
+  },
+})
+const sizes = values.sizes.split(',').map(Number)
+const wanted = new Set(values.only.split(','))
+
+const MB = 1_000_000
+const ms = (n: number) => `${n.toFixed(1)} ms`
+const lines: Line[] = []
+const atMost = (what: string, size: number | null, ratio: number, bar: number, figures: string) => {
+  lines.push({ what, size, figures, ratio, bar, ok: ratio <= bar })
+  console.error(`${size ?? ''} ${what}: ${ratio.toFixed(2)} (${figures})`)
+}
+
+const world = await openWorld()
+try {
+  const today = Math.floor(Date.now() / 86_400_000) * 86_400_000
+  if (wanted.has('script'))
+    for (const [page, bytes] of Object.entries(await pageScripts(world)))
+      atMost(`first JavaScript: ${page}`, null, bytes / 1000, 350, `${Math.round(bytes / 1000)} kB gzip`)
+  if (wanted.has('idle')) {
+    const bytes = await idleMemory(world)
+    atMost('idle server, memory', null, bytes / MB, 200, `${Math.round(bytes / MB)} MB`)
+  }
+  const smallest = new Map<string, ListResult>()
+  let from = 0
+  for (const size of sizes) {
+    const started = performance.now()
+    await seed(world, from, size, today)
+    console.error(`${size} companies after ${Math.round((performance.now() - started) / 1000)} s`)
+    from = size
+    const site = await openSite(world.url, world.dataDir)
+    try {
+      if (wanted.has('list'))
+        for (const r of await benchLists(world, site)) {
+          const what = `list: ${r.list}; scope ${r.scope}`
+          atMost(what, size, r.ratio, 3, `${ms(r.http.p50)} over HTTP, ${ms(r.sql.p50)} bare, ${r.rows} rows`)
+          const first = smallest.get(what)
+          if (first)
+            atMost(
+              `${what}, against ${sizes[0]}`,
+              size,
+              r.http.p50 / first.http.p50,
+              2,
+              `${ms(r.http.p50)}, ${ms(first.http.p50)}`,
+            )
+          else smallest.set(what, r)
+        }
+      if (wanted.has('find')) {
+        const { find, read, ratio, each } = await benchFinds(world, site)
+        const slow = each
+          .slice(0, 3)
+          .map((f) => `${f.typed} ${ms(f.times.p95)}`)
+          .join(', ')
+        atMost(
+          'find: p95 against reading a record',
+          size,
+          ratio,
+          10,
+          `p95 ${ms(find.p95)}, p50 ${ms(find.p50)}; read ${ms(read.p50)}; slowest ${slow}`,
+        )
+      }
+      if (wanted.has('write'))
+        for (const r of await benchWrites(world, site, 2_000_000 + size))
+          atMost(r.write, size, r.ratio, 5, `${ms(r.http.p50)} over HTTP, ${ms(r.bare.p50)} bare`)
+      if (wanted.has('import') && size <= 100_000) {
+        const { csv, copy, share, xlsx } = await benchImports(world, site, 10_000_000 + size * 10)
+        const speed = (n: number) => `${Math.round(n)} rows/s`
+        atMost(
+          'import of 100 000 CSV rows: times slower than COPY',
+          size,
+          1 / share,
+          4,
+          `${speed(csv.rowsPerSecond)}, COPY ${speed(copy.rowsPerSecond)}; ${Math.round(share * 100)} %`,
+        )
+        atMost(
+          'import of 100 000 XLSX rows: memory grown by',
+          size,
+          xlsx.grown / MB,
+          300,
+          `${Math.round(xlsx.grown / MB)} MB, ${speed(xlsx.rowsPerSecond)}`,
+        )
+      }
+    } finally {
+      await site.close()
+    }
+  }
+} finally {
+  await world.close()
+}
+console.log(table(lines))
+console.log(JSON.stringify(lines))

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { migrate, migrations } from '#app/migrate.ts'
+import { rowTypes } from '#db/types.ts'
+import { sources } from './sources.ts'
+
+// The migrations, and what is derived from them.
+
+const name = `house_${randomUUID().replaceAll('-', '')}`
+const url = () => Object.assign(new URL(inject('postgresUrl')), { pathname: `/${name}` }).href
+let admin: pg.Client
+beforeAll(async () => {
+  admin = new pg.Client({ connectionString: inject('postgresUrl') })
+  await admin.connect()
+  await admin.query(`create database ${name}`)
+  await migrate(url())
+})
+afterAll(async () => {
+  await admin.query(`drop database ${name} with (force)`)
+  await admin.end()
+})
+
+test('the generated row types are those of the migrations', async () => {
+  expect(await rowTypes(url())).toBe(readFileSync(new URL('../../db/schema.gen.ts', import.meta.url), 'utf8'))
+})
+
+test('migrations are numbered without a gap and each waits for no lock longer than it says', () => {
+  const list = migrations()
+  expect(list.map((m) => m.version)).toEqual(list.map((_, n) => n + 1))
+  expect(list.filter((m) => !/^set lock_timeout = '\d+s';$/m.test(m.sql)).map((m) => m.name)).toEqual([])
+  expect(list.filter((m) => !/^\d{4}_[a-z_]+\.sql$/.test(m.name)).map((m) => m.name)).toEqual([])
+})
+
+test('migrations go forward only and run inside the transaction that is opened for them', () => {
+  const stray = migrations().filter((m) =>
+    /^\s*(begin|commit|rollback)\s*;|create index concurrently/im.test(
+      m.sql.replace(/\$\$[\s\S]*?\$\$/g, ''),
+    ),
+  )
+  expect(stray.map((m) => m.name)).toEqual([])
+})
+
+test('migrating again changes nothing', async () => {
+  const client = new pg.Client({ connectionString: url() })
+  await client.connect()
+  const state = async () =>
+    (await client.query('select version, checksum, started_at from migration order by version')).rows
+  const before = await state()
+  await migrate(url())
+  expect(await state()).toEqual(before)
+  await client.end()
+})
+
+/** The feature, or part of the kit, at whose home a table is written; reading it elsewhere needs a reason. */
+const homes: Record<string, string> = {
+  workspace: 'app', user: 'app', session: 'app', account: 'app', verification: 'app', two_factor: 'app', api_key: 'app', rate_limit: 'app', mail_out: 'app', migration: 'app',
+  member: 'members', team: 'members', role: 'roles', invitation: 'invitations', share: 'shares', notification: 'notifications', view: 'views', tag: 'tags',
+  company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', note: 'notes', note_mention: 'notes',
+  event: 'events', event_seal: 'events', find_entry: 'kit', idempotency: 'kit', file: 'kit', file_chunk: 'kit',
+  import: 'imports', import_row: 'imports', import_record: 'imports', import_draft: 'imports', import_draft_key: 'imports', import_template: 'import-templates',
+} // prettier-ignore
+
+/** Every change passes here: the one writer of the log. */
+const recorder = 'src/kit/events.ts'
+
+/** Reading another noun's rows past `readable()`, and why that is right. */
+const readings: Record<string, string> = {
+  'roles member': 'counts who holds a role; whoever reads roles manages members',
+  'members role': 'a member’s own role is looked up to compare it with the actor’s',
+  'invitations member': 'whether an address already belongs to a member, which the answer may say',
+  'shares member': 'whether a member is active; members are known to all who share',
+  'kit share': 'what is shared is a part of the one rule of visibility',
+  'kit member': 'whom to ask about a record one may not see',
+  'imports member': 'the authors of what came in, and whom to ask about a record one may not see',
+  'imports tag': 'a tag is known to everybody who may hang it on a record',
+  'imports file': 'the file that was sent in, by its import',
+  'imports event': 'what was edited since decides what an undo leaves, whoever edited it',
+  'imports affiliation': 'people of the companies just brought in, and what an undo would leave hanging',
+  'imports contact': 'what an undo would leave hanging, whoever may see it',
+  'find member': 'whom to ask about a record one may not see',
+}
+
+test('every table has a home', async () => {
+  const client = new pg.Client({ connectionString: url() })
+  await client.connect()
+  const { rows } = await client.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition`,
+  )
+  await client.end()
+  expect(rows.map((r) => r.name).filter((table) => !(table in homes))).toEqual([])
+})
+
+const verbs =
+  /\b(selectFrom|innerJoin|leftJoin|insertInto|updateTable|deleteFrom)\('(\w+)[^']*'|\b(from|join|insert into|update|delete from)\s+"?([a-z_]+)"?(?=[\s),`]|$)/gm
+
+test('a table is written at home only, and read elsewhere only through what its noun lets the reader see', () => {
+  const strange: string[] = []
+  for (const { path, text } of sources('src/{kit,features}/**/*.ts')) {
+    if (/\.test\.ts$|\/messages\/|\/web\//.test(path)) continue
+    const own = /^src\/features\/([\w-]+)\//.exec(path)?.[1] ?? 'kit'
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/ .*$/gm, '').replace(/^import .*$/gm, '')
+    for (const [, builder, built, word, said] of code.matchAll(verbs)) {
+      const table = built ?? said!
+      if (!Object.hasOwn(homes, table) || homes[table] === own || path === recorder) continue
+      const reads = /select|join|^from$/i.test(builder ?? word!)
+      if (!reads || !(`${own} ${table}` in readings)) strange.push(`${path}: ${builder ?? word} ${table}`)
+    }
+  }
+  expect([...new Set(strange)]).toEqual([])
+})
