@@ -21,7 +21,8 @@ const latest = () => migrations().at(-1)!.version
 const state = async (list?: Migration[]) => schemaState(async (s) => (await app.pool.query(s)).rows, list)
 const health = async () => {
   const response = await fetch(`${app.base}/healthz`)
-  return { status: response.status, ...((await response.json()) as { reason?: string }) }
+  const { reason } = (await response.json()) as { reason?: string }
+  return { status: response.status, reason }
 }
 const forget = () => app.pool.query('delete from migration where version > $1', [latest()])
 
