@@ -15,7 +15,7 @@ export const ru: Record<keyof typeof en, string> = {
   'company.supplier': 'Поставщик',
   'company.partner': 'Партнёр',
   'company.country': 'Страна',
-  'company.taxId': 'ИНН / налоговый номер',
+  'company.taxId': 'ИНН',
   'company.kpp': 'КПП',
   'company.registrationNumber': 'ОГРН',
   'company.phones': 'Телефоны',

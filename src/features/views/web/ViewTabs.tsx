@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu, UnstyledButton } from '@mantine/core'
 import { IconDeviceFloppy, IconDots, IconPlus, IconUsers } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import type { Look } from '#ui/records/looks.ts'
@@ -25,11 +25,16 @@ export const ViewTabs = ({ look, state }: Props) => {
   const ready = look.views.find((v) => v.id === (state.view ?? look.views[0]?.id))
   const base: ViewQuery = current?.query ?? ready?.query ?? {}
   const changed = differs(state.query, base)
+  const tabs = useRef<HTMLUListElement>(null)
+  // On a phone the tabs are a row wider than the screen.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [state.view, saved.length])
   const writes = useViewWrites(noun, state)
 
   return (
     <nav className={classes['bar']} aria-label={t('view.list')}>
-      <ul className={classes['tabs']}>
+      <ul className={classes['tabs']} ref={tabs}>
         {look.views.map((view, i) => (
           <li key={view.id}>
             <UnstyledButton

@@ -80,6 +80,12 @@ export const useChange = (n: AnyNoun) => {
       const held = heldRecord(client, n, record.id) ?? record
       const edit = effectOf(wanted, held)
       if (Object.keys(edit).length === 0) return held
+      // Somebody's change has arrived while this one was being typed: it is not written over unseen.
+      const met = record.version < held.version && !quiet ? conflictsOf(edit, record, held) : []
+      if (met.length > 0) {
+        setConflict({ edit, refs: { ...refs, ...held.refs }, current: held, fields: met })
+        return undefined
+      }
       patchEverywhere(client, n, held.id, (r) => ({ ...r, ...edit }), refs)
       return inTurn(held.id, async () => {
         const version = Math.max(held.version, heldRecord(client, n, held.id)?.version ?? 0)

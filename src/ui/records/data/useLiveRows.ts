@@ -8,7 +8,7 @@ import { endpointsOf } from '../looks.ts'
 import { changedFields } from '../state/edits.ts'
 import type { AnyRecord } from '../state/pages.ts'
 import { dropEverywhere, heldRecord, patchEverywhere } from './cache.ts'
-import { isEcho } from './own.ts'
+import { takeEcho } from './own.ts'
 import { REFRESHED_PAGES, type Rows } from './useRows.ts'
 
 const PAUSE = 800
@@ -49,7 +49,7 @@ export const useLiveRows = (
       const on = parent?.noun === n.name ? heldRecord(client, n, parent.id) : undefined
       return on && void readAgain(on.id, on)
     }
-    if (isEcho(id)) return
+    if (takeEcho(id)) return
     const held = id === undefined ? undefined : heldRecord(client, n, id)
     if (id !== undefined && held && !type.endsWith('.created')) return void readAgain(id, held)
     if (id !== undefined && type.endsWith('.updated')) return

@@ -8,7 +8,7 @@ import { endpointsOf } from '../looks.ts'
 import { changedFields } from '../state/edits.ts'
 import type { AnyRecord } from '../state/pages.ts'
 import { listedRecord } from './cache.ts'
-import { isEcho } from './own.ts'
+import { wroteLately } from './own.ts'
 
 /** One record: at once if a list has just shown it, else from the server; `mark` hears of the fields that others change meanwhile. */
 export const useRecord = (n: AnyNoun, id: string, mark?: (id: string, fields: string[]) => void) => {
@@ -33,7 +33,13 @@ export const useRecord = (n: AnyNoun, id: string, mark?: (id: string, fields: st
   useEffect(() => {
     const before = seen.current
     seen.current = record
-    if (!before || !record || before.id !== record.id || record.version < before.version || isEcho(record.id))
+    if (
+      !before ||
+      !record ||
+      before.id !== record.id ||
+      record.version < before.version ||
+      wroteLately(record.id)
+    )
       return
     mark?.(record.id, changedFields(before, record))
   }, [record, mark])

@@ -17,7 +17,7 @@ import { CellEditor, type Ending } from '../table/CellEditor.tsx'
 import classes from './Facts.module.css'
 
 type Props = { look: Look; record: AnyRecord; marked?: readonly string[] | undefined }
-type Editing = { key: string; value: unknown; refs: Refs; error?: string | undefined }
+type Editing = { base: AnyRecord; key: string; value: unknown; refs: Refs; error?: string | undefined }
 
 /** The facts of a record, each changed in its place; blank ones that matter less are folded. */
 export const Facts = ({ look, record, marked }: Props) => {
@@ -42,17 +42,18 @@ export const Facts = ({ look, record, marked }: Props) => {
 
   const end = ({ keep }: Ending, value: unknown, known: Refs) => {
     if (!editing) return
-    const { key } = editing
+    const { base, key } = editing
     setEditing(null)
     document.querySelector<HTMLElement>(`[data-fact="${key}"] button`)?.focus()
     if (!keep || ((noun.fields[key] as Field).required && isBlank(value))) return
     void change(
-      record,
+      base,
       { [key]: value },
       {
         refs: known,
         onInvalid: (error) =>
           setEditing({
+            base,
             key,
             value,
             refs: known,
@@ -69,7 +70,7 @@ export const Facts = ({ look, record, marked }: Props) => {
       record.deletedAt === null &&
       record.can.includes('update') &&
       rightOf(noun.name, key) === 'open'
-    const begin = () => setEditing({ key, value, refs })
+    const begin = () => setEditing({ base: record, key, value, refs })
     return (
       <div
         key={key}

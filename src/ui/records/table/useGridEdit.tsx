@@ -3,13 +3,20 @@ import { useFieldErrors } from '#ui/problems.ts'
 import { useChange } from '../data/useChange.ts'
 import { type Column, fieldNamed } from '../state/columns.ts'
 import { isBlank } from '../state/edits.ts'
-import type { Refs, Row } from '../state/pages.ts'
+import type { AnyRecord, Refs, Row } from '../state/pages.ts'
 import { ConflictDialog } from '../ConflictDialog.tsx'
 import { CellEditor, type Ending } from './CellEditor.tsx'
 import type { GridProps } from './Grid.tsx'
 import type { At } from './grid.ts'
 
-type Editing = { id: string; key: string; value: unknown; refs: Refs; error?: string | undefined }
+type Editing = {
+  base: AnyRecord
+  id: string
+  key: string
+  value: unknown
+  refs: Refs
+  error?: string | undefined
+}
 
 /** Editing in the cells of a grid: one at a time, at once on screen; what the server refuses opens again with the reason. */
 export const useGridEdit = (
@@ -26,13 +33,13 @@ export const useGridEdit = (
   const begin = ({ record, refs }: Row, key: string): boolean => {
     const field = fieldNamed(noun, key)
     if (!field || !mayEdit(record, key, field)) return false
-    setEditing({ id: record.id, key, value: record[key], refs })
+    setEditing({ id: record.id, base: record, key, value: record[key], refs })
     return true
   }
 
   const end = ({ keep, go }: Ending, value: unknown, refs: Refs) => {
     if (!editing) return
-    const { id, key } = editing
+    const { base, id, key } = editing
     const index = rows.findIndex((row) => row.record.id === id)
     const row = rows[index]
     const column = columns.findIndex((c) => c.key === key)
@@ -41,12 +48,13 @@ export const useGridEdit = (
     const required = fieldNamed(noun, key)?.required === true
     if (keep && !(required && isBlank(value)))
       void change(
-        row.record,
+        base,
         { [key]: value },
         {
           refs,
           onInvalid: (error) =>
             setEditing({
+              base,
               id,
               key,
               value,
