@@ -90,10 +90,20 @@ export const useDraft = (source: Import): Draft => {
       waiting.current = { ...waiting.current, ...more }
       if (more.options) setOptions(more.options)
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => void save().catch(() => undefined), pause)
+      const send = () => void save().catch(() => undefined)
+      // A choice goes out at once, so that a reload finds it; typed text may wait for the next letter.
+      if (more.options) send()
+      else timer.current = setTimeout(send, pause)
     },
     [save],
   )
-  useEffect(() => () => void save().catch(() => undefined), [save])
+  useEffect(() => {
+    const send = () => void save().catch(() => undefined)
+    window.addEventListener('pagehide', send)
+    return () => {
+      window.removeEventListener('pagehide', send)
+      send()
+    }
+  }, [save])
   return { options: options ?? source.options, change, save, saving, error }
 }

@@ -170,7 +170,6 @@ const Body = ({ step, source, draft, options, preview, stale, failed, onTry, sta
       stale={stale}
       onRead={(reading) => {
         draft.change({ options: readAs(options, reading) })
-        void draft.save().catch(() => undefined)
       }}
     />
   )
