@@ -48,7 +48,7 @@ const xlsx = async (rows: string[][]): Promise<Buffer> =>
 export const memoryOf = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) * 1024
 
-type Run = { id: string; state: string; rows: number; created: number; failure: unknown }
+type Run = { id: string; state: string; rows: number; created: number; updated: number; failure: unknown }
 
 /** Brings a file in over HTTP and waits for its end; the time runs from sending the file, and memory is the peak above the start. */
 const bringIn = async (world: World, site: Site, name: string, content: Blob) => {
