@@ -64,7 +64,8 @@ const Box = ({ onClose, commands, iconOf, addressOf, onOpen }: Omit<Props, 'open
   const words = typed.trim()
   const { found, waiting, error } = useFound(words, addressOf)
   const choices = choicesFor(words, found, commands)
-  const combobox = useCombobox({ opened: true })
+  // Escape closes the list, which is all the box.
+  const combobox = useCombobox({ opened: true, onDropdownClose: onClose })
   const { selectFirstOption } = combobox
   const first = choices[0]?.key
   // The list is known only once it stands; the input must be drawn again to say whose list it rules.

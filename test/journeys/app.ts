@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer as createSocket, type AddressInfo } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { serve } from '@hono/node-server'
+import { pino } from 'pino'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { buildWeb } from '#app/build-web.ts'
+import { demoPassword } from '#app/demo-data.ts'
+import { fillDemo } from '#app/demo.ts'
+import { loadPhrases } from '#app/messages/load.ts'
+import { openRuntime } from '#app/runtime.ts'
+import { createServer } from '#app/server.ts'
+import { startWorker } from '#app/worker-loop.ts'
+import { formatPhrase, languageTag, type Locale } from '#kit/i18n.ts'
+import { openBrowser } from '../browser.ts'
+import { freshDatabase } from '../database.ts'
+
+const freePort = () =>
+  new Promise<number>((found) => {
+    const socket = createSocket().listen(0, '127.0.0.1', () => {
+      const { port } = socket.address() as AddressInfo
+      socket.close(() => found(port))
+    })
+  })
+
+/** Tessera as people meet it: pages, API and worker on a database of its own with the demo company, and a browser. */
+export const openJourney = async () => {
+  const [database, port] = [await freshDatabase(), await freePort()]
+  const dataDir = mkdtempSync(join(tmpdir(), 'tessera-journey-'))
+  const base = `http://127.0.0.1:${port}`
+  const config = {
+    databaseUrl: database.url,
+    port,
+    host: '127.0.0.1',
+    dataDir,
+    demo: true,
+    owner: { email: undefined, password: undefined },
+    secret: 'test secret test secret test secret',
+    url: base,
+    mail: { smtpUrl: undefined, from: 'Tessera <tessera@localhost>' },
+  }
+  const runtime = await openRuntime(config, database.url, pino({ level: process.env.LOG_LEVEL ?? 'error' }))
+  await fillDemo(runtime)
+  // The same sources are built once for all journeys, and for the next run too.
+  const pages = await buildWeb(join(tmpdir(), `tessera-journeys-${userInfo().uid}`))
+  const server = await createServer(runtime, pages)
+  const http = serve({ fetch: server.fetch, hostname: '127.0.0.1', port })
+  const worker = await startWorker(runtime)
+  const browser = await openBrowser()
+  return {
+    base,
+    browser,
+    runtime,
+    stop: async () => {
+      await browser.close()
+      http.close()
+      if ('closeAllConnections' in http) http.closeAllConnections()
+      await worker.stop()
+      await server.close()
+      await runtime.close()
+      await database.drop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+export type Journey = Awaited<ReturnType<typeof openJourney>>
+
+/** A page of somebody of the demo company who reads this language, signed in and in the workspace. */
+export const signIn = async ({ base, browser }: Journey, locale: Locale, email = 'owner@demo.test') => {
+  const context = await browser.newContext({
+    locale: languageTag[locale],
+    baseURL: base,
+    acceptDownloads: true,
+  })
+  const page = await context.newPage()
+  await page.goto('/sign-in')
+  await page.locator('input[name=email]').fill(email)
+  await page.locator('input[name=password]').fill(demoPassword)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/w\/demo/)
+  const answer = await page.request.patch('/api/me', { data: { locale }, headers: { origin: base } })
+  expect(answer.status()).toBe(200)
+  return page
+}
+
+export type Words = (key: string, params?: Record<string, unknown>) => string
+
+/** Says phrases as the pages say them, to find things by what people read. */
+export const wordsOf = async (locale: Locale): Promise<Words> => {
+  const phrases = await loadPhrases(locale)
+  return (key, params) => formatPhrase(locale, phrases[key] ?? key, params)
+}
+
+/** Fails with what keeps somebody from using the page as it stands (WCAG, by axe). */
+export const expectAccessible = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
