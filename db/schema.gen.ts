@@ -456,5 +456,7 @@ export interface Database {
     country: Optional<string>
     locale: Optional<string>
     created_at: Optional<Date>
+    version: Optional<number>
+    updated_at: Optional<Date>
   }
 }

@@ -9,14 +9,10 @@ import {
   withdrawInvitation,
 } from '#features/invitations/contract.ts'
 import * as members from '#features/members/actions.ts'
-import {
-  changeMe,
-  changeMember,
-  createWorkspace,
-  getMe,
-  listWorkspaces,
-  type Me,
-} from '#features/members/contract.ts'
+import { changeMe, changeMember, getMe, type Me } from '#features/members/contract.ts'
+import { unreadOf } from '#features/notifications/actions.ts'
+import * as workspaces from '#features/workspaces/actions.ts'
+import { createWorkspace, listWorkspaces } from '#features/workspaces/contract.ts'
 import { type Db, transaction, work } from '#kit/db.ts'
 import { endpoint } from '#kit/endpoint.ts'
 import { refuse } from '#kit/errors.ts'
@@ -52,7 +48,7 @@ export const listCaughtMail = endpoint({
 const workspacesOf = async (db: Db, userId: string) =>
   (await membershipsOf(db, userId)).map(({ slug, name }) => ({ slug, name }))
 
-const me = async ({ db, pool }: Parts, { visitor }: Visit): Promise<Me> => {
+const me = async ({ db, pool }: Parts, { visitor, open }: Visit): Promise<Me> => {
   const actor = visitor.actor!
   const { rows } = await pool.query<{
     name: string
@@ -61,8 +57,16 @@ const me = async ({ db, pool }: Parts, { visitor }: Visit): Promise<Me> => {
     theme: Me['theme'] | null
   }>('select name, email, locale, theme from "user" where id = $1', [actor.userId])
   const user = rows[0] ?? refuse('auth.required')
-  const workspace = await transaction(db, actor.workspaceId, (tx) =>
-    tx.selectFrom('workspace').selectAll().where('id', '=', actor.workspaceId).executeTakeFirstOrThrow(),
+  const [workspace, unread] = await open(
+    async (w) =>
+      [
+        await w.tx
+          .selectFrom('workspace')
+          .selectAll()
+          .where('id', '=', actor.workspaceId)
+          .executeTakeFirstOrThrow(),
+        await unreadOf(w),
+      ] as const,
   )
   return {
     userId: actor.userId,
@@ -72,15 +76,9 @@ const me = async ({ db, pool }: Parts, { visitor }: Visit): Promise<Me> => {
     locale: user.locale ?? actor.locale,
     theme: user.theme ?? 'auto',
     role: { id: actor.roleId, grants: actor.grants },
-    workspace: {
-      id: workspace.id,
-      slug: workspace.slug,
-      name: workspace.name,
-      timeZone: workspace.time_zone,
-      country: workspace.country,
-      locale: workspace.locale as Me['locale'],
-    },
+    workspace: workspaces.present(workspace),
     workspaces: await workspacesOf(db, actor.userId),
+    unread,
   }
 }
 

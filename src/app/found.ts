@@ -1,9 +1,10 @@
 import type pg from 'pg'
 import { type Db, transaction, work } from '#kit/db.ts'
-import { refuse } from '#kit/errors.ts'
+import { refuse, refuseIssues } from '#kit/errors.ts'
 import { indexRecords } from '#kit/find.ts'
 import { newId } from '#kit/ids.ts'
 import { readyRoleIds } from '#features/roles/contract.ts'
+import { admitWorkspace } from '#features/workspaces/rules.ts'
 import { actorOf } from './context.ts'
 
 export type Founding = {
@@ -24,11 +25,7 @@ export const foundWorkspace = async (
   pool: pg.Pool,
   { founder, ...w }: Founding,
 ): Promise<{ workspaceId: string; memberId: string }> => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: w.timeZone })
-  } catch {
-    refuse('common.invalid', { issues: [{ path: ['timeZone'], code: 'timeZone.unknown' }] })
-  }
+  refuseIssues(admitWorkspace(w))
   const [workspaceId, memberId] = [newId(), newId()]
   const client = await pool.connect()
   try {

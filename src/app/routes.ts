@@ -14,10 +14,12 @@ import { tagRoutes } from '#features/tags/routes.ts'
 import { taskRoutes } from '#features/tasks/routes.ts'
 import { tokenRoutes, type TokenStore } from '#features/tokens/routes.ts'
 import { viewRoutes } from '#features/views/routes.ts'
+import { workspaceRoutes } from '#features/workspaces/routes.ts'
 import type { Route } from '#kit/serve.ts'
 
 /** Every route of the features, from the lowest to the highest; what needs sign-in's tables is added in `server.ts`. */
 export const featureRoutes = (changes: Changes, tokens: TokenStore): Route[] => [
+  ...workspaceRoutes,
   ...memberRoutes,
   ...roleRoutes,
   ...shareRoutes,

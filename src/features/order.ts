@@ -1,6 +1,7 @@
 /** The features from the lowest to the highest: each may know those before it; upward they talk by events. */
 export const order = [
   'roles',
+  'workspaces',
   'members',
   'invitations',
   'tokens',

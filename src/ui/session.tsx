@@ -9,7 +9,14 @@ export type Session = {
   name: string
   email: string
   role: { id: string; grants: Grants }
-  workspace: { slug: string; name: string; timeZone: string; country: string; locale: Locale }
+  workspace: {
+    slug: string
+    name: string
+    timeZone: string
+    country: string
+    locale: Locale
+    version: number
+  }
 }
 
 const SessionContext = createContext<Session | null>(null)

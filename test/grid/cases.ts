@@ -96,6 +96,16 @@ export const cases: Record<string, Case> = {
       body: { name: newSlug(), slug: newSlug(), timeZone: 'UTC', country: 'DE', locale: 'en' },
     }),
   },
+  'PATCH /workspace': {
+    sends: async ({ app }) => {
+      // Everybody changes the one they belong to, whichever they name.
+      const { rows } = await app.pool.query<{ version: number }>(
+        'select version from workspace where id = $1',
+        [app.alpha.id],
+      )
+      return { body: { version: rows[0]!.version, name: newName() } }
+    },
+  },
   'GET /roles': { sends: () => ({}) },
   'POST /roles': {
     sends: () => ({

@@ -55,7 +55,7 @@ test('migrating again changes nothing', async () => {
 
 /** The feature, or part of the kit, at whose home a table is written; reading it elsewhere needs a reason. */
 const homes: Record<string, string> = {
-  workspace: 'app', user: 'app', session: 'app', account: 'app', verification: 'app', two_factor: 'app', api_key: 'app', rate_limit: 'app', mail_out: 'app', migration: 'app',
+  workspace: 'workspaces', user: 'app', session: 'app', account: 'app', verification: 'app', two_factor: 'app', api_key: 'app', rate_limit: 'app', mail_out: 'app', migration: 'app',
   member: 'members', team: 'members', role: 'roles', invitation: 'invitations', share: 'shares', notification: 'notifications', view: 'views', tag: 'tags',
   company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', note: 'notes', note_mention: 'notes',
   event: 'events', event_seal: 'events', find_entry: 'kit', idempotency: 'kit', file: 'kit', file_chunk: 'kit',

@@ -8,7 +8,7 @@ import { startApp, type TestApp } from '#test/app.ts'
 
 /** Tables that belong to no workspace, and why. */
 const global: Record<string, string> = {
-  workspace: 'is the workspace itself; the server may only read it',
+  workspace: 'is the workspace itself; the server reads all of them and changes the settings of its own',
   migration: 'the state of the schema',
   user: 'sign-in is one for the whole installation',
   session: 'sign-in',
@@ -83,6 +83,19 @@ test('S1-30 the server has no right to any global table but to read workspaces',
     `select has_table_privilege('tessera_app', 'workspace', 'insert, update, delete') as writes`,
   )
   expect(rows).toEqual([{ writes: false }])
+})
+
+test('S1-30 the server changes the settings of the workspace of its transaction, and no address', async () => {
+  const rename = (id: string) =>
+    transaction(app.db, app.alpha.id, (tx) =>
+      tx.updateTable('workspace').set({ name: 'renamed' }).where('id', '=', id).executeTakeFirstOrThrow(),
+    )
+  expect((await rename(app.beta.id)).numUpdatedRows).toBe(0n)
+  expect((await rename(app.alpha.id)).numUpdatedRows).toBe(1n)
+  const move = transaction(app.db, app.alpha.id, (tx) =>
+    tx.updateTable('workspace').set({ slug: 'taken' }).where('id', '=', app.alpha.id).execute(),
+  )
+  await expect(move).rejects.toThrow(/permission denied/)
 })
 
 test('S1-30 every partition of the log is closed to direct reading', async () => {

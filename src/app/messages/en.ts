@@ -14,6 +14,7 @@ import { en as tags } from '#features/tags/messages/en.ts'
 import { en as tasks } from '#features/tasks/messages/en.ts'
 import { en as tokens } from '#features/tokens/messages/en.ts'
 import { en as views } from '#features/views/messages/en.ts'
+import { en as workspaces } from '#features/workspaces/messages/en.ts'
 import { en as ui } from '#ui/messages/en.ts'
 import { en as records } from '#ui/records/messages/en.ts'
 
@@ -37,4 +38,5 @@ export const en = {
   ...tasks,
   ...tokens,
   ...views,
+  ...workspaces,
 }

@@ -14,6 +14,7 @@ import { ru as tags } from '#features/tags/messages/ru.ts'
 import { ru as tasks } from '#features/tasks/messages/ru.ts'
 import { ru as tokens } from '#features/tokens/messages/ru.ts'
 import { ru as views } from '#features/views/messages/ru.ts'
+import { ru as workspaces } from '#features/workspaces/messages/ru.ts'
 import { ru as ui } from '#ui/messages/ru.ts'
 import { ru as records } from '#ui/records/messages/ru.ts'
 
@@ -37,4 +38,5 @@ export const ru = {
   ...tasks,
   ...tokens,
   ...views,
+  ...workspaces,
 }

@@ -14,6 +14,7 @@ import { zh as tags } from '#features/tags/messages/zh.ts'
 import { zh as tasks } from '#features/tasks/messages/zh.ts'
 import { zh as tokens } from '#features/tokens/messages/zh.ts'
 import { zh as views } from '#features/views/messages/zh.ts'
+import { zh as workspaces } from '#features/workspaces/messages/zh.ts'
 import { zh as ui } from '#ui/messages/zh.ts'
 import { zh as records } from '#ui/records/messages/zh.ts'
 
@@ -37,4 +38,5 @@ export const zh = {
   ...tasks,
   ...tokens,
   ...views,
+  ...workspaces,
 }

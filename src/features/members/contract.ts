@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { flag, ref, text } from '#kit/fields.ts'
 import { crud, noun } from '#kit/noun.ts'
+import { Workspace } from '#features/workspaces/contract.ts'
 
 /** A person of the workspace. Members come by invitation, so they have no plain create. */
 export const member = noun(
@@ -49,15 +50,10 @@ export const Me = z.object({
   locale: z.enum(['en', 'zh', 'ru']),
   theme: z.enum(['light', 'dark', 'auto']),
   role: z.object({ id: z.string(), grants: GrantsShape }),
-  workspace: z.object({
-    id: z.uuid(),
-    slug: z.string(),
-    name: z.string(),
-    timeZone: z.string(),
-    country: z.string(),
-    locale: z.enum(['en', 'zh', 'ru']),
-  }),
+  workspace: Workspace,
   workspaces: z.array(z.object({ slug: z.string(), name: z.string() })),
+  /** How many notices wait to be read. */
+  unread: z.int(),
 })
 export type Me = z.infer<typeof Me>
 
@@ -67,14 +63,6 @@ export const getMe = endpoint({
   summary: 'Who the caller is in this workspace, and what the role allows',
   permission: 'member',
   returns: Me,
-})
-
-export const listWorkspaces = endpoint({
-  method: 'GET',
-  path: '/workspaces',
-  summary: 'The workspaces the signed-in user belongs to',
-  permission: 'user',
-  returns: z.object({ items: z.array(z.object({ slug: z.string(), name: z.string() })) }),
 })
 
 export const changeMe = endpoint({
@@ -111,20 +99,4 @@ export const changeMember = endpoint({
     version: z.int(),
   }),
   refusals: ['common.stale', 'auth.last_owner', 'auth.above_own_role'],
-})
-
-export const createWorkspace = endpoint({
-  method: 'POST',
-  path: '/workspaces',
-  summary: 'Found a workspace and become its owner',
-  permission: 'user',
-  body: z.strictObject({
-    name: z.string().trim().min(1).max(200),
-    slug: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
-    timeZone: z.string().max(60),
-    country: z.string().regex(/^[A-Z]{2}$/),
-    locale: z.enum(['en', 'zh', 'ru']),
-  }),
-  returns: z.object({ slug: z.string(), name: z.string() }),
-  refusals: ['common.duplicate'],
 })

@@ -36,7 +36,8 @@ export const notify = async (
   )
 }
 
-const unreadOf = async ({ tx, actor }: Work): Promise<number> => {
+/** How many notices of the actor wait to be read. */
+export const unreadOf = async ({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Promise<number> => {
   const { count } = await tx
     .selectFrom('notification')
     .select((eb) => eb.fn.countAll<number>().as('count'))

@@ -18,7 +18,8 @@ const plurals: Record<string, string> = {
   view: 'views',
   share: 'shares',
 }
-const rights = new Set(['member', 'role', 'team', 'workspace'])
+/** What the answer to who one is depends on: rights, and the count of unread notices. */
+const own = new Set(['member', 'role', 'team', 'workspace', 'notification'])
 const gather = 300
 
 /** Asks again for answers that a change made old. Endless lists look after themselves, row by row. */
@@ -53,7 +54,7 @@ type Asked = { params?: { id?: string }; query?: { id?: string } } | undefined
 
 const concerns = (change: Change, path: string, input: unknown): boolean => {
   const asked = input as Asked
-  if (path === '/me') return rights.has(change.noun)
+  if (path === '/me') return own.has(change.noun)
   if (path === '/timeline') return asked?.query?.id === change.id || asked?.query?.id === change.parent?.id
   if (path !== `/${plurals[change.noun]}` && !path.startsWith(`/${plurals[change.noun]}/`)) return false
   return !asked?.params?.id || !change.id || asked.params.id === change.id

@@ -3,7 +3,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useParams } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import { ask, refresh } from '#kit/query.ts'
-import { getMe } from '#features/members/contract.ts'
+import { getMe, type Me } from '#features/members/contract.ts'
 import { ChangesProvider } from '#ui/changes.tsx'
 import { TimeZoneProvider, useLocale } from '#ui/i18n.tsx'
 import { SessionProvider } from '#ui/session.tsx'
@@ -20,16 +20,11 @@ export const Workspace = () => {
   useOwnLanguage(me.locale)
   useOwnColours(me.theme)
   useEffect(() => rememberWorkspace(slug), [slug])
+  useForgetOldRights(me.role)
+  const { userId, memberId, name, email, role, workspace } = me
   const session = useMemo(
-    () => ({
-      userId: me.userId,
-      memberId: me.memberId,
-      name: me.name,
-      email: me.email,
-      role: me.role,
-      workspace: me.workspace,
-    }),
-    [me],
+    () => ({ userId, memberId, name, email, role, workspace }),
+    [userId, memberId, name, email, role, workspace],
   )
   return (
     <SessionProvider value={session}>
@@ -46,6 +41,18 @@ export const Workspace = () => {
       </TimeZoneProvider>
     </SessionProvider>
   )
+}
+
+/** What was read under another role may hold what is closed now, and lack what is open. */
+const useForgetOldRights = (role: Me['role']) => {
+  const client = useQueryClient()
+  const rights = JSON.stringify(role)
+  const known = useRef(rights)
+  useEffect(() => {
+    if (known.current === rights) return
+    known.current = rights
+    void client.resetQueries({ predicate: ({ queryKey: [, path] }) => path !== getMe.path })
+  }, [client, rights])
 }
 
 /** A person who signs in on a strange machine finds their own language there. */

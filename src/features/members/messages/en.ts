@@ -1,4 +1,4 @@
-/** Phrases of members, teams and workspaces. */
+/** Phrases of members and teams. */
 export const en = {
   'member.one': 'Member',
   'member.many': 'Members',
@@ -39,16 +39,6 @@ export const en = {
   'team.empty.title': 'No teams yet',
   'team.empty.text': 'A team lets its head see and help with everything the team holds, and nothing beyond.',
   'issue.team.ring': 'A team cannot stand below itself. Choose another one above it.',
-  'issue.timeZone.unknown': 'There is no such time zone. Choose one such as Europe/Berlin.',
-  'workspace.one': 'Workspace',
-  'workspace.many': 'Workspace',
-  'workspace.about': 'What holds for everybody here.',
-  'workspace.name': 'Name',
-  'workspace.slug': 'Address',
-  'workspace.slug.rule': 'Small Latin letters, digits and hyphens. It stays as it is.',
-  'workspace.country': 'Country',
-  'workspace.timeZone': 'Time zone',
-  'workspace.found': 'Create workspace',
   'event.member.created': '{who} joined',
   'event.member.updated': '{who} changed the member',
   'event.member.token_created': '{who} made an API token',
@@ -56,7 +46,6 @@ export const en = {
   'event.team.created': '{who} created the team',
   'event.team.updated': '{who} changed the team',
   'event.team.deleted': '{who} deleted the team',
-  'event.workspace.created': '{who} founded the workspace',
 } as const
 
 declare module '#kit/i18n.ts' {

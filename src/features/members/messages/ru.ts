@@ -1,6 +1,6 @@
 import type { en } from './en.ts'
 
-/** Phrases of members, teams and workspaces in Russian. */
+/** Phrases of members and teams in Russian. */
 export const ru: Record<keyof typeof en, string> = {
   'member.one': 'Участник',
   'member.many': 'Участники',
@@ -40,16 +40,6 @@ export const ru: Record<keyof typeof en, string> = {
   'team.empty.title': 'Команд пока нет',
   'team.empty.text': 'Команда позволяет руководителю видеть всё, что ведут его люди, и ничего сверх того.',
   'issue.team.ring': 'Команда не может стоять ниже самой себя. Выберите другую.',
-  'issue.timeZone.unknown': 'Такого часового пояса нет. Выберите, например, Europe/Moscow.',
-  'workspace.one': 'Пространство',
-  'workspace.many': 'Пространство',
-  'workspace.about': 'То, что действует для всех здесь.',
-  'workspace.name': 'Название',
-  'workspace.slug': 'Адрес',
-  'workspace.slug.rule': 'Строчные латинские буквы, цифры и дефисы. Потом не меняется.',
-  'workspace.country': 'Страна',
-  'workspace.timeZone': 'Часовой пояс',
-  'workspace.found': 'Создать пространство',
   'event.member.created': '{who}: новый участник',
   'event.member.updated': 'Участника изменил(а) {who}',
   'event.member.token_created': 'Токен API создал(а) {who}',
@@ -57,5 +47,4 @@ export const ru: Record<keyof typeof en, string> = {
   'event.team.created': 'Команду создал(а) {who}',
   'event.team.updated': 'Команду изменил(а) {who}',
   'event.team.deleted': 'Команду удалил(а) {who}',
-  'event.workspace.created': 'Пространство создал(а) {who}',
 }

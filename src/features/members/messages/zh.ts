@@ -1,6 +1,6 @@
 import type { en } from './en.ts'
 
-/** Phrases of members, teams and workspaces in Chinese. */
+/** Phrases of members and teams in Chinese. */
 export const zh: Record<keyof typeof en, string> = {
   'member.one': '成员',
   'member.many': '成员',
@@ -39,16 +39,6 @@ export const zh: Record<keyof typeof en, string> = {
   'team.empty.title': '还没有团队',
   'team.empty.text': '有了团队，负责人可以查看并协助团队的全部业务，且不会越界。',
   'issue.team.ring': '团队不能位于自身之下，请选择其他上级团队。',
-  'issue.timeZone.unknown': '没有这个时区，请选择例如 Asia/Shanghai。',
-  'workspace.one': '工作区',
-  'workspace.many': '工作区',
-  'workspace.about': '对这里所有人生效的设置。',
-  'workspace.name': '名称',
-  'workspace.slug': '地址',
-  'workspace.slug.rule': '仅限小写拉丁字母、数字和连字符，设定后不变。',
-  'workspace.country': '国家或地区',
-  'workspace.timeZone': '时区',
-  'workspace.found': '创建工作区',
   'event.member.created': '{who}已加入',
   'event.member.updated': '{who}修改了成员',
   'event.member.token_created': '{who}创建了 API 令牌',
@@ -56,5 +46,4 @@ export const zh: Record<keyof typeof en, string> = {
   'event.team.created': '{who}创建了团队',
   'event.team.updated': '{who}修改了团队',
   'event.team.deleted': '{who}删除了团队',
-  'event.workspace.created': '{who}创建了工作区',
 }

@@ -1,4 +1,3 @@
 export { MembersSettings } from './MembersSettings.tsx'
 export { TeamsSettings } from './TeamsSettings.tsx'
-export { WorkspaceForm } from './WorkspaceForm.tsx'
 export { useRoles, useTeams } from './choices.ts'

@@ -3,10 +3,10 @@ import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { IconBell } from '@tabler/icons-react'
 import { ask, patchCached, useTell } from '#kit/query.ts'
+import { getMe } from '#features/members/contract.ts'
 import { useT } from '#ui/i18n.tsx'
 import { listNotifications, readNotifications } from '../contract.ts'
 import { Notices } from './Notices.tsx'
-import { useIdle } from './useIdle.ts'
 
 type Props = { addressOf: (noun: string, id: string) => string | undefined }
 
@@ -14,19 +14,23 @@ type Props = { addressOf: (noun: string, id: string) => string | undefined }
 export const Bell = ({ addressOf }: Props) => {
   const t = useT()
   const [opened, { toggle, close }] = useDisclosure()
-  // The page itself goes first: the bell asks when the browser has nothing better to do.
-  const enabled = useIdle() || opened
-  const { data } = useQuery({ ...ask(listNotifications, { query: {} }), enabled })
-  const unread = data?.unread ?? 0
+  const { data: unread = 0 } = useQuery({ ...ask(getMe, {}), select: (me) => me.unread })
+  const { data } = useQuery({ ...ask(listNotifications, { query: {} }), enabled: opened })
   const read = useTell(readNotifications, {
-    refreshes: [listNotifications],
-    optimistic: (client, { body: { ids } }) =>
-      patchCached(client, listNotifications, (answer) => {
-        const items = answer.items.map((n) =>
+    refreshes: [listNotifications, getMe],
+    optimistic: (client, { body: { ids } }) => {
+      const undoCount = patchCached(client, getMe, (me) => ({
+        ...me,
+        unread: ids ? Math.max(0, me.unread - ids.length) : 0,
+      }))
+      const undoList = patchCached(client, listNotifications, (answer) => ({
+        ...answer,
+        items: answer.items.map((n) =>
           !ids || ids.includes(n.id) ? { ...n, readAt: n.readAt ?? new Date().toISOString() } : n,
-        )
-        return { ...answer, items, unread: ids ? items.filter((n) => !n.readAt).length : 0 }
-      }),
+        ),
+      }))
+      return () => (undoCount(), undoList())
+    },
   })
   const label = unread > 0 ? t('notifications.unread', { count: unread }) : t('notifications.title')
   return (

@@ -1,11 +1,12 @@
 import { languageTag, type Locale } from '#kit/i18n.ts'
 
-/** The zones the browser knows, by their IANA names. */
-export const timeZones = (): string[] => {
-  const known = Intl.supportedValuesOf('timeZone')
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
-  return [...new Set([own, ...known])]
-}
+/** The browser's own zone. */
+export const timeZoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The zones the browser knows, by their IANA names, the given one among them. */
+export const timeZones = (own = timeZoneHere()): string[] => [
+  ...new Set([own, ...Intl.supportedValuesOf('timeZone')]),
+]
 
 const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))
 

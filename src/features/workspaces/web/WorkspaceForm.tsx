@@ -6,7 +6,7 @@ import { useLocale, useT } from '#ui/i18n.tsx'
 import { useFieldErrors } from '#ui/problems.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { createWorkspace } from '../contract.ts'
-import { countryChoices, slugOf, timeZones } from './places.ts'
+import { countryChoices, slugOf, timeZoneHere, timeZones } from './places.ts'
 
 /** Founds a workspace: its name, its address, and where it lives. */
 export const WorkspaceForm = ({ onFounded }: { onFounded: (slug: string) => void }) => {
@@ -17,7 +17,7 @@ export const WorkspaceForm = ({ onFounded }: { onFounded: (slug: string) => void
   const [name, setName] = useState('')
   const [slug, setSlug] = useState<string | null>(null)
   const [country, setCountry] = useState<string | null>({ en: 'GB', zh: 'CN', ru: 'RU' }[locale])
-  const [timeZone, setTimeZone] = useState<string | null>(Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const [timeZone, setTimeZone] = useState<string | null>(timeZoneHere())
   const errors = errorsOf(found.error)
   const send = () =>
     found.mutate(

@@ -1,0 +1,2 @@
+export { WorkspaceForm } from './WorkspaceForm.tsx'
+export { WorkspaceSettings } from './WorkspaceSettings.tsx'
