@@ -16,6 +16,8 @@ export type Visit = {
   visitor: Visitor
   now: Temporal.Instant
   request: Request
+  /** Says anew who asks: what stays open outlives a session, a role, a membership. */
+  again: () => Promise<Visitor>
   /** Opens a transaction as the actor; a route may open several. */
   open: <T>(run: (w: Work) => Promise<T>) => Promise<T>
   /** A phrase in the actor's language. */
@@ -115,6 +117,7 @@ export const serve = ({ db, routes, identify, wakes, log }: Serving): Hono => {
               visitor,
               now,
               request,
+              again: () => identify(request),
               open,
               say: (key, params) => phrase(actor?.locale ?? 'en', key, params),
             },

@@ -56,6 +56,8 @@ const connect = (url: string, tell: Listener, reconnected: () => void): (() => v
     source.addEventListener('error', () => {
       lost = true
       if (source?.readyState !== EventSource.CLOSED) return // the browser tries again itself
+      // Refused: whoever was signed out or switched off finds out by asking.
+      reconnected()
       timer = setTimeout(open, wait)
       wait = Math.min(wait * 2, 30_000)
     })

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCompany, updateCompany } from '#features/companies/contract.ts'
+import { changeMember } from '#features/members/contract.ts'
 import { createNote } from '#features/notes/contract.ts'
-import { shareRecord } from '#features/shares/contract.ts'
+import { shareRecord, unshareRecord } from '#features/shares/contract.ts'
+import { changeWorkspace } from '#features/workspaces/contract.ts'
 import { call } from '#kit/client.ts'
 import { type Person, startApp, type TestApp } from '#test/app.ts'
 
@@ -38,6 +40,7 @@ const listen = async ({ token }: Person) => {
   await open
   return {
     heard,
+    ended: done,
     /** Waits until it has been told of a record. */
     until: async (id: string) => {
       while (!heard.some((m) => m.id === id)) await new Promise((resolve) => setTimeout(resolve, 20))
@@ -78,6 +81,25 @@ test('a change reaches at once who may see the record, and nobody else', async (
   await Promise.all(Object.values(pages).map((page) => page.stop()))
 })
 
+test('who is taken out hears it, and nothing after', async () => {
+  const { owner, guest, head } = app.alpha.people
+  const { id } = await call(createCompany, { body: { name: 'Shared' } }, owner)
+  const share = { body: { noun: 'company' as const, recordId: id, memberId: guest.memberId } }
+  await call(shareRecord, share, owner)
+  const [theirs, others] = [await listen(guest), await listen(head)]
+  await call(unshareRecord, share, owner)
+  await theirs.until(id)
+  await call(updateCompany, { params: { id }, body: { version: 1, about: 'x' } }, owner)
+  // Rights concern everybody: what comes last shows that the rest has been passed over.
+  await call(changeWorkspace, { body: { version: 1, name: 'Alpha moved' } }, owner)
+  await Promise.all([theirs.until(app.alpha.id), others.until(app.alpha.id)])
+  expect(theirs.heard.filter((m) => m.id === id).map((m) => [m.type, m.to])).toEqual([
+    ['company.unshared', guest.memberId],
+  ])
+  expect(others.heard.filter((m) => m.to)).toEqual([])
+  await Promise.all([theirs.stop(), others.stop()])
+})
+
 test('a notice is told to the one it is for', async () => {
   const { owner, analyst, head } = app.alpha.people
   const [theirs, others] = [await listen(analyst), await listen(head)]
@@ -88,4 +110,15 @@ test('a notice is told to the one it is for', async () => {
   const told = (page: typeof theirs) => page.heard.filter((m) => m.type === 'notification.mention').length
   expect([told(theirs), told(others)]).toEqual([1, 0])
   await Promise.all([theirs.stop(), others.stop()])
+})
+
+test('a stream ends with the membership of its reader', async () => {
+  const { owner, analyst } = app.alpha.people
+  const theirs = await listen(analyst)
+  await call(changeMember, { params: { id: analyst.memberId }, body: { version: 1, active: false } }, owner)
+  // The stream looks up its reader at each change.
+  await call(createCompany, { body: { name: 'After' } }, owner)
+  await theirs.ended
+  expect(theirs.heard.filter((m) => m.noun === 'company')).toEqual([])
+  await theirs.stop()
 })

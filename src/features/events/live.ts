@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { type Actor, may, visible } from '#kit/access.ts'
-import type { Tx } from '#kit/db.ts'
+import { transaction, type Tx } from '#kit/db.ts'
+import { refuse } from '#kit/errors.ts'
 import { nounNamed } from '#kit/nouns.ts'
 import type { Visit } from '#kit/serve.ts'
 
@@ -54,8 +55,12 @@ export const openChanges = (url: string, log: (error: unknown) => void) => {
 }
 export type Changes = ReturnType<typeof openChanges>
 
+const rights = new Set(['role', 'workspace'])
+
 const mayHear = async (tx: Tx, actor: Actor, { noun, id, to }: Change): Promise<boolean> => {
   if (to) return to === actor.memberId
+  // Everybody may hear that rights have changed, and asks anew what their own are.
+  if (rights.has(noun) || (noun === 'member' && id === actor.memberId)) return true
   if (!nounNamed(noun) || !may(actor, `${noun}.read`)) return false
   if (!id) return true
   const { rows } =
@@ -67,10 +72,12 @@ const mayHear = async (tx: Tx, actor: Actor, { noun, id, to }: Change): Promise<
 
 const HEARTBEAT = 25_000
 
-/** The stream of changes the actor may see, as server-sent events, until the reader goes away. */
-export const stream = (changes: Changes, { visitor, open, request }: Visit): Response => {
+/** The stream of changes the actor may see, as server-sent events, until the reader goes away or is let in no longer. */
+export const stream = (changes: Changes, { db, visitor, again, request }: Visit): Response => {
   const actor = visitor.actor!
   const encoder = new TextEncoder()
+  const asMember = async <T>(run: (actor: Actor) => Promise<T>): Promise<T> =>
+    run((await again()).actor ?? refuse('auth.no_workspace'))
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -83,15 +90,25 @@ export const stream = (changes: Changes, { visitor, open, request }: Visit): Res
       }
       const unlisten = changes.listen(actor.workspaceId, (change) => {
         const { workspace: _, ...message } = change
-        open(({ tx }) => mayHear(tx, actor, change)).then(
+        asMember((now) => transaction(db, now.workspaceId, (tx) => mayHear(tx, now, change))).then(
           (heard) => heard && send(`data: ${JSON.stringify(message)}\n\n`),
-          () => stop(),
+          end,
         )
       })
-      const beat = setInterval(() => send(': still here\n\n'), HEARTBEAT)
+      const beat = setInterval(() => {
+        asMember(async () => send(': still here\n\n')).catch(end)
+      }, HEARTBEAT)
       stop = () => {
         clearInterval(beat)
         unlisten()
+      }
+      const end = () => {
+        stop()
+        try {
+          controller.close()
+        } catch {
+          // the reader has gone before
+        }
       }
       request.signal.addEventListener('abort', () => stop())
       send(': listening\n\n')

@@ -68,6 +68,12 @@ export const share = async (w: Work, { noun, recordId, memberId }: Of) => {
   return present(row)
 }
 
+/** Who has lost a record hears of its changes no more, so their open pages are told by name. */
+const tellLost = ({ tx, actor }: Work, { noun, recordId, memberId }: Of) =>
+  sql`select pg_notify('change', ${JSON.stringify({ workspace: actor.workspaceId, to: memberId, by: actor.memberId, noun, id: recordId, type: `${noun}.unshared` })})`.execute(
+    tx,
+  )
+
 /** Stops sharing. */
 export const unshare = async (w: Work, { noun, recordId, memberId }: Of) => {
   await demandVisible(w, noun, recordId)
@@ -78,6 +84,9 @@ export const unshare = async (w: Work, { noun, recordId, memberId }: Of) => {
     .where('record_id', '=', recordId)
     .where('member_id', '=', memberId)
     .executeTakeFirstOrThrow()
-  if (numDeletedRows) await w.record({ type: `${noun}.unshared`, noun, id: recordId, data: { memberId } })
+  if (numDeletedRows) {
+    await w.record({ type: `${noun}.unshared`, noun, id: recordId, data: { memberId } })
+    await tellLost(w, { noun, recordId, memberId })
+  }
   return { removed: numDeletedRows > 0n }
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { call } from '#kit/client.ts'
+import { Refusal } from '#kit/errors.ts'
 import type { AnyNoun } from '#kit/noun.ts'
 import { ask, workspaceHere } from '#kit/query.ts'
 import { useChanges } from '#ui/changes.tsx'
@@ -9,6 +10,8 @@ import { changedFields } from '../state/edits.ts'
 import type { AnyRecord } from '../state/pages.ts'
 import { listedRecord } from './cache.ts'
 import { wroteLately } from './own.ts'
+
+const isMissing = (error: unknown) => error instanceof Refusal && error.code === 'common.not_found'
 
 /** One record: at once if a list has just shown it, else from the server; `mark` hears of the fields that others change meanwhile. */
 export const useRecord = (n: AnyNoun, id: string, mark?: (id: string, fields: string[]) => void) => {
@@ -25,7 +28,8 @@ export const useRecord = (n: AnyNoun, id: string, mark?: (id: string, fields: st
     initialData: () => listedRecord(client, n, id)?.record,
     initialDataUpdatedAt: () => listedRecord(client, n, id)?.at,
   })
-  const record = answer.data
+  // What the reader may see no longer is not shown a moment longer, though the page still holds it.
+  const record = isMissing(answer.error) ? undefined : answer.data
   const { refetch } = answer
   // What hangs on a record, such as a task, may change its derived fields; the shell asks again only for the record itself.
   useChanges(n.name, id, (change) => change.noun !== n.name && void refetch())
