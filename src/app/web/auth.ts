@@ -50,6 +50,8 @@ export const verifyCode = (code: string, trustDevice = false) =>
     code,
     trustDevice,
   })
+/** Whether the error is one of these refusals: those that belong beside an input. */
+export const isRefused = (error: unknown, ...codes: RefusalCode[]): boolean =>
+  error instanceof Refusal && codes.includes(error.code)
 /** Whether the error is the demand for the second factor. */
-export const wantsSecondFactor = (error: unknown): boolean =>
-  error instanceof Refusal && String(error.code) === 'auth.second_factor_required'
+export const wantsSecondFactor = (error: unknown): boolean => isRefused(error, 'auth.second_factor_required')

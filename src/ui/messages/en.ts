@@ -81,6 +81,7 @@ export const en = {
   'problem.page.title': 'This page has stumbled',
   'problem.page.text':
     'The fault is ours. Nothing you saved is lost. Try again, or go back to where you were.',
+  'problem.forbidden.title': 'Your role does not open this page',
   'problem.missing.title': 'There is nothing here',
   'problem.missing.text':
     'It may have been deleted, or it is not yours to see. Check the address, or look for it with Ctrl K.',

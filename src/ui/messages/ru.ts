@@ -82,6 +82,7 @@ export const ru: Record<keyof typeof en, string> = {
   'problem.offline.text': 'Данные на экране могли устареть. Tessera подключится снова сама.',
   'problem.page.title': 'На странице произошла ошибка',
   'problem.page.text': 'Это наша вина. Всё сохранённое на месте. Попробуйте ещё раз или вернитесь назад.',
+  'problem.forbidden.title': 'Эта страница закрыта для вашей роли',
   'problem.missing.title': 'Здесь ничего нет',
   'problem.missing.text':
     'Возможно, запись удалена или недоступна вам. Проверьте адрес или найдите её через Ctrl K.',

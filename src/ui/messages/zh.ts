@@ -82,6 +82,7 @@ export const zh: Record<keyof typeof en, string> = {
   'problem.offline.text': '当前内容可能不是最新的。恢复网络后会自动重新连接。',
   'problem.page.title': '页面出错了',
   'problem.page.text': '这是我们的问题，您已保存的内容不会丢失。请重试，或返回上一页。',
+  'problem.forbidden.title': '您的角色无法打开此页面',
   'problem.missing.title': '这里没有内容',
   'problem.missing.text': '它可能已被删除，或者您无权查看。请检查网址，或按 Ctrl K 查找。',
 

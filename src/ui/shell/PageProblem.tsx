@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconMoodConfuzed, IconRefresh, IconZoomQuestion } from '@tabler/icons-react'
+import { IconLock, IconMoodConfuzed, IconRefresh, IconZoomQuestion } from '@tabler/icons-react'
 import { Refusal } from '#kit/errors.ts'
 import { useT } from '../i18n.tsx'
 import { useProblem } from '../problems.ts'
@@ -11,8 +11,10 @@ export const PageProblem = ({ error, retry }: { error: unknown; retry: () => voi
   const t = useT()
   const problem = useProblem()
   const missing = error instanceof Refusal && error.code === 'common.not_found'
+  const forbidden = error instanceof Refusal && error.code === 'auth.forbidden'
   useTitle(t(missing ? 'problem.missing.title' : 'problem.page.title'))
   if (missing) return <MissingPage />
+  if (forbidden) return <ForbiddenPage />
   return (
     <EmptyState
       icon={IconMoodConfuzed}
@@ -33,5 +35,14 @@ export const MissingPage = () => {
   useTitle(t('problem.missing.title'))
   return (
     <EmptyState icon={IconZoomQuestion} title={t('problem.missing.title')} text={t('problem.missing.text')} />
+  )
+}
+
+/** What stands at an address that the reader's role does not open. */
+export const ForbiddenPage = () => {
+  const t = useT()
+  useTitle(t('problem.forbidden.title'))
+  return (
+    <EmptyState icon={IconLock} title={t('problem.forbidden.title')} text={t('refusal.auth.forbidden')} />
   )
 }

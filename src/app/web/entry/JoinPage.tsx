@@ -8,7 +8,7 @@ import { onSubmit } from '#ui/form.ts'
 import { useLocale, useT } from '#ui/i18n.tsx'
 import { useFieldErrors } from '#ui/problems.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { signIn } from '../auth.ts'
+import { signIn, signOut, whoAmI } from '../auth.ts'
 import { rememberLocale } from '../language.ts'
 import { EntryFrame } from './EntryFrame.tsx'
 import { NewPassword } from './NewPassword.tsx'
@@ -25,6 +25,11 @@ export const JoinPage = () => {
     retry: false,
   })
   const invitation = reading.data
+  const person = useQuery({
+    queryKey: ['auth', 'person'],
+    queryFn: whoAmI,
+    enabled: invitation?.known === true,
+  })
   useEffect(() => {
     if (!invitation) return
     rememberLocale(invitation.locale)
@@ -33,10 +38,11 @@ export const JoinPage = () => {
 
   const join = useMutation({
     mutationFn: async ({ name = '', password }: Record<string, string>) => {
-      const { email } = await call(acceptInvitation, { body: { token, name, ...(password && { password }) } })
-      return password ? signIn(email, password) : undefined
+      const joined = await call(acceptInvitation, { body: { token, name, ...(password && { password }) } })
+      if (password) await signIn(joined.email, password)
+      return joined
     },
-    onSuccess: () => location.assign('/'),
+    onSuccess: ({ workspace }) => location.assign(`/w/${workspace}`),
   })
   const fieldErrors = errors(join.error)
 
@@ -47,7 +53,7 @@ export const JoinPage = () => {
       </EntryFrame>
     )
   }
-  if (!invitation) {
+  if (!invitation || (invitation.known && person.isPending)) {
     return (
       <EntryFrame title={t('join.title')}>
         <Skeleton h={180} aria-label={t('state.loading')} />
@@ -59,30 +65,52 @@ export const JoinPage = () => {
       title={t('join.to', { workspace: invitation.workspace })}
       about={t('join.about', { email: invitation.email })}
     >
-      <form onSubmit={onSubmit((values) => join.mutate(values))}>
-        <Stack gap="sm">
-          <ProblemAlert error={join.error} />
-          <TextInput
-            size="md"
-            label={t('join.name')}
-            name="name"
-            autoComplete="name"
-            required
-            withAsterisk={false}
-            maxLength={200}
-            defaultValue={invitation.name}
-            error={fieldErrors['name']}
-          />
-          {invitation.known ? (
-            <Text size="sm">{t('join.known')}</Text>
-          ) : (
-            <NewPassword error={fieldErrors['password']} />
-          )}
-          <Button type="submit" size="md" mt="xs" loading={join.isPending || join.isSuccess}>
-            {t('join.go')}
-          </Button>
-        </Stack>
-      </form>
+      {invitation.known && person.data?.user.email !== invitation.email ? (
+        <KnownPerson signedIn={person.data?.user.email} token={token} />
+      ) : (
+        <form onSubmit={onSubmit((values) => join.mutate(values))}>
+          <Stack gap="sm">
+            {Object.keys(fieldErrors).length === 0 && <ProblemAlert error={join.error} />}
+            <TextInput
+              size="md"
+              label={t('join.name')}
+              name="name"
+              autoComplete="name"
+              required
+              withAsterisk={false}
+              maxLength={200}
+              defaultValue={invitation.name}
+              error={fieldErrors['name']}
+            />
+            {!invitation.known && <NewPassword error={fieldErrors['password']} />}
+            <Button type="submit" size="md" mt="xs" loading={join.isPending || join.isSuccess}>
+              {t('join.go')}
+            </Button>
+          </Stack>
+        </form>
+      )}
     </EntryFrame>
+  )
+}
+
+/** Who has an account joins as that person, so the invitation waits for the sign-in. */
+const KnownPerson = ({ signedIn, token }: { signedIn: string | undefined; token: string }) => {
+  const t = useT()
+  const leave = useMutation({ mutationFn: signOut, onSuccess: () => location.assign(back) })
+  const back = `/sign-in?to=${encodeURIComponent(`/join/${token}`)}`
+  return (
+    <Stack gap="sm">
+      <ProblemAlert error={leave.error} />
+      <Text>{signedIn ? t('join.other', { email: signedIn }) : t('join.known')}</Text>
+      {signedIn ? (
+        <Button size="md" loading={leave.isPending || leave.isSuccess} onClick={() => leave.mutate()}>
+          {t('join.signOut')}
+        </Button>
+      ) : (
+        <Button size="md" component="a" href={back}>
+          {t('join.signIn')}
+        </Button>
+      )}
+    </Stack>
   )
 }

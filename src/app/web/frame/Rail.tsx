@@ -14,7 +14,8 @@ type Props = {
   collapsed: boolean
   onCollapse: () => void
   onFind: () => void
-  onCreate: () => void
+  /** Not there for a role that creates nothing. */
+  onCreate: (() => void) | undefined
 }
 
 /** The side bar: workspace, find, create, places, and at its foot notices and the reader. */
@@ -43,23 +44,25 @@ export const Rail = ({ workspaces, collapsed, onCollapse, onFind, onCreate }: Pr
           )}
         </button>
       </Hint>
-      <Hint label={t('shell.create')} off={!collapsed}>
-        <button
-          type="button"
-          className={frameClasses.item}
-          onClick={onCreate}
-          aria-label={t('shell.create')}
-          aria-keyshortcuts="C"
-        >
-          <IconPlus size={17} stroke={1.7} aria-hidden />
-          <span className={frameClasses.label}>{t('shell.create')}</span>
-          {!collapsed && (
-            <Kbd size="xs" visibleFrom="sm">
-              C
-            </Kbd>
-          )}
-        </button>
-      </Hint>
+      {onCreate && (
+        <Hint label={t('shell.create')} off={!collapsed}>
+          <button
+            type="button"
+            className={frameClasses.item}
+            onClick={onCreate}
+            aria-label={t('shell.create')}
+            aria-keyshortcuts="C"
+          >
+            <IconPlus size={17} stroke={1.7} aria-hidden />
+            <span className={frameClasses.label}>{t('shell.create')}</span>
+            {!collapsed && (
+              <Kbd size="xs" visibleFrom="sm">
+                C
+              </Kbd>
+            )}
+          </button>
+        </Hint>
+      )}
       <Divider my={6} color="var(--tessera-line)" />
       {shown.map((place) => (
         <RailPlace key={place.id} place={place} slug={workspace.slug} collapsed={collapsed} />

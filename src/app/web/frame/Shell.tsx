@@ -3,7 +3,9 @@ import { useLocation } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Frame } from '#ui/shell/Frame.tsx'
 import { OfflineNotice } from '#ui/shell/OfflineNotice.tsx'
+import { useMay } from '#ui/session.tsx'
 import { BottomBar } from './BottomBar.tsx'
+import { creations } from './creations.ts'
 import { type Creatable, QuickCreate } from './QuickCreate.tsx'
 import { Rail } from './Rail.tsx'
 
@@ -13,6 +15,8 @@ type Props = { workspaces: readonly { slug: string; name: string }[]; children: 
 
 /** The frame of a workspace with what can be opened from anywhere: find, quick create, the drawer of a phone. */
 export const Shell = ({ workspaces, children }: Props) => {
+  const may = useMay()
+  const creates = creations.some(({ noun }) => may(`${noun}.create`))
   const page = useLocation({ select: ({ pathname }) => pathname })
   const [collapsed, setCollapsed] = useLocalStorage({
     key: 'tessera.rail',
@@ -27,7 +31,7 @@ export const Shell = ({ workspaces, children }: Props) => {
   const openFind = () => (setEverFound(true), closeDrawer(), find())
   useHotkeys([['mod+K', openFind]], [])
   useHotkeys([
-    ['C', () => setCreating('menu')],
+    ['C', () => creates && setCreating('menu')],
     ['/', openFind],
     ['[', () => setCollapsed(!collapsed)],
   ])
@@ -45,7 +49,7 @@ export const Shell = ({ workspaces, children }: Props) => {
             collapsed={collapsed && !drawer}
             onCollapse={() => setCollapsed(!collapsed)}
             onFind={openFind}
-            onCreate={() => (closeDrawer(), setCreating('menu'))}
+            onCreate={creates ? () => (closeDrawer(), setCreating('menu')) : undefined}
           />
         }
         bar={<BottomBar onFind={openFind} onMore={openDrawer} />}

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { ContactsPanel } from '#features/contacts/web/ContactsPanel.tsx'
+import { ShareButton } from '#features/shares/web/index.ts'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
 import { titleOf } from '#ui/records/state/edits.ts'
@@ -17,6 +18,7 @@ export const Page = () => {
       look={companyLook}
       id={id}
       timeline={(record) => <RecordTimeline noun="company" id={id} writes={record.deletedAt === null} />}
+      actions={(record) => record.deletedAt === null && <ShareButton noun="company" recordId={id} />}
       related={(record) => (
         <Stack gap="xl">
           <TasksPanel subject={{ noun: 'company', id }} />

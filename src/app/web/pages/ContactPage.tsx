@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { CompaniesPanel } from '#features/contacts/web/CompaniesPanel.tsx'
+import { ShareButton } from '#features/shares/web/index.ts'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
 import { contactLook } from './looks.ts'
@@ -15,6 +16,7 @@ export const Page = () => {
       look={contactLook}
       id={id}
       timeline={(record) => <RecordTimeline noun="contact" id={id} writes={record.deletedAt === null} />}
+      actions={(record) => record.deletedAt === null && <ShareButton noun="contact" recordId={id} />}
       related={(record) => (
         <Stack gap="xl">
           <CompaniesPanel record={record} />

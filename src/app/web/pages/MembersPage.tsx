@@ -6,6 +6,7 @@ import { MembersSettings, useRoles, useTeams } from '#features/members/web/index
 import { EffectiveRights } from '#features/roles/web/index.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
+import { MailCatcherHint } from '../entry/MailCatcherHint.tsx'
 import { rightNouns } from './right-nouns.ts'
 import { SettingsFrame } from './SettingsFrame.tsx'
 
@@ -30,7 +31,12 @@ export const Page = () => {
       }
     >
       <Stack gap="xl">
-        {invites && <Invitations roleName={(id) => roles.find(({ value }) => value === id)?.label ?? id} />}
+        {invites && (
+          <Stack gap="xs">
+            <Invitations roleName={(id) => roles.find(({ value }) => value === id)?.label ?? id} />
+            <MailCatcherHint />
+          </Stack>
+        )}
         <MembersSettings rights={({ roleId }) => <EffectiveRights roleId={roleId} nouns={rightNouns} />} />
       </Stack>
       {inviting && <InviteForm roles={roles} teams={teams} onClose={() => setInviting(false)} />}

@@ -1,8 +1,9 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import { useMay, useSession } from '#ui/session.tsx'
 import { PageHeader } from '#ui/shell/PageHeader.tsx'
+import { ForbiddenPage } from '#ui/shell/PageProblem.tsx'
 import classes from './SettingsFrame.module.css'
 
 type Entry = { id: string; label: string; permission?: `${string}.${string}` }
@@ -35,6 +36,9 @@ export const SettingsFrame = ({ title, about, actions, children }: Props) => {
   const t = useT()
   const may = useMay()
   const { workspace } = useSession()
+  const here = useLocation({ select: ({ pathname }) => pathname.split('/').at(-1) })
+  const needed = groups.flatMap(({ entries }) => entries).find(({ id }) => id === here)?.permission
+  const open = !needed || may(needed)
   const nav = useRef<HTMLElement>(null)
   // On a phone the list is a row that may be wider than the screen.
   useEffect(() => {
@@ -44,11 +48,11 @@ export const SettingsFrame = ({ title, about, actions, children }: Props) => {
     <div className={classes['settings']}>
       <nav ref={nav} className={classes['nav']} aria-label={t('shell.settings')}>
         {groups.map(({ label, entries }) => {
-          const open = entries.filter(({ permission }) => !permission || may(permission))
+          const shown = entries.filter(({ permission }) => !permission || may(permission))
           return (
             <Fragment key={label}>
-              {open.length > 0 && <div className={classes['group']}>{t(label)}</div>}
-              {open.map((entry) => (
+              {shown.length > 0 && <div className={classes['group']}>{t(label)}</div>}
+              {shown.map((entry) => (
                 <Link
                   key={entry.id}
                   className={classes['link']}
@@ -63,8 +67,14 @@ export const SettingsFrame = ({ title, about, actions, children }: Props) => {
         })}
       </nav>
       <div className={classes['page']}>
-        <PageHeader title={title} {...(about && { about })} actions={actions} />
-        {children}
+        {open ? (
+          <>
+            <PageHeader title={title} {...(about && { about })} actions={actions} />
+            {children}
+          </>
+        ) : (
+          <ForbiddenPage />
+        )}
       </div>
     </div>
   )

@@ -2,8 +2,10 @@ import { Anchor, Button, Code, Group, Paper, Stack, Text, TextInput } from '@man
 import { useMutation } from '@tanstack/react-query'
 import { onSubmit } from '#ui/form.ts'
 import { useT } from '#ui/i18n.tsx'
+import { useProblem } from '#ui/problems.ts'
+import { QrCode } from '#ui/QrCode.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { verifyCode } from '../auth.ts'
+import { isRefused, verifyCode } from '../auth.ts'
 import { BackupCodes } from './BackupCodes.tsx'
 
 type Props = { uri: string; codes: readonly string[]; onDone: () => void; onCancel: () => void }
@@ -11,16 +13,24 @@ type Props = { uri: string; codes: readonly string[]; onDone: () => void; onCanc
 /** Takes the secret into an authenticator app and proves it with the first code. */
 export const Enrolment = ({ uri, codes, onDone, onCancel }: Props) => {
   const t = useT()
+  const problem = useProblem()
   const secret = new URL(uri).searchParams.get('secret') ?? ''
   const verify = useMutation({
     mutationFn: ({ code = '' }: Record<string, string>) => verifyCode(code.replace(/\s/g, '')),
     onSuccess: onDone,
   })
+  const wrong = isRefused(verify.error, 'auth.wrong_code')
   return (
     <Paper withBorder p="md">
       <Stack gap="md">
         <div>
-          <Text fw={500}>{t('secondFactor.step.secret')}</Text>
+          <Text fw={500} mb={6}>
+            {t('secondFactor.step.secret')}
+          </Text>
+          <QrCode text={uri} label={t('secondFactor.picture')} size={184} />
+          <Text size="sm" c="dimmed" mt={6}>
+            {t('secondFactor.step.key')}
+          </Text>
           <Code
             block
             mt={6}
@@ -36,7 +46,7 @@ export const Enrolment = ({ uri, codes, onDone, onCancel }: Props) => {
         <BackupCodes codes={codes} />
         <form onSubmit={onSubmit((values) => verify.mutate(values))}>
           <Stack gap="sm">
-            <ProblemAlert error={verify.error} />
+            <ProblemAlert error={wrong ? null : verify.error} />
             <TextInput
               maw={220}
               label={t('secondFactor.step.code')}
@@ -46,6 +56,7 @@ export const Enrolment = ({ uri, codes, onDone, onCancel }: Props) => {
               pattern="[0-9 ]{6,7}"
               required
               withAsterisk={false}
+              error={wrong && problem(verify.error)}
             />
             <Group gap="xs">
               <Button type="submit" loading={verify.isPending}>

@@ -3,14 +3,16 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { onSubmit } from '#ui/form.ts'
 import { useT } from '#ui/i18n.tsx'
+import { useProblem } from '#ui/problems.ts'
 import { useSession } from '#ui/session.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { changePassword } from '../auth.ts'
+import { changePassword, isRefused } from '../auth.ts'
 
 /** Changes one's password; every other session ends. */
 export const PasswordChange = () => {
   const t = useT()
+  const problem = useProblem()
   const { email } = useSession()
   const [round, setRound] = useState(0)
   const save = useMutation({
@@ -18,6 +20,8 @@ export const PasswordChange = () => {
     onSuccess: () => (showDone(t('password.changed')), setRound(round + 1)),
   })
   const toggle = { visibilityToggleButtonProps: { 'aria-label': t('signIn.showPassword') } }
+  const wrong = isRefused(save.error, 'auth.wrong_password')
+  const unfit = isRefused(save.error, 'auth.password_too_short', 'auth.password_too_long')
   return (
     <section>
       <Title order={2} mb="sm">
@@ -25,7 +29,7 @@ export const PasswordChange = () => {
       </Title>
       <form key={round} onSubmit={onSubmit((values) => save.mutate(values))}>
         <Stack gap="sm" maw={420}>
-          <ProblemAlert error={save.error} />
+          <ProblemAlert error={wrong || unfit ? null : save.error} />
           <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
           <PasswordInput
             label={t('password.current')}
@@ -33,6 +37,7 @@ export const PasswordChange = () => {
             autoComplete="current-password"
             required
             withAsterisk={false}
+            error={wrong && t('password.wrong')}
             {...toggle}
           />
           <PasswordInput
@@ -44,6 +49,7 @@ export const PasswordChange = () => {
             maxLength={128}
             required
             withAsterisk={false}
+            error={unfit && problem(save.error)}
             {...toggle}
           />
           <Group>

@@ -77,28 +77,32 @@ export const MemberRow = ({ member, roles, teams, rights }: Props) => {
           onChange={(teamId) => change({ teamId })}
         />
       </Group>
-      <Menu>
-        <Menu.Target>
-          <ActionIcon aria-label={t('member.menu', { name })}>
-            <IconDots size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconKey size={16} />} onClick={see}>
-            {t('member.rights')}
-          </Menu.Item>
-          {editable && !off && (
-            <Menu.Item leftSection={<IconUserOff size={16} />} onClick={() => setAsking(true)}>
-              {t('member.switchOff')}
-            </Menu.Item>
-          )}
-          {editable && off && (
-            <Menu.Item leftSection={<IconUserCheck size={16} />} onClick={() => change({ active: true })}>
-              {t('member.switchOn')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      {(editable || may('role.read')) && (
+        <Menu>
+          <Menu.Target>
+            <ActionIcon aria-label={t('member.menu', { name })}>
+              <IconDots size={18} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {may('role.read') && (
+              <Menu.Item leftSection={<IconKey size={16} />} onClick={see}>
+                {t('member.rights')}
+              </Menu.Item>
+            )}
+            {editable && !off && (
+              <Menu.Item leftSection={<IconUserOff size={16} />} onClick={() => setAsking(true)}>
+                {t('member.switchOff')}
+              </Menu.Item>
+            )}
+            {editable && off && (
+              <Menu.Item leftSection={<IconUserCheck size={16} />} onClick={() => change({ active: true })}>
+                {t('member.switchOn')}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
       <Modal
         opened={seeing}
         onClose={unsee}

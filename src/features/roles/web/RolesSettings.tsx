@@ -1,7 +1,7 @@
 import { Box, NavLink, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconLock, IconUserCog } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
@@ -16,11 +16,16 @@ export const RolesSettings = ({ nouns }: { nouns: readonly RightNoun[] }) => {
   const { data, error } = useQuery(ask(listRoles, {}))
   const [chosen, setChosen] = useState('manager')
   const role = data?.items.find(({ id }) => id === chosen) ?? data?.items[0]
+  const list = useRef<HTMLElement>(null)
+  // On a phone the list is a row that may be wider than the screen.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [role?.id])
   if (error) return <ProblemAlert error={error} />
   if (!data || !role) return <Skeleton h={360} aria-label={t('state.loading')} />
   return (
     <div className={classes['roles']}>
-      <Box component="nav" aria-label={t('role.many')} className={classes['list']}>
+      <Box component="nav" ref={list} aria-label={t('role.many')} className={classes['list']}>
         {data.items.map(({ id, name, ready, members }) => (
           <NavLink
             key={id}

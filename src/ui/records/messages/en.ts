@@ -26,6 +26,8 @@ export const en = {
   'list.exportCsv': 'Export this view as CSV',
   'list.exportXlsx': 'Export this view as Excel',
   'list.import': 'Import your Excel file',
+  'list.none': 'Nothing here for you yet',
+  'list.noneText': 'What is given to you or shared with you appears here.',
   'list.noMatch': 'Nothing matches',
   'list.noMatchText': 'No record fits what is asked for here.',
   'list.clear': 'Clear find and filters',

@@ -28,6 +28,8 @@ export const ru: Record<keyof typeof en, string> = {
   'list.exportCsv': 'Выгрузить этот вид в CSV',
   'list.exportXlsx': 'Выгрузить этот вид в Excel',
   'list.import': 'Загрузить файл Excel',
+  'list.none': 'Здесь для вас пока ничего нет',
+  'list.noneText': 'Здесь появится то, что вам поручат или чем с вами поделятся.',
   'list.noMatch': 'Ничего не подходит',
   'list.noMatchText': 'Нет записей, которые отвечают этим условиям.',
   'list.clear': 'Сбросить поиск и фильтры',

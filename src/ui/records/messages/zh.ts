@@ -28,6 +28,8 @@ export const zh: Record<keyof typeof en, string> = {
   'list.exportCsv': '将此视图导出为 CSV',
   'list.exportXlsx': '将此视图导出为 Excel',
   'list.import': '导入 Excel 文件',
+  'list.none': '这里暂时没有您的内容',
+  'list.noneText': '分配给您或共享给您的记录会显示在这里。',
   'list.noMatch': '没有匹配的记录',
   'list.noMatchText': '没有符合当前条件的记录。',
   'list.clear': '清除查找和筛选',

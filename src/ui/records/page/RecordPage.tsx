@@ -24,12 +24,14 @@ type Props = {
   id: string
   /** What happened with the record, and where more is written. */
   timeline: (record: AnyRecord) => ReactNode
+  /** What else may be done with the record, beside its menu. */
+  actions?: (record: AnyRecord) => ReactNode
   /** What hangs on the record. */
   related: (record: AnyRecord) => ReactNode
 }
 
 /** A record's page: its title, its facts, its timeline, and what is related; on a phone one of the three at a time. */
-export const RecordPage = ({ look, id, timeline, related }: Props) => {
+export const RecordPage = ({ look, id, timeline, actions, related }: Props) => {
   const { noun } = look
   const t = useT()
   const { history } = useRouter()
@@ -58,26 +60,29 @@ export const RecordPage = ({ look, id, timeline, related }: Props) => {
         </ActionIcon>
         <Icon size={18} stroke={1.6} />
         <RecordTitle look={look} record={record} />
-        <Menu>
-          <Menu.Target>
-            <ActionIcon ml="auto" aria-label={t('record.actions')}>
-              <IconDots size={17} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<IconLink size={16} />} onClick={copy}>
-              {t('record.copyLink')}
-            </Menu.Item>
-            {record.can.includes('delete') && !gone && (
-              <Menu.Item
-                leftSection={<IconTrash size={16} />}
-                onClick={() => void remove(record).then((done) => done && history.push(list))}
-              >
-                {t('action.delete')}
+        <Group ml="auto" gap={4} wrap="nowrap">
+          {actions?.(record)}
+          <Menu>
+            <Menu.Target>
+              <ActionIcon aria-label={t('record.actions')}>
+                <IconDots size={17} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item leftSection={<IconLink size={16} />} onClick={copy}>
+                {t('record.copyLink')}
               </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+              {record.can.includes('delete') && !gone && (
+                <Menu.Item
+                  leftSection={<IconTrash size={16} />}
+                  onClick={() => void remove(record).then((done) => done && history.push(list))}
+                >
+                  {t('action.delete')}
+                </Menu.Item>
+              )}
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
       </header>
       {gone && (
         <Alert color="yellow" variant="light" mx="md" mt="sm" py="xs">

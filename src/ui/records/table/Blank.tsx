@@ -32,6 +32,8 @@ export const Blank = ({ look, query, onClear, onCreate }: Props) => {
       />
     )
   const imports = may(`${noun.name}.import`)
+  if (!imports && !onCreate)
+    return <EmptyState icon={look.icon} title={t('list.none')} text={t('list.noneText')} />
   return (
     <EmptyState
       icon={look.icon}

@@ -1,0 +1,25 @@
+import { qrOf } from './qr.ts'
+
+type Props = { text: string; label: string; size: number }
+
+/** A picture for a telephone's camera; dark on white in either scheme, as cameras want it. */
+export const QrCode = ({ text, label, size }: Props) => {
+  const grid = qrOf(text)
+  const side = grid.length + 8
+  const path = grid
+    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x + 4} ${y + 4}h1v1h-1z` : [])))
+    .join('')
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      width={size}
+      height={size}
+      viewBox={`0 0 ${side} ${side}`}
+      shapeRendering="crispEdges"
+      style={{ background: '#fff', borderRadius: 8, maxWidth: '100%' }}
+    >
+      <path d={path} fill="#000" />
+    </svg>
+  )
+}
