@@ -36,6 +36,11 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
   const table = sql.table(n.name)
   const fields = Object.entries(n.fields as Record<string, Field>)
 
+  const linksIn = (values: Values) =>
+    fields.flatMap(([key, f]) =>
+      f.kind === 'links' && key in values ? [[f, values[key] as Link[]] as const] : [],
+    )
+
   const readRow = async ({ tx, actor }: Work, id: string, lock = false, bin = false): Promise<Row> => {
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return refuse('common.not_found')
     const { rows } = await sql<Row>`select ${selectSql(n, 't')} from ${table} t
@@ -64,43 +69,49 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
     id: string,
     values: Values,
     type: 'created' | 'updated',
-  ) => {
+  ): Promise<Presented & { refs: Refs }> => {
     const { tx, actor, now } = w
     const row = columnsOf(n, { ...values, ...hooks.derive?.(w, values, before) })
     const stamped: Values = { ...row, updated_at: now.toString(), version: (before?.version ?? 0) + 1 }
-    if (before) {
-      const set = Object.entries(stamped).map(([key, value]) => sql`${sql.ref(key)} = ${value}`)
-      await sql`update ${table} set ${sql.join(set)} where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(
-        tx,
-      )
-    } else {
-      const full: Values = {
-        workspace_id: actor.workspaceId,
-        id,
-        created_at: now.toString(),
-        created_by: actor.memberId,
-        ...stamped,
-      }
-      await sql`insert into ${table} (${sql.join(Object.keys(full).map((key) => sql.ref(key)))}) values (${sql.join(Object.values(full))})`.execute(
-        tx,
-      )
-    }
-    for (const [key, value] of Object.entries(values))
-      await storeLinks(tx, actor, n.fields[key] as Field, id, value as Link[])
-    const after = await ownRow(w, id)
+    const after = before
+      ? await updateRow(w, id, stamped, values)
+      : await insertRow(w, id, { created_at: now.toString(), created_by: actor.memberId, ...stamped }, values)
     const changes = changesBetween(fields, before, after)
-    if (!before || Object.keys(changes).length > 0) {
-      await w.record({
-        type: `${n.name}.${type}`,
-        noun: n.name,
-        id,
-        parent: parentOf(n, after),
-        data: { changes },
-      })
-      await indexRecords(tx, n.name, [findEntry(n, after)])
-    }
+    const event = {
+      type: `${n.name}.${type}`,
+      noun: n.name,
+      id,
+      parent: parentOf(n, after),
+      data: { changes },
+    } as const
+    const changed = !before || Object.keys(changes).length > 0
+    const [record] = await Promise.all([
+      present(w, after),
+      changed && w.record(event),
+      changed && indexRecords(tx, n.name, [findEntry(n, after)]),
+    ])
     await hooks.settled?.(w, after, before)
-    return after
+    return record
+  }
+
+  const insertRow = async (w: Work, id: string, columns: Values, values: Values): Promise<Row> => {
+    const full: Values = { workspace_id: w.actor.workspaceId, id, ...columns }
+    const { rows } =
+      await sql<Row>`insert into ${table} as t (${sql.join(Object.keys(full).map((key) => sql.ref(key)))})
+      values (${sql.join(Object.values(full))}) returning ${selectSql(n, 't')}`.execute(w.tx)
+    const linked = linksIn(values).filter(([, links]) => links.length > 0)
+    for (const [field, links] of linked) await storeLinks(w.tx, w.actor, field, id, links)
+    return linked.length > 0 ? ownRow(w, id) : rows[0]!
+  }
+
+  const updateRow = async (w: Work, id: string, columns: Values, values: Values): Promise<Row> => {
+    for (const [field, links] of linksIn(values)) await storeLinks(w.tx, w.actor, field, id, links)
+    const set = Object.entries(columns).map(([key, value]) => sql`${sql.ref(key)} = ${value}`)
+    const { rows } = await sql<Row>`update ${table} t set ${sql.join(set)}
+      where t.workspace_id = ${w.actor.workspaceId}::uuid and t.id = ${id}::uuid returning ${selectSql(n, 't')}`.execute(
+      w.tx,
+    )
+    return rows[0]!
   }
 
   /** Re-reads a row just written by its id alone: the actor may have given it away. */
@@ -166,7 +177,7 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
       refuseIssues(hooks.admit?.(values, null) ?? [])
       demand(actor, 'create', columnsOf(n, values) as Row)
       await checkReferences(w.tx, actor, n, values)
-      return present(w, await write(w, null, newId(), values, 'created'))
+      return write(w, null, newId(), values, 'created')
     },
 
     async update(w: Work, id: string, { version, ...input }: Values & { version?: number }) {
@@ -187,7 +198,7 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
       )
       if (Object.keys(changed).length === 0) return present(w, before)
       await checkReferences(w.tx, actor, n, changed)
-      return present(w, await write(w, before, id, changed, 'updated'))
+      return write(w, before, id, changed, 'updated')
     },
 
     remove: (w: Work, id: string, version?: number) => moveToBin(w, id, version, w.now.toString(), 'deleted'),
@@ -205,14 +216,15 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
     demand(w.actor, 'delete', before)
     await demandVersion(w, before, version)
     if ((before.deleted_at === null) === (deletedAt === null)) return present(w, before)
-    await sql`update ${table} set deleted_at = ${deletedAt}::timestamptz, version = version + 1, updated_at = ${w.now.toString()}
-      where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid`.execute(w.tx)
-    const after = await ownRow(w, id)
-    await w.record({ type: `${n.name}.${type}`, noun: n.name, id, parent: parentOf(n, after) })
-    if (deletedAt) await unindexRecords(w.tx, n.name, [id])
-    else await indexRecords(w.tx, n.name, [findEntry(n, after)])
+    const columns = { deleted_at: deletedAt, version: before.version + 1, updated_at: w.now.toString() }
+    const after = await updateRow(w, id, columns, {})
+    const [record] = await Promise.all([
+      present(w, after),
+      w.record({ type: `${n.name}.${type}`, noun: n.name, id, parent: parentOf(n, after) }),
+      deletedAt ? unindexRecords(w.tx, n.name, [id]) : indexRecords(w.tx, n.name, [findEntry(n, after)]),
+    ])
     await hooks.settled?.(w, after, before)
-    return present(w, after)
+    return record
   }
 }
 

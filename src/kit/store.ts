@@ -59,11 +59,10 @@ export const columnsOf = (n: AnyNoun, values: Values): Record<string, unknown> =
 export const storeLinks = async (
   tx: Tx,
   actor: Actor,
-  field: Field,
+  field: Extract<Field, { kind: 'links' }>,
   id: string,
   value: Link[],
 ): Promise<void> => {
-  if (field.kind !== 'links') return
   const { table, self, other, extra } = field.through
   await sql`delete from ${sql.table(table)} where workspace_id = ${actor.workspaceId}::uuid and ${sql.ref(self)} = ${id}::uuid`.execute(
     tx,

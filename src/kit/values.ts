@@ -68,8 +68,8 @@ export const normalise = (
         ? {
             issue: {
               path: [key],
-              code: `identifier.${fault}`,
-              params: { schemes: field.schemes.join(', ') },
+              code: `identifier.${fault.reason}`,
+              params: { schemes: fault.schemes.join(', ') },
             },
           }
         : { value: normaliseIdentifier(value as string) }
@@ -79,13 +79,16 @@ export const normalise = (
   }
 }
 
-/** What is wrong with an identifier under every one of its schemes: the fault that got furthest; null when one accepts it. */
-const identifierFault = (schemes: readonly IdentifierScheme[], typed: string): IdentifierFault | null => {
-  const faults = schemes.map((scheme) => checkIdentifier(scheme, typed).reason)
-  if (faults.includes(null)) return null
-  return (
-    (['check_digit', 'characters', 'length'] as const).find((fault) => faults.includes(fault)) ?? 'length'
-  )
+/** What is wrong with an identifier under every one of its schemes: the fault that got furthest, and by which of them; null when one accepts it. */
+const identifierFault = (
+  schemes: readonly IdentifierScheme[],
+  typed: string,
+): { reason: IdentifierFault; schemes: IdentifierScheme[] } | null => {
+  const reasons = schemes.map((scheme) => checkIdentifier(scheme, typed).reason)
+  if (reasons.includes(null)) return null
+  const reason =
+    (['check_digit', 'characters', 'length'] as const).find((fault) => reasons.includes(fault)) ?? 'length'
+  return { reason, schemes: schemes.filter((_, i) => reasons[i] === reason) }
 }
 
 /** A telephone number as it is stored: E.164 with `;ext=` where it has an extension, or as typed where it cannot be read. */
