@@ -16,12 +16,17 @@ type Phrase = (issue: Issue, noun?: string) => string
 
 const phraseIssue =
   (t: Translate, has: (key: string) => boolean): Phrase =>
-  ({ code, params }) => {
-    // "At least 10" reads differently of a text, a list and a number.
-    const key = [`issue.${code}.${String(params?.['origin'] ?? params?.['format'])}`, `issue.${code}`].find(
-      has,
-    )
-    return t(key ?? 'issue.invalid_value', params)
+  ({ code, params = {} }) => {
+    // "At least 10" reads differently of a text, a list and a number; a mail is wrong in another way than a date.
+    const kinds = [params['format'], params['origin']].map((kind) => `issue.${code}.${String(kind)}`)
+    const key = [...kinds, `issue.${code}`].find(has) ?? 'issue.invalid_value'
+    const { schemes } = params
+    if (typeof schemes !== 'string') return t(key, params)
+    const names = schemes.split(', ')
+    return t(key, {
+      schemes: names.map((scheme) => t(`identifier.${scheme}`)).join(' / '),
+      rules: names.map((scheme) => t(`identifier.${scheme}.rule`)).join(' / '),
+    })
   }
 
 /** Says in the reader's language what a 422 complains about, one sentence per issue. */

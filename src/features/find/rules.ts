@@ -1,6 +1,7 @@
 import type { Field } from '#kit/fields.ts'
+import { fold } from '#kit/text.ts'
 
-/** The fields in which a stored record equals the given values: the same text whatever its case, or one entry in common. */
+/** The fields in which a stored record equals the given values: the same text whatever its case, spaces and quotation marks, or one entry in common. */
 export const sharedFields = (
   fields: readonly [string, Field][],
   given: Readonly<Record<string, unknown>>,
@@ -16,7 +17,7 @@ export const sharedFields = (
 const listOf = (value: unknown): unknown[] =>
   value === null || value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]
 
-const plain = (value: unknown): string => String(value).trim().toLowerCase().replaceAll('ё', 'е')
+const plain = (value: unknown): string => fold(String(value))
 
 /** The value of a field that shows why a record was found: of several, the one that holds what was typed, else the first. */
 export const shownValue = (value: unknown, typed: string): string | null => {
