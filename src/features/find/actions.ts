@@ -44,11 +44,23 @@ export const find = async (
           title: c.title.slice(0, 200),
           field: c.field,
           text: field && c.field ? shownValue(valueIn(row, c.field, field), q) : null,
+          mark: markOf(n, row, fieldsFoundBy(actor, n)),
         },
       ]
     }),
   }
 }
+
+/** The first number, phone or mail the actor may read. */
+const markOf = (n: AnyNoun, row: Row, readable: readonly string[]): string | null => {
+  for (const key of readable) {
+    const field = n.fields[key] as Field
+    const value = marks.has(field.kind) && shownValue(valueIn(row, key, field), '')
+    if (value) return value
+  }
+  return null
+}
+const marks: ReadonlySet<Field['kind']> = new Set(['identifier', 'phones', 'emails'])
 
 /** Whose records the index may propose: a noun without owners of its own, such as a note, is judged by visibility alone. */
 const ownersOf = (actor: Work['actor'], n: AnyNoun): readonly string[] | null =>

@@ -7,6 +7,8 @@ export const Found = z.object({
   title: z.string(),
   field: z.string().nullable(),
   text: z.string().nullable(),
+  /** A number, phone or mail that tells the record from others of the same name. */
+  mark: z.string().nullable(),
 })
 export type Found = z.infer<typeof Found>
 

@@ -16,6 +16,7 @@ import { type Look, pageOf } from './looks.ts'
 import classes from './RecordList.module.css'
 import { columnsFrom, listFields } from './state/columns.ts'
 import type { AnyRecord, Refs } from './state/pages.ts'
+import { differs } from './state/search.ts'
 import { Blank } from './table/Blank.tsx'
 import { BulkBar } from './table/BulkBar.tsx'
 import { Cards } from './table/Cards.tsx'
@@ -146,7 +147,13 @@ export const RecordList = ({ look, tabs: Tabs, onCreate, onOpen, lead }: Props) 
       {pages.isError && rows.length === 0 ? (
         <PageProblem error={pages.error} retry={() => void pages.refetch()} />
       ) : pages.isSuccess && !pages.isPlaceholderData && rows.length === 0 ? (
-        <Blank look={look} query={query} onClear={() => set({ find: '', filter: '' })} onCreate={create} />
+        <Blank
+          look={look}
+          query={query}
+          view={state.isReady && !differs(query, state.base) ? (state.view ?? look.views[0]?.id) : undefined}
+          onClear={() => set({ find: '', filter: '' })}
+          onCreate={create}
+        />
       ) : phone ? (
         <Cards {...body} />
       ) : (

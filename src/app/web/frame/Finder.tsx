@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import {
+  IconKeyboard,
   IconLogout,
   IconMoon,
   IconNote,
@@ -19,7 +20,12 @@ import { addressOfRecord, type Icon, places } from './places.ts'
 import { useChooseTheme } from './ThemeChoice.tsx'
 import { useLeave } from './leave.ts'
 
-type Props = { opened: boolean; onClose: () => void; onCreate: (what: Creatable) => void }
+type Props = {
+  opened: boolean
+  onClose: () => void
+  onCreate: (what: Creatable) => void
+  onKeys: () => void
+}
 
 const icons: Record<string, Icon> = {
   ...Object.fromEntries(places.map(({ label, icon }) => [label.split('.')[0]!, icon])),
@@ -30,14 +36,14 @@ const icons: Record<string, Icon> = {
 }
 
 /** The find box over all nouns of this workspace, with the commands the reader may give. */
-export const Finder = ({ opened, onClose, onCreate }: Props) => {
+export const Finder = ({ opened, onClose, onCreate, onKeys }: Props) => {
   const { workspace } = useSession()
   const navigate = useNavigate()
   return (
     <FindBox
       opened={opened}
       onClose={onClose}
-      commands={useCommands(onCreate)}
+      commands={useCommands(onCreate, onKeys)}
       iconOf={(noun) => icons[noun] ?? IconSearch}
       addressOf={(noun, id) => addressOfRecord(workspace.slug, noun, id)}
       onOpen={(href) => void navigate({ href })}
@@ -45,7 +51,7 @@ export const Finder = ({ opened, onClose, onCreate }: Props) => {
   )
 }
 
-const useCommands = (onCreate: (what: Creatable) => void): Command[] => {
+const useCommands = (onCreate: Props['onCreate'], onKeys: () => void): Command[] => {
   const t = useT()
   const may = useMay()
   const navigate = useNavigate()
@@ -93,6 +99,7 @@ const useCommands = (onCreate: (what: Creatable) => void): Command[] => {
       icon: IconMoon,
       run: () => choose(scheme),
     })),
+    { id: 'keys', label: t('keys.title'), icon: IconKeyboard, run: onKeys },
     { id: 'leave', label: t('shell.signOut'), icon: IconLogout, run: leave },
   ]
 }

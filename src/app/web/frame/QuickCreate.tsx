@@ -23,7 +23,7 @@ export const QuickCreate = ({ what, onChoose }: Props) => {
         size="xs"
         closeButtonProps={{ 'aria-label': t('action.close') }}
       >
-        <Stack gap={4}>
+        <Stack gap={4} pt={3}>
           {possible.map(({ noun, icon: Icon, label }, index) => (
             <Button
               key={noun}

@@ -9,6 +9,7 @@ import { creations } from './creations.ts'
 import { type Creatable, QuickCreate } from './QuickCreate.tsx'
 import { Rail } from './Rail.tsx'
 
+const Keys = lazy(async () => ({ default: (await import('./Keys.tsx')).Keys }))
 const Finder = lazy(async () => ({ default: (await import('./Finder.tsx')).Finder }))
 
 type Props = { workspaces: readonly { slug: string; name: string }[]; children: ReactNode }
@@ -24,6 +25,7 @@ export const Shell = ({ workspaces, children }: Props) => {
     getInitialValueInEffect: false,
   })
   const [drawer, { open: openDrawer, close: closeDrawer }] = useDisclosure()
+  const [keys, { open: openKeys, close: closeKeys }] = useDisclosure()
   const [finding, { open: find, close: closeFind }] = useDisclosure()
   const [creating, setCreating] = useState<Creatable | 'menu' | null>(null)
   // Once opened it stays, so that it can close with its movement.
@@ -33,6 +35,7 @@ export const Shell = ({ workspaces, children }: Props) => {
   useHotkeys([
     ['C', () => creates && setCreating('menu')],
     ['/', openFind],
+    ['shift+?', openKeys],
     ['[', () => setCollapsed(!collapsed)],
   ])
   useEffect(closeDrawer, [page, closeDrawer])
@@ -59,7 +62,12 @@ export const Shell = ({ workspaces, children }: Props) => {
       </Frame>
       {everFound && (
         <Suspense>
-          <Finder opened={finding} onClose={closeFind} onCreate={setCreating} />
+          <Finder opened={finding} onClose={closeFind} onCreate={setCreating} onKeys={openKeys} />
+        </Suspense>
+      )}
+      {keys && (
+        <Suspense>
+          <Keys onClose={closeKeys} />
         </Suspense>
       )}
       <QuickCreate what={creating} onChoose={setCreating} />

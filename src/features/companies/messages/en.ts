@@ -48,6 +48,8 @@ export const en = {
   'company.view.idle': 'Customers without a next step',
   'company.view.overdue': 'Next step overdue',
   'company.view.bin': 'Recycle bin',
+  'company.none.idle': 'Every customer has a next step',
+  'company.none.overdue': 'No next step is overdue',
   'company.empty.title': 'Your companies will live here',
   'company.empty.text': 'Bring your customers in from an Excel file, or write down the first one by hand.',
   'event.company.created': '{who} created the company',

@@ -50,6 +50,8 @@ export const ru: Record<keyof typeof en, string> = {
   'company.view.idle': 'Клиенты без следующего шага',
   'company.view.overdue': 'Просрочен следующий шаг',
   'company.view.bin': 'Корзина',
+  'company.none.idle': 'У каждого клиента есть следующий шаг',
+  'company.none.overdue': 'Просроченных шагов нет',
   'company.empty.title': 'Здесь будут ваши компании',
   'company.empty.text': 'Загрузите клиентов из файла Excel или запишите первую компанию вручную.',
   'event.company.created': '{who}: компания создана',

@@ -50,6 +50,8 @@ export const zh: Record<keyof typeof en, string> = {
   'company.view.idle': '没有下一步的客户',
   'company.view.overdue': '下一步已逾期',
   'company.view.bin': '回收站',
+  'company.none.idle': '每个客户都有下一步',
+  'company.none.overdue': '没有逾期的下一步',
   'company.empty.title': '这里将是您的公司名录',
   'company.empty.text': '从 Excel 文件导入客户，或手动录入第一家公司。',
   'event.company.created': '{who} 创建了公司',

@@ -17,6 +17,7 @@ export const en = {
   'contact.view.mine': 'Mine',
   'contact.view.lone': 'Without a company',
   'contact.view.bin': 'Recycle bin',
+  'contact.none.lone': 'Every contact belongs to a company',
   'contact.empty.title': 'The people you work with',
   'contact.empty.text':
     'Import them together with their companies from one Excel file, or add a person by hand.',

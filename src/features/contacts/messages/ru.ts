@@ -19,6 +19,7 @@ export const ru: Record<keyof typeof en, string> = {
   'contact.view.mine': 'Мои',
   'contact.view.lone': 'Без компании',
   'contact.view.bin': 'Корзина',
+  'contact.none.lone': 'Все контакты привязаны к компаниям',
   'contact.empty.title': 'Люди, с которыми вы работаете',
   'contact.empty.text': 'Загрузите их вместе с компаниями из одного файла Excel или добавьте вручную.',
   'contact.panel.empty': 'Пока никого. Добавьте человека, с которым вы общаетесь.',

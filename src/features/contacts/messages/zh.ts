@@ -19,6 +19,7 @@ export const zh: Record<keyof typeof en, string> = {
   'contact.view.mine': '我负责的',
   'contact.view.lone': '未关联公司',
   'contact.view.bin': '回收站',
+  'contact.none.lone': '所有联系人都已关联公司',
   'contact.empty.title': '与您合作的人',
   'contact.empty.text': '用一份 Excel 文件连同公司一起导入，或手动添加联系人。',
   'contact.panel.empty': '还没有联系人。添加与您对接的人吧。',

@@ -93,7 +93,7 @@ const Person = ({ record, companyId }: { record: AnyRecord; companyId: string })
           </Text>
         ) : null}
       </Group>
-      <Group gap={10} wrap="nowrap" miw={0} fz={12}>
+      <Group gap="0 10px" miw={0} fz={12}>
         <Cell noun="contact" name="phones" field={phones} value={record.phones} refs={{}} />
         <Cell noun="contact" name="emails" field={emails} value={record.emails} refs={{}} />
       </Group>

@@ -68,9 +68,6 @@ const Box = ({ onClose, commands, iconOf, addressOf, onOpen }: Omit<Props, 'open
   const combobox = useCombobox({ opened: true, onDropdownClose: onClose })
   const { selectFirstOption } = combobox
   const first = choices[0]?.key
-  // The list is known only once it stands; the input must be drawn again to say whose list it rules.
-  const [, setStands] = useState(false)
-  useEffect(() => setStands(true), [])
   // The best answer is one Enter away, whenever the answers change.
   useEffect(() => void selectFirstOption(), [first, words, selectFirstOption])
 
@@ -87,7 +84,13 @@ const Box = ({ onClose, commands, iconOf, addressOf, onOpen }: Omit<Props, 'open
     <Combobox store={combobox} onOptionSubmit={pick}>
       <div className={classes['head']}>
         {waiting ? <Loader size={16} aria-hidden /> : <IconSearch size={18} aria-hidden />}
-        <Combobox.EventsTarget autoComplete="off" withExpandedAttribute>
+        <Combobox.EventsTarget
+          autoComplete="off"
+          withExpandedAttribute
+          // The list always stands, but the box would say so only when drawn a second time.
+          aria-controls={list}
+          aria-expanded
+        >
           <input
             className={classes['input']}
             placeholder={t('find.placeholder')}

@@ -1,6 +1,7 @@
 import { Badge, Combobox } from '@mantine/core'
 import { type ComponentType, createElement } from 'react'
 import { useT } from '#ui/i18n.tsx'
+import { phoneText } from '#ui/records/cells/spell.ts'
 import { type Choice, marked } from './choices.ts'
 import classes from './FindBox.module.css'
 
@@ -18,10 +19,12 @@ export const FindChoice = ({ choice, words, iconOf }: Props) => {
       {createElement(icon, { size: 17, stroke: 1.6 })}
       <span className={classes['title']}>
         <Marked text={title} words={words} />
-        {found?.field && found.text && found.text !== title && (
+        {found?.field && found.text && found.text !== title ? (
           <span className={classes['matched']}>
             {t(`${found.noun}.${found.field}`)}: <Marked text={found.text} words={words} />
           </span>
+        ) : (
+          found?.mark && <span className={classes['mark']}>{phoneText(found.mark)}</span>
         )}
       </span>
       {found && (

@@ -3,7 +3,7 @@ import { choicesFor, marked } from './choices.ts'
 
 const command = (id: string, label: string) => ({ id, label, icon: () => null, run: () => {} })
 const commands = [command('new', 'Новая компания'), command('go', 'Перейти: Задачи')]
-const found = [{ noun: 'company', id: '1', title: 'Ёлочный дом', field: null, text: null }]
+const found = [{ noun: 'company', id: '1', title: 'Ёлочный дом', field: null, text: null, mark: null }]
 
 test('S3-049 records come before commands, and every word of a command must fit', () => {
   expect(choicesFor('ком', found, commands).map(({ key }) => key)).toEqual(['company/1', 'new'])

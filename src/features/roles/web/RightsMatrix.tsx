@@ -19,6 +19,7 @@ export const RightsMatrix = ({ grants, nouns, onChange }: Props) => {
       minWidth={640}
       type="native"
       tabIndex={0}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Mantine draws the element and offers no other one
       role="region"
       aria-label={t('role.rights')}
     >

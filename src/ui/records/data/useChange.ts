@@ -72,11 +72,11 @@ export const useChange = (n: AnyNoun) => {
   const [conflict, setConflict] = useState<Conflict | null>(null)
 
   const change = useCallback(
-    async (
+    async function send(
       record: AnyRecord,
       wanted: Edit,
       { quiet, refs = {}, message, onInvalid }: Options = {},
-    ): Promise<AnyRecord | undefined> => {
+    ): Promise<AnyRecord | undefined> {
       const held = heldRecord(client, n, record.id) ?? record
       const edit = effectOf(wanted, held)
       if (Object.keys(edit).length === 0) return held
@@ -92,7 +92,7 @@ export const useChange = (n: AnyNoun) => {
         const before = { ...held, version }
         try {
           const saved = await sendChange(client, n, before, edit)
-          const back = () => change(saved, reverseOf(edit, held), { quiet: true, refs: held.refs })
+          const back = () => send(saved, reverseOf(edit, held), { quiet: true, refs: held.refs })
           const fields = Object.keys(edit)
             .map((key) => t(`${n.name}.${key}`))
             .join(', ')

@@ -1,6 +1,7 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useT } from '#ui/i18n.tsx'
 import { AddressesInput } from './AddressesInput.tsx'
+import { ChoiceInput } from './ChoiceInput.tsx'
 import { CountryInput } from './CountryInput.tsx'
 import { DayInput, InstantInput } from './dates.tsx'
 import { LinksInput } from './LinksInput.tsx'
@@ -81,20 +82,7 @@ export const FieldInput = (props: InputProps) => {
         />
       )
     case 'choice':
-      return (
-        <Select
-          {...common}
-          data={field.options.map((option) => ({ value: option, label: t(`${noun}.${name}.${option}`) }))}
-          value={text || null}
-          onChange={(v) => onChange(v)}
-          clearable={!field.required}
-          allowDeselect={!field.required}
-          searchable={field.options.length > 7}
-          placeholder={placeholder ?? t('filter.pick')}
-          nothingFoundMessage={t('input.nothing')}
-          {...(focused && { defaultDropdownOpened: true })}
-        />
-      )
+      return <ChoiceInput {...props} field={field} common={common} />
     case 'flag':
       return (
         <Checkbox

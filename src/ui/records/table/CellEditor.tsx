@@ -84,6 +84,7 @@ export const CellEditor = ({ noun, name, field, value, refs, error, width, onEnd
         <span className={classes['anchor']} />
       </Popover.Target>
       <Popover.Dropdown
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Mantine draws the element; a <dialog> would be hidden until it is shown
         role="dialog"
         p={4}
         ref={dropdown}

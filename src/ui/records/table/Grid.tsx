@@ -1,6 +1,16 @@
 import { Checkbox } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Field } from '#kit/fields.ts'
 import { useT } from '#ui/i18n.tsx'
 import type { Rows } from '../data/useRows.ts'
@@ -94,7 +104,7 @@ export const Grid = (props: GridProps) => {
   })
   const editing = useGridEdit(props, shown, rows, keys.focus)
 
-  const place = (event: MouseEvent) =>
+  const place = (event: SyntheticEvent) =>
     event.target instanceof Element
       ? event.target.closest<HTMLElement>('[data-at]')?.dataset['at']?.split(':').map(Number)
       : undefined
@@ -104,7 +114,7 @@ export const Grid = (props: GridProps) => {
     const key = shown[c - 1]?.key
     if (row && key !== undefined) editing.begin(row, key)
   }
-  const onClick = (event: MouseEvent) => {
+  const onFocus = (event: FocusEvent) => {
     const [row, column] = place(event) ?? []
     if (row !== undefined && column !== undefined) keys.setActive({ row, column })
   }
@@ -135,7 +145,7 @@ export const Grid = (props: GridProps) => {
         aria-multiselectable
         aria-busy={!pages.isSuccess || pages.isPlaceholderData}
         onKeyDown={keys.onKeyDown}
-        onClick={onClick}
+        onFocus={onFocus}
         onDoubleClick={onDoubleClick}
       >
         <thead className={classes['head']}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moved, rowsShown, selectedAfter } from './grid.ts'
+import { latinKey, moved, rowsShown, selectedAfter } from './grid.ts'
 
 const size = { rows: 100, columns: 4 }
 
@@ -26,4 +26,14 @@ test('the scroll bar knows of rows that are not loaded', () => {
   expect(rowsShown(50, true, 9_000)).toBe(9_000)
   expect(rowsShown(20_000, true, 10_000)).toBe(20_050)
   expect(rowsShown(12, false, 9_000)).toBe(12)
+})
+
+test('letters are keys by their place where the layout is not Latin', () => {
+  expect([
+    latinKey('ч', 'KeyX'),
+    latinKey('О', 'KeyJ'),
+    latinKey('j', 'KeyC'),
+    latinKey('Enter', 'Enter'),
+  ]).toEqual(['x', 'j', 'j', 'Enter'])
+  expect([latinKey('.', 'Slash'), latinKey('ж', 'Semicolon')]).toEqual(['.', 'ж'])
 })

@@ -5,6 +5,10 @@ export const ROW_HEIGHT = 40
 export const CHECK_WIDTH = 40
 export const CARD_HEIGHT = 92
 
+/** What a key says, or the letter that stands on it in Latin where the layout is another: Ч is X, О is J. */
+export const latinKey = (key: string, code: string): string =>
+  key.length === 1 && key > '\u007f' && /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key
+
 /** Where a key leads from a place; undefined for keys that do not move. Pages are in rows. */
 export const moved = (
   at: At,

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { type At, moved, ROW_HEIGHT } from './grid.ts'
+import { type At, latinKey, moved, ROW_HEIGHT } from './grid.ts'
 
 type Keys = {
   scroll: RefObject<HTMLElement | null>
@@ -40,7 +40,8 @@ export const useGridKeys = ({ scroll, size, scrollTo, onToggle, onSelectAll, onC
   })
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event
+    const { target, ctrlKey, metaKey, altKey, shiftKey } = event
+    const key = latinKey(event.key, event.code)
     const typing =
       target instanceof HTMLElement && target.closest('input:not([type=checkbox]),textarea,[role=menu],thead')
     if (typing || altKey || event.defaultPrevented) return
