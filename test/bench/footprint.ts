@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { buildWeb } from '#app/build-web.ts'
+import { nodeOptions } from './http.ts'
 import { memoryOf } from './imports.ts'
 import type { World } from './world.ts'
 
@@ -20,7 +21,7 @@ export const idleMemory = async (world: World): Promise<number> => {
     PORT: '0',
     NODE_ENV: 'production',
   }
-  const child = spawn(process.execPath, ['src/app/start.ts'], {
+  const child = spawn(process.execPath, [...nodeOptions, 'src/app/start.ts'], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,12 +1,19 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
+
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  scripts: { start: string }
+}
+/** Node's options under `npm start`. */
+export const nodeOptions = scripts.start.split(' ').filter((word) => word.startsWith('--'))
 
 export type Site = Awaited<ReturnType<typeof openSite>>
 
 /** The server in a process of its own, and a client that keeps one connection to it. */
 export const openSite = async (url: string, dataDir: string) => {
-  const child = fork(new URL('./server.ts', import.meta.url), [url, dataDir])
+  const child = fork(new URL('./server.ts', import.meta.url), [url, dataDir], { execArgv: nodeOptions })
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 

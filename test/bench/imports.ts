@@ -119,9 +119,9 @@ const copyAgain = async (world: World, importId: string): Promise<number> => {
     }
     for (const [table, where] of Object.entries(tables).toReversed())
       await client.query(`delete from ${table} where ${where.replace('$id', importId)}`)
-    await client.query(
-      'reset session_replication_role; vacuum analyze company; vacuum analyze find_entry; vacuum analyze event; checkpoint',
-    )
+    await client.query('reset session_replication_role')
+    for (const table of Object.keys(tables)) await client.query(`vacuum analyze ${table}`)
+    await client.query('checkpoint')
     const start = performance.now()
     await client.query('begin')
     for (const [table, names, file] of files) await client.query(`copy ${table} (${names}) from '${file}'`)
