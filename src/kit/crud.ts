@@ -5,7 +5,7 @@ import { type Issue, refuse, refuseIssues } from './errors.ts'
 import type { Field, Link } from './fields.ts'
 import { indexRecords, unindexRecords } from './find.ts'
 import { newId } from './ids.ts'
-import { type Selection, selectionSql } from './list.ts'
+import { commonIn, type Selection, selectionSql } from './list.ts'
 import type { AnyNoun, Verb } from './noun.ts'
 import { afterSql, cursorAfter, orderOf, orderSql } from './page.ts'
 import { type Presented, presenter, type Refs, refsOf, type Row, selectSql, valueIn } from './present.ts'
@@ -131,9 +131,10 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
     ) {
       const order = orderOf(actor, n, query.sort, 't')
       const after = query.after ? sql`and ${afterSql(order, 't', query.after)}` : sql``
+      const common = await commonIn(tx, n, query)
       const parts = visibleParts(actor, n.name, 't').map(
         (seen) => sql`(select t.*, ${order.key} as page_key from ${table} t
-          where ${seen} and ${selectionSql(actor, n, 't', query)} ${after}
+          where ${seen} and ${selectionSql(actor, n, 't', query, common)} ${after}
           order by ${orderSql(order, 't')} limit ${query.limit + 1})`,
       )
       const { rows } = await sql<Row & { page_key: unknown }>`select ${selectSql(n, 't')}, t.page_key
@@ -157,9 +158,10 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
 
     /** How many records a selection holds, counted no further than the cap. */
     async count({ tx, actor }: Work, query: Selection) {
+      const common = await commonIn(tx, n, query)
       const parts = visibleParts(actor, n.name, 't').map(
         (seen) =>
-          sql`(select from ${table} t where ${seen} and ${selectionSql(actor, n, 't', query)} limit ${COUNT_CAP + 1})`,
+          sql`(select from ${table} t where ${seen} and ${selectionSql(actor, n, 't', query, common)} limit ${COUNT_CAP + 1})`,
       )
       const { rows } = await sql<{ count: number }>`
         select count(*) as count from (${sql.join(parts, sql` union all `)}) counted`.execute(tx)

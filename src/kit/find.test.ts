@@ -5,11 +5,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase } from '#test/database.ts'
 import { openDb, transaction, type Db, type Tx } from './db.ts'
 import {
+  commonAmong,
   findRecords,
   type FindEntry,
+  holdsText,
   idsByKey,
   indexRecords,
-  matchingIds,
   type Place,
   unindexRecords,
 } from './find.ts'
@@ -250,9 +251,9 @@ test('keys are looked up by the thousand, in whatever spelling', async () => {
   expect(await at(here, (tx) => idsByKey(tx, 'company', ['a7@X.ru']))).toEqual([idOf('Компания 7')])
 })
 
-describe('a list is narrowed', () => {
-  const listed = async (field: string | null, typed: string, fields?: string[]) => {
-    const condition = matchingIds('r', 'company', field, typed, fields)
+describe.each([false, true])('a list is narrowed, the text taken as common: %s', (common) => {
+  const listed = async (field: string | null, typed: string, fields: string[] | null = null) => {
+    const condition = holdsText('r', 'company', { field, typed }, fields, common)
     const ids = [...new Set(['Ромашка-Юг', 'Юг ромашка', 'Север'].map(idOf))]
     const rows = await at(here, (tx) =>
       sql<{ id: string }>`select r.id from unnest(${ids}::uuid[]) r(id) where ${condition}`.execute(tx),
@@ -280,6 +281,14 @@ describe('a list is narrowed', () => {
     expect(await listed('name', 'р')).toEqual(['Ромашка-Юг', 'Север', 'Юг ромашка'])
     expect(await listed('inn', 'Ромашка')).toEqual([])
   })
+})
+
+test('texts that one in fifty of the newest records hold are common', async () => {
+  await put(Array.from({ length: 2000 }, (_, i) => entry(i % 40 === 0 ? `Верфь ${i}` : `Завод ${i}`)))
+  const sought = ['верф', 'завод', 'верфь 40', ''].map((typed) => ({ field: null, typed }))
+  const common = await at(here, (tx) => commonAmong(tx, 'company', sought))
+  expect(common.map(({ typed }) => typed)).toEqual(['верф', 'завод'])
+  expect(await at(there, (tx) => commonAmong(tx, 'company', sought))).toEqual([])
 })
 
 describe('bad input', () => {

@@ -64,25 +64,48 @@ export const findRecords = async (tx: Tx, typed: string, search: Search): Promis
     }))
 }
 
+/** A text that a list's rows must hold: in this field as it stands; or, without a field, its words anywhere. */
+export type Sought = { field: string | null; typed: string }
+
+const waysTo = ({ field, typed }: Sought): Needle[] =>
+  field === null ? needles(typed, '') : phraseNeedles(typed)
+
+/** Those of the texts that many records of a noun hold: rows that hold them are told one by one, those of the others gathered. */
+export const commonAmong = async (tx: Tx, noun: string, sought: readonly Sought[]): Promise<Sought[]> => {
+  const checks = sought.map((one) => {
+    const ways = waysTo(one).map((n) => sql`find_is_common(${noun}, ${texts(n.anywhere)})`)
+    return ways.length > 0 ? sql`(${sql.join(ways, sql` or `)})` : sql`false`
+  })
+  if (checks.length === 0) return []
+  const { rows } = await sql<{ common: boolean[] }>`select array[${sql.join(checks)}] as common`.execute(tx)
+  return sought.filter((_, i) => rows[0]!.common[i])
+}
+
 /**
- * A condition on the rows `alias` of a noun: the field holds this text; or, without a field, the record holds its words in
- * any of these fields. Complete, so the commoner the text, the longer it takes: about 1 s for each 100,000 records.
+ * A condition on the rows `alias` of a noun: they hold the text, in any of the readable fields (null: all) if it names no
+ * field. Complete; for a common text it tells row by row, for any other it gathers the records, 1 s for each 100,000.
  */
-export const matchingIds = (
+export const holdsText = (
   alias: string,
   noun: string,
-  field: string | null,
-  typed: string,
-  fields?: readonly string[],
+  sought: Sought,
+  readable: readonly string[] | null,
+  common: boolean,
 ): RawBuilder<SqlBool> => {
-  const readable = field === null ? (fields ?? null) : [field]
-  const ways = field === null ? needles(typed, '') : phraseNeedles(typed)
+  const ways = waysTo(sought)
   if (ways.length === 0) return sql<SqlBool>`true`
-  const parts = ways.map(
+  const fields = sought.field === null ? readable : [sought.field]
+  const among = fields && texts(fields)
+  const id = sql.ref(`${alias}.id`)
+  if (common) {
+    const told = ways.map((n) => sql<SqlBool>`find_holds(${noun}, ${id}, ${among}, ${texts(n.anywhere)})`)
+    return sql<SqlBool>`(${sql.join(told, sql` or `)})`
+  }
+  const gathered = ways.map(
     (n) =>
-      sql`select find_ids(${noun}, ${readable && texts(readable)}, ${texts(n.anywhere)}, ${integers(n.grams)}, ${integers(n.either)})`,
+      sql`select find_ids(${noun}, ${among}, ${texts(n.anywhere)}, ${integers(n.grams)}, ${integers(n.either)})`,
   )
-  return sql<SqlBool>`${sql.ref(`${alias}.id`)} in (${sql.join(parts, sql` union all `)})`
+  return sql<SqlBool>`${id} in (${sql.join(gathered, sql` union all `)})`
 }
 
 /** The records that have any of these values among their keys, whatever the field and whoever may see them; thousands per call. */

@@ -1,10 +1,11 @@
 import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import { type Actor, among, column, fieldRight } from './access.ts'
+import type { Tx } from './db.ts'
 import { refuseIssues } from './errors.ts'
 import type { Field } from './fields.ts'
 import { instant, ref } from './fields.ts'
-import { branches, type Condition, type FilterTree, isCondition, operatorsOf } from './filter.ts'
-import { matchingIds } from './find.ts'
+import { branches, type Condition, conditions, type FilterTree, isCondition, operatorsOf } from './filter.ts'
+import { commonAmong, holdsText, type Sought } from './find.ts'
 import type { AnyNoun } from './noun.ts'
 import { dayBounds, resolveDay } from './time.ts'
 
@@ -30,13 +31,12 @@ const wrong = (name: string, code: string, params: object = {}): never => {
   throw new Error('unreachable')
 }
 
+const isText = (v: unknown): v is string =>
+  typeof v === 'string' && v.length <= 500 && v.isWellFormed() && !v.includes('\0')
+
 const texts = (name: string, value: unknown): string[] => {
   const list = (Array.isArray(value) ? value : [value]) as unknown[]
-  return list.length > 0 &&
-    list.length <= 500 &&
-    list.every((v) => typeof v === 'string' && v.length <= 500 && v.isWellFormed() && !v.includes('\0'))
-    ? (list as string[])
-    : wrong(name, 'filter.value')
+  return list.length > 0 && list.length <= 500 && list.every(isText) ? list : wrong(name, 'filter.value')
 }
 const uuids = (actor: Actor, name: string, value: unknown): string[] =>
   texts(name, value).map((v) =>
@@ -52,7 +52,13 @@ const whole = (name: string, value: unknown): number =>
 const like = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 /** One condition as SQL over `alias`. A field or operator that does not exist answers 422, naming it. */
-const one = (actor: Actor, n: AnyNoun, alias: string, [name, operator, value]: Condition): Sql => {
+const one = (
+  actor: Actor,
+  n: AnyNoun,
+  alias: string,
+  [name, operator, value]: Condition,
+  common: Common,
+): Sql => {
   const field = fieldOf(actor, n, name) ?? wrong(name, 'filter.unknown_field')
   if (!(operatorsOf(field) as readonly string[]).includes(operator))
     wrong(name, 'filter.unknown_operator', { operator })
@@ -74,7 +80,7 @@ const one = (actor: Actor, n: AnyNoun, alias: string, [name, operator, value]: C
         : sql`(${at} is null or ${at} <> all(${uuids(actor, name, value)}::uuid[]))`
     case 'contains':
     case 'has':
-      return matchingIds(alias, n.name, name, texts(name, value)[0]!)
+      return holds(alias, n, { field: name, typed: texts(name, value)[0]! }, null, common)
     case 'starts':
       return sql`${at} ilike ${`${like(texts(name, value)[0]!)}%`}`
     case 'is':
@@ -154,12 +160,12 @@ const span = (
 }
 
 /** A filter tree as SQL; an empty group admits everything. */
-export const filterSql = (actor: Actor, n: AnyNoun, alias: string, tree: FilterTree): Sql => {
+const filterSql = (actor: Actor, n: AnyNoun, alias: string, tree: FilterTree, common: Common): Sql => {
   const part = branches(tree)
-  if (isCondition(part)) return one(actor, n, alias, part)
+  if (isCondition(part)) return one(actor, n, alias, part, common)
   if (part.parts.length === 0) return sql`true`
   return sql`(${sql.join(
-    part.parts.map((p) => filterSql(actor, n, alias, p)),
+    part.parts.map((p) => filterSql(actor, n, alias, p, common)),
     sql.raw(` ${part.join} `),
   )})`
 }
@@ -170,14 +176,42 @@ export type Selection = {
   deleted?: boolean | undefined
 }
 
+/** The texts of a selection that many records hold. */
+type Common = readonly Sought[]
+
+const holds = (
+  alias: string,
+  n: AnyNoun,
+  sought: Sought,
+  readable: readonly string[] | null,
+  common: Common,
+) =>
+  holdsText(
+    alias,
+    n.name,
+    sought,
+    readable,
+    common.some(({ field, typed }) => field === sought.field && typed === sought.typed),
+  )
+
+/** Looks which texts of a selection are common, which decides how its rows are found. */
+export const commonIn = (tx: Tx, n: AnyNoun, { find, filter }: Selection): Promise<Common> => {
+  const held = (filter ? conditions(filter) : []).flatMap(([field, operator, value]) =>
+    (operator === 'contains' || operator === 'has') && typeof value === 'string'
+      ? [{ field, typed: value }]
+      : [],
+  )
+  return commonAmong(tx, n.name, find ? [...held, { field: null, typed: find }] : held)
+}
+
 /** What decides which of the visible rows a list, a count or an export holds: bin, find and filter. */
-export const selectionSql = (actor: Actor, n: AnyNoun, alias: string, s: Selection): Sql => {
+export const selectionSql = (actor: Actor, n: AnyNoun, alias: string, s: Selection, common: Common): Sql => {
   const parts = [
     s.deleted
       ? sql<SqlBool>`${sql.ref(`${alias}.deleted_at`)} is not null`
       : sql<SqlBool>`${sql.ref(`${alias}.deleted_at`)} is null`,
-    ...(s.filter ? [filterSql(actor, n, alias, s.filter)] : []),
-    ...(s.find ? [matchingIds(alias, n.name, null, s.find, fieldsFoundBy(actor, n))] : []),
+    ...(s.filter ? [filterSql(actor, n, alias, s.filter, common)] : []),
+    ...(s.find ? [holds(alias, n, { field: null, typed: s.find }, fieldsFoundBy(actor, n), common)] : []),
   ]
   return sql`${sql.join(parts, sql` and `)}`
 }

@@ -25,6 +25,8 @@ const lists = ({ tagIds }: World, team: readonly string[]): List[] => [
   },
   { name: 'next step overdue, by date', sort: 'nextStepAt', filter: () => ['nextStepAt', 'before', 'today'] },
   { name: 'a tag, by name', sort: 'name', filter: (round) => ['tags', 'in', [tagIds[8 + (round % 32)]]] },
+  { name: 'a common text, by name', sort: 'name', filter: () => ['name', 'contains', 'строй'] },
+  { name: 'a rare text, by name', sort: 'name', filter: () => ['name', 'contains', 'ладогастрой'] },
   { name: 'no filter, by name', sort: 'name', filter: () => ({ and: [] }) },
 ]
 
