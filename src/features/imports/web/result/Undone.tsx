@@ -17,7 +17,9 @@ export const Undone = ({ source }: { source: Import }) => {
         <Text size="sm">{t('import.undone.counts', { reversed, kept })}</Text>
         {named.length > 0 && (
           <>
-            <Title order={2} size="h3">{t('import.undone.kept')}</Title>
+            <Title order={2} size="h3">
+              {t('import.undone.kept')}
+            </Title>
             <List size="sm" spacing={4}>
               {named.map((one) => (
                 <List.Item key={`${one.noun} ${one.id}`}>
