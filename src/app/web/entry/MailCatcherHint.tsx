@@ -12,7 +12,7 @@ export const MailCatcherHint = () => {
   return (
     <Text size="sm" c="dimmed">
       {t('mail.hint')}{' '}
-      <Anchor component={Link} to="/mail" inherit>
+      <Anchor component={Link} to="/mail" inherit underline="always">
         {t('mail.open')}
       </Anchor>
     </Text>

@@ -8,6 +8,7 @@ export const en = {
   'invitation.expired': 'Expired',
   'invitation.withdraw': 'Withdraw',
   'invitation.withdrawn': 'Invitation withdrawn',
+  'invitation.member': 'This person is a member already.',
   'invitation.send': 'Send invitation',
   'invitation.sent': 'Invitation sent to {email}',
   'event.invitation.created': '{who} invited a person',

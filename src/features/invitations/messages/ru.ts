@@ -10,6 +10,7 @@ export const ru: Record<keyof typeof en, string> = {
   'invitation.expired': 'Истекло',
   'invitation.withdraw': 'Отозвать',
   'invitation.withdrawn': 'Приглашение отозвано',
+  'invitation.member': 'Этот человек уже участник.',
   'invitation.send': 'Отправить приглашение',
   'invitation.sent': 'Приглашение отправлено: {email}',
   'event.invitation.created': 'Приглашение отправил(а) {who}',

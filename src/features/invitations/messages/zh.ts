@@ -10,6 +10,7 @@ export const zh: Record<keyof typeof en, string> = {
   'invitation.expired': '已过期',
   'invitation.withdraw': '撤回',
   'invitation.withdrawn': '邀请已撤回',
+  'invitation.member': '此人已是成员。',
   'invitation.send': '发送邀请',
   'invitation.sent': '邀请已发送至 {email}',
   'event.invitation.created': '{who}发出了邀请',

@@ -12,10 +12,24 @@ import { type Invitation, listInvitations, withdrawInvitation } from '../contrac
 /** The invitations that wait for an answer, each to be withdrawn. */
 export const Invitations = ({ roleName }: { roleName: (id: string) => string }) => {
   const t = useT()
+  const problem = useProblem()
   const { data, error } = useQuery(ask(listInvitations, {}))
+  // Not in the row: it goes at once, and what it had to say would go with it.
+  const withdraw = useTell(withdrawInvitation, {
+    refreshes: [listInvitations],
+    optimistic: (client, { params }) =>
+      patchCached(client, listInvitations, ({ items }) => ({
+        items: items.filter((i) => i.id !== params.id),
+      })),
+  })
   // What has expired since the page opened is told by the server at the next look.
   const [now] = useState(Date.now)
   const open = (data?.items ?? []).filter((i) => !i.acceptedAt)
+  const take = (id: string) =>
+    withdraw.mutate(
+      { params: { id } },
+      { onSuccess: () => showDone(t('invitation.withdrawn')), onError: (e) => showProblem(problem(e)) },
+    )
   if (error) return <ProblemAlert error={error} />
   if (open.length === 0) return null
   return (
@@ -29,23 +43,18 @@ export const Invitations = ({ roleName }: { roleName: (id: string) => string }) 
           invitation={invitation}
           role={roleName(invitation.roleId)}
           expired={Date.parse(invitation.expiresAt) < now}
+          onWithdraw={() => take(invitation.id)}
         />
       ))}
     </Stack>
   )
 }
 
-const Row = ({ invitation, role, expired }: { invitation: Invitation; role: string; expired: boolean }) => {
+type RowProps = { invitation: Invitation; role: string; expired: boolean; onWithdraw: () => void }
+
+const Row = ({ invitation, role, expired, onWithdraw }: RowProps) => {
   const t = useT()
   const format = useFormat()
-  const problem = useProblem()
-  const withdraw = useTell(withdrawInvitation, {
-    refreshes: [listInvitations],
-    optimistic: (client, { params }) =>
-      patchCached(client, listInvitations, ({ items }) => ({
-        items: items.filter((i) => i.id !== params.id),
-      })),
-  })
   return (
     <Group gap="sm" py={10} px={4} style={{ borderBottom: '1px solid var(--tessera-line)' }}>
       <IconMailPlus size={20} stroke={1.5} aria-hidden style={{ flex: 'none' }} />
@@ -64,17 +73,7 @@ const Row = ({ invitation, role, expired }: { invitation: Invitation; role: stri
           {t('invitation.until', { day: format.dayOf(invitation.expiresAt) })}
         </Text>
       )}
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        color="gray"
-        onClick={() =>
-          withdraw.mutate(
-            { params: { id: invitation.id } },
-            { onSuccess: () => showDone(t('invitation.withdrawn')), onError: (e) => showProblem(problem(e)) },
-          )
-        }
-      >
+      <Button size="compact-sm" variant="subtle" color="gray" onClick={onWithdraw}>
         {t('invitation.withdraw')}
       </Button>
     </Group>

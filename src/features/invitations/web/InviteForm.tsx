@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { Refusal } from '#kit/errors.ts'
 import { useTell } from '#kit/query.ts'
 import { onSubmit } from '#ui/form.ts'
 import { useT } from '#ui/i18n.tsx'
@@ -18,7 +19,8 @@ export const InviteForm = ({ roles, teams, onClose }: Props) => {
   const [roleId, setRoleId] = useState<string | null>('manager')
   const [teamId, setTeamId] = useState<string | null>(null)
   const send = useTell(invite, { refreshes: [listInvitations] })
-  const errors = errorsOf(send.error)
+  const member = send.error instanceof Refusal && send.error.code === 'common.duplicate'
+  const errors: Record<string, string> = member ? { email: t('invitation.member') } : errorsOf(send.error)
   return (
     <Modal
       opened

@@ -87,7 +87,9 @@ export const RoleEditor = ({ role, nouns, taken, onOpen }: Props) => {
         {t('role.scopes.about')}
       </Text>
       <Stack gap="xs">
-        <Title order={3}>{t('role.fields')}</Title>
+        <Title order={editable ? 2 : 3} size="h3">
+          {t('role.fields')}
+        </Title>
         <FieldRights
           grants={grants}
           nouns={nouns}
