@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { languageTag, type Locale } from '#kit/i18n.ts'
+import { expect } from 'vitest'
+import type { Locale } from '#kit/i18n.ts'
 import { type Journey, signIn, wordsOf } from './app.ts'
 
-export type Words = Awaited<ReturnType<typeof wordsOf>>
+type Words = Awaited<ReturnType<typeof wordsOf>>
 
 /** Somebody of the demo company at work in their language: the page, its words, and ways to find things by what is read. */
 export const atWork = async (journey: Journey, locale: Locale, email = 'owner@demo.test') => {
@@ -42,6 +43,11 @@ export const desk = (journey: Journey, page: Page, t: Words) => {
     count: (count: number) => page.getByText(t('list.count', { count }), { exact: true }),
     notice: (text: string) => page.getByRole('alert').filter({ hasText: text }),
     choose: (name: string | RegExp) => page.getByRole('option', { name, exact: true }).click(),
+    /** Chooses the best answer once what was typed is answered: the list before it may still be on screen. */
+    chooseFound: async (name: string) => {
+      await expect.poll(() => page.getByRole('option').first().innerText()).toBe(name)
+      await page.getByRole('option').first().click()
+    },
     menu: (key: string) => page.getByRole('menuitem', { name: t(key), exact: true }),
     /** The API as this person's browser speaks it. */
     api: async <T = { id: string }>(method: 'get' | 'post' | 'patch', path: string, data?: unknown) => {
@@ -54,8 +60,3 @@ export const desk = (journey: Journey, page: Page, t: Words) => {
     },
   }
 }
-export type Desk = ReturnType<typeof desk>
-
-/** How this language's readers see a number. */
-export const number = (locale: Locale, value: number) =>
-  new Intl.NumberFormat(languageTag[locale]).format(value)

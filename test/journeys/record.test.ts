@@ -192,10 +192,6 @@ test.each(locales)(
     await page.keyboard.type(`Позвонить ${locale}`)
     await page.keyboard.press('Enter')
     await notice(t('record.created', { name: `Позвонить ${locale}` })).waitFor()
-    await head.page
-      .getByRole('region', { name: t('task.panel.title') })
-      .getByText(`Позвонить ${locale}`)
-      .waitFor()
     await panel.getByRole('button', { name: `Позвонить ${locale}` }).click()
     const drawer = page.getByRole('dialog', { name: t('task.one') })
     for (const fact of ['Bluewater Storage', 'Olga Sedova']) await drawer.getByText(fact).first().waitFor()
@@ -223,7 +219,7 @@ test.each(locales)(
     await form.getByText(t('form.required')).waitFor()
     if (locale === 'en') await expectAccessible(page)
     await form.getByRole('combobox', { name: t('task.subject') }).fill('Bluew')
-    await me.choose(/Bluewater Storage/)
+    await me.chooseFound('Bluewater Storage')
     await page.keyboard.press('Control+Enter')
     await form.waitFor({ state: 'hidden' })
     await notice(t('record.created', { name: `Отчёт ${locale}` })).waitFor()
@@ -261,7 +257,7 @@ test.each(locales)(
     const person = page.getByRole('dialog', { name: t('contact.new') })
     await person.getByRole('textbox', { name: t('contact.name') }).fill(`Ия 王 ${locale}`)
     await person.getByRole('combobox', { name: t('contact.companies') }).fill('Copperf')
-    await me.choose('Copperfield Tyres')
+    await me.chooseFound('Copperfield Tyres')
     await person
       .getByRole('textbox', { name: t('input.role', { name: `Никто 无人 ${locale}` }) })
       .fill('Director')

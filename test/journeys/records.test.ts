@@ -189,6 +189,8 @@ test.each(locales)(
       )
       return items.filter((c) => c.ownerId === given.id).length
     }
+    for (const at of [1, 2]) await page.getByRole('gridcell').getByRole('checkbox').nth(at).click()
+    await page.getByRole('region', { name: t('list.selected', { count: 2 }) }).waitFor()
     await page.getByRole('checkbox', { name: t('list.selectAll') }).click()
     const bar = page.getByRole('region', { name: t('list.selected', { count: 24 }) })
     await bar.waitFor()

@@ -113,7 +113,7 @@ export const RecordList = ({ look, tabs: Tabs, onCreate, onOpen, lead }: Props) 
           </Group>
         </Group>
         <Tabs look={look} state={state} />
-        <Group gap={8} className={classes['tools']}>
+        <Group gap={8} align="flex-start" className={classes['tools']}>
           <FindInList find={query.find ?? ''} onFind={(find) => set({ find }, true)} />
           <FilterBar
             noun={noun}

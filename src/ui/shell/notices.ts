@@ -1,14 +1,17 @@
 import { notifications } from '@mantine/notifications'
 import { createElement } from 'react'
+import { CloseWord } from './CloseWord.tsx'
 import { UndoNotice } from './UndoNotice.tsx'
+
+const looks = { withBorder: true, closeButtonProps: { children: createElement(CloseWord) } }
 
 /** Shows for a few seconds that something was done. */
 export const showDone = (message: string): void =>
-  void notifications.show({ message, autoClose: 3_000, withBorder: true })
+  void notifications.show({ message, autoClose: 3_000, ...looks })
 
 /** Shows what went wrong until it is closed or ten seconds pass; screen readers speak it at once. */
 export const showProblem = (message: string): void =>
-  void notifications.show({ message, color: 'red', autoClose: 10_000, withBorder: true, role: 'alert' })
+  void notifications.show({ message, color: 'red', autoClose: 10_000, ...looks, role: 'alert' })
 
 /** Shows what was done with a button that takes it back; the offer stands for eight seconds. */
 export const showUndo = (message: string, undo: () => void | Promise<unknown>): void => {
@@ -21,6 +24,6 @@ export const showUndo = (message: string, undo: () => void | Promise<unknown>): 
       },
     }),
     autoClose: 8_000,
-    withBorder: true,
+    ...looks,
   })
 }

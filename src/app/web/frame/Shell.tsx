@@ -10,7 +10,8 @@ import { type Creatable, QuickCreate } from './QuickCreate.tsx'
 import { Rail } from './Rail.tsx'
 
 const Keys = lazy(async () => ({ default: (await import('./Keys.tsx')).Keys }))
-const Finder = lazy(async () => ({ default: (await import('./Finder.tsx')).Finder }))
+const loadFinder = () => import('./Finder.tsx')
+const Finder = lazy(async () => ({ default: (await loadFinder()).Finder }))
 
 type Props = { workspaces: readonly { slug: string; name: string }[]; children: ReactNode }
 
@@ -38,6 +39,11 @@ export const Shell = ({ workspaces, children }: Props) => {
     ['shift+?', openKeys],
     ['[', () => setCollapsed(!collapsed)],
   ])
+  useEffect(() => {
+    // Whoever presses Ctrl K types on at once: the box must be there before the first letter.
+    const timer = setTimeout(() => void loadFinder(), 1_000)
+    return () => clearTimeout(timer)
+  }, [])
   useEffect(closeDrawer, [page, closeDrawer])
 
   return (

@@ -49,7 +49,7 @@ export const EventLine = ({ told: { event, body, edited }, refs, actions }: Prop
               {': '}
               <span className={classes['subject']}>{subject}</span>
             </>
-          )}
+          )}{' '}
           <span className={classes['when']}>
             <time dateTime={event.at} title={format.instant(event.at)}>
               {format.time(event.at)}

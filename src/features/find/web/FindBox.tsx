@@ -27,7 +27,15 @@ type Props = {
 export const FindBox = ({ opened, onClose, ...rest }: Props) => {
   const t = useT()
   return (
-    <Modal.Root opened={opened} onClose={onClose} centered={false} yOffset="12vh" size={620} padding={0}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      centered={false}
+      yOffset="12vh"
+      size={620}
+      padding={0}
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content aria-label={t('find.title')}>
         <Modal.Body>

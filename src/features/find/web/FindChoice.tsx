@@ -21,7 +21,7 @@ export const FindChoice = ({ choice, words, iconOf }: Props) => {
         <Marked text={title} words={words} />
         {found?.field && found.text && found.text !== title ? (
           <span className={classes['matched']}>
-            {t(`${found.noun}.${found.field}`)}: <Marked text={found.text} words={words} />
+            {t(`${found.noun}.${found.field}`)}: <Marked text={phoneText(found.text)} words={words} />
           </span>
         ) : (
           found?.mark && <span className={classes['mark']}>{phoneText(found.mark)}</span>

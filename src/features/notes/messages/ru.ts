@@ -6,7 +6,7 @@ export const ru: Record<keyof typeof en, string> = {
   'note.many': 'Заметки',
   'note.new': 'Новая заметка',
   'note.body': 'Текст',
-  'note.subject': 'По кому',
+  'note.subject': 'Относится к',
   'note.mentions': 'Упомянуты',
   'note.authorId': 'Автор',
   'note.compose': 'Напишите заметку. Знак @ упоминает коллегу.',

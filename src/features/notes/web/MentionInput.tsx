@@ -57,7 +57,13 @@ export const MentionInput = ({ label, placeholder, value, focused, onChange, onS
     event.stopPropagation()
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} position="bottom-start" width={280}>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      position="bottom-start"
+      width={280}
+      withinPortal={false}
+    >
       <Combobox.Target withKeyboardNavigation={offered.length > 0}>
         <Textarea
           ref={area}
@@ -78,7 +84,7 @@ export const MentionInput = ({ label, placeholder, value, focused, onChange, onS
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={offered.length === 0}>
-        <Combobox.Options>
+        <Combobox.Options aria-label={t('note.mentions')}>
           {offered.map(({ id, title }) => (
             <Combobox.Option key={id} value={id}>
               <span style={{ display: 'flex', gap: 8, alignItems: 'center' }}>

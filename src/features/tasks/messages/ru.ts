@@ -6,7 +6,7 @@ export const ru: Record<keyof typeof en, string> = {
   'task.many': 'Задачи',
   'task.new': 'Новая задача',
   'task.title': 'Задача',
-  'task.subject': 'По кому',
+  'task.subject': 'Относится к',
   'task.assigneeId': 'Исполнитель',
   'task.authorId': 'Постановщик',
   'task.dueAt': 'Срок',

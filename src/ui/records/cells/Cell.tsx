@@ -1,6 +1,5 @@
 import type { Address, Field, Link, Subject } from '#kit/fields.ts'
 import { useFormat, useLocale, useT } from '#ui/i18n.tsx'
-import { languageTag } from '#kit/i18n.ts'
 import { isBlank } from '../state/edits.ts'
 import type { Refs } from '../state/pages.ts'
 import cells from './Cell.module.css'
@@ -8,7 +7,7 @@ import { Chip } from './Chip.tsx'
 import { colourOfOption } from './colours.ts'
 import { Moment } from './Moment.tsx'
 import { Reference } from './Reference.tsx'
-import { addressLine, hostOf, phoneHref, phoneText } from './spell.ts'
+import { addressLine, countryName, hostOf, phoneHref, phoneText } from './spell.ts'
 
 export type CellProps = {
   noun: string
@@ -34,15 +33,7 @@ export const Cell = (props: CellProps) => {
   const row = `${cells['line']} ${roomy ? cells['wrap'] : ''}`
   switch (field.kind) {
     case 'text':
-      if (name === 'country')
-        return (
-          <Text
-            text={
-              new Intl.DisplayNames(languageTag[locale], { type: 'region' }).of(String(value)) ??
-              String(value)
-            }
-          />
-        )
+      if (name === 'country') return <Text text={countryName(locale, String(value))} />
       return roomy && field.lines ? (
         <span className={cells['prose']}>{String(value)}</span>
       ) : (

@@ -21,10 +21,15 @@ export const phoneHref = (stored: string): string => {
 /** A web address without what everybody knows. */
 export const hostOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 
+/** A country of two letters by its name in the reader's language. */
+export const countryName = (locale: Locale, code: string): string =>
+  /^[A-Za-z]{2}$/.test(code)
+    ? (new Intl.DisplayNames(languageTag[locale], { type: 'region' }).of(code) ?? code)
+    : code
+
 /** An address on one line, from the largest to the smallest in Chinese, from the street up elsewhere. */
 export const addressLine = (a: Address, locale: Locale): string => {
-  const country =
-    a.country && (new Intl.DisplayNames(languageTag[locale], { type: 'region' }).of(a.country) ?? a.country)
+  const country = a.country && countryName(locale, a.country)
   const parts = [a.street, a.city, a.region, a.postcode, country].filter(
     (part) => part !== undefined && part !== '',
   )

@@ -1,6 +1,7 @@
 import type { Field } from '#kit/fields.ts'
 import type { Condition } from '#kit/filter.ts'
-import { type Translate, useFormat, useT } from '#ui/i18n.tsx'
+import { type Translate, useFormat, useLocale, useT } from '#ui/i18n.tsx'
+import { countryName } from '../cells/spell.ts'
 import { fieldLabel } from '../labels.ts'
 import { relativeDayText } from '../inputs/relative.ts'
 import { daysFromToday } from '../state/days.ts'
@@ -30,8 +31,9 @@ export const ConditionText = ({ noun, field, condition, refs }: Props) => {
 const asList = (value: unknown): string[] =>
   Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]
 
-const useValueText = (noun: string, field: Field, [key, , value]: Condition, refs: Refs): string => {
+const useValueText = (noun: string, field: Field, [key, operator, value]: Condition, refs: Refs): string => {
   const t = useT()
+  const { locale } = useLocale()
   const format = useFormat()
   const list = asList(value)
   const to =
@@ -41,6 +43,8 @@ const useValueText = (noun: string, field: Field, [key, , value]: Condition, ref
         ? (field.to[0] ?? '')
         : ''
   const names = useNames(to, to ? list : [], refs)
+  if (key === 'country' && (operator === 'is' || operator === 'isNot'))
+    return list.map((code) => countryName(locale, code)).join(', ')
   switch (field.kind) {
     case 'choice':
       return list.map((v) => t(`${noun}.${key}.${v}`)).join(', ')
@@ -56,7 +60,7 @@ const useValueText = (noun: string, field: Field, [key, , value]: Condition, ref
     case 'flag':
       return value === true ? t('state.yes') : t('state.no')
     default:
-      return list.map((v) => `“${v}”`).join(', ')
+      return list.map((text) => t('filter.quoted', { text })).join(', ')
   }
 }
 

@@ -34,6 +34,7 @@ export const en = {
   'filter.custom': 'Custom filter',
   'filter.and': 'and',
   'filter.or': 'or',
+  'filter.quoted': '“{text}”',
   'filter.choose': 'Choose a field',
   'filter.pick': 'Choose…',
   'filter.find': 'Find a field',

@@ -36,6 +36,7 @@ export const ru: Record<keyof typeof en, string> = {
   'filter.custom': 'Особый фильтр',
   'filter.and': 'и',
   'filter.or': 'или',
+  'filter.quoted': '«{text}»',
   'filter.choose': 'Выберите поле',
   'filter.pick': 'Выберите…',
   'filter.find': 'Найти поле',

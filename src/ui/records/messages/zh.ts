@@ -36,6 +36,7 @@ export const zh: Record<keyof typeof en, string> = {
   'filter.custom': '自定义筛选',
   'filter.and': '且',
   'filter.or': '或',
+  'filter.quoted': '“{text}”',
   'filter.choose': '选择字段',
   'filter.pick': '选择…',
   'filter.find': '查找字段',

@@ -49,6 +49,7 @@ export const ColumnsMenu = ({ noun, fields, columns, onColumns }: Props) => {
                   <>
                     <ActionIcon
                       size="sm"
+                      bg="none"
                       disabled={i === 1}
                       aria-label={t('list.moveUp', { name })}
                       onClick={() => put(moveColumn(columns, key, -1))}
@@ -57,6 +58,7 @@ export const ColumnsMenu = ({ noun, fields, columns, onColumns }: Props) => {
                     </ActionIcon>
                     <ActionIcon
                       size="sm"
+                      bg="none"
                       disabled={i === columns.length - 1}
                       aria-label={t('list.moveDown', { name })}
                       onClick={() => put(moveColumn(columns, key, 1))}
