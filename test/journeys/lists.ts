@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Locale } from '#kit/i18n.ts'
 import { type Journey, signIn, wordsOf } from './app.ts'
 
-type Words = Awaited<ReturnType<typeof wordsOf>>
+export type Words = Awaited<ReturnType<typeof wordsOf>>
 
 /** Somebody of the demo company at work in their language: the page, its words, and ways to find things by what is read. */
 export const atWork = async (journey: Journey, locale: Locale, email = 'owner@demo.test') => {

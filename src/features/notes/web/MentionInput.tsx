@@ -1,5 +1,5 @@
 import { Combobox, Textarea, useCombobox } from '@mantine/core'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import { Face } from '#ui/records/cells/Chip.tsx'
 import { useOptions } from '#ui/records/inputs/useOptions.ts'
@@ -26,14 +26,15 @@ export const MentionInput = ({ label, placeholder, value, focused, onChange, onS
   const [mention, setMention] = useState<{ word: string; start: number } | undefined>()
   const { options } = useOptions(['member'], mention?.word ?? '', mention !== undefined)
   const offered = mention ? bestFirst(options, mention.word).slice(0, 6) : []
+  const [first, { selectFirstOption }] = [offered[0]?.id, combobox]
+  // The answer comes after the letters: Enter takes its first member, not an end of line.
+  useEffect(() => void selectFirstOption(), [first, selectFirstOption])
 
   const look = (text: string) => {
     const found = mentionAt(text, area.current?.selectionStart ?? text.length)
     setMention(found)
-    if (found) {
-      combobox.openDropdown()
-      combobox.selectFirstOption()
-    } else combobox.closeDropdown()
+    if (found) combobox.openDropdown()
+    else combobox.closeDropdown()
   }
   const choose = (id: string) => {
     const option = offered.find((o) => o.id === id)
