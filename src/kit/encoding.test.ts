@@ -47,6 +47,11 @@ describe('detection', () => {
       expect(detect(text, 'utf-16be')).toBe('utf-16be')
     },
   )
+  test('one base of three scripts', () => {
+    const text =
+      '公司名称,邮箱\r\n东方贸易,a@x.cn\r\nСевер Снаб,b@x.ru\r\nДъёмов Лес,c@x.ru\r\nMarlow Tools,d@x.uk\r\n'
+    expect(detectEncoding(iconv.encode(text, 'gb18030')).encoding).toBe('gb18030')
+  })
   test('German and French of old Windows', () => {
     expect(detect('Firma;Ort\nMüller GmbH;Köln\n', 'win1252')).toBe('windows-1252')
     expect(detect('société;région\nCafé Zoé;Évry\n', 'win1252')).toBe('windows-1252')

@@ -32,13 +32,18 @@ const cyrillic = new Set('оеаинтсрвлкмдпуОЕАИНТСРВЛКМ
 
 /** Share of the non-ASCII characters that a reader of Chinese would expect, less those that cannot be. */
 const chinese = (text: string) => {
-  let [seen, good, bad] = [0, 0, 0]
+  let [seen, good, bad, before] = [0, 0, 0, '']
   for (const char of text) {
+    const last = before
+    before = char
     if (char < '\u0080') continue
     seen++
     if (han.has(char)) good++
-    else if (char === '\ufffd' || (char >= '\ue000' && char <= '\uf8ff') || /\p{Script=Cyrillic}/u.test(char))
-      bad++
+    else if (/\p{Script=Cyrillic}/u.test(char)) {
+      // A base of several scripts has whole words of Cyrillic; a letter between Chinese ones is another encoding's accident.
+      if (/\p{Script=Cyrillic}/u.test(last)) good++
+      else if (/\p{Script=Han}/u.test(last)) bad++
+    } else if (char === '\ufffd' || (char >= '\ue000' && char <= '\uf8ff')) bad++
     else if (/[\u3001-\u3011\uff01-\uff5e]/.test(char)) good += 0.5
   }
   return seen ? (good - 2 * bad) / seen : 0
