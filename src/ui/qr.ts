@@ -113,7 +113,10 @@ const drawn = (
 }
 
 const drawPatterns = (set: Set, version: number, size: number) => {
-  for (let n = 0; n < size; n += 1) (set(6, n, n % 2 === 0), set(n, 6, n % 2 === 0))
+  for (let n = 0; n < size; n += 1) {
+    set(6, n, n % 2 === 0)
+    set(n, 6, n % 2 === 0)
+  }
   const square = (cx: number, cy: number, reach: number, dark: (ring: number) => boolean) => {
     for (let y = -reach; y <= reach; y += 1)
       for (let x = -reach; x <= reach; x += 1) set(cx + x, cy + y, dark(Math.max(Math.abs(x), Math.abs(y))))
@@ -155,8 +158,14 @@ const drawFormat = (set: Set, mask: number, size: number) => {
   const format = coded(mask, 10, 0x537) ^ 0x5412
   for (let n = 0; n < 15; n += 1) {
     const near = n < 6 ? n : n < 8 ? n + 1 : 14 - n
-    if (n < 8) (set(8, near, bit(format, n)), set(size - 1 - n, 8, bit(format, n)))
-    else (set(n === 8 ? 7 : near, 8, bit(format, n)), set(8, size - 15 + n, bit(format, n)))
+    const dark = bit(format, n)
+    if (n < 8) {
+      set(8, near, dark)
+      set(size - 1 - n, 8, dark)
+    } else {
+      set(n === 8 ? 7 : near, 8, dark)
+      set(8, size - 15 + n, dark)
+    }
   }
   set(8, size - 8, true)
 }

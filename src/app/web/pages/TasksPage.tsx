@@ -1,5 +1,6 @@
 import { useLocation, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ShareButton } from '#features/shares/web/index.ts'
 import { DoneBox } from '#features/tasks/web/DoneBox.tsx'
 import { TaskDrawer } from '#features/tasks/web/TaskDrawer.tsx'
 import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
@@ -36,6 +37,7 @@ export const Page = () => {
           key={shown}
           id={shown}
           onClose={() => show(null)}
+          actions={<ShareButton noun="task" recordId={shown} />}
           timeline={<RecordTimeline noun="task" id={shown} />}
         />
       )}

@@ -106,7 +106,7 @@ export const MemberRow = ({ member, roles, teams, rights }: Props) => {
       <Modal
         opened={seeing}
         onClose={unsee}
-        size="lg"
+        size="xl"
         title={t('member.rightsOf', { name })}
         closeButtonProps={{ 'aria-label': t('action.close') }}
       >

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Indicator, Popover, ScrollArea, Text, Tooltip } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { IconBell } from '@tabler/icons-react'
 import { ask, patchCached, useTell } from '#kit/query.ts'
@@ -14,6 +14,7 @@ type Props = { addressOf: (noun: string, id: string) => string | undefined }
 export const Bell = ({ addressOf }: Props) => {
   const t = useT()
   const [opened, { toggle, close }] = useDisclosure()
+  const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const { data: unread = 0 } = useQuery({ ...ask(getMe, {}), select: (me) => me.unread })
   const { data } = useQuery({ ...ask(listNotifications, { query: {} }), enabled: opened })
   const read = useTell(readNotifications, {
@@ -34,7 +35,14 @@ export const Bell = ({ addressOf }: Props) => {
   })
   const label = unread > 0 ? t('notifications.unread', { count: unread }) : t('notifications.title')
   return (
-    <Popover opened={opened} onChange={close} position="right-end" width={380} trapFocus withinPortal>
+    <Popover
+      opened={opened}
+      onChange={close}
+      position={phone ? 'top-end' : 'right-end'}
+      width="min(380px, calc(100vw - 24px))"
+      trapFocus
+      withinPortal
+    >
       <Popover.Target>
         <Tooltip label={label} disabled={opened}>
           <Indicator

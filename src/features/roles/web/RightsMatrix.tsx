@@ -16,7 +16,7 @@ export const RightsMatrix = ({ grants, nouns, onChange }: Props) => {
   const t = useT()
   return (
     <Table.ScrollContainer
-      minWidth={640}
+      minWidth={onChange ? 680 : 640}
       type="native"
       tabIndex={0}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Mantine draws the element and offers no other one
@@ -74,6 +74,8 @@ const Cell = ({ noun, verb, scope, onChange }: CellProps) => {
   return (
     <NativeSelect
       size="xs"
+      className={classes['choice']}
+      rightSectionWidth={20}
       aria-label={`${t(`${noun.name}.many`)}: ${t(`verb.${verb}`)}`}
       value={scope ?? 'none'}
       onChange={({ currentTarget: { value } }) =>

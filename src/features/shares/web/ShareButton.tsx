@@ -6,7 +6,7 @@ import { ask, patchCached, useTell } from '#kit/query.ts'
 import { listMembers } from '#features/members/contract.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
-import { useMay } from '#ui/session.tsx'
+import { useMay, useSession } from '#ui/session.tsx'
 import { showDone, showProblem } from '#ui/shell/notices.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { listShares, type shareable, shareRecord, unshareRecord } from '../contract.ts'
@@ -43,6 +43,7 @@ const Shares = ({ noun, recordId }: Props) => {
   const t = useT()
   const may = useMay()
   const problem = useProblem()
+  const { memberId } = useSession()
   const of = { noun, recordId }
   const { data, error } = useQuery(ask(listShares, { query: of }))
   const { data: people } = useQuery(ask(listMembers, { query: { limit: 200, sort: 'name' } }))
@@ -57,7 +58,7 @@ const Shares = ({ noun, recordId }: Props) => {
   const nameOf = (id: string) => people?.items.find((m) => m.id === id)?.name ?? t('state.unknown')
   const failed = { onError: (e: Error) => showProblem(problem(e)) }
   const free = (people?.items ?? []).filter(
-    (m) => m.active !== false && !data?.items.some((s) => s.memberId === m.id),
+    (m) => m.active !== false && m.id !== memberId && !data?.items.some((s) => s.memberId === m.id),
   )
   return (
     <Stack gap="sm">

@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, Stack } from '@mantine/core'
+import { Box, Button, Drawer, Group, Stack } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -13,10 +13,10 @@ import { PageProblem } from '#ui/shell/PageProblem.tsx'
 import { DoneBox } from './DoneBox.tsx'
 import { taskLook } from './look.ts'
 
-type Props = { id: string; onClose: () => void; timeline?: ReactNode }
+type Props = { id: string; onClose: () => void; timeline?: ReactNode; actions?: ReactNode }
 
 /** A task in a drawer: its facts, changed in place, and below them what was said about it. */
-export const TaskDrawer = ({ id, onClose, timeline }: Props) => {
+export const TaskDrawer = ({ id, onClose, timeline, actions }: Props) => {
   const t = useT()
   const { marks, mark } = useMarks()
   const { record, error, refetch } = useRecord(taskLook.noun, id, mark)
@@ -38,6 +38,7 @@ export const TaskDrawer = ({ id, onClose, timeline }: Props) => {
           <Group gap={4} wrap="nowrap">
             <DoneBox record={record} />
             <RecordTitle look={taskLook} record={record} />
+            {record.deletedAt === null && <Box ml="auto">{actions}</Box>}
           </Group>
           <Facts look={taskLook} record={record} marked={marks.get(record.id)} />
           {timeline}
