@@ -1,5 +1,6 @@
--- Common texts in lists: of what half the records hold, a page is full after a hundred rows looked at one by one, long
--- before all the records that hold it could be gathered.
+-- Common texts in lists: where many records hold a text, a page is full after some rows are looked at one by one, long before
+-- all that hold it could be gathered. Servers of the version before go on working.
+-- compatible: 7
 set lock_timeout = '5s';
 
 -- Whether one in fifty of the newest 2,000 records, or more, hold all the patterns.
