@@ -54,6 +54,8 @@ export const desk = (journey: Journey, page: Page, t: Words) => {
       const answer = await page.request[method](`/api${path}`, {
         ...(data !== undefined && { data }),
         headers: { origin: journey.base, 'x-workspace': 'demo' },
+        // A connection that the server has just closed for idleness.
+        maxRetries: 2,
       })
       if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`)
       return (await answer.json()) as T

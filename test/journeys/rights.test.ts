@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => journey?.stop())
 
 const look = (page: Page, locale: Locale) => (locale === 'en' ? expectAccessible(page) : undefined)
+const patiently = { timeout: 30_000 }
 const leave = (...pages: Page[]) => Promise.all(pages.map((page) => page.context().close()))
 
 test('two administrators change the workspace: what one saves the other sees, and nothing is written over', async () => {
@@ -23,7 +24,7 @@ test('two administrators change the workspace: what one saves the other sees, an
   }
   await save(one, 'Tessera North')
   await one.notice(one.t('state.saved')).waitFor()
-  await expect.poll(() => name(other).inputValue()).toBe('Tessera North')
+  await expect.poll(() => name(other).inputValue(), patiently).toBe('Tessera North')
   await name(other).fill('Tessera South')
   await save(one, 'Tessera Demo')
   const menu = other.t('shell.workspaceMenu', { name: 'Tessera Demo' })
@@ -227,7 +228,7 @@ test.each(locales)(
     await give(roles.find((r) => r.name === `Caller ${locale}`)!.id)
 
     // The open list loses the column and what stood in it.
-    await expect.poll(() => theirs.page.getByText('555-77-88').count()).toBe(0)
+    await expect.poll(() => theirs.page.getByText('555-77-88').count(), patiently).toBe(0)
     await theirs.row(`Hidden ${locale}`).waitFor()
     expect(await theirs.headers()).not.toContain(theirs.t('company.phones'))
     await theirs.page.goto(`/w/demo/companies/${id}`)
@@ -303,7 +304,7 @@ test.each([
     page.on('pageerror', (error) => failed.push(error.message))
     const settled = async () => {
       await page.getByRole('heading', { level: 1 }).first().waitFor()
-      await expect.poll(() => page.getByLabel(t('state.loading')).count()).toBe(0)
+      await expect.poll(() => page.getByLabel(t('state.loading')).count(), patiently).toBe(0)
       await look(page, locale)
       expect(await page.getByRole('alert').count()).toBe(0)
     }

@@ -25,7 +25,7 @@ test('what holds for everybody is changed by its administrators, and for everybo
   const wanted = { name: 'Alpha & Söhne', timeZone: 'Asia/Shanghai', country: 'CN', locale: 'zh' as const }
   const after = await call(changeWorkspace, { body: { version: before.version, ...wanted } }, admin)
   expect(after).toEqual({ ...before, ...wanted, version: before.version + 1 })
-  await expect.poll(() => workspaceOf('manager')).toEqual(after)
+  await expect.poll(() => workspaceOf('manager'), { timeout: 30_000 }).toEqual(after)
   expect((await call(getMe, {}, app.beta.people.owner)).workspace).toMatchObject({ slug: 'beta', version: 1 })
   const { rows } = await app.pool.query<{ data: unknown }>(
     `select data from event where workspace_id = $1 and type = 'workspace.updated'`,
