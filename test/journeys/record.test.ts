@@ -81,8 +81,16 @@ test.each(locales)(
 
     // A tag made on the spot.
     await add('company.tags').click()
+    await page
+      .getByRole('dialog', { name: t('company.tags') })
+      .getByRole('combobox')
+      .waitFor()
     await page.keyboard.type(`ярлык ${locale}`)
     await page.getByRole('option', { name: t('input.create', { name: `ярлык ${locale}` }) }).click()
+    await page
+      .getByRole('dialog', { name: t('company.tags') })
+      .getByText(`ярлык ${locale}`, { exact: true })
+      .waitFor()
     await page.keyboard.press('Control+Enter')
     await saved('company.tags')
     await facts.getByText(`ярлык ${locale}`).waitFor()

@@ -29,7 +29,7 @@ export const Shell = ({ workspaces, children }: Props) => {
   const [keys, { open: openKeys, close: closeKeys }] = useDisclosure()
   const [finding, { open: find, close: closeFind }] = useDisclosure()
   const [creating, setCreating] = useState<Creatable | 'menu' | null>(null)
-  // Once opened it stays, so that it can close with its movement.
+  // Once there it stays, so that it can close with its movement.
   const [everFound, setEverFound] = useState(false)
   const openFind = () => (setEverFound(true), closeDrawer(), find())
   useHotkeys([['mod+K', openFind]], [])
@@ -41,7 +41,7 @@ export const Shell = ({ workspaces, children }: Props) => {
   ])
   useEffect(() => {
     // Whoever presses Ctrl K types on at once: the box must be there before the first letter.
-    const timer = setTimeout(() => void loadFinder(), 1_000)
+    const timer = setTimeout(() => void loadFinder().then(() => setEverFound(true)), 1_000)
     return () => clearTimeout(timer)
   }, [])
   useEffect(closeDrawer, [page, closeDrawer])

@@ -61,7 +61,7 @@ export const LinksInput = ({
         onChange={pick}
         onFocus={() => setHere(true)}
         searchable
-        comboboxProps={{ withinPortal: !inPlace }}
+        comboboxProps={{ withinPortal: !inPlace, position: inPlace ? 'top' : 'bottom' }}
         clearSearchOnChange
         hidePickedOptions
         maxValues={field.max}

@@ -52,7 +52,7 @@ const Pick = ({ nouns, chosen, common, clearable, focused, inPlace, onPick }: Pi
       value={chosen?.id ?? null}
       onChange={pick}
       searchable
-      comboboxProps={{ withinPortal: !inPlace }}
+      comboboxProps={{ withinPortal: !inPlace, position: inPlace ? 'top' : 'bottom' }}
       clearable={clearable}
       allowDeselect={clearable}
       onFocus={() => setHere(true)}

@@ -14,7 +14,7 @@ export type InputProps<F extends Field = Field> = {
   error?: string | undefined
   /** Where the reader's hands are when the input appears. */
   focused?: boolean
-  /** Lists open within the popover that holds the input, not beside it. */
+  /** Lists open within the popover that holds the input, above it, not beside it. */
   inPlace?: boolean
   required?: boolean
   disabled?: boolean
