@@ -78,6 +78,7 @@ export const stream = (changes: Changes, { db, visitor, again, request }: Visit)
   const encoder = new TextEncoder()
   const asMember = async <T>(run: (actor: Actor) => Promise<T>): Promise<T> =>
     run((await again()).actor ?? refuse('auth.no_workspace'))
+  let told: Promise<unknown> = Promise.resolve()
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -90,10 +91,11 @@ export const stream = (changes: Changes, { db, visitor, again, request }: Visit)
       }
       const unlisten = changes.listen(actor.workspaceId, (change) => {
         const { workspace: _, ...message } = change
-        asMember((now) => transaction(db, now.workspaceId, (tx) => mayHear(tx, now, change))).then(
-          (heard) => heard && send(`data: ${JSON.stringify(message)}\n\n`),
-          end,
-        )
+        // One after another, so that they are told in the order in which they happened.
+        told = told
+          .then(() => asMember((now) => transaction(db, now.workspaceId, (tx) => mayHear(tx, now, change))))
+          .then((heard) => heard && send(`data: ${JSON.stringify(message)}\n\n`))
+          .catch(end)
       })
       const beat = setInterval(() => {
         asMember(async () => send(': still here\n\n')).catch(end)
