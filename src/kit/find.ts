@@ -95,11 +95,18 @@ export const holdsText = (
   const ways = waysTo(sought)
   if (ways.length === 0) return sql<SqlBool>`true`
   const fields = sought.field === null ? readable : [sought.field]
-  const among = fields && texts(fields)
+  const among = sql`${fields as string[] | null}::text[]`
   const id = sql.ref(`${alias}.id`)
   if (common) {
-    const told = ways.map((n) => sql<SqlBool>`find_holds(${noun}, ${id}, ${among}, ${texts(n.anywhere)})`)
-    return sql<SqlBool>`(${sql.join(told, sql` or `)})`
+    // A subquery that gives a value is asked for each row; one asked by `exists` might be turned into a join of all.
+    const told = ways.map(
+      ({
+        anywhere,
+      }) => sql`e.texts like all (${texts(anywhere)}) and (${among} is null or e.fields <@ ${among}
+        or find_readable(e.fields, e.texts, ${among}) like all (${texts(anywhere)}))`,
+    )
+    return sql<SqlBool>`coalesce((select ${sql.join(told, sql` or `)} from find_text e
+      where e.noun = ${noun} and e.record_id = ${id}), false)`
   }
   const gathered = ways.map(
     (n) =>
