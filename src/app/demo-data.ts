@@ -156,7 +156,7 @@ const first = {
   GB: ['Nora', 'Edgar', 'Lucy', 'Tobias'],
 }
 const last = {
-  RU: ['Журавлёва', 'Соколовский', 'Берёзкина', 'Тихонов'],
+  RU: ['Журавлёв', 'Соколовская', 'Берёзкин', 'Тихонова'],
   CN: ['', '', '', ''],
   GB: ['Ashdown', 'Bexley', 'Carrow', 'Denholm'],
 }

@@ -1,14 +1,12 @@
-import { qrOf } from './qr.ts'
+import { encode } from 'uqr'
 
 type Props = { text: string; label: string; size: number }
 
 /** A picture for a telephone's camera; dark on white in either scheme, as cameras want it. */
 export const QrCode = ({ text, label, size }: Props) => {
-  const grid = qrOf(text)
-  const side = grid.length + 8
-  const path = grid
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x + 4} ${y + 4}h1v1h-1z` : [])))
-    .join('')
+  // Four squares of border, as the standard asks for.
+  const { data, size: side } = encode(text, { ecc: 'M', border: 4 })
+  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : []))).join('')
   return (
     <svg
       role="img"

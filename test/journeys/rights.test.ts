@@ -73,6 +73,12 @@ test.each(locales)(
     await dialog.getByText(t('share.nobody')).waitFor()
     await theirs.page.getByRole('heading', { name: theirs.t('problem.missing.title') }).waitFor()
     expect(await theirs.page.content()).not.toContain(`Shared 共享 ${locale}`)
+    await page.keyboard.press('Escape')
+    for (const verb of ['shared', 'unshared'])
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: t(`event.company.${verb}`, { who: 'Olga Sedova', whom: 'Greta Vale' }) })
+        .waitFor()
     await theirs.page.goto('/w/demo/companies')
     await theirs.grid().waitFor()
     expect(await theirs.row(`Shared 共享 ${locale}`).count()).toBe(0)

@@ -19,10 +19,13 @@ export const EventLine = ({ told: { event, body, edited }, refs, actions }: Prop
   const has = useHasPhrase()
   const format = useFormat()
   const [all, setAll] = useState(false)
-  const who = refs[event.actorId]?.title ?? t('timeline.someone')
+  const nameOf = (id: unknown) => refs[String(id)]?.title ?? t('timeline.someone')
+  const who = nameOf(event.actorId)
   const key = phraseKey(event)
   const [before, after] = aroundWho(
-    has(key) ? t(key, { who: MARK }) : t('timeline.other', { who: MARK, type: event.type }),
+    has(key)
+      ? t(key, { who: MARK, whom: nameOf(event.data['memberId']) })
+      : t('timeline.other', { who: MARK, type: event.type }),
     MARK,
   )
   const Icon = lookOf(event.noun)?.icon

@@ -2,8 +2,8 @@ import type { en } from './web-en.ts'
 
 /** Phrases of the pages on which a file is brought in, in Russian. */
 export const ru: Record<keyof typeof en, string> = {
-  'import.one': 'Загрузка',
-  'import.many': 'Загрузки',
+  'import.one': 'Импорт',
+  'import.many': 'Импорт',
   'import.many.about':
     'Все загруженные файлы и судьба каждой строки. Следующий файл можно бросить в любое место страницы.',
   'import.noun': 'Каждая строка файла — это',
@@ -19,9 +19,8 @@ export const ru: Record<keyof typeof en, string> = {
 
   'import.empty.title': 'Перенесите клиентов из Excel',
   'import.empty.text':
-    'Бросьте сюда файл, какой есть. Вы увидите каждую строку до записи, а потом сможете отменить загрузку целиком.',
-  'import.empty.readOnly':
-    'Пока ничего не загружено. Ваша роль позволяет смотреть загрузки, но не делать их.',
+    'Бросьте сюда файл, какой есть. Вы увидите каждую строку до записи, а потом сможете отменить импорт целиком.',
+  'import.empty.readOnly': 'Пока ничего не загружено. Ваша роль позволяет смотреть импорт, но не делать его.',
   'import.lesson.formats': 'Файл как есть',
   'import.lesson.formats.text':
     'XLSX, CSV или TSV, до миллиона строк, в UTF-8, windows-1251, GB18030 и других кодировках. Мы покажем, как он читается, вы подтвердите.',
@@ -46,7 +45,7 @@ export const ru: Record<keyof typeof en, string> = {
   'import.file.too_large':
     'Файл слишком велик: не больше {size, number, ::.#} МБ. Разделите его или сохраните как CSV без картинок.',
 
-  'import.steps': 'Шаги загрузки',
+  'import.steps': 'Шаги импорта',
   'import.step.file': 'Файл',
   'import.step.file.about': 'Начните с файла как есть. До последнего шага ничего не записывается.',
   'import.step.preview': 'Просмотр',
@@ -57,7 +56,7 @@ export const ru: Record<keyof typeof en, string> = {
   'import.step.match.about': 'Как строка находит уже имеющуюся запись, чтобы ничего не задвоилось.',
   'import.step.try': 'Проба',
   'import.step.try.about': 'Каждая строка проверяется и получает решение. Пока ничего не записывается.',
-  'import.step.bring': 'Загрузка',
+  'import.step.bring': 'Импорт',
   'import.step.bring.about': 'Последний взгляд на числа.',
   'import.draft.kept': 'Сохранено как черновик',
   'import.discard.title': 'Выбросить черновик?',
@@ -178,10 +177,10 @@ export const ru: Record<keyof typeof en, string> = {
   'import.bring.more': 'Ещё об источнике',
   'import.bring.wake': 'Запускать автоматизации и вебхуки',
   'import.bring.wake.about': 'Выключено, чтобы тысячи записей не вызвали тысячи сообщений.',
-  'import.bring.undo': 'После загрузки её можно отменить целиком.',
+  'import.bring.undo': 'После импорта его можно отменить целиком.',
   'import.bring.go':
     'Загрузить {count, plural, =0 {файл} one {# строку} few {# строки} many {# строк} other {# строки}}',
-  'import.expectedRows.about': 'По счёту старой системы; проверим после загрузки.',
+  'import.expectedRows.about': 'По счёту старой системы; проверим после импорта.',
   'import.ownerId.about': 'Отвечает за этот источник данных.',
   'import.method.hint': 'Например: выгрузка из прежней CRM первого числа',
   'import.lossTreatment.hint': 'Например: недостающие строки вносятся вручную за неделю',

@@ -9,12 +9,12 @@ export const en = {
   'share.remove': 'Stop sharing with {name}',
   'share.done': 'Shared with {name}',
   'share.removed': 'No longer shared with {name}',
-  'event.company.shared': '{who} shared the company',
-  'event.company.unshared': '{who} stopped sharing the company',
-  'event.contact.shared': '{who} shared the contact',
-  'event.contact.unshared': '{who} stopped sharing the contact',
-  'event.task.shared': '{who} shared the task',
-  'event.task.unshared': '{who} stopped sharing the task',
+  'event.company.shared': '{who} shared the company with {whom}',
+  'event.company.unshared': '{who} stopped sharing the company with {whom}',
+  'event.contact.shared': '{who} shared the contact with {whom}',
+  'event.contact.unshared': '{who} stopped sharing the contact with {whom}',
+  'event.task.shared': '{who} shared the task with {whom}',
+  'event.task.unshared': '{who} stopped sharing the task with {whom}',
 } as const
 
 declare module '#kit/i18n.ts' {
