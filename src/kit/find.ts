@@ -112,7 +112,8 @@ export const holdsText = (
     (n) =>
       sql`select find_ids(${noun}, ${among}, ${texts(n.anywhere)}, ${integers(n.grams)}, ${integers(n.either)})`,
   )
-  return sql<SqlBool>`${id} in (${sql.join(gathered, sql` union all `)})`
+  // As an array: a join's plan, made without knowing how many there are, compares every row with every one of them.
+  return sql<SqlBool>`${id} = any(array(${sql.join(gathered, sql` union all `)}))`
 }
 
 /** The records that have any of these values among their keys, whatever the field and whoever may see them; thousands per call. */
