@@ -3,14 +3,14 @@
 -- compatible: 7
 set lock_timeout = '5s';
 
--- Whether one in twenty of the newest 2,000 records, or more, hold all the patterns.
+-- Whether one in twenty of the newest 500 records, or more, hold all the patterns.
 create function find_is_common(for_noun text, patterns text[]) returns boolean
 language plpgsql stable security definer set search_path = public set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 begin
   return (
-    select count(*) >= 100 from (
+    select count(*) >= 25 from (
       select n.texts || n.more as texts from find_entry n
-      where n.workspace_id = current_workspace() and n.noun = for_noun order by n.record_id desc limit 2000
+      where n.workspace_id = current_workspace() and n.noun = for_noun order by n.record_id desc limit 500
     ) e where e.texts like all (patterns));
 end $$;
 revoke all on function find_is_common(text, text[]) from public;

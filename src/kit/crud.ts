@@ -88,11 +88,14 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
     const [record] = await Promise.all([
       present(w, after),
       changed && w.record(event),
-      changed && indexRecords(tx, n.name, [findEntry(n, after)]),
+      isFoundAnew(before, after) && indexRecords(tx, n.name, [findEntry(n, after)]),
     ])
     await hooks.settled?.(w, after, before)
     return record
   }
+
+  const isFoundAnew = (before: Row | null, after: Row) =>
+    !before || !same(findEntry(n, before), findEntry(n, after))
 
   const insertRow = async (w: Work, id: string, columns: Values, values: Values): Promise<Row> => {
     const full: Values = { workspace_id: w.actor.workspaceId, id, ...columns }

@@ -284,7 +284,7 @@ describe.each([false, true])('a list is narrowed, the text taken as common: %s',
 })
 
 test('texts that one in twenty of the newest records hold are common', async () => {
-  await put(Array.from({ length: 2000 }, (_, i) => entry(i % 20 === 0 ? `Верфь ${i}` : `Завод ${i}`)))
+  await put(Array.from({ length: 500 }, (_, i) => entry(i % 20 === 0 ? `Верфь ${i}` : `Завод ${i}`)))
   const sought = ['верф', 'завод', 'верфь 400', ''].map((typed) => ({ field: null, typed }))
   const common = await at(here, (tx) => commonAmong(tx, 'company', sought))
   expect(common.map(({ typed }) => typed)).toEqual(['верф', 'завод'])

@@ -18,7 +18,8 @@ import { formatPhrase, languageTag, type Locale } from '#kit/i18n.ts'
 import { openBrowser } from '../browser.ts'
 import { freshDatabase } from '../database.ts'
 
-const freePort = () =>
+/** A port of this machine that nobody listens on. */
+export const freePort = () =>
   new Promise<number>((found) => {
     const socket = createSocket().listen(0, '127.0.0.1', () => {
       const { port } = socket.address() as AddressInfo
