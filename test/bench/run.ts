@@ -57,9 +57,11 @@ try {
             atMost(
               `${what}, against ${sizes[0]}`,
               size,
-              r.http.p50 / first.http.p50,
+              r.http.p50 / r.read.p50 / (first.http.p50 / first.read.p50),
               2,
-              `${ms(r.http.p50)}, ${ms(first.http.p50)}`,
+              [r, first]
+                .map(({ http, read }) => `${(http.p50 / read.p50).toFixed(2)} reads`)
+                .join(' against '),
             )
           else smallest.set(what, r)
         }
