@@ -12,3 +12,17 @@ export const phrase = (locale: Locale, key: string, params?: PhraseParams): stri
 /** What a key is called in every language it is known in. */
 export const spellings = (key: string): string[] =>
   [...spoken.values()].flatMap((phrases) => phrases[key] ?? [])
+
+/** The parameters of what is wrong with an identifier, its schemes named and their rules spelt out as the phrases ask for; others as they are. */
+export const withSchemes = (
+  say: (key: string) => string,
+  params: Record<string, unknown>,
+): Record<string, unknown> => {
+  if (typeof params.schemes !== 'string') return params
+  const names = params.schemes.split(', ')
+  return {
+    ...params,
+    schemes: names.map((scheme) => say(`identifier.${scheme}`)).join(' / '),
+    rules: names.map((scheme) => say(`identifier.${scheme}.rule`)).join(' / '),
+  }
+}

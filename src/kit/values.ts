@@ -84,11 +84,14 @@ const identifierFault = (
   schemes: readonly IdentifierScheme[],
   typed: string,
 ): { reason: IdentifierFault; schemes: IdentifierScheme[] } | null => {
-  const reasons = schemes.map((scheme) => checkIdentifier(scheme, typed).reason)
-  if (reasons.includes(null)) return null
+  if (schemes.some((scheme) => checkIdentifier(scheme, typed).ok)) return null
+  // A number without a country in front was hardly meant as one for VAT.
+  const meant = schemes.filter((scheme) => scheme !== 'vat' || /^\s*[a-z]{2}/i.test(typed))
+  const among = meant.length > 0 ? meant : schemes
+  const reasons = among.map((scheme) => checkIdentifier(scheme, typed).reason)
   const reason =
     (['check_digit', 'characters', 'length'] as const).find((fault) => reasons.includes(fault)) ?? 'length'
-  return { reason, schemes: schemes.filter((_, i) => reasons[i] === reason) }
+  return { reason, schemes: among.filter((_, i) => reasons[i] === reason) }
 }
 
 /** A telephone number as it is stored: E.164 with `;ext=` where it has an extension, or as typed where it cannot be read. */

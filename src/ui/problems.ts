@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { type Issue, Refusal } from '#kit/errors.ts'
+import { withSchemes } from '#kit/phrases.ts'
 import { type Translate, useHasPhrase, useT } from './i18n.tsx'
 
 /** What went wrong, as data: the server's refusal, no connection, or a bug. */
@@ -20,13 +21,7 @@ const phraseIssue =
     // "At least 10" reads differently of a text, a list and a number; a mail is wrong in another way than a date.
     const kinds = [params['format'], params['origin']].map((kind) => `issue.${code}.${String(kind)}`)
     const key = [...kinds, `issue.${code}`].find(has) ?? 'issue.invalid_value'
-    const { schemes } = params
-    if (typeof schemes !== 'string') return t(key, params)
-    const names = schemes.split(', ')
-    return t(key, {
-      schemes: names.map((scheme) => t(`identifier.${scheme}`)).join(' / '),
-      rules: names.map((scheme) => t(`identifier.${scheme}.rule`)).join(' / '),
-    })
+    return t(key, withSchemes(t, params))
   }
 
 /** Says in the reader's language what a 422 complains about, one sentence per issue. */

@@ -249,7 +249,7 @@ describe('S3-139 every encoding and form', () => {
   })
 })
 
-describe('field.md 3 row 4: dates are asked about, never guessed', () => {
+describe('dates are asked about, never guessed', () => {
   const csv = (...days: string[]) => `Name,Since\n${days.map((d, i) => `Дата ${i},${d}`).join('\n')}\n`
   const options = { mapping: { Name: 'name', Since: 'createdAt' }, key: ['name'] }
   test('an ambiguous column stops the import and names the column and its values', async () => {
@@ -280,6 +280,15 @@ describe('field.md 3 row 4: dates are asked about, never guessed', () => {
       { '#column': 'Since', '#code': 'import.not_a_date' },
     ])
   })
+})
+
+test('a wrong identifier is told by its rule, as a form tells it', async () => {
+  const options = { mapping: { Name: 'name', INN: 'taxId' }, key: ['name'] }
+  const { id } = await bring(app, who, 'Name,INN\nDrop,7707083894\nShort,77070838\n', options)
+  expect((await verdictsOf(who, id, 'rejected')).rows.map((row) => row['#reason'])).toEqual([
+    'The check digit does not fit (INN): some digit is mistyped or swapped. Compare it with the document.',
+    expect.stringContaining('an INN of 10 digits'),
+  ])
 })
 
 describe('what is refused', () => {

@@ -20,7 +20,7 @@ afterAll(() => app.stop())
 
 const filter = (field: string, value: string) => ({ filter: JSON.stringify([field, 'in', [value]]) })
 
-describe('field.md 3 rows 2 and 5: one sheet, companies with their people and tags', () => {
+describe('one sheet, companies with their people and tags', () => {
   const mapping = {
     Компания: 'name',
     ИНН: 'taxId',
@@ -76,7 +76,7 @@ describe('field.md 3 rows 2 and 5: one sheet, companies with their people and ta
   })
 })
 
-describe('field.md 3 rows 5 and 6: the past stays whose it was', () => {
+describe('the past stays whose it was', () => {
   const csv = [
     'Компания,Создано,Автор,Ответственный',
     `Старая,04.03.2019 10:30,manager@alpha.test,head of alpha`,
@@ -133,7 +133,7 @@ describe('field.md 3 rows 5 and 6: the past stays whose it was', () => {
 
 describe('rights hold in an import', () => {
   const mapping = { Name: 'name', INN: 'taxId', About: 'about' }
-  test('field.md 3 row 9: a record beyond reach is neither doubled, changed nor shown', async () => {
+  test('a record beyond reach is neither doubled, changed nor shown', async () => {
     const { head, admin } = app.alpha.people
     const theirs = await call(
       createCompany,

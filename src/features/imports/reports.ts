@@ -8,6 +8,7 @@ import { refuse, refuseIssues } from '#kit/errors.ts'
 import type { Field } from '#kit/fields.ts'
 import { lendFile } from '#kit/files.ts'
 import type { Open } from '#kit/jobs.ts'
+import { withSchemes } from '#kit/phrases.ts'
 import type { Reason } from './contract.ts'
 import { openFile } from './inspect.ts'
 import { type ImportRow, importRow, verdictsBetween } from './queries.ts'
@@ -167,17 +168,16 @@ type Say = (key: string, params?: Record<string, unknown>) => string
 
 const own = ['row', 'verdict', 'cell', 'code', 'reason', 'record'] as const
 
-/** A reason as a sentence: the phrase for exactly this kind of fault, or the general one. */
-const sentence = (say: Say, { code, params }: Reason): string => {
-  const key = `import.reason.${code}`
-  const special = [params.format, params.origin]
-    .map((kind) => `${key}.${String(kind)}`)
-    .find((one) => say(one) !== one)
+/** A reason as a sentence: the phrase for exactly this kind of fault, the general one, or what a form would say. */
+const sentence = (say: Say, { code, params: given }: Reason): string => {
+  const general = `import.reason.${code}`
+  const key =
+    [`${general}.${String(given.format)}`, `${general}.${String(given.origin)}`, general].find(
+      (one) => say(one) !== one,
+    ) ?? `issue.${code}`
+  const params = withSchemes(say, given)
   const [noun] = String(params.field ?? '').split('.')
-  return say(
-    special ?? key,
-    noun ? { ...params, field: `${say(`${noun}.one`)}, ${say(String(params.field))}` } : params,
-  )
+  return say(key, noun ? { ...params, field: `${say(`${noun}.one`)}, ${say(String(params.field))}` } : params)
 }
 
 async function* lines(

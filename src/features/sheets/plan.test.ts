@@ -136,7 +136,7 @@ describe('a row finds its record', () => {
   })
 })
 
-describe('field.md 3 row 9: records beyond the reader’s reach', () => {
+describe('records beyond the reader’s reach', () => {
   const hidden = () => held('a', { name: 'Ромашка', taxId: '1' }, { readable: false, updatable: false })
   test.each(['update', 'fill', 'skip'] as const)('%s: no double, no change, only whom to ask', (onMatch) => {
     const { outcomes, events } = run([{ record: { name: 'Ромашка', taxId: '1' } }], [hidden()], { onMatch })

@@ -90,10 +90,6 @@ export const en = {
   'import.reason.invalid_format.url': 'This is not a web address.',
   'import.reason.text.unreadable': 'This contains characters that cannot be stored.',
   'import.reason.country.unknown': 'There is no such country.',
-  'import.reason.identifier.length': 'The number has the wrong length for {schemes}.',
-  'import.reason.identifier.characters': 'The number holds characters that do not occur in {schemes}.',
-  'import.reason.identifier.check_digit':
-    'The check digit is wrong; there may be a slip of the pen ({schemes}).',
   'import.reason.import.ambiguous_date': 'The date can be read in two ways.',
   'import.reason.import.not_a_date': 'This is not a date in the order of its column.',
   'import.reason.import.future_date': 'The date lies in the future.',
