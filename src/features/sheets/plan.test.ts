@@ -71,7 +71,8 @@ const run = (
   actor = actorWith(),
   mayTag = true,
 ) => {
-  let made = 0
+  // New ids go on behind those of the records that are there.
+  let made = Math.max(0, ...has.map(({ id }) => Number(/^new(\d+)$/.exec(id)?.[1] ?? 0)))
   const pools: Pools = { record: emptyPool(), mate: emptyPool() }
   const wanted = { ...options, ...change }
   const { noun, mate } = sheets[wanted.noun!]
