@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { locales } from '#kit/i18n.ts'
 import { openSheet } from '#kit/sheet.ts'
@@ -98,24 +99,27 @@ test.each(locales)(
     const { page, t, button, notice } = me
     const [name, other] = [`Щ 键 Key ${locale}`, `Щ 键 Kez ${locale}`]
     for (const one of [name, other]) await me.api('post', '/companies', { name: one, lifecycle: 'potential' })
-    await page.goto(`/w/demo/companies?find=${encodeURIComponent(`键 ke`)}`)
+    await page.goto(`/w/demo/companies?find=${encodeURIComponent(`键 ke ${locale}`)}`)
     await me.row(name).waitFor()
     const value = async (column: string, of = name) => (await me.cell(of, t(`company.${column}`))).innerText()
     const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['at'])
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key)
     }
+    const typingIn = (editor: Locator) => editor.locator('input:focus').waitFor()
 
     for (let i = 0; i < 60 && (await focused()) === undefined; i++) await press('Tab')
     expect(await focused()).toBe('0:1')
     await press('ArrowRight', 'ArrowRight')
-    expect(await focused()).toBe('0:3')
+    await expect.poll(focused).toBe('0:3')
     await press('Enter')
     const editor = page.getByRole('dialog', { name: t('company.taxId') })
-    await editor.getByRole('textbox').waitFor()
+    await typingIn(editor)
     await page.keyboard.type('7707083894')
     await press('Enter')
-    await editor.getByText(t('issue.identifier.check_digit', { schemes: 'ИНН' }).slice(0, 12)).waitFor()
+    await editor
+      .getByText(t('issue.identifier.check_digit', { schemes: t('identifier.inn') }).slice(0, 12))
+      .waitFor()
     if (locale === 'en') await expectAccessible(page)
     await press('Control+a')
     await page.keyboard.type('7707083893')
@@ -129,10 +133,7 @@ test.each(locales)(
     // Tab keeps what is typed and goes on; Escape gives up.
     await (await me.cell(name, t('company.name'))).focus()
     await press('F2')
-    await page
-      .getByRole('dialog', { name: t('company.name') })
-      .getByRole('textbox')
-      .waitFor()
+    await typingIn(page.getByRole('dialog', { name: t('company.name') }))
     await press('Control+a')
     await page.keyboard.type(`${name} & Co`)
     await press('Tab')
