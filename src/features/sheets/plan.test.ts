@@ -71,8 +71,7 @@ const run = (
   actor = actorWith(),
   mayTag = true,
 ) => {
-  // New ids go on behind those of the records that are there.
-  let made = Math.max(0, ...has.map(({ id }) => Number(/^new(\d+)$/.exec(id)?.[1] ?? 0)))
+  let lastId = Math.max(0, ...has.map(({ id }) => Number(/^new(\d+)$/.exec(id)?.[1] ?? 0)))
   const pools: Pools = { record: emptyPool(), mate: emptyPool() }
   const wanted = { ...options, ...change }
   const { noun, mate } = sheets[wanted.noun!]
@@ -84,7 +83,7 @@ const run = (
     headerOf: headerOf(wanted),
     tags: new Map([['vip', 't-vip']]),
     mayTag,
-    newId: () => `new${++made}`,
+    newId: () => `new${++lastId}`,
   }
   const parsed = rows.map((row, i): ParsedRow => ({
     line: i + 2,
