@@ -90,3 +90,11 @@ test('S3-129 a company without a next step lies in no span of days and comes las
   expect(await names(head, { sort: 'nextStepAt', filter: mine })).toEqual(['Early', 'Late', 'Never'])
   expect(await names(head, { sort: '-nextStepAt', filter: mine })).toEqual(['Late', 'Early', 'Never'])
 })
+
+test.each(['null\0byte', 'half a pair \ud800', 'x'.repeat(501)])(
+  'a text that cannot be looked for is refused before the database sees it',
+  async (text) => {
+    const { owner } = app.alpha.people
+    await expect(names(owner, { filter: ['name', 'contains', text] })).rejects.toMatchObject({ status: 422 })
+  },
+)

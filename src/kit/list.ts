@@ -197,9 +197,7 @@ const holds = (
 /** Looks which texts of a selection are common, which decides how its rows are found. */
 export const commonIn = (tx: Tx, n: AnyNoun, { find, filter }: Selection): Promise<Common> => {
   const held = (filter ? conditions(filter) : []).flatMap(([field, operator, value]) =>
-    (operator === 'contains' || operator === 'has') && typeof value === 'string'
-      ? [{ field, typed: value }]
-      : [],
+    (operator === 'contains' || operator === 'has') && isText(value) ? [{ field, typed: value }] : [],
   )
   return commonAmong(tx, n.name, find ? [...held, { field: null, typed: find }] : held)
 }
