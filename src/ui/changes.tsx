@@ -12,52 +12,55 @@ type Listener = (change: Change) => void
 
 const ChangesContext = createContext<Set<Listener> | null>(null)
 
-type ProviderProps = { url: string; onReconnect: () => void; children: ReactNode }
+type ProviderProps = { url: string; onMissed: () => void; children: ReactNode }
 
-/** Listens to the workspace's changes on one connection for the whole page; reconnects by itself. */
-export const ChangesProvider = ({ url, onReconnect, children }: ProviderProps) => {
+/**
+ * Listens to the workspace's changes on one connection for the whole page; reconnects by itself. `onMissed` is called
+ * when something may have changed while nobody listened.
+ */
+export const ChangesProvider = ({ url, onMissed, children }: ProviderProps) => {
   const listeners = useMemo(() => new Set<Listener>(), [])
-  const reconnected = useRef(onReconnect)
+  const missed = useRef(onMissed)
   useEffect(() => {
-    reconnected.current = onReconnect
+    missed.current = onMissed
   })
   useEffect(
     () =>
       connect(
         url,
         (change) => listeners.forEach((tell) => tell(change)),
-        () => reconnected.current(),
+        () => missed.current(),
       ),
     [url, listeners],
   )
   return <ChangesContext value={listeners}>{children}</ChangesContext>
 }
 
-const connect = (url: string, tell: Listener, reconnected: () => void): (() => void) => {
-  let source: EventSource | undefined
+const connect = (url: string, tell: Listener, missed: () => void): (() => void) => {
+  let source: EventSource
   let timer: ReturnType<typeof setTimeout> | undefined
   let wait = 1_000
-  let lost = false
+  // What the page shows is as old as the page, at most.
+  let heardAt = 0
   const open = () => {
-    source = new EventSource(url)
+    source = new EventSource(`${url}&deaf=${Math.ceil(performance.now() - heardAt)}`)
     source.addEventListener('open', () => {
       wait = 1_000
-      // What happened while nobody listened is not told again.
-      if (lost) reconnected()
-      lost = false
+      heardAt = Infinity
     })
     source.addEventListener('message', ({ data }: MessageEvent<string>) => {
       try {
         tell(JSON.parse(data) as Change)
       } catch {
-        // A heartbeat or a word we do not know is no change.
+        // A word we do not know is no change.
       }
     })
+    source.addEventListener('missed', missed)
     source.addEventListener('error', () => {
-      lost = true
-      if (source?.readyState !== EventSource.CLOSED) return // the browser tries again itself
+      heardAt = Math.min(heardAt, performance.now())
       // Refused: whoever was signed out or switched off finds out by asking.
-      reconnected()
+      if (source.readyState === EventSource.CLOSED) missed()
+      source.close()
       timer = setTimeout(open, wait)
       wait = Math.min(wait * 2, 30_000)
     })
@@ -65,7 +68,7 @@ const connect = (url: string, tell: Listener, reconnected: () => void): (() => v
   open()
   return () => {
     clearTimeout(timer)
-    source?.close()
+    source.close()
   }
 }
 

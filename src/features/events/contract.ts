@@ -33,12 +33,17 @@ export const getTimeline = endpoint({
   refusals: ['common.not_found', 'common.bad_cursor'],
 })
 
-/** Each message is JSON `{ noun, id?, type, by, parent? }`; without an id, many records of the noun changed. */
+/**
+ * Each message is JSON `{ noun, id?, type, by, parent? }`; without an id, many records of the noun changed. An event
+ * `missed` says that something may have changed unheard: within the milliseconds for which the reader was `deaf`, or
+ * while the server itself could not listen.
+ */
 export const streamChanges = endpoint({
   method: 'GET',
   path: '/changes',
   summary: 'Changes as they happen, of records the actor may see (server-sent events)',
   permission: 'member',
+  query: z.object({ deaf: z.coerce.number().min(0).default(0) }),
   returns: z.string(),
   streams: ['text/event-stream'],
 })

@@ -16,14 +16,15 @@ afterAll(() => app.stop())
 type Message = { noun: string; type: string; id?: string; by: string; to?: string }
 
 /** An open page: everything it was told so far. */
-const listen = async ({ token }: Person) => {
+const listen = async ({ token }: Person, deaf = 0) => {
   const stop = new AbortController()
-  const response = await fetch(`${app.base}/api/changes`, {
+  const response = await fetch(`${app.base}/api/changes?deaf=${deaf}`, {
     headers: { authorization: `Bearer ${token}` },
     signal: stop.signal,
   })
   expect(response.headers.get('content-type')).toBe('text/event-stream')
   const heard: Message[] = []
+  const missed: string[] = []
   let listening = () => {}
   const open = new Promise<void>((resolve) => (listening = resolve))
   const read = async () => {
@@ -33,13 +34,15 @@ const listen = async ({ token }: Person) => {
       const parts = (rest + chunk).split('\n\n')
       rest = parts.pop()!
       for (const part of parts)
-        if (part.startsWith('data: ')) heard.push(JSON.parse(part.slice(6)) as Message)
+        if (part.startsWith('event: missed')) missed.push(part)
+        else if (part.startsWith('data: ')) heard.push(JSON.parse(part.slice(6)) as Message)
     }
   }
   const done = read().catch(() => undefined)
   await open
   return {
     heard,
+    missed,
     ended: done,
     /** Waits until it has been told of a record. */
     until: async (id: string) => {
@@ -121,4 +124,27 @@ test('a stream ends with the membership of its reader', async () => {
   await theirs.ended
   expect(theirs.heard.filter((m) => m.noun === 'company')).toEqual([])
   await theirs.stop()
+})
+
+test('who was deaf while something happened is told so, and who missed nothing is not', async () => {
+  const { owner, head } = app.alpha.people
+  const first = await listen(owner)
+  const before = performance.now()
+  const { id } = await call(createCompany, { body: { name: 'Unheard' } }, owner)
+  await first.until(id)
+  const late = await listen(head, performance.now() - before)
+  const inTime = await listen(head)
+  const last = await call(createCompany, { body: { name: 'Heard', ownerId: head.memberId } }, owner)
+  await Promise.all([late.until(last.id), inTime.until(last.id)])
+  expect([late.missed.length, inTime.missed.length]).toEqual([1, 0])
+  await Promise.all([first.stop(), late.stop(), inTime.stop()])
+})
+
+test('a server that could not listen for a while tells its pages so', async () => {
+  const page = await listen(app.alpha.people.owner)
+  await app.runtime.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and application_name = 'tessera changes'`)
+  while (page.missed.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(page.missed).toHaveLength(1)
+  await page.stop()
 })

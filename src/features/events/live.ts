@@ -15,11 +15,14 @@ export type Change = {
   to?: string
   parent?: { noun: string; id: string }
 }
-type Listener = (change: Change) => void
+/** Hears a change, or that some may have passed unheard. */
+type Listener = (change: Change | 'missed') => void
 
 /** One database connection that hears every change and tells the open pages of this server; it reconnects by itself. */
 export const openChanges = (url: string, log: (error: unknown) => void) => {
   const listeners = new Map<string, Set<Listener>>()
+  const heardAt = new Map<string, number>()
+  let listeningSince = Infinity
   let client: pg.Client | undefined
   let closed = false
   const connect = async () => {
@@ -28,6 +31,7 @@ export const openChanges = (url: string, log: (error: unknown) => void) => {
     const lost = (error?: unknown) => {
       if (closed) return
       if (error) log(error)
+      listeningSince = Infinity
       client?.removeAllListeners('end')
       setTimeout(() => void connect(), 1000).unref()
     }
@@ -35,9 +39,14 @@ export const openChanges = (url: string, log: (error: unknown) => void) => {
     client.once('end', () => lost())
     client.on('notification', ({ payload }) => {
       const change = JSON.parse(payload ?? '{}') as Change
+      heardAt.set(change.workspace, performance.now())
       for (const tell of listeners.get(change.workspace) ?? []) tell(change)
     })
-    await client.connect().then(() => client!.query('listen change'), lost)
+    await client.connect().then(() => client!.query('listen change').then(listening), lost)
+  }
+  const listening = () => {
+    listeningSince = performance.now()
+    for (const set of listeners.values()) for (const tell of set) tell('missed')
   }
   void connect()
   return {
@@ -47,6 +56,9 @@ export const openChanges = (url: string, log: (error: unknown) => void) => {
       listeners.set(workspaceId, set.add(listener))
       return () => void (set.delete(listener) && set.size === 0 && listeners.delete(workspaceId))
     },
+    /** Whether the workspace may have changed within the last milliseconds. */
+    changedWithin: (workspaceId: string, milliseconds: number) =>
+      performance.now() - milliseconds <= Math.max(listeningSince, heardAt.get(workspaceId) ?? 0),
     close: async () => {
       closed = true
       await client?.end().catch(() => undefined)
@@ -72,8 +84,11 @@ const mayHear = async (tx: Tx, actor: Actor, { noun, id, to }: Change): Promise<
 
 const HEARTBEAT = 25_000
 
-/** The stream of changes the actor may see, as server-sent events, until the reader goes away or is let in no longer. */
-export const stream = (changes: Changes, { db, visitor, again, request }: Visit): Response => {
+/**
+ * The stream of changes the actor may see, as server-sent events, until the reader goes away or is let in no longer.
+ * A reader who was deaf for some milliseconds is told first whether anything happened meanwhile.
+ */
+export const stream = (changes: Changes, { db, visitor, again, request }: Visit, deaf: number): Response => {
   const actor = visitor.actor!
   const encoder = new TextEncoder()
   const asMember = async <T>(run: (actor: Actor) => Promise<T>): Promise<T> =>
@@ -89,7 +104,9 @@ export const stream = (changes: Changes, { db, visitor, again, request }: Visit)
           stop() // the reader has gone
         }
       }
+      const missed = () => send('event: missed\ndata: {}\n\n')
       const unlisten = changes.listen(actor.workspaceId, (change) => {
+        if (change === 'missed') return missed()
         const { workspace: _, ...message } = change
         // One after another, so that they are told in the order in which they happened.
         told = told
@@ -114,6 +131,7 @@ export const stream = (changes: Changes, { db, visitor, again, request }: Visit)
       }
       request.signal.addEventListener('abort', () => stop())
       send(': listening\n\n')
+      if (changes.changedWithin(actor.workspaceId, deaf)) missed()
     },
     cancel: () => stop(),
   })

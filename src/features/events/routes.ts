@@ -6,5 +6,5 @@ import { type Changes, stream } from './live.ts'
 /** `changes` is the server's one ear at the database. */
 export const eventRoutes = (changes: Changes): Route[] => [
   route(getTimeline, (w, { query }) => events.timeline(w, query)),
-  visitRoute(streamChanges, async (visit) => stream(changes, visit)),
+  visitRoute(streamChanges, async (visit, { query }) => stream(changes, visit, query.deaf)),
 ]

@@ -31,7 +31,7 @@ export const Workspace = () => {
       <TimeZoneProvider value={me.workspace.timeZone}>
         <ChangesProvider
           url={`/api/changes?workspace=${encodeURIComponent(slug)}`}
-          onReconnect={() => void refresh(client)}
+          onMissed={() => void refresh(client)}
         >
           <LiveData />
           <Shell workspaces={me.workspaces}>
