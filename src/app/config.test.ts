@@ -32,6 +32,8 @@ test.each([
   ],
   [{ HOST: '::1' }, { url: 'http://[::1]:3000' }],
   [{ TESSERA_URL: 'https://crm.example.com/' }, { url: 'https://crm.example.com' }],
+  [{}, { proxies: 0 }],
+  [{ TRUST_PROXY: '2' }, { proxies: 2 }],
   [{ SMTP_URL: 'smtp://mail:25' }, { mail: { smtpUrl: 'smtp://mail:25' } }],
   [{ DATABASE_URL: 'postgres://u:p@db/crm' }, { databaseUrl: 'postgres://u:p@db/crm' }],
 ])('%o is read as %o', (env, expected) => {
@@ -44,6 +46,8 @@ test.each([
   ['DEMO', 'maybe'],
   ['DATABASE_URL', 'mysql://db/crm'],
   ['TESSERA_URL', 'crm.example.com'],
+  ['TRUST_PROXY', '-1'],
+  ['TRUST_PROXY', 'true'],
   ['SMTP_URL', 'https://mail'],
   ['TESSERA_SECRET', 'short'],
   ['TESSERA_OWNER_EMAIL', 'nobody'],

@@ -17,6 +17,7 @@ const environment = z.object({
   TESSERA_OWNER_PASSWORD: z.string().min(10).optional(),
   TESSERA_SECRET: z.string().min(32).optional(),
   TESSERA_URL: address(/^https?$/).optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   SMTP_URL: address(/^smtps?$/).optional(),
   MAIL_FROM: z.string().default('Tessera <tessera@localhost>'),
 })
@@ -32,6 +33,8 @@ export type Config = {
   secret: string
   /** Public base address, without a slash at its end. */
   url: string
+  /** How many proxies stand in front of the server; without them nobody's word for an address counts. */
+  proxies?: number
   mail: { smtpUrl: string | undefined; from: string }
 }
 
@@ -59,6 +62,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
       owner: { email: set.TESSERA_OWNER_EMAIL, password: set.TESSERA_OWNER_PASSWORD },
       secret: set.TESSERA_SECRET ?? secretIn(join(dataDir, 'secret')),
       url: (set.TESSERA_URL ?? `http://${reachable(set.HOST)}:${set.PORT}`).replace(/\/+$/, ''),
+      proxies: set.TRUST_PROXY,
       mail: { smtpUrl: set.SMTP_URL, from: set.MAIL_FROM },
     }
   } catch (error) {

@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusals } from '#kit/errors.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { createServer } from './server.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -77,3 +78,25 @@ test('a body that grows past the limit without saying how long it is is refused'
   })
   expect(await post(endless)).toMatchObject({ status: 413, code: 'common.too_large' })
 })
+
+test.each([
+  [undefined, '127.0.0.1'],
+  [1, '203.0.113.7'],
+])(
+  'behind %s proxies, attempts to sign in count for the caller and not for whom they claim to be',
+  async (proxies, counted) => {
+    const config = { ...app.runtime.config, ...(proxies && { proxies }) }
+    const server = await createServer({ ...app.runtime, config })
+    await app.pool.query('delete from rate_limit')
+    const request = new Request(`${config.url}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { ...json, 'x-forwarded-for': '198.51.100.1, 203.0.113.7' },
+      body: JSON.stringify({ email: 'nobody@example.test', password: 'wrong' }),
+    })
+    const answer = await server.fetch(request, { incoming: { socket: { remoteAddress: '127.0.0.1' } } })
+    expect(answer.status).toBe(401)
+    const { rows } = await app.pool.query<{ key: string }>(`select key from rate_limit where key like 'ip|%'`)
+    expect(rows.map(({ key }) => key)).toEqual([expect.stringContaining(`ip|${counted}|`)])
+    await server.close()
+  },
+)

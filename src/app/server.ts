@@ -10,6 +10,7 @@ import { openapi } from '#kit/openapi.ts'
 import { problemResponse } from '#kit/problem.ts'
 import { type Route, serve } from '#kit/serve.ts'
 import { accountRoutes } from './account-routes.ts'
+import { callerAddress } from './address.ts'
 import { apiReference } from './api-reference.ts'
 import { createContext } from './context.ts'
 import { schemaState } from './migrate.ts'
@@ -50,14 +51,14 @@ const contentSecurity = {
 
 /** The web server: sign-in, the API, its description, health, and the pages. `webDir` is the built web app; without one only the API answers. */
 export const createServer = async (runtime: Runtime, webDir?: string) => {
-  const { db, pool, auth, log } = runtime
+  const { db, pool, auth, log, config } = runtime
   const context = createContext({ db, pool, auth, log: (error) => log.error(error) })
   const routes = allRoutes(runtime)
   const app = new Hono<{ Bindings: { incoming?: { socket: { remoteAddress?: string } } } }>()
   app.use(
     secureHeaders({
       contentSecurityPolicy: contentSecurity,
-      strictTransportSecurity: runtime.config.url.startsWith('https:'),
+      strictTransportSecurity: config.url.startsWith('https:'),
     }),
   )
 
@@ -65,7 +66,9 @@ export const createServer = async (runtime: Runtime, webDir?: string) => {
     const state = await schemaState(async (statement) => (await pool.query(statement)).rows)
     return state.ok ? c.json({ status: 'ok' }) : c.json({ status: 'unavailable', reason: state.reason }, 503)
   })
-  app.all('/api/auth/*', (c) => auth.handler(c.req.raw, c.env.incoming?.socket.remoteAddress))
+  app.all('/api/auth/*', ({ req: { raw }, env }) =>
+    auth.handler(raw, callerAddress(raw.headers, env.incoming?.socket.remoteAddress, config.proxies ?? 0)),
+  )
   const description = openapi(
     'Tessera',
     version,
