@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { type Actor, reaches, visible, visibleParts } from './access.ts'
+import { type Actor, readableFields, reaches, visible, visibleParts } from './access.ts'
 import type { Work } from './db.ts'
 import { type Issue, refuse, refuseIssues } from './errors.ts'
 import type { Field, Link } from './fields.ts'
-import { indexRecords, unindexRecords } from './find.ts'
+import { indexing, unindexing } from './find.ts'
 import { newId } from './ids.ts'
 import { commonIn, type Selection, selectionSql } from './list.ts'
 import type { AnyNoun, Verb } from './noun.ts'
@@ -71,31 +71,41 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
     type: 'created' | 'updated',
   ): Promise<Presented & { refs: Refs }> => {
     const { tx, actor, now } = w
-    const row = columnsOf(n, { ...values, ...hooks.derive?.(w, values, before) })
-    const stamped: Values = { ...row, updated_at: now.toString(), version: (before?.version ?? 0) + 1 }
-    const after = before
-      ? await updateRow(w, id, stamped, values)
-      : await insertRow(w, id, { created_at: now.toString(), created_by: actor.memberId, ...stamped }, values)
-    const changes = changesBetween(fields, before, after)
-    const event = {
-      type: `${n.name}.${type}`,
-      noun: n.name,
-      id,
-      parent: parentOf(n, after),
-      data: { changes },
-    } as const
-    const changed = !before || Object.keys(changes).length > 0
-    const [record] = await Promise.all([
-      present(w, after),
-      changed && w.record(event),
-      isFoundAnew(before, after) && indexRecords(tx, n.name, [findEntry(n, after)]),
+    const all = { ...values, ...hooks.derive?.(w, values, before) }
+    const stamped: Values = {
+      ...columnsOf(n, all),
+      updated_at: now.toString(),
+      version: (before?.version ?? 0) + 1,
+    }
+    // All of it travels at once; what was written is rolled back when a reference is refused.
+    const [, after, refs] = await allOf([
+      checkReferences(tx, actor, n, values),
+      before
+        ? updateRow(w, id, stamped, values)
+        : insertRow(w, id, { created_at: now.toString(), created_by: actor.memberId, ...stamped }, values),
+      namesFor(w, before, all),
     ])
+    const changes = changesBetween(fields, before, after)
+    if (!before || Object.keys(changes).length > 0)
+      await w.record({
+        type: `${n.name}.${type}`,
+        noun: n.name,
+        id,
+        parent: parentOf(n, after),
+        data: { changes },
+      })
+    const entry = findEntry(n, after)
+    if (!before || !same(findEntry(n, before), entry)) w.meanwhile(indexing(n.name, [entry]))
     await hooks.settled?.(w, after, before)
-    return record
+    return { ...presenter(actor, n)(after), refs }
   }
 
-  const isFoundAnew = (before: Row | null, after: Row) =>
-    !before || !same(findEntry(n, before), findEntry(n, after))
+  /** The names of what a record will refer to once it is written. */
+  const namesFor = ({ tx, actor }: Work, before: Row | null, values: Values): Promise<Refs> => {
+    const known = before ? presenter(actor, n)(before) : { createdBy: actor.memberId }
+    const written = readableFields(actor, n).flatMap(([key]) => (key in values ? [[key, values[key]]] : []))
+    return refsOf(tx, actor, n, [{ ...known, ...Object.fromEntries(written) } as Presented])
+  }
 
   const insertRow = async (w: Work, id: string, columns: Values, values: Values): Promise<Row> => {
     const full: Values = { workspace_id: w.actor.workspaceId, id, ...columns }
@@ -181,7 +191,6 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
       const values = normaliseAll(n, { ...emptyValues(fields), ...given }, actor.country)
       refuseIssues(hooks.admit?.(values, null) ?? [])
       demand(actor, 'create', columnsOf(n, values) as Row)
-      await checkReferences(w.tx, actor, n, values)
       return write(w, null, newId(), values, 'created')
     },
 
@@ -202,7 +211,6 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
         ),
       )
       if (Object.keys(changed).length === 0) return present(w, before)
-      await checkReferences(w.tx, actor, n, changed)
       return write(w, before, id, changed, 'updated')
     },
 
@@ -222,15 +230,18 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
     await demandVersion(w, before, version)
     if ((before.deleted_at === null) === (deletedAt === null)) return present(w, before)
     const columns = { deleted_at: deletedAt, version: before.version + 1, updated_at: w.now.toString() }
-    const after = await updateRow(w, id, columns, {})
-    const [record] = await Promise.all([
-      present(w, after),
-      w.record({ type: `${n.name}.${type}`, noun: n.name, id, parent: parentOf(n, after) }),
-      deletedAt ? unindexRecords(w.tx, n.name, [id]) : indexRecords(w.tx, n.name, [findEntry(n, after)]),
-    ])
+    const [after, refs] = await allOf([updateRow(w, id, columns, {}), namesFor(w, before, {})])
+    await w.record({ type: `${n.name}.${type}`, noun: n.name, id, parent: parentOf(n, after) })
+    w.meanwhile(deletedAt ? unindexing(n.name, [id]) : indexing(n.name, [findEntry(n, after)]))
     await hooks.settled?.(w, after, before)
-    return record
+    return { ...presenter(w.actor, n)(after), refs }
   }
+}
+
+/** Waits until everything has ended, and throws the failure that stands first, whichever came first. */
+const allOf = async <T extends readonly Promise<unknown>[] | []>(promises: T) => {
+  await Promise.allSettled(promises)
+  return Promise.all(promises)
 }
 
 const emptyValues = (fields: [string, Field][]): Values =>

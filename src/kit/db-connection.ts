@@ -29,22 +29,30 @@ const nameOf = (text: string): string | undefined => {
 
 const counted = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
 
+/** Sends a statement at once, behind those that are already on their way. */
+export const send = async <R>(
+  client: pg.ClientBase,
+  { sql: text, parameters }: CompiledQuery,
+): Promise<QueryResult<R>> => {
+  const values = [...parameters]
+  const name = values.length > 0 ? nameOf(text) : undefined
+  const { command, rowCount, rows } = await client.query(
+    name ? { name, text, values } : { text, ...(values.length > 0 && { values }) },
+  )
+  return {
+    rows: (rows ?? []) as R[],
+    ...(counted.has(command) && { numAffectedRows: BigInt(rowCount ?? 0) }),
+  }
+}
+
 /** Kysely's own connection waits for each answer before it sends the next statement; this one leaves that to its caller. */
 class Connection implements DatabaseConnection {
   readonly #client: pg.ClientBase
   constructor(client: pg.ClientBase) {
     this.#client = client
   }
-  async executeQuery<R>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const values = [...parameters]
-    const name = values.length > 0 ? nameOf(text) : undefined
-    const { command, rowCount, rows } = await this.#client.query(
-      name ? { name, text, values } : { text, ...(values.length > 0 && { values }) },
-    )
-    return {
-      rows: (rows ?? []) as R[],
-      ...(counted.has(command) && { numAffectedRows: BigInt(rowCount ?? 0) }),
-    }
+  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    return send(this.#client, query)
   }
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('statements are not streamed')

@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import pg from 'pg'
 import type { Database } from '#db/schema.gen.ts'
 import type { Actor } from './access.ts'
-import { queriesOn } from './db-connection.ts'
+import { queriesOn, send } from './db-connection.ts'
 import { recorder, type Recorder } from './events.ts'
 import { enqueuer, type Enqueue } from './jobs.ts'
 
@@ -20,7 +20,10 @@ export type Work = {
   record: Recorder
   /** Adds a background job; it exists only if the transaction commits. */
   enqueue: Enqueue
+  meanwhile: Meanwhile
 }
+/** Sends a statement whose answer nothing waits for but the commit, which fails if it failed. */
+export type Meanwhile = (statement: RawBuilder<unknown>) => void
 
 export type Ctx = { db: Db; actor: Actor; now: Temporal.Instant; wakes?: Wakes }
 /** Which jobs an event type wakes; composed in `app/wakes.ts`. */
@@ -48,6 +51,8 @@ export const openDb = (url: string, max = 10): Db => {
   return { pool, destroy: () => pool.end() }
 }
 
+const TRANSACTION_FAILED = '25P02'
+
 type Mode = {
   /** The work only reads: the database refuses it any change, and its result is given before the connection is free again. */
   reads?: boolean
@@ -57,25 +62,29 @@ type Mode = {
 export const transaction = async <T>(
   db: Db,
   workspaceId: string | null,
-  work: (tx: Tx) => Promise<T>,
+  work: (tx: Tx, meanwhile: Meanwhile) => Promise<T>,
   { reads = false }: Mode = {},
 ): Promise<T> => {
   // The id stands in the statement itself, so that one statement opens the transaction and pins it.
   if (workspaceId !== null && !/^[0-9a-f-]{36}$/.test(workspaceId)) throw new TypeError('not a workspace id')
   const begin = `begin${reads ? ' read only' : ''}; set local tessera.workspace = '${workspaceId ?? ''}'`
   const client = await db.pool.connect()
-  const opened = client.query(begin)
-  // Said again below; until then the work's first statement is already on its way behind it.
-  opened.catch(() => undefined)
+  const tx = queriesOn(client)
+  const sent: Promise<unknown>[] = []
+  // Said again below; until then other statements are already on their way behind it.
+  const keep = (answer: Promise<unknown>) => void (sent.push(answer), answer.catch(() => undefined))
+  keep(client.query(begin))
   let result: T
   try {
-    result = await work(queriesOn(client))
-    await opened
+    result = await work(tx, (statement) => keep(send(client, statement.compile(tx))))
   } catch (error) {
     await end(client, 'rollback').catch(() => undefined)
+    // A statement refused because one before it failed: that one says why.
+    if ((error as { code?: unknown }).code === TRANSACTION_FAILED) await Promise.all(sent)
     throw error
   }
-  const ended = end(client, 'commit')
+  sent.push(end(client, 'commit'))
+  const ended = Promise.all(sent)
   if (reads) ended.catch(() => undefined)
   else await ended
   return result
@@ -101,9 +110,10 @@ export const work = <T>(
   transaction(
     db,
     actor.workspaceId,
-    (tx) => {
+    (tx, meanwhile) => {
       const enqueue = enqueuer(tx, actor)
-      return run({ tx, actor, now, enqueue, record: recorder(tx, actor, now, enqueue, wakes) })
+      const record = recorder(actor, now, meanwhile, enqueue, wakes)
+      return run({ tx, actor, now, enqueue, record, meanwhile })
     },
     mode,
   )

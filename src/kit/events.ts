@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from './access.ts'
-import type { Tx, Wakes } from './db.ts'
+import type { Meanwhile, Wakes } from './db.ts'
 import { newId } from './ids.ts'
 import type { Enqueue } from './jobs.ts'
 
@@ -25,7 +25,7 @@ const NOTIFY_EACH_BELOW = 20
 
 /** The writer of one transaction's events: inserts them, tells the live listeners, and wakes the jobs that wait for their type. */
 export const recorder =
-  (tx: Tx, actor: Actor, now: Temporal.Instant, enqueue: Enqueue, wakes: Wakes): Recorder =>
+  (actor: Actor, now: Temporal.Instant, meanwhile: Meanwhile, enqueue: Enqueue, wakes: Wakes): Recorder =>
   async (...events) => {
     if (events.length === 0) return
     const rows = events.map((e) => ({
@@ -55,14 +55,14 @@ export const recorder =
             noun,
             type: `${noun}.many`,
           }))
-    await sql`with told as materialized (
+    meanwhile(sql`with told as materialized (
         select pg_notify('change', m::text) from jsonb_array_elements(${JSON.stringify(told)}::jsonb) m)
       insert into event (workspace_id, id, at, type, noun, record_id, parent_noun, parent_id, batch, actor_id, via, data)
       select ${actor.workspaceId}::uuid, e.id, ${now.toString()}::timestamptz, e.type, e.noun, e.record_id, e.parent_noun, e.parent_id,
         e.batch, ${actor.memberId}::uuid, e.via, e.data
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         e(id uuid, type text, noun text, record_id uuid, parent_noun text, parent_id uuid, batch uuid, via text, data jsonb),
-        (select count(*) from told) forced`.execute(tx)
+        (select count(*) from told) forced`)
     for (const e of events) {
       if (e.batch && !e.wake) continue // a bulk change wakes nothing unless asked
       for (const job of wakes[e.type] ?? [])

@@ -126,17 +126,23 @@ export const idsByKey = async (tx: Tx, noun: string, keys: readonly string[]): P
   return rows.map((row) => row.id)
 }
 
-/** Puts records of one noun into the find index, or renews their entries; one statement however many. */
-export const indexRecords = async (tx: Tx, noun: string, entries: readonly FindEntry[]): Promise<void> => {
-  if (entries.length === 0) return
+/** Puts records of one noun, at least one, into the find index, or renews their entries; one statement however many. */
+export const indexing = (noun: string, entries: readonly FindEntry[]): RawBuilder<unknown> => {
   const c = entryColumns(entries)
-  await sql`select find_index(${noun}, ${c.ids}::uuid[], ${texts(c.owners)}, ${texts(c.titles)}, ${texts(c.names)},
-    ${texts(c.fields)}, ${texts(c.texts)}, ${texts(c.mores)}, ${texts(c.keys)}, ${texts(c.grams)})`.execute(
-    tx,
-  )
+  return sql`select find_index(${noun}, ${c.ids}::uuid[], ${texts(c.owners)}, ${texts(c.titles)}, ${texts(c.names)},
+    ${texts(c.fields)}, ${texts(c.texts)}, ${texts(c.mores)}, ${texts(c.keys)}, ${texts(c.grams)})`
+}
+
+/** The same, done. */
+export const indexRecords = async (tx: Tx, noun: string, entries: readonly FindEntry[]): Promise<void> => {
+  if (entries.length > 0) await indexing(noun, entries).execute(tx)
 }
 
 /** Takes records out of the find index. */
+export const unindexing = (noun: string, ids: readonly string[]): RawBuilder<unknown> =>
+  sql`select find_unindex(${noun}, ${ids as string[]}::uuid[])`
+
+/** The same, done. */
 export const unindexRecords = async (tx: Tx, noun: string, ids: readonly string[]): Promise<void> => {
-  if (ids.length > 0) await sql`select find_unindex(${noun}, ${ids as string[]}::uuid[])`.execute(tx)
+  if (ids.length > 0) await unindexing(noun, ids).execute(tx)
 }

@@ -41,7 +41,7 @@ const pageSql = async (world: World, actor: Actor, query: { sort: string; filter
   })
   const unused = () => Promise.reject(new Error('a list only reads'))
   await companies.list(
-    { tx, actor, now: Temporal.Now.instant(), record: unused, enqueue: unused },
+    { tx, actor, now: Temporal.Now.instant(), record: unused, enqueue: unused, meanwhile: () => {} },
     { ...query, limit: 50 },
   )
   await tx.destroy()
