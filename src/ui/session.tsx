@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext } from 'react'
+import { createContext, useCallback, useContext, useMemo } from 'react'
 import type { FieldRight, Grants } from '#kit/access.ts'
 import type { Locale } from '#kit/i18n.ts'
 
@@ -29,16 +29,20 @@ export const useSession = (): Session => {
   return session
 }
 
-/** Whether the role has a permission (`company.create`) in any scope. */
-export const useMay = (): ((permission: `${string}.${string}`) => boolean) => {
+export type May = (permission: `${string}.${string}`) => boolean
+
+/** Says of a permission (`company.create`) whether these grants have it in any scope. */
+export const mayOf =
+  (grants: Grants): May =>
+  (permission) => {
+    const [noun = '', verb = ''] = permission.split('.')
+    return grants[noun]?.verbs[verb] !== undefined
+  }
+
+/** The same for the reader's role. */
+export const useMay = (): May => {
   const { grants } = useSession().role
-  return useCallback(
-    (permission) => {
-      const [noun = '', verb = ''] = permission.split('.')
-      return grants[noun]?.verbs[verb] !== undefined
-    },
-    [grants],
-  )
+  return useMemo(() => mayOf(grants), [grants])
 }
 
 /** The role's right on a field: hidden, frozen (readable only) or open. */

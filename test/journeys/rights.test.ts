@@ -201,7 +201,7 @@ test.each(locales)(
     const { id } = await mine.api('post', '/companies', {
       name: `Hidden ${locale}`,
       phones: ['+7 812 555-77-88'],
-      ownerId: await memberId(mine, 'manager@demo.test'),
+      ownerId: (await member(mine, 'manager@demo.test')).id,
     })
     await theirs.page.goto('/w/demo/companies')
     await theirs.row(`Hidden ${locale}`).getByText('555-77-88').waitFor()
@@ -223,11 +223,7 @@ test.each(locales)(
     await notice(t('state.saved')).waitFor()
 
     const give = async (roleId: string) => {
-      const { items } = await mine.api<{ items: { id: string; email: string; version: number }[] }>(
-        'get',
-        '/members',
-      )
-      const { id: who, version } = items.find((m) => m.email === 'manager@demo.test')!
+      const { id: who, version } = await member(mine, 'manager@demo.test')
       await mine.api('patch', `/members/${who}`, { version, roleId })
     }
     const { items: roles } = await mine.api<{ items: { id: string; name: string | null }[] }>('get', '/roles')
@@ -252,10 +248,29 @@ test.each(locales)(
   },
 )
 
-const memberId = async ({ api }: Awaited<ReturnType<typeof atWork>>, email: string) =>
-  (await api<{ items: { id: string; email: string }[] }>('get', '/members')).items.find(
+test('a role that may not see companies begins at the first place it may see', async () => {
+  const mine = await atWork(journey, 'en')
+  const grants = { task: { verbs: { read: 'all' } } }
+  const role = await mine.api('post', '/roles', { id: 'tasks-only', name: 'Tasks only', grants })
+  const { id, version } = await member(mine, 'guest@demo.test')
+  const given = await mine.api<{ version: number }>('patch', `/members/${id}`, { version, roleId: role.id })
+  const theirs = await atWork(journey, 'en', 'guest@demo.test')
+  await theirs.page.goto('/w/demo')
+  await theirs.page.waitForURL(/\/w\/demo\/tasks/)
+  await theirs.grid('task').waitFor()
+
+  // With nothing but oneself to look after, there are one's own settings.
+  await mine.api('patch', '/roles/tasks-only', { version: 1, grants: {} })
+  await theirs.page.goto('/w/demo')
+  await theirs.page.waitForURL(/\/settings\/profile/)
+  await mine.api('patch', `/members/${id}`, { version: given.version, roleId: 'guest' })
+  await leave(mine.page, theirs.page)
+})
+
+const member = async ({ api }: Awaited<ReturnType<typeof atWork>>, email: string) =>
+  (await api<{ items: { id: string; email: string; version: number }[] }>('get', '/members')).items.find(
     (m) => m.email === email,
-  )!.id
+  )!
 
 test.each(locales)(
   'the bell counts at once what waits, and asks for nothing until it is opened (%s)',
@@ -271,7 +286,7 @@ test.each(locales)(
     await page.goto('/w/demo/companies')
     await bell.waitFor()
     const company = await mine.api('post', '/companies', { name: `Bell ${locale}` })
-    const mentions = [{ id: await memberId(mine, 'head@demo.test') }]
+    const mentions = [{ id: (await member(mine, 'head@demo.test')).id }]
     const note = { body: 'look here', subject: { noun: 'company', id: company.id }, mentions }
     await mine.api('post', '/notes', note)
     await counted(1).waitFor()

@@ -7,8 +7,10 @@ import {
 } from '@tanstack/react-router'
 import { ask } from '#kit/query.ts'
 import { getMe } from '#features/members/contract.ts'
+import { mayOf } from '#ui/session.tsx'
 import { MissingPage, PageProblem } from '#ui/shell/PageProblem.tsx'
 import { queryClient } from './client.ts'
+import { placesFor } from './frame/places.ts'
 import { pages } from './pages.ts'
 
 const root = createRootRoute({ notFoundComponent: MissingPage })
@@ -27,8 +29,9 @@ const workspace = createRoute({
 const home = createRoute({
   getParentRoute: () => workspace,
   path: '/',
-  beforeLoad: ({ params: { slug } }) => {
-    throw redirect({ to: '/w/$slug/companies', params: { slug }, replace: true })
+  beforeLoad: async ({ params: { slug } }) => {
+    const { role } = await queryClient.ensureQueryData(ask(getMe, {}, slug))
+    throw redirect({ to: placesFor(mayOf(role.grants))[0]!.to, params: { slug }, replace: true })
   },
 })
 

@@ -3,7 +3,7 @@ import { IconDots, IconSearch } from '@tabler/icons-react'
 import { useT } from '#ui/i18n.tsx'
 import { useMay, useSession } from '#ui/session.tsx'
 import { frameClasses } from '#ui/shell/Frame.tsx'
-import { places } from './places.ts'
+import { placesFor } from './places.ts'
 
 /** A phone's bottom bar: the daily places, find, and the drawer with the rest. */
 export const BottomBar = ({ onFind, onMore }: { onFind: () => void; onMore: () => void }) => {
@@ -12,8 +12,8 @@ export const BottomBar = ({ onFind, onMore }: { onFind: () => void; onMore: () =
   const { workspace } = useSession()
   return (
     <>
-      {places
-        .filter(({ phone, permission }) => phone && (!permission || may(permission)))
+      {placesFor(may)
+        .filter(({ phone }) => phone)
         .map(({ id, to, label, icon: Icon }) => (
           <Link key={id} className={frameClasses.tab} to={to} params={{ slug: workspace.slug }}>
             <Icon size={20} stroke={1.6} aria-hidden />

@@ -16,7 +16,7 @@ import { useT } from '#ui/i18n.tsx'
 import { useMay, useSession } from '#ui/session.tsx'
 import { useChooseLocale } from '../language.ts'
 import { type Creatable, creations } from './creations.ts'
-import { addressOfRecord, type Icon, places } from './places.ts'
+import { addressOfRecord, type Icon, places, placesFor } from './places.ts'
 import { useChooseTheme } from './ThemeChoice.tsx'
 import { useLeave } from './leave.ts'
 
@@ -69,14 +69,12 @@ const useCommands = (onCreate: Props['onCreate'], onKeys: () => void): Command[]
         icon,
         run: () => onCreate(noun),
       })),
-    ...places
-      .filter(({ permission }) => !permission || may(permission))
-      .map(({ id, to, label, icon }) => ({
-        id: `go.${id}`,
-        label: t('find.go', { place: t(label) }),
-        icon,
-        run: () => void navigate({ to, params }),
-      })),
+    ...placesFor(may).map(({ id, to, label, icon }) => ({
+      id: `go.${id}`,
+      label: t('find.go', { place: t(label) }),
+      icon,
+      run: () => void navigate({ to, params }),
+    })),
     ...(may('import.create')
       ? [
           {

@@ -5,7 +5,7 @@ import { Bell } from '#features/notifications/web/index.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useMay, useSession } from '#ui/session.tsx'
 import { frameClasses } from '#ui/shell/Frame.tsx'
-import { addressOfRecord, type Place, places } from './places.ts'
+import { addressOfRecord, type Place, placesFor } from './places.ts'
 import { UserMenu } from './UserMenu.tsx'
 import { WorkspaceMenu } from './WorkspaceMenu.tsx'
 
@@ -23,7 +23,6 @@ export const Rail = ({ workspaces, collapsed, onCollapse, onFind, onCreate }: Pr
   const t = useT()
   const may = useMay()
   const { workspace } = useSession()
-  const shown = places.filter(({ permission }) => !permission || may(permission))
   return (
     <>
       <WorkspaceMenu workspaces={workspaces} collapsed={collapsed} />
@@ -64,7 +63,7 @@ export const Rail = ({ workspaces, collapsed, onCollapse, onFind, onCreate }: Pr
         </Hint>
       )}
       <Divider my={6} color="var(--tessera-line)" />
-      {shown.map((place) => (
+      {placesFor(may).map((place) => (
         <RailPlace key={place.id} place={place} slug={workspace.slug} collapsed={collapsed} />
       ))}
       <Group mt="auto" gap={2} justify={collapsed ? 'center' : 'flex-start'} pt="sm">

@@ -1,5 +1,6 @@
 import { IconBuilding, IconChecklist, IconFileImport, IconSettings, IconUsers } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import type { May } from '#ui/session.tsx'
 
 export type Icon = ComponentType<{ size?: number | string; stroke?: number | string }>
 export type Place = {
@@ -46,6 +47,10 @@ export const places: readonly Place[] = [
   },
   { id: 'settings', to: '/w/$slug/settings/profile', label: 'shell.settings', icon: IconSettings },
 ]
+
+/** Those that somebody may see; the first is where they begin, and one's own settings are always there. */
+export const placesFor = (may: May): Place[] =>
+  places.filter(({ permission }) => !permission || may(permission))
 
 /** Where a record of a noun is shown; undefined for nouns without a page of their own. */
 export const addressOfRecord = (slug: string, noun: string, id: string): string | undefined => {
