@@ -14,12 +14,13 @@ type Props = {
   refs: Refs
   errors: Readonly<Record<string, string>>
   onChange: (key: string, value: unknown, refs?: Refs) => void
+  onMaking: (made: Promise<unknown>) => void
   /** Stands between the first fields and the folded ones. */
   children?: ReactNode
 }
 
 /** The inputs of a form: first the main ones, then a fold with the rest, which opens by itself when something in it is wrong. */
-export const FormFields = ({ noun, parts, values, refs, errors, onChange, children }: Props) => {
+export const FormFields = ({ noun, parts, values, refs, errors, onChange, onMaking, children }: Props) => {
   const t = useT()
   const [opened, setOpened] = useState(false)
   const wrong = parts.groups.some((g) => g.fields.some(([key]) => key in errors))
@@ -37,6 +38,7 @@ export const FormFields = ({ noun, parts, values, refs, errors, onChange, childr
       required={field.required ?? false}
       focused={focused}
       onChange={(value, names) => onChange(key, value, names)}
+      onMaking={onMaking}
     />
   )
   const flags = (fields: [string, Field][]) => fields.filter(([, f]) => f.kind === 'flag')

@@ -12,6 +12,7 @@ import { showProblem, showUndo } from '#ui/shell/notices.ts'
 import { refreshLists } from '../data/cache.ts'
 import { wroteHere } from '../data/own.ts'
 import { useBin } from '../data/useBin.ts'
+import { useOnceMade } from '../inputs/useOnceMade.ts'
 import { endpointsOf, type Look, pageOf } from '../looks.ts'
 import { bodyOf, firstValues, formParts, likenessValues, missing, type Values } from '../state/forms.ts'
 import { titleOf } from '../state/edits.ts'
@@ -89,7 +90,7 @@ export const RecordForm = ({
       key in all ? Object.fromEntries(Object.entries(all).filter(([k]) => k !== key)) : all,
     )
   }
-  const save = (another: boolean) => {
+  const send = (another: boolean) => {
     const gaps = missing(noun, values)
     if (gaps.length > 0) return setErrors(Object.fromEntries(gaps.map((key) => [key, t('form.required')])))
     if (creating.isPending) return
@@ -113,6 +114,7 @@ export const RecordForm = ({
       },
     })
   }
+  const { waiting, onceMade: save, onMaking } = useOnceMade(send)
   // A moment later, or the key that closes this would close the question too.
   const close = () => (dirty ? setTimeout(() => setAsking(true)) : onClose())
   useHotkeys(
@@ -150,6 +152,7 @@ export const RecordForm = ({
             refs={refs}
             errors={errors}
             onChange={put}
+            onMaking={onMaking}
           >
             {Likeness && <Likeness noun={noun.name} values={likenessValues(noun, values)} />}
           </FormFields>
@@ -175,7 +178,7 @@ export const RecordForm = ({
           >
             {t('form.addAnother')}
           </Button>
-          <Button type="submit" loading={creating.isPending}>
+          <Button type="submit" loading={creating.isPending || waiting}>
             {t('action.save')}
           </Button>
         </Group>

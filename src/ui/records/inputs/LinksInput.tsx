@@ -1,5 +1,5 @@
 import { Loader, MultiSelect, Stack, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Field, Link } from '#kit/fields.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
@@ -15,6 +15,7 @@ export const LinksInput = ({
   value,
   refs,
   onChange,
+  onMaking,
   focused,
   common,
   inPlace = false,
@@ -42,12 +43,17 @@ export const LinksInput = ({
       ids.map((id) => links.find((l) => l.id === id) ?? { id }),
       refsOfOptions(known.filter((o) => ids.includes(o.id))),
     )
+  const add = (made: Option) => put([...links.map((l) => l.id), made.id], [...all, made])
+  // What is made arrives later, beside what was chosen meanwhile.
+  const latest = useRef(add)
+  useEffect(() => {
+    latest.current = add
+  })
   const pick = (ids: string[]) => {
     if (!ids.includes(NEW) || !create) return put(ids, all)
-    create(name).then(
-      (made) => put([...links.map((l) => l.id), made.id], [...all, made]),
-      (error: unknown) => showProblem(problem(error)),
-    )
+    const made = create(name).then((option) => latest.current(option))
+    onMaking?.(made)
+    made.catch((error: unknown) => showProblem(problem(error)))
   }
   return (
     <Stack gap={6}>

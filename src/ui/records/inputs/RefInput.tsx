@@ -19,10 +19,11 @@ type PickProps = {
   focused: boolean | undefined
   inPlace: boolean
   onPick: (option: Option | null) => void
+  onMaking: InputProps['onMaking']
 }
 
 /** One record, found by typing; asked of the server only once the reader is here. */
-const Pick = ({ nouns, chosen, common, clearable, focused, inPlace, onPick }: PickProps) => {
+const Pick = ({ nouns, chosen, common, clearable, focused, inPlace, onPick, onMaking }: PickProps) => {
   const t = useT()
   const problem = useProblem()
   const [typed, setTyped] = useState('')
@@ -41,9 +42,10 @@ const Pick = ({ nouns, chosen, common, clearable, focused, inPlace, onPick }: Pi
     ...(mayCreate ? [{ value: NEW, label: t('input.create', { name: asked.trim() }) }] : []),
   ]
   const pick = (id: string | null) => {
-    if (id === NEW && create)
-      create(asked.trim()).then(onPick, (error: unknown) => showProblem(problem(error)))
-    else onPick(all.find((o) => o.id === id) ?? null)
+    if (id !== NEW || !create) return onPick(all.find((o) => o.id === id) ?? null)
+    const made = create(asked.trim()).then(onPick)
+    onMaking?.(made)
+    made.catch((error: unknown) => showProblem(problem(error)))
   }
   return (
     <Select
@@ -83,6 +85,7 @@ export const RefInput = ({
   value,
   refs,
   onChange,
+  onMaking,
   focused,
   common,
   inPlace = false,
@@ -97,6 +100,7 @@ export const RefInput = ({
       clearable={!field.required}
       focused={focused}
       inPlace={inPlace}
+      onMaking={onMaking}
       onPick={(o) => onChange(o?.id ?? null, o ? refsOfOptions([o]) : undefined)}
     />
   )
@@ -108,6 +112,7 @@ export const SubjectInput = ({
   value,
   refs,
   onChange,
+  onMaking,
   focused,
   common,
   inPlace = false,
@@ -122,6 +127,7 @@ export const SubjectInput = ({
       clearable={!field.required}
       focused={focused}
       inPlace={inPlace}
+      onMaking={onMaking}
       onPick={(o) => onChange(o ? { noun: o.noun, id: o.id } : null, o ? refsOfOptions([o]) : undefined)}
     />
   )

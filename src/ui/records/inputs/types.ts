@@ -9,6 +9,8 @@ export type InputProps<F extends Field = Field> = {
   value: unknown
   refs: Refs
   onChange: (value: unknown, refs?: Refs) => void
+  /** Told of a record that is being made on the spot: what is saved before it is there lacks it. */
+  onMaking?: ((made: Promise<unknown>) => void) | undefined
   /** Shown above the input; without it only screen readers hear the field's name. */
   label?: string
   error?: string | undefined

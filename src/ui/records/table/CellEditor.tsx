@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Field } from '#kit/fields.ts'
 import { useT } from '#ui/i18n.tsx'
 import { FieldInput } from '../inputs/FieldInput.tsx'
+import { useOnceMade } from '../inputs/useOnceMade.ts'
 import { cleaned } from '../state/edits.ts'
 import type { Refs } from '../state/pages.ts'
 import classes from './Grid.module.css'
@@ -29,18 +30,17 @@ export const CellEditor = ({ noun, name, field, value, refs, error, width, onEnd
   const t = useT()
   const [draft, setDraft] = useState(value)
   const [known, setKnown] = useState(refs)
-  const dropdown = useRef<HTMLDivElement>(null)
   const end = (ending: Ending, next = draft, nextRefs = known) =>
     onEnd(ending, cleaned(field, next), nextRefs)
-  const latest = useRef(end)
+  const { onceMade: keep, onMaking } = useOnceMade((go: Ending['go']) => end({ keep: true, go }))
+  const latest = useRef(keep)
   useEffect(() => {
-    latest.current = end
+    latest.current = keep
   })
   useEffect(() => {
     // Everything that floats (this editor, its lists and calendars) stands in a portal; anything else is "elsewhere".
     const elsewhere = (event: MouseEvent) => {
-      if (event.target instanceof Element && !event.target.closest('[data-portal]'))
-        latest.current({ keep: true, go: 'stay' })
+      if (event.target instanceof Element && !event.target.closest('[data-portal]')) latest.current('stay')
     }
     document.addEventListener('mousedown', elsewhere, true)
     return () => document.removeEventListener('mousedown', elsewhere, true)
@@ -57,10 +57,10 @@ export const CellEditor = ({ noun, name, field, value, refs, error, width, onEnd
         (!long && !atOnce.has(field.kind) && field.kind !== 'links' && field.kind !== 'instant'))
     ) {
       event.preventDefault()
-      end({ keep: true, go: 'stay' })
+      keep('stay')
     } else if (event.key === 'Tab' && !several.has(field.kind)) {
       event.preventDefault()
-      end({ keep: true, go: event.shiftKey ? 'previous' : 'next' })
+      keep(event.shiftKey ? 'previous' : 'next')
     }
   }
   const put = (next: unknown, names?: Refs) => {
@@ -87,7 +87,6 @@ export const CellEditor = ({ noun, name, field, value, refs, error, width, onEnd
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Mantine draws the element; a <dialog> would be hidden until it is shown
         role="dialog"
         p={4}
-        ref={dropdown}
         onKeyDown={onKey}
         onDoubleClick={(event) => event.stopPropagation()}
         aria-label={t(`${noun}.${name}`)}
@@ -99,6 +98,7 @@ export const CellEditor = ({ noun, name, field, value, refs, error, width, onEnd
           value={draft}
           refs={known}
           onChange={put}
+          onMaking={onMaking}
           error={error}
           focused
         />
