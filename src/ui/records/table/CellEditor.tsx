@@ -25,6 +25,10 @@ type Props = {
 const atOnce = new Set(['choice', 'ref', 'subject', 'day', 'flag'])
 const several = new Set(['phones', 'emails', 'addresses', 'links', 'instant'])
 
+// At once: the trap of the popover would take the focus a moment later, and what is typed until then would be lost.
+const focusInput = (node: HTMLElement | null) =>
+  node?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true })
+
 /** The input that lies over a value while it is edited. Enter, Tab and a click elsewhere keep the edit; Esc gives it up. */
 export const CellEditor = ({ noun, name, field, value, refs, error, width, onEnd }: Props) => {
   const t = useT()
@@ -87,6 +91,7 @@ export const CellEditor = ({ noun, name, field, value, refs, error, width, onEnd
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Mantine draws the element; a <dialog> would be hidden until it is shown
         role="dialog"
         p={4}
+        ref={focusInput}
         onKeyDown={onKey}
         onDoubleClick={(event) => event.stopPropagation()}
         aria-label={t(`${noun}.${name}`)}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { type At, latinKey, moved, ROW_HEIGHT } from './grid.ts'
 
 type Keys = {
@@ -25,18 +25,14 @@ export const useGridKeys = ({ scroll, size, scrollTo, onToggle, onSelectAll, onC
     },
     [scrollTo],
   )
-  useEffect(() => {
-    // The row may only now have been drawn.
+  // As soon as the cell is drawn, and before an editor that opens with it takes the focus.
+  useLayoutEffect(() => {
     const at = wanted.current
-    if (!at) return
-    const frame = requestAnimationFrame(() => {
-      const cell = scroll.current?.querySelector<HTMLElement>(`[data-at="${at.row}:${at.column}"]`)
-      if (!cell) return
-      wanted.current = null
-      cell.focus({ preventScroll: true })
-      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    })
-    return () => cancelAnimationFrame(frame)
+    const cell = at && scroll.current?.querySelector<HTMLElement>(`[data-at="${at.row}:${at.column}"]`)
+    if (!cell) return
+    wanted.current = null
+    cell.focus({ preventScroll: true })
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
