@@ -16,7 +16,7 @@ const MOST_NAMES = 200
 const names = new Map<string, string>()
 
 // A prepared `select *` would fail as soon as a newer server's migration adds a column.
-const changeable = /^\s*select ("\w+"\.)?\*/
+const changeable = /^[\s(]*select ("?\w+"?\.)?\*/
 
 /** The name under which a connection keeps a statement prepared; undefined for one that is read anew each time. */
 const nameOf = (text: string): string | undefined => {

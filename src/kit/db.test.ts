@@ -12,7 +12,9 @@ afterAll(() => app.stop())
 const rename = (to: string) => sql`update workspace set name = ${to} where id = ${app.alpha.id}::uuid`
 const name = () =>
   transaction(app.db, app.alpha.id, async (tx) => {
-    const { rows } = await sql<{ name: string }>`select name from workspace where id = ${app.alpha.id}::uuid`.execute(tx)
+    const { rows } = await sql<{
+      name: string
+    }>`select name from workspace where id = ${app.alpha.id}::uuid`.execute(tx)
     return rows[0]?.name
   })
 const broken = sql`select 1 / ${0}::integer`

@@ -13,7 +13,7 @@ export type Needle = {
   /** Grams a match must have; if there are none, grams one of which it must have. */
   grams: number[]
   either: number[]
-  /** Grams a title must have if all words begin words of it; empty if that cannot be told. */
+  /** Grams a title must have if the word begins one of its words; none for several words, which few records hold anyway. */
   titleGrams: number[]
   /** Whether it is so sharp that few records can hold it. */
   rare: boolean
@@ -34,7 +34,7 @@ const needleOf = (folded: string, split: boolean): Needle => {
     starts: parts.map((part) => like(` ${part}`)),
     grams,
     either: grams.length === 0 && parts.length === 1 ? gramsAround(phrase) : [],
-    titleGrams: gramsAtStarts(phrase),
+    titleGrams: parts.length > 1 ? [] : gramsAtStarts(phrase),
     rare: /^\d{5,}$/.test(phrase),
   }
 }

@@ -36,12 +36,15 @@ export const ChangesProvider = ({ url, onMissed, children }: ProviderProps) => {
   return <ChangesContext value={listeners}>{children}</ChangesContext>
 }
 
+/** Longer than a question is on its way to the server (ms). */
+const ON_THE_WAY = 2_000
+
 const connect = (url: string, tell: Listener, missed: () => void): (() => void) => {
   let source: EventSource
   let timer: ReturnType<typeof setTimeout> | undefined
   let wait = 1_000
   // What the page shows is as old as the page, at most.
-  let heardAt = 0
+  let heardAt = -ON_THE_WAY
   const open = () => {
     source = new EventSource(`${url}&deaf=${Math.ceil(performance.now() - heardAt)}`)
     source.addEventListener('open', () => {
@@ -57,7 +60,7 @@ const connect = (url: string, tell: Listener, missed: () => void): (() => void) 
     })
     source.addEventListener('missed', missed)
     source.addEventListener('error', () => {
-      heardAt = Math.min(heardAt, performance.now())
+      heardAt = Math.min(heardAt, performance.now() - ON_THE_WAY)
       // Refused: whoever was signed out or switched off finds out by asking.
       if (source.readyState === EventSource.CLOSED) missed()
       source.close()

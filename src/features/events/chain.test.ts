@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { foundWorkspace } from '#app/found.ts'
@@ -265,8 +266,9 @@ test('an event of a transaction that is still open is sealed later, in its place
   const held = new Promise<void>((resolve) => (commit = resolve))
   let wrote = () => {}
   const written = new Promise<void>((resolve) => (wrote = resolve))
-  const slow = work({ db: app.db, actor: chain.actor, now: nowInstant() }, async ({ record }) => {
+  const slow = work({ db: app.db, actor: chain.actor, now: nowInstant() }, async ({ tx, record }) => {
     await record({ type: 'company.created', noun: 'company', id: newId() })
+    await sql`select 1`.execute(tx) // answered after the event is written
     wrote()
     await held
   })

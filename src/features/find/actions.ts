@@ -70,14 +70,16 @@ const visibleRows = async (
   { tx, actor }: Pick<Work, 'tx' | 'actor'>,
   candidates: readonly Candidate[],
 ): Promise<Map<string, Row>> => {
-  const rows = new Map<string, Row>()
-  for (const [noun, found] of Map.groupBy(candidates, (c) => c.noun)) {
-    const ids = found.map((c) => c.id)
-    const result = await sql<Row>`select t.* from ${sql.table(noun)} t
-      where t.id = any(${ids}::uuid[]) and t.deleted_at is null and ${visible(actor, noun, 't')}`.execute(tx)
-    for (const row of result.rows) rows.set(row.id, row)
-  }
-  return rows
+  const found = await Promise.all(
+    [...Map.groupBy(candidates, (c) => c.noun)].map(([noun, some]) => {
+      const ids = some.map((c) => c.id)
+      return sql<Row>`select t.* from ${sql.table(noun)} t
+        where t.id = any(${ids}::uuid[]) and t.deleted_at is null and ${visible(actor, noun, 't')}`.execute(
+        tx,
+      )
+    }),
+  )
+  return new Map(found.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)))
 }
 
 const MOST_LIKE = 10
