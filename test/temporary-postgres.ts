@@ -8,7 +8,13 @@ import { text } from 'node:stream/consumers'
 import { clusterIn, databaseUrl, startCluster, stopCluster } from '#app/postgres-cluster.ts'
 
 /** What a server may forget whose data lives only as long as the tests. */
-const forgetful = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
+const forgetful = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '200',
+  shared_buffers: '256MB',
+}
 
 /**
  * Starts a server in a folder of its own, gone when it is stopped or when this process ends in whatever way; a benchmark

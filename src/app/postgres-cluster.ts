@@ -10,7 +10,7 @@ import {
   realpathSync,
 } from 'node:fs'
 import { appendFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -25,14 +25,19 @@ export type Cluster = {
   settings: Record<string, string>
 }
 
+const MB = 2 ** 20
+/** The memory (MB) of this machine, or of the container if it is given less. */
+const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / MB
+
 /** What every cluster is run with; a key given by the caller wins. */
 const standard = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   password_encryption: 'scram-sha-256',
   max_connections: '100',
-  shared_buffers: '256MB',
-  effective_cache_size: '1GB',
+  // A quarter of the memory, as PostgreSQL's manual advises, and half of it for all that is kept of files.
+  shared_buffers: `${Math.round(Math.min(Math.max(memory / 4, 128), 2048))}MB`,
+  effective_cache_size: `${Math.round(memory / 2)}MB`,
   work_mem: '16MB',
   maintenance_work_mem: '128MB',
   max_wal_size: '2GB',
