@@ -52,15 +52,16 @@ export const EventLine = ({ told: { event, body, edited }, refs, actions }: Prop
               {': '}
               <span className={classes['subject']}>{subject}</span>
             </>
-          )}{' '}
+          )}
+          {'\u2002'}
           <span className={classes['when']}>
             <time dateTime={event.at} title={format.instant(event.at)}>
               {format.time(event.at)}
             </time>
             {event.via !== 'web' && ` · ${t(`timeline.via.${event.via}`)}`}
             {edited && ` · ${t('timeline.edited')}`}
+            {actions}
           </span>
-          {actions}
         </p>
         {body !== undefined && <div className={classes['note']}>{body}</div>}
         {shown.length > 0 && (

@@ -7,7 +7,6 @@ import {
   SimpleGrid,
   Stack,
   Table,
-  Text,
   TextInput,
 } from '@mantine/core'
 import { IconCheck, IconPlus, IconTag, IconTrash } from '@tabler/icons-react'
@@ -61,16 +60,17 @@ export const TagsSettings = () => {
     <>
       {may('tag.create') && (
         <form onSubmit={(event) => (event.preventDefault(), create())}>
-          <Group gap="xs" mb="md" align="flex-end">
+          <Group gap="xs" mb="md" align="flex-end" wrap="nowrap">
             <TextInput
               label={t('tag.new')}
               maxLength={60}
               value={name}
               onChange={(e) => setName(e.currentTarget.value)}
-              w={260}
+              flex="0 1 260px"
             />
             <Button
               type="submit"
+              flex="none"
               leftSection={<IconPlus size={16} />}
               disabled={!name.trim()}
               loading={creating.isPending}
@@ -88,9 +88,7 @@ export const TagsSettings = () => {
             <Table.Tr>
               <Table.Th w={80}>{t('tag.color')}</Table.Th>
               <Table.Th>{t('tag.name')}</Table.Th>
-              <Table.Th w={50}>
-                <Text component="span" size="xs" c="dimmed" aria-hidden />
-              </Table.Th>
+              <Table.Td w={50} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -59,31 +59,33 @@ export const FieldMenu = ({ noun, fields, inGroup = false, empty, onField, onGro
         )}
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Search
-          placeholder={t('filter.find')}
-          aria-label={t('filter.find')}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            combobox.selectFirstOption()
-          }}
-        />
-        <Combobox.Options
-          mah={320}
-          style={{ overflowY: 'auto' }}
-          tabIndex={0}
-          aria-label={t('filter.choose')}
-        >
-          {found.map(([key]) => (
-            <Combobox.Option key={key} value={key}>
-              {fieldLabel(t, noun, key)}
-            </Combobox.Option>
-          ))}
-          {!inGroup && !empty && wanted === '' && (
-            <Combobox.Option value={GROUP}>+ {t('filter.group')}</Combobox.Option>
-          )}
-          {found.length === 0 && <Combobox.Empty>{t('input.nothing')}</Combobox.Empty>}
-        </Combobox.Options>
+        <section aria-label={t('filter.add')}>
+          <Combobox.Search
+            placeholder={t('filter.find')}
+            aria-label={t('filter.find')}
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              combobox.selectFirstOption()
+            }}
+          />
+          <Combobox.Options
+            mah={320}
+            style={{ overflowY: 'auto' }}
+            tabIndex={0}
+            aria-label={t('filter.choose')}
+          >
+            {found.map(([key]) => (
+              <Combobox.Option key={key} value={key}>
+                {fieldLabel(t, noun, key)}
+              </Combobox.Option>
+            ))}
+            {!inGroup && !empty && wanted === '' && (
+              <Combobox.Option value={GROUP}>+ {t('filter.group')}</Combobox.Option>
+            )}
+            {found.length === 0 && <Combobox.Empty>{t('input.nothing')}</Combobox.Empty>}
+          </Combobox.Options>
+        </section>
       </Combobox.Dropdown>
     </Combobox>
   )

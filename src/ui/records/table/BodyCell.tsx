@@ -15,10 +15,12 @@ type Props = {
   record: AnyRecord
   refs: Refs
   onOpen?: ((record: AnyRecord) => void) | undefined
+  /** In a grid the cell has the focus, not what stands in it. */
+  tabIndex?: 0 | -1
 }
 
 /** What stands in a cell of a list; the title leads to the record. */
-export const BodyCell = memo(({ look, name, record, refs, onOpen }: Props) => {
+export const BodyCell = memo(({ look, name, record, refs, onOpen, tabIndex = -1 }: Props) => {
   const { noun } = look
   const t = useT()
   const field = fieldNamed(noun, name)
@@ -29,7 +31,7 @@ export const BodyCell = memo(({ look, name, record, refs, onOpen }: Props) => {
     const className = `${cells['title']} ${cells['text']} ${cells['link']}`
     if (href)
       return (
-        <RouteLink href={href} className={className} tabIndex={-1}>
+        <RouteLink href={href} className={className} tabIndex={tabIndex}>
           {title}
         </RouteLink>
       )
@@ -37,7 +39,7 @@ export const BodyCell = memo(({ look, name, record, refs, onOpen }: Props) => {
       <button
         type="button"
         className={`${className} ${cells['bare']}`}
-        tabIndex={-1}
+        tabIndex={tabIndex}
         onClick={() => onOpen?.(record)}
       >
         {title}
@@ -52,7 +54,7 @@ export const BodyCell = memo(({ look, name, record, refs, onOpen }: Props) => {
       value={record[name]}
       refs={refs}
       deadline={look.deadlines?.[name]?.(record) ?? false}
-      tabIndex={-1}
+      tabIndex={tabIndex}
     />
   )
 })

@@ -60,12 +60,19 @@ export const Cards = ({ look, list, columns, onOpen, lead }: Props) => {
             <li key={record.id} className={classes['card']} style={style}>
               <div className={classes['title']}>
                 {lead?.(record)}
-                <BodyCell look={look} name={look.noun.title} record={record} refs={refs} onOpen={onOpen} />
+                <BodyCell
+                  look={look}
+                  name={look.noun.title}
+                  record={record}
+                  refs={refs}
+                  onOpen={onOpen}
+                  tabIndex={0}
+                />
               </div>
               <div className={classes['facts']}>
                 {facts.map(({ key }) => (
                   <span key={key} className={classes['fact']}>
-                    <BodyCell look={look} name={key} record={record} refs={refs} />
+                    <BodyCell look={look} name={key} record={record} refs={refs} tabIndex={0} />
                   </span>
                 ))}
               </div>

@@ -23,7 +23,7 @@ export const StepFoot = ({ onBack, hint, next }: Props) => {
       ) : (
         <span />
       )}
-      <Text size="sm" c="dimmed" aria-live="polite" style={{ flex: 1, textAlign: 'right' }}>
+      <Text size="sm" c="dimmed" aria-live="polite" className={classes['hint'] ?? ''}>
         {hint}
       </Text>
       {next}
