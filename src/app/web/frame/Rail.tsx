@@ -23,44 +23,35 @@ export const Rail = ({ workspaces, collapsed, onCollapse, onFind, onCreate }: Pr
   const t = useT()
   const may = useMay()
   const { workspace } = useSession()
+  const findKeys = { keys: mac ? '⌘ K' : 'Ctrl K', shortcuts: 'Control+K Meta+K' }
+  const buttons = [
+    { label: 'shell.find', icon: IconSearch, ...findKeys, run: onFind },
+    { label: 'shell.create', icon: IconPlus, keys: 'C', shortcuts: 'C', run: onCreate },
+  ]
   return (
     <>
       <WorkspaceMenu workspaces={workspaces} collapsed={collapsed} />
-      <Hint label={t('shell.find')} off={!collapsed}>
-        <button
-          type="button"
-          className={frameClasses.item}
-          onClick={onFind}
-          aria-label={t('shell.find')}
-          aria-keyshortcuts="Control+K Meta+K"
-        >
-          <IconSearch size={17} stroke={1.7} aria-hidden />
-          <span className={frameClasses.label}>{t('shell.find')}</span>
-          {!collapsed && (
-            <Kbd size="xs" visibleFrom="sm">
-              {mac ? '⌘ K' : 'Ctrl K'}
-            </Kbd>
-          )}
-        </button>
-      </Hint>
-      {onCreate && (
-        <Hint label={t('shell.create')} off={!collapsed}>
-          <button
-            type="button"
-            className={frameClasses.item}
-            onClick={onCreate}
-            aria-label={t('shell.create')}
-            aria-keyshortcuts="C"
-          >
-            <IconPlus size={17} stroke={1.7} aria-hidden />
-            <span className={frameClasses.label}>{t('shell.create')}</span>
-            {!collapsed && (
-              <Kbd size="xs" visibleFrom="sm">
-                C
-              </Kbd>
-            )}
-          </button>
-        </Hint>
+      {buttons.map(
+        ({ label, icon: Icon, keys, shortcuts, run }) =>
+          run && (
+            <Hint key={label} label={t(label)} off={!collapsed}>
+              <button
+                type="button"
+                className={frameClasses.item}
+                onClick={run}
+                aria-label={t(label)}
+                aria-keyshortcuts={shortcuts}
+              >
+                <Icon size={17} stroke={1.7} aria-hidden />
+                <span className={frameClasses.label}>{t(label)}</span>
+                {!collapsed && (
+                  <Kbd size="xs" visibleFrom="sm">
+                    {keys}
+                  </Kbd>
+                )}
+              </button>
+            </Hint>
+          ),
       )}
       <Divider my={6} color="var(--tessera-line)" />
       {placesFor(may).map((place) => (

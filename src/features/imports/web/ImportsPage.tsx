@@ -51,15 +51,7 @@ export const ImportsPage = () => {
       {items && items.length === 0 && <First upload={upload} create={create} />}
       {items && items.length > 0 && (
         <Stack gap="md">
-          {(upload.sending || upload.problem) && (
-            <FileDrop
-              compact
-              upload={upload}
-              onFile={(file) => upload.send(file)}
-              title={t('import.drop.title')}
-              text={t('import.drop.text')}
-            />
-          )}
+          {(upload.sending || upload.problem) && <FileDrop compact upload={upload} />}
           <ImportList items={items} />
           {imports.hasNextPage && (
             <Group justify="center">
@@ -114,14 +106,7 @@ const First = ({ upload, create }: { upload: Upload; create: boolean }) => {
           {t(create ? 'import.empty.text' : 'import.empty.readOnly')}
         </Text>
       </div>
-      {create && (
-        <FileDrop
-          upload={upload}
-          onFile={(file) => upload.send(file)}
-          title={t('import.drop.title')}
-          text={t('import.drop.text')}
-        />
-      )}
+      {create && <FileDrop upload={upload} />}
       <Lesson />
     </Stack>
   )

@@ -18,12 +18,7 @@ export const NewImportPage = () => {
     <Page>
       <PageHeader title={t('import.new')} about={t('import.step.file.about')} />
       <StepNav at="file" open={() => false} onGo={() => undefined} />
-      <FileDrop
-        upload={upload}
-        onFile={(file) => upload.send(file)}
-        title={t('import.drop.title')}
-        text={t('import.drop.text')}
-      />
+      <FileDrop upload={upload} />
       <Lesson />
     </Page>
   )

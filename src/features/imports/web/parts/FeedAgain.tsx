@@ -38,7 +38,7 @@ export const FeedAgain = ({ source }: { source: Import }) => {
     <FileDrop
       compact
       upload={upload}
-      onFile={(file) => upload.send(file, carried(source.options))}
+      options={carried(source.options)}
       title={t('import.again.title')}
       text={t('import.again.text')}
     />

@@ -4,22 +4,26 @@ import { Dropzone } from '@mantine/dropzone'
 import { IconAlertTriangle, IconFileSpreadsheet, IconUpload } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useFormat, useT } from '#ui/i18n.tsx'
+import type { Options } from '../../contract.ts'
 import type { Upload } from '../useUpload.ts'
 import { useFileProblem } from '../useFileProblem.ts'
 import classes from './parts.module.css'
 
 type Props = {
   upload: Upload
-  onFile: (file: File) => void
-  title: string
-  text: string
+  /** How the file is to be read, where that is known. */
+  options?: Options
+  /** What file is asked for; without it, the first of a new import. */
+  title?: string
+  text?: string
   /** Small enough to stand among other things. */
   compact?: boolean
 }
 
 /** A place to drop or choose a file; shows it on its way, and what was wrong with the last one. */
-export const FileDrop = ({ upload, onFile, title, text, compact = false }: Props) => {
+export const FileDrop = ({ upload, options, compact = false, ...words }: Props) => {
   const t = useT()
+  const { title = t('import.drop.title'), text = t('import.drop.text') } = words
   const open = useRef<() => void>(null)
   const { sending, problem } = upload
   if (sending) return <Sending upload={upload} />
@@ -29,7 +33,7 @@ export const FileDrop = ({ upload, onFile, title, text, compact = false }: Props
       <Dropzone
         openRef={open}
         multiple={false}
-        onDrop={([file]: File[]) => file && onFile(file)}
+        onDrop={([file]: File[]) => file && upload.send(file, options)}
         className={classes['drop'] ?? ''}
         p={compact ? 'md' : 'xl'}
         // The button inside is the one thing to reach by keyboard.

@@ -39,24 +39,18 @@ export const AboutFields = ({ source, onChange }: Props) => {
         thousandSeparator=" "
         onChange={(value) => put({ expectedRows: typeof value === 'number' ? value : null })}
       />
-      <Textarea
-        label={t('import.method')}
-        placeholder={t('import.method.hint')}
-        value={about.method ?? ''}
-        maxLength={2000}
-        autosize
-        minRows={2}
-        onChange={({ currentTarget: { value } }) => put({ method: value || null })}
-      />
-      <Textarea
-        label={t('import.lossTreatment')}
-        placeholder={t('import.lossTreatment.hint')}
-        value={about.lossTreatment ?? ''}
-        maxLength={2000}
-        autosize
-        minRows={2}
-        onChange={({ currentTarget: { value } }) => put({ lossTreatment: value || null })}
-      />
+      {(['method', 'lossTreatment'] as const).map((key) => (
+        <Textarea
+          key={key}
+          label={t(`import.${key}`)}
+          placeholder={t(`import.${key}.hint`)}
+          value={about[key] ?? ''}
+          maxLength={2000}
+          autosize
+          minRows={2}
+          onChange={({ currentTarget: { value } }) => put({ [key]: value || null })}
+        />
+      ))}
     </SimpleGrid>
   )
 }
