@@ -3,9 +3,9 @@ import { type Actor, readableFields, reaches, visible, visibleParts } from './ac
 import type { Work } from './db.ts'
 import { type Issue, refuse, refuseIssues } from './errors.ts'
 import type { Field, Link } from './fields.ts'
-import { indexing, unindexing } from './find.ts'
+import { binned, indexing, unindexing } from './find.ts'
 import { newId } from './ids.ts'
-import { commonIn, type Selection, selectionSql } from './list.ts'
+import { indexedFor, type Selection, selectionSql } from './list.ts'
 import type { AnyNoun, Verb } from './noun.ts'
 import { afterSql, cursorAfter, orderOf, orderSql } from './page.ts'
 import { type Presented, presenter, type Refs, refsOf, type Row, selectSql, valueIn } from './present.ts'
@@ -144,10 +144,10 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
     ) {
       const order = orderOf(actor, n, query.sort, 't')
       const after = query.after ? sql`and ${afterSql(order, 't', query.after)}` : sql``
-      const common = await commonIn(tx, n, query)
+      const indexed = await indexedFor(tx, n, query)
       const parts = visibleParts(actor, n.name, 't').map(
         (seen) => sql`(select t.*, ${order.key} as page_key from ${table} t
-          where ${seen} and ${selectionSql(actor, n, 't', query, common)} ${after}
+          where ${seen} and ${selectionSql(actor, n, 't', query, indexed)} ${after}
           order by ${orderSql(order, 't')} limit ${query.limit + 1})`,
       )
       const { rows } = await sql<Row & { page_key: unknown }>`select ${selectSql(n, 't')}, t.page_key
@@ -171,10 +171,10 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
 
     /** How many records a selection holds, counted no further than the cap. */
     async count({ tx, actor }: Work, query: Selection) {
-      const common = await commonIn(tx, n, query)
+      const indexed = await indexedFor(tx, n, query)
       const parts = visibleParts(actor, n.name, 't').map(
         (seen) =>
-          sql`(select from ${table} t where ${seen} and ${selectionSql(actor, n, 't', query, common)} limit ${COUNT_CAP + 1})`,
+          sql`(select from ${table} t where ${seen} and ${selectionSql(actor, n, 't', query, indexed)} limit ${COUNT_CAP + 1})`,
       )
       const { rows } = await sql<{ count: number }>`
         select count(*) as count from (${sql.join(parts, sql` union all `)}) counted`.execute(tx)
@@ -232,7 +232,9 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
     const columns = { deleted_at: deletedAt, version: before.version + 1, updated_at: w.now.toString() }
     const [after, refs] = await allOf([updateRow(w, id, columns, {}), namesFor(w, before, {})])
     await w.record({ type: `${n.name}.${type}`, noun: n.name, id, parent: parentOf(n, after) })
-    w.meanwhile(deletedAt ? unindexing(n.name, [id]) : indexing(n.name, [findEntry(n, after)]))
+    const [here, there] = deletedAt ? [n.name, binned(n.name)] : [binned(n.name), n.name]
+    w.meanwhile(unindexing(here, [id]))
+    w.meanwhile(indexing(there, [findEntry(n, after)]))
     await hooks.settled?.(w, after, before)
     return { ...presenter(w.actor, n)(after), refs }
   }

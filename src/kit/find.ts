@@ -126,6 +126,9 @@ export const idsByKey = async (tx: Tx, noun: string, keys: readonly string[]): P
   return rows.map((row) => row.id)
 }
 
+/** The name under which a noun's deleted records stand in the find index: only lists of the bin ask for it. */
+export const binned = (noun: string) => `${noun}.deleted`
+
 /** Puts records of one noun, at least one, into the find index, or renews their entries; one statement however many. */
 export const indexing = (noun: string, entries: readonly FindEntry[]): RawBuilder<unknown> => {
   const c = entryColumns(entries)

@@ -5,7 +5,7 @@ import { refuseIssues } from './errors.ts'
 import type { Field } from './fields.ts'
 import { instant, ref } from './fields.ts'
 import { branches, type Condition, conditions, type FilterTree, isCondition, operatorsOf } from './filter.ts'
-import { commonAmong, holdsText, type Sought } from './find.ts'
+import { binned, commonAmong, holdsText, type Sought } from './find.ts'
 import type { AnyNoun } from './noun.ts'
 import { dayBounds, resolveDay } from './time.ts'
 
@@ -57,7 +57,7 @@ const one = (
   n: AnyNoun,
   alias: string,
   [name, operator, value]: Condition,
-  common: Common,
+  indexed: Indexed,
 ): Sql => {
   const field = fieldOf(actor, n, name) ?? wrong(name, 'filter.unknown_field')
   if (!(operatorsOf(field) as readonly string[]).includes(operator))
@@ -80,7 +80,7 @@ const one = (
         : sql`(${at} is null or ${at} <> all(${uuids(actor, name, value)}::uuid[]))`
     case 'contains':
     case 'has':
-      return holds(alias, n, { field: name, typed: texts(name, value)[0]! }, null, common)
+      return holds(alias, { field: name, typed: texts(name, value)[0]! }, null, indexed)
     case 'starts':
       return sql`${at} ilike ${`${like(texts(name, value)[0]!)}%`}`
     case 'is':
@@ -160,12 +160,12 @@ const span = (
 }
 
 /** A filter tree as SQL; an empty group admits everything. */
-const filterSql = (actor: Actor, n: AnyNoun, alias: string, tree: FilterTree, common: Common): Sql => {
+const filterSql = (actor: Actor, n: AnyNoun, alias: string, tree: FilterTree, indexed: Indexed): Sql => {
   const part = branches(tree)
-  if (isCondition(part)) return one(actor, n, alias, part, common)
+  if (isCondition(part)) return one(actor, n, alias, part, indexed)
   if (part.parts.length === 0) return sql`true`
   return sql`(${sql.join(
-    part.parts.map((p) => filterSql(actor, n, alias, p, common)),
+    part.parts.map((p) => filterSql(actor, n, alias, p, indexed)),
     sql.raw(` ${part.join} `),
   )})`
 }
@@ -176,40 +176,50 @@ export type Selection = {
   deleted?: boolean | undefined
 }
 
-/** The texts of a selection that many records hold. */
-type Common = readonly Sought[]
+/** Where the find index knows the records of a selection, and which of its texts many of them hold. */
+type Indexed = { noun: string; common: readonly Sought[] }
 
 const holds = (
   alias: string,
-  n: AnyNoun,
   sought: Sought,
   readable: readonly string[] | null,
-  common: Common,
+  { noun, common }: Indexed,
 ) =>
   holdsText(
     alias,
-    n.name,
+    noun,
     sought,
     readable,
     common.some(({ field, typed }) => field === sought.field && typed === sought.typed),
   )
 
 /** Looks which texts of a selection are common, which decides how its rows are found. */
-export const commonIn = (tx: Tx, n: AnyNoun, { find, filter }: Selection): Promise<Common> => {
+export const indexedFor = async (
+  tx: Tx,
+  n: AnyNoun,
+  { find, filter, deleted }: Selection,
+): Promise<Indexed> => {
+  const noun = deleted ? binned(n.name) : n.name
   const held = (filter ? conditions(filter) : []).flatMap(([field, operator, value]) =>
     (operator === 'contains' || operator === 'has') && isText(value) ? [{ field, typed: value }] : [],
   )
-  return commonAmong(tx, n.name, find ? [...held, { field: null, typed: find }] : held)
+  return { noun, common: await commonAmong(tx, noun, find ? [...held, { field: null, typed: find }] : held) }
 }
 
 /** What decides which of the visible rows a list, a count or an export holds: bin, find and filter. */
-export const selectionSql = (actor: Actor, n: AnyNoun, alias: string, s: Selection, common: Common): Sql => {
+export const selectionSql = (
+  actor: Actor,
+  n: AnyNoun,
+  alias: string,
+  s: Selection,
+  indexed: Indexed,
+): Sql => {
   const parts = [
     s.deleted
       ? sql<SqlBool>`${sql.ref(`${alias}.deleted_at`)} is not null`
       : sql<SqlBool>`${sql.ref(`${alias}.deleted_at`)} is null`,
-    ...(s.filter ? [filterSql(actor, n, alias, s.filter, common)] : []),
-    ...(s.find ? [holds(alias, n, { field: null, typed: s.find }, fieldsFoundBy(actor, n), common)] : []),
+    ...(s.filter ? [filterSql(actor, n, alias, s.filter, indexed)] : []),
+    ...(s.find ? [holds(alias, { field: null, typed: s.find }, fieldsFoundBy(actor, n), indexed)] : []),
   ]
   return sql`${sql.join(parts, sql` and `)}`
 }

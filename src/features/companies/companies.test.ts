@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findAnything } from '#features/find/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
 import {
@@ -55,6 +56,23 @@ test('a company is created, read, changed, binned and restored', async () => {
     deletedAt: null,
     version: 4,
   })
+})
+
+test('a deleted record is found by its texts in the bin, and nowhere else', async () => {
+  const { owner } = app.alpha.people
+  const { id } = await make({ name: 'Ёлкин и сыновья', taxId: null })
+  const found = async (query: Parameters<typeof call<typeof listCompanies>>[1]['query']) =>
+    (await call(listCompanies, { query: { limit: 200, ...query } }, owner)).items.map((c) => c.id)
+  const ways = [{ find: 'елкин' }, { filter: JSON.stringify(['name', 'contains', 'сыновья']) }]
+  for (const way of ways)
+    expect([await found(way), await found({ ...way, deleted: 'true' })]).toEqual([[id], []])
+  await call(removeCompany, { params: { id }, query: {} }, owner)
+  for (const way of ways)
+    expect([await found(way), await found({ ...way, deleted: 'true' })]).toEqual([[], [id]])
+  expect((await call(findAnything, { query: { q: 'елкин' } }, owner)).items).toEqual([])
+  await call(restoreCompany, { params: { id } }, owner)
+  for (const way of ways)
+    expect([await found(way), await found({ ...way, deleted: 'true' })]).toEqual([[id], []])
 })
 
 test('a stale change is refused with what stands there now', async () => {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { visible } from '#kit/access.ts'
 import { lockRecords, updateRecords, valuesOf } from '#kit/bulk.ts'
-import { changesOf, parentOf } from '#kit/trace.ts'
+import { changesOf, findEntry, parentOf } from '#kit/trace.ts'
 import type { Work } from '#kit/db.ts'
 import type { Changes, DomainEvent } from '#kit/events.ts'
 import type { Field } from '#kit/fields.ts'
-import { indexRecords, unindexRecords } from '#kit/find.ts'
+import { binned, indexRecords, unindexRecords } from '#kit/find.ts'
 import { newId } from '#kit/ids.ts'
 import type { AnyNoun } from '#kit/noun.ts'
 import { nounNamed } from '#kit/nouns.ts'
@@ -92,6 +92,11 @@ const bin = async (w: Work, n: AnyNoun, rows: readonly Row[], batch: string): Pr
   await sql`update ${sql.table(n.name)} set deleted_at = ${w.now.toString()}::timestamptz, updated_at = ${w.now.toString()}::timestamptz, version = version + 1
     where workspace_id = ${w.actor.workspaceId}::uuid and id = any(${ids}::uuid[])`.execute(w.tx)
   await unindexRecords(w.tx, n.name, ids)
+  await indexRecords(
+    w.tx,
+    binned(n.name),
+    rows.map((row) => findEntry(n, row)),
+  )
   return rows.map((row) => ({
     type: `${n.name}.deleted`,
     noun: n.name,
