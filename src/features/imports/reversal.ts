@@ -92,11 +92,8 @@ const bin = async (w: Work, n: AnyNoun, rows: readonly Row[], batch: string): Pr
   await sql`update ${sql.table(n.name)} set deleted_at = ${w.now.toString()}::timestamptz, updated_at = ${w.now.toString()}::timestamptz, version = version + 1
     where workspace_id = ${w.actor.workspaceId}::uuid and id = any(${ids}::uuid[])`.execute(w.tx)
   await unindexRecords(w.tx, n.name, ids)
-  await indexRecords(
-    w.tx,
-    binned(n.name),
-    rows.map((row) => findEntry(n, row)),
-  )
+  const entries = rows.map((row) => findEntry(n, row))
+  await indexRecords(w.tx, binned(n.name), entries)
   return rows.map((row) => ({
     type: `${n.name}.deleted`,
     noun: n.name,
