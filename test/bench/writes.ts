@@ -6,36 +6,49 @@ import type { World } from './world.ts'
 
 type Row = Record<string, unknown>
 
-/** Statements that write a company's row as it is, prepared, each a commit of its own, on a connection that no rule binds. */
-const bareCompanies = async (client: pg.Client) => {
-  const { rows } = await client.query<{ name: string; type: string }>(
-    `select column_name as name, data_type as type from information_schema.columns
-     where table_name = 'company' and is_generated = 'NEVER' order by ordinal_position`,
+/** Statements that write rows as they are, prepared, on a connection that no rule binds. */
+const bareTables = async (client: pg.Client) => {
+  const { rows } = await client.query<{ table: string; name: string; type: string }>(
+    `select table_name as table, column_name as name, data_type as type from information_schema.columns
+     where table_name in ('company', 'event', 'find_entry') and is_generated = 'NEVER' order by ordinal_position`,
   )
-  const names = rows.map(({ name }) => name)
-  const valuesOf = (row: Row) =>
-    rows.map(({ name, type }) => (type === 'jsonb' ? JSON.stringify(row[name]) : row[name]))
-  const places = names.map((_, i) => `$${i + 1}`)
-  const insert = `insert into company (${names.join(', ')}) values (${places.join(', ')})`
-  const set = names.flatMap((name, i) =>
-    name === 'id' || name === 'workspace_id' ? [] : `${name} = $${i + 1}`,
-  )
-  const [workspace, id] = ['workspace_id', 'id'].map((name) => places[names.indexOf(name)])
-  const update = `update company set ${set.join(', ')} where workspace_id = ${workspace} and id = ${id}`
+  const columns = Map.groupBy(rows, (r) => r.table)
+  const send = (verb: string, table: string, row: Row, text: (names: string[]) => string) => {
+    const own = columns.get(table)!
+    const values = own.map(({ name, type }) => (type === 'jsonb' ? JSON.stringify(row[name]) : row[name]))
+    return client.query({ name: `${verb} ${table}`, text: text(own.map(({ name }) => name)), values })
+  }
   return {
-    insert: (row: Row) => client.query({ name: 'insert', text: insert, values: valuesOf(row) }),
-    update: (row: Row) => client.query({ name: 'update', text: update, values: valuesOf(row) }),
+    insert: (table: string, row: Row) =>
+      send('insert', table, row, (names) => {
+        const places = names.map((_, i) => `$${i + 1}`)
+        return `insert into ${table} (${names.join(', ')}) values (${places.join(', ')})`
+      }),
+    updateCompany: (row: Row) =>
+      send('update', 'company', row, (names) => {
+        const at = (name: string) => `${name} = $${names.indexOf(name) + 1}`
+        const set = names.filter((name) => name !== 'id' && name !== 'workspace_id').map(at)
+        return `update company set ${set.join(', ')} where ${at('workspace_id')} and ${at('id')}`
+      }),
+    together: async (...writes: (() => Promise<unknown>)[]) => {
+      await client.query('begin')
+      for (const write of writes) await write()
+      await client.query('commit')
+    },
   }
 }
 
-export type WriteResult = { write: string; http: Times; bare: Times; ratio: number }
+export type WriteResult = { write: string; http: Times; rows: Times; row: Times }
 
-/** Times creating and updating a company over HTTP (rules, event and find index included) and its bare row, both committed. */
+/**
+ * Times creating and updating a company over HTTP, against a bare transaction that writes the same rows into the same tables
+ * (record, event, and for a new one its find entry), and against the record's row alone, committed.
+ */
 export const benchWrites = async (world: World, site: Site, from: number): Promise<WriteResult[]> => {
   const client = new pg.Client({ connectionString: world.url })
   await client.connect()
   try {
-    const bare = await bareCompanies(client)
+    const bare = await bareTables(client)
     const { token } = world.owner
     const today = Date.now()
     const body = (n: number) => {
@@ -49,19 +62,37 @@ export const benchWrites = async (world: World, site: Site, from: number): Promi
       site.ask(token, 'PATCH', `/companies/${id}`, { version, size: version % 2 ? 'large' : 'small' })
 
     const [first, second] = [await create(from), await create(from + 1)]
-    const { rows } = await client.query<Row>('select * from company where id = $1', [first.id])
-    const row = rows[0]!
+    await change(first.id, 1)
+    const one = async (text: string) => (await client.query<Row>(text, [first.id])).rows[0]!
+    const company = await one('select * from company where id = $1')
+    const created = await one(`select * from event where record_id = $1 and type = 'company.created'`)
+    const updated = await one(`select * from event where record_id = $1 and type = 'company.updated'`)
+    const entry = await one('select * from find_entry where record_id = $1')
+
+    const event = (row: Row, id: unknown) => () =>
+      bare.insert('event', { ...row, id: crypto.randomUUID(), record_id: id })
     const creates = await inTurns({
       http: (round) => create(from + 2 + round),
-      bare: () => bare.insert({ ...row, id: crypto.randomUUID() }),
+      rows: () => {
+        const id = crypto.randomUUID()
+        return bare.together(
+          () => bare.insert('company', { ...company, id }),
+          event(created, id),
+          () => bare.insert('find_entry', { ...entry, record_id: id }),
+        )
+      },
+      row: () => bare.insert('company', { ...company, id: crypto.randomUUID() }),
     })
+    const renewed = (round: number) => () =>
+      bare.updateCompany({ ...company, version: round + 2, size: round % 2 ? 'large' : 'small' })
     const updates = await inTurns({
       http: (round) => change(second.id, round + 1),
-      bare: (round) => bare.update({ ...row, version: round + 2, size: round % 2 ? 'large' : 'small' }),
+      rows: (round) => bare.together(renewed(round), event(updated, first.id)),
+      row: (round) => renewed(round)(),
     })
     return [
-      { write: 'create', ...creates, ratio: creates.http.p50 / creates.bare.p50 },
-      { write: 'update', ...updates, ratio: updates.http.p50 / updates.bare.p50 },
+      { write: 'create', ...creates },
+      { write: 'update', ...updates },
     ]
   } finally {
     await client.end()
