@@ -40,6 +40,7 @@ export const startApp = async () => {
     databaseUrl: database.url,
     port: 0,
     host: '127.0.0.1',
+    proxies: 0,
     dataDir,
     demo: true,
     owner: { email: undefined, password: undefined },

@@ -34,7 +34,7 @@ export type Config = {
   /** Public base address, without a slash at its end. */
   url: string
   /** How many proxies stand in front of the server; without them nobody's word for an address counts. */
-  proxies?: number
+  proxies: number
   mail: { smtpUrl: string | undefined; from: string }
 }
 

@@ -67,7 +67,7 @@ export const createServer = async (runtime: Runtime, webDir?: string) => {
     return state.ok ? c.json({ status: 'ok' }) : c.json({ status: 'unavailable', reason: state.reason }, 503)
   })
   app.all('/api/auth/*', ({ req: { raw }, env }) =>
-    auth.handler(raw, callerAddress(raw.headers, env.incoming?.socket.remoteAddress, config.proxies ?? 0)),
+    auth.handler(raw, callerAddress(raw.headers, env.incoming?.socket.remoteAddress, config.proxies)),
   )
   const description = openapi(
     'Tessera',

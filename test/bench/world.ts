@@ -25,6 +25,7 @@ export const settings = (url: string, dataDir: string, port = 0) => ({
   databaseUrl: url,
   port,
   host: '127.0.0.1',
+  proxies: 0,
   dataDir,
   demo: false,
   owner: { email: undefined, password: undefined },
