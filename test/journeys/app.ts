@@ -36,6 +36,7 @@ export const openJourney = async () => {
     databaseUrl: database.url,
     port,
     host: '127.0.0.1',
+    proxies: 0,
     dataDir,
     demo: true,
     owner: { email: undefined, password: undefined },
