@@ -65,7 +65,7 @@ end $$;
 
 -- Finds records of one noun, best first. Cheap and telling steps come first, each reads a bounded number of entries, and the
 -- first that fills the page ends the search: exact keys; what is shared with the member; names that begin so; the newest
--- 1,000 or 3,000 (of the owners in scope), which answers all that is common; then the lists of grams, which are short for all the rest,
+-- 500 or 2,500 (of the owners in scope), which answers all that is common; then the lists of grams, which are short for all the rest,
 -- and at once for what is known to be `rare`.
 create or replace function find_in(
   for_noun text, readable text[], owners uuid[], member uuid, phrase text, head text, anywhere text[], starts text[],
@@ -75,13 +75,17 @@ language plpgsql stable security definer set search_path = public set enable_seq
 declare
   ws constant uuid := current_workspace();
   hashes constant bigint[] := find_keys(for_noun, array[phrase]);
-  newest integer := 1000;
-  ids uuid[] := find_by_key(for_noun, phrase);
+  newest integer := 500;
+  ids uuid[];
   names uuid[];
   recent uuid[];
   seen integer := newest;
   begun integer := 0;
 begin
+  if not exists (select from find_entry n where n.workspace_id = ws and n.noun = for_noun) then
+    return;
+  end if;
+  ids := find_by_key(for_noun, phrase);
   if owners is not null then
     ids := ids || array(
       select e.record_id from (
@@ -122,9 +126,9 @@ begin
             ) n where n.texts like all (anywhere)
             order by strpos(split_part(n.texts, E'\x1f', 1), ' ' || phrase) > 0 desc, n.record_id desc limit 100);
         end if;
-        -- What stands in some of them has long lists of grams: three times as many of the newest are sooner read.
-        exit when newest > 1000 or seen < newest or coalesce(cardinality(recent), 0) not between 3 and want - 1;
-        newest := 3000;
+        -- What stands in some of them has long lists of grams: more of the newest are sooner read.
+        exit when newest > 500 or seen < newest or coalesce(cardinality(recent), 0) not between 3 and want - 1;
+        newest := 2500;
       end loop;
     end if;
     if recent is not null then
