@@ -3,6 +3,7 @@ import { readable } from './access.ts'
 import type { Tx } from './db.ts'
 import { type Issue, refuse, refuseIssues } from './errors.ts'
 import type { Field, Link, Subject } from './fields.ts'
+import type { Money } from './money.ts'
 import type { AnyNoun } from './noun.ts'
 import { type Actor, column, fieldRight } from './rights.ts'
 import type { Values } from './values.ts'
@@ -29,15 +30,22 @@ export const checkReferences = async (tx: Tx, actor: Actor, n: AnyNoun, values: 
       wanted.push({ key, noun: (value as Subject).noun, ids: [(value as Subject).id] })
     if (field.kind === 'links') wanted.push({ key, noun: field.to, ids: (value as Link[]).map((l) => l.id) })
   }
-  const issues: Issue[] = []
-  for (const { key, noun, ids } of wanted) {
-    if (ids.length === 0 || (noun === 'member' && ids.every((id) => id === actor.memberId))) continue
-    const { rows } = await sql<{
-      id: string
-    }>`select id from ${readable(actor, noun)} r where id = any(${ids}::uuid[])`.execute(tx)
-    const missing = ids.filter((id) => !rows.some((r) => r.id === id))
-    for (const id of missing) issues.push({ path: [key], code: 'ref.unknown', params: { noun, id } })
-  }
+  const asked = wanted.filter(
+    ({ noun, ids }) => ids.length > 0 && !(noun === 'member' && ids.every((id) => id === actor.memberId)),
+  )
+  // All at once: what is written behind them may fail for the same reason, and then nothing more can be asked.
+  const found = await Promise.all(
+    asked.map(({ noun, ids }) =>
+      sql<{ id: string }>`select id from ${readable(actor, noun)} r where id = any(${ids}::uuid[])`.execute(
+        tx,
+      ),
+    ),
+  )
+  const issues = asked.flatMap(({ key, noun, ids }, i): Issue[] =>
+    ids
+      .filter((id) => !found[i]!.rows.some((r) => r.id === id))
+      .map((id) => ({ path: [key], code: 'ref.unknown', params: { noun, id } })),
+  )
   refuseIssues(issues)
 }
 
@@ -50,6 +58,9 @@ export const columnsOf = (n: AnyNoun, values: Values): Record<string, unknown> =
     if (field.kind === 'subject') {
       row[`${column(key)}_noun`] = (value as Subject | null)?.noun ?? null
       row[`${column(key)}_id`] = (value as Subject | null)?.id ?? null
+    } else if (field.kind === 'money') {
+      row[`${column(key)}_minor`] = (value as Money | null)?.minor ?? null
+      row[`${column(key)}_currency`] = (value as Money | null)?.currency ?? null
     } else row[column(key)] = field.kind === 'addresses' ? JSON.stringify(value ?? []) : value
   }
   return row
