@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { column } from './access.ts'
 import type { Work } from './db.ts'
 import type { Field, Link, Subject } from './fields.ts'
+import type { Money } from './money.ts'
 import type { AnyNoun } from './noun.ts'
 import { type Row, selectSql, valueIn } from './present.ts'
 import type { Values } from './store.ts'
@@ -36,6 +37,12 @@ const columnsOf = (
   keys.flatMap((key) => {
     const field = n.fields[key] as Field
     if (field.kind === 'links') return []
+    if (field.kind === 'money')
+      return (['minor', 'currency'] as const).map((part) => ({
+        name: `${column(key)}_${part}`,
+        type: part === 'minor' ? 'bigint' : 'text',
+        of: (values: Values) => (values[key] as Money | null)?.[part],
+      }))
     if (field.kind !== 'subject')
       return [{ name: column(key), type: typeOf[field.kind] ?? 'text', of: (values: Values) => values[key] }]
     return (['noun', 'id'] as const).map((part) => ({

@@ -4,11 +4,12 @@ import { readableFields } from './access.ts'
 import { refuseIssues } from './errors.ts'
 import type { Address, Field, Link, Subject } from './fields.ts'
 import type { Selection } from './list.ts'
+import { decimalOf, type Money } from './money.ts'
 import type { AnyNoun } from './noun.ts'
 import type { crudActions } from './crud.ts'
 import type { Presented, Refs } from './present.ts'
 import type { Visit } from './serve.ts'
-import { envelope } from './list.ts'
+import { envelope } from './condition.ts'
 import { writeXlsx } from './xlsx-write.ts'
 
 type Query = Selection & { sort?: string | undefined; columns?: string | undefined; as: 'csv' | 'xlsx' }
@@ -47,6 +48,8 @@ const cellOf = (
       return (value as Address[])
         .map((a) => [a.postcode, a.country, a.region, a.city, a.street].filter(Boolean).join(', '))
         .join('; ')
+    case 'money':
+      return `${decimalOf(value as Money)} ${(value as Money).currency}`
     case 'day':
       return { date: value as string }
     case 'instant':

@@ -1,5 +1,7 @@
 /** The field catalogue's vocabulary: every field of every noun is one of these kinds, as plain data. */
 
+import type { Money } from './money.ts'
+
 declare const value: unique symbol
 
 type Common = {
@@ -10,6 +12,8 @@ type Common = {
   key?: true
   /** Set by the server alone: never accepted from outside. */
   fixed?: true
+  /** Given when the record is made; afterwards only a verb of its own changes it. */
+  once?: true
   /** Shown as a column until the reader chooses columns. */
   column?: true
   /** Has an index that serves sorting a list of a million rows. */
@@ -46,6 +50,7 @@ export type Shape =
   | { kind: 'instant' }
   | { kind: 'integer'; min: number; max: number }
   | { kind: 'flag' }
+  | { kind: 'money'; min: number }
   | { kind: 'phones'; max: number }
   | { kind: 'emails'; max: number }
   | { kind: 'identifier'; schemes: readonly IdentifierScheme[] }
@@ -94,6 +99,9 @@ export const integer = <const O extends Common & { min?: number; max?: number }>
   make<number>()('integer')({ min: 0, max: 2_147_483_647 }, o)
 /** Yes or no. */
 export const flag = <const O extends Common>(o: O = {} as O) => make<boolean>()('flag')({}, o)
+/** A sum of money: whole minor units and an ISO 4217 code; not below zero unless told. @public */
+export const money = <const O extends Common & { min?: number }>(o: O = {} as O) =>
+  make<Money>()('money')({ min: 0 }, o)
 /** Telephone numbers: E.164 where they can be read, else as typed. */
 export const phones = <const O extends Common & { max?: number }>(o: O = {} as O) =>
   make<string[]>()('phones')({ max: 20 }, o)

@@ -13,6 +13,7 @@ export const operators = {
   instant: ['on', 'before', 'after', 'between', 'empty', 'filled'],
   integer: ['is', 'below', 'above', 'between', 'empty', 'filled'],
   flag: ['is', 'empty', 'filled'],
+  money: ['below', 'above', 'between', 'empty', 'filled'],
   phones: ['has', 'empty', 'filled'],
   emails: ['has', 'empty', 'filled'],
   identifier: ['is', 'starts', 'empty', 'filled'],
@@ -45,21 +46,35 @@ const depth = (value: unknown, level = 0): number =>
     ? level
     : Math.max(level, ...Object.values(value).map((v) => depth(v, level + 1)))
 
+const treeIn = (json: unknown): FilterTree | undefined => {
+  if (depth(json) > MAX_DEPTH * 2 + 2) return undefined
+  const parsed = Tree.safeParse(json)
+  return parsed.success && conditions(parsed.data).length <= MAX_CONDITIONS ? parsed.data : undefined
+}
+
+const unreadable = { code: 'custom' as const, params: { code: 'filter.unreadable' } }
+
 /** A filter as it stands in the URL: JSON of a FilterTree, e.g. `{"and":[["lifecycle","in",["current"]]]}`. */
 export const Filter = z
   .string()
   .max(8000)
   .transform((source, ctx): FilterTree => {
     try {
-      const json: unknown = JSON.parse(source)
-      const parsed = depth(json) <= MAX_DEPTH * 2 + 2 ? Tree.safeParse(json) : undefined
-      if (parsed?.success && conditions(parsed.data).length <= MAX_CONDITIONS) return parsed.data
+      const tree = treeIn(JSON.parse(source))
+      if (tree) return tree
     } catch {
       // said below: not JSON is the same to the reader as not a filter
     }
-    ctx.addIssue({ code: 'custom', params: { code: 'filter.unreadable' } })
+    ctx.addIssue(unreadable)
     return z.NEVER
   })
+
+/** A filter as it stands in a body. */
+export const FilterBody = z.unknown().transform((json, ctx): FilterTree => {
+  const tree = treeIn(json)
+  if (!tree) ctx.addIssue(unreadable)
+  return tree ?? z.NEVER
+})
 
 /** `name` ascending or `-name` descending. */
 export const Sort = z.string().regex(/^-?[a-zA-Z]+$/)

@@ -3,7 +3,7 @@ import { type Actor, column } from './access.ts'
 import { refuse, refuseIssues } from './errors.ts'
 import type { Field } from './fields.ts'
 import { isId } from './ids.ts'
-import { fieldOf } from './list.ts'
+import { fieldOf } from './condition.ts'
 import type { AnyNoun } from './noun.ts'
 
 /** How a page is ordered: one indexed field, then the id, so that a page's end is a place and never a number of rows. */
@@ -18,7 +18,15 @@ export const orderOf = (actor: Actor, n: AnyNoun, sort: string | undefined, alia
     refuseIssues([
       { path: ['sort'], code: field ? 'sort.not_indexed' : 'filter.unknown_field', params: { field: name } },
     ])
-  return { field: name, down, ...sortKey(field as Field, sql.ref(`${alias}.${column(name)}`), down) }
+  return {
+    field: name,
+    down,
+    ...sortKey(
+      field as Field,
+      sql.ref(`${alias}.${column(name)}${field?.kind === 'money' ? '_minor' : ''}`),
+      down,
+    ),
+  }
 }
 
 /** Empty values come last in either direction; the indexes are made on the same expressions. */
@@ -34,7 +42,11 @@ const sortKey = (
         ? 'date'
         : field.kind === 'integer'
           ? 'integer'
-          : 'text'
+          : field.kind === 'money'
+            ? 'bigint'
+            : 'text'
+  // What has no sum counts as nothing.
+  if (type === 'bigint') return { key: sql`coalesce(${at}, 0)`, type }
   if (field.required || type === 'text' || type === 'integer') return { key: at, type }
   return { key: sql`coalesce(${at}, ${sql.raw(down ? `'-infinity'` : `'infinity'`)})`, type }
 }
@@ -62,7 +74,7 @@ export const afterSql = (order: Order, alias: string, cursor: string): RawBuilde
 const isOf = (type: string, key: string | number | null) =>
   type === 'text'
     ? typeof key === 'string'
-    : type === 'integer'
+    : type === 'integer' || type === 'bigint'
       ? Number.isInteger(key)
       : /^-?infinity$/.test(String(key)) || isMoment(String(key))
 

@@ -13,9 +13,14 @@ export type Refs = Record<string, { noun: string; title: string; color?: string 
 
 const own = ['workspace_id', 'id', 'version', 'created_at', 'created_by', 'updated_at', 'deleted_at']
 
+const parts: { [K in Field['kind']]?: readonly string[] } = {
+  subject: ['_noun', '_id'],
+  money: ['_minor', '_currency'],
+}
+
 /** The columns of a field; links have none. */
 const columnsFor = (key: string, { kind }: Field): string[] =>
-  kind === 'links' ? [] : kind === 'subject' ? [`${column(key)}_noun`, `${column(key)}_id`] : [column(key)]
+  kind === 'links' ? [] : (parts[kind] ?? ['']).map((part) => `${column(key)}${part}`)
 
 const selected = new Map<string, RawBuilder<unknown>>()
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Field } from './fields.ts'
+import { isCurrency } from './money.ts'
 import type { AnyNoun } from './noun.ts'
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
@@ -21,6 +22,8 @@ const AddressShape = z.strictObject({
   street: PlainText(500).optional(),
   postcode: PlainText(20).optional(),
 })
+
+const Currency = z.string().refine(isCurrency, { params: { code: 'money.currency' } })
 
 const [first, last] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')]
 /** Moments within the years 1 to 9999 in UTC: others a database writes in ways of its own. */
@@ -57,6 +60,8 @@ export const valueShape = (field: Field): z.ZodType => {
       return z.int().min(field.min).max(field.max)
     case 'flag':
       return z.boolean()
+    case 'money':
+      return z.strictObject({ minor: z.int().min(field.min), currency: Currency })
     case 'phones':
       return z.array(PlainText(50).min(1)).max(field.max)
     case 'emails':
@@ -93,12 +98,14 @@ export const patchShape = (n: AnyNoun) =>
     .strictObject({
       version: z.int().min(1),
       ...Object.fromEntries(
-        writable(n).map(([key, f]) => [
-          key,
-          f.required
-            ? (f.kind === 'text' ? (valueShape(f) as z.ZodString).min(1) : valueShape(f)).optional()
-            : valueShape(f).nullish(),
-        ]),
+        writable(n)
+          .filter(([, f]) => !f.once)
+          .map(([key, f]) => [
+            key,
+            f.required
+              ? (f.kind === 'text' ? (valueShape(f) as z.ZodString).min(1) : valueShape(f)).optional()
+              : valueShape(f).nullish(),
+          ]),
       ),
     })
     .meta({ id: `${n.name}.change` })

@@ -17,6 +17,10 @@ export const iso = (value: unknown) => (value instanceof Date ? value.toISOStrin
 /** A field's value in a row that `selectSql` read. */
 export const valueIn = (row: Row, key: string, field: Field): unknown => {
   if (field.kind === 'links') return row[key]
+  if (field.kind === 'money') {
+    const minor = row[`${column(key)}_minor`]
+    return typeof minor === 'number' ? { minor, currency: row[`${column(key)}_currency`] } : null
+  }
   if (field.kind !== 'subject') return iso(row[column(key)]) ?? null
   const noun = row[`${column(key)}_noun`]
   return noun ? { noun, id: row[`${column(key)}_id`] } : null

@@ -7,6 +7,7 @@ import {
   type PhraseKey,
   type PhraseParams,
 } from '#kit/i18n.ts'
+import { type Money, moneyText } from '#kit/money.ts'
 
 /** Gives a phrase in the reader's language; keys made at run time (`${noun}.${field}`) are as good as literal ones. */
 export type Translate = (key: PhraseKey | (string & {}), params?: PhraseParams) => string
@@ -87,6 +88,8 @@ export const formatsFor = (locale: Locale, timeZone: string) => {
   const relativeFormat = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
   const numberFormat = new Intl.NumberFormat(tag)
   const percentFormat = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
+  const parts = numberFormat.formatToParts(12345.6)
+  const partOf = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
   const listFormat = new Intl.ListFormat(tag, { type: 'conjunction' })
   return {
     /** A calendar day `YYYY-MM-DD`, without a zone. */
@@ -106,6 +109,9 @@ export const formatsFor = (locale: Locale, timeZone: string) => {
         : relativeFormat.format(Math.round(seconds / size), unit)
     },
     number: (value: number) => numberFormat.format(value),
+    /** What stands between thousands, and before fractions. */
+    separators: { group: partOf('group'), decimal: partOf('decimal') },
+    money: (value: Money) => moneyText(value, tag),
     /** A share between 0 and 1. */
     percent: (value: number) => percentFormat.format(value),
     list: (parts: readonly string[]) => listFormat.format(parts),

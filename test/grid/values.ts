@@ -34,6 +34,8 @@ export const valueOf = async (key: string, field: Field, place: Place, mark: str
       return key === 'remindAt' ? '2030-01-01T10:00:00Z' : '2031-07-08T10:00:00Z'
     case 'integer':
       return field.min
+    case 'money':
+      return { minor: 123_450, currency: 'EUR' }
     case 'flag':
       return true
     case 'phones':

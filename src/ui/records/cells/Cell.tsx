@@ -1,4 +1,5 @@
 import type { Address, Field, Link, Subject } from '#kit/fields.ts'
+import type { Money } from '#kit/money.ts'
 import { useFormat, useLocale, useT } from '#ui/i18n.tsx'
 import { isBlank } from '../state/edits.ts'
 import type { Refs } from '../state/pages.ts'
@@ -43,6 +44,8 @@ export const Cell = (props: CellProps) => {
       return <Text text={String(value)} />
     case 'integer':
       return <Text text={format.number(Number(value))} />
+    case 'money':
+      return <Text text={format.money(value as Money)} />
     case 'url':
       return <Out href={String(value)} text={hostOf(String(value))} tabIndex={tabIndex} />
     case 'choice':

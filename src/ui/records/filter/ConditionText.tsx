@@ -1,5 +1,6 @@
 import type { Field } from '#kit/fields.ts'
 import type { Condition } from '#kit/filter.ts'
+import type { Money } from '#kit/money.ts'
 import { type Translate, useFormat, useLocale, useT } from '#ui/i18n.tsx'
 import { countryName } from '../cells/spell.ts'
 import { fieldLabel } from '../labels.ts'
@@ -57,6 +58,8 @@ const useValueText = (noun: string, field: Field, [key, operator, value]: Condit
       return list.map((v) => lowered(dayText(t, format.day, v))).join(' – ')
     case 'integer':
       return list.map((v) => format.number(Number(v))).join(' – ')
+    case 'money':
+      return (Array.isArray(value) ? value : [value]).map((v) => format.money(v as Money)).join(' – ')
     case 'flag':
       return value === true ? t('state.yes') : t('state.no')
     default:

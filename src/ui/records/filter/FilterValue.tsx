@@ -1,8 +1,11 @@
 import { MultiSelect, SegmentedControl, Select, Stack, TextInput } from '@mantine/core'
 import type { Field } from '#kit/fields.ts'
 import type { Condition } from '#kit/filter.ts'
+import { currencyOf, type Money } from '#kit/money.ts'
 import { useLocale, useT } from '#ui/i18n.tsx'
+import { useSession } from '#ui/session.tsx'
 import { countriesIn } from '../inputs/CountryInput.tsx'
+import { MoneyInput } from '../inputs/MoneyInput.tsx'
 import { NumberInput } from '../inputs/numbers.tsx'
 import type { Refs } from '../state/pages.ts'
 import { FilterDay } from './FilterDay.tsx'
@@ -19,6 +22,7 @@ type Props = {
 /** The value of a condition, by the kind of its field and its operator; nothing where the operator takes none. */
 export const FilterValue = ({ noun, field, condition, refs, onChange }: Props) => {
   const t = useT()
+  const currency = currencyOf(useSession().workspace.country)
   const [key, operator, value] = condition
   if (operator === 'empty' || operator === 'filled') return null
   const put = (next: unknown) => onChange([key, operator, next])
@@ -99,6 +103,23 @@ export const FilterValue = ({ noun, field, condition, refs, onChange }: Props) =
           />
         </Stack>
       )
+    case 'money': {
+      const sum = (at: unknown, put: (next: Money | null) => void, said: string) => (
+        <MoneyInput
+          common={{ 'data-autofocus': true, ...(pair ? { label: said } : { 'aria-label': said }) }}
+          currency={currency}
+          value={(at as Money | null | undefined) ?? null}
+          onChange={put}
+        />
+      )
+      if (!pair) return sum(value, (v) => put(v ?? undefined), label)
+      return (
+        <Stack gap={6}>
+          {sum(low, (v) => put([v, high ?? null]), t('filter.from'))}
+          {sum(high, (v) => put([low ?? null, v]), t('filter.until'))}
+        </Stack>
+      )
+    }
     case 'flag':
       return (
         <SegmentedControl

@@ -1,10 +1,13 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core'
+import { currencyOf, type Money } from '#kit/money.ts'
 import { useT } from '#ui/i18n.tsx'
+import { useSession } from '#ui/session.tsx'
 import { AddressesInput } from './AddressesInput.tsx'
 import { ChoiceInput } from './ChoiceInput.tsx'
 import { CountryInput } from './CountryInput.tsx'
 import { DayInput, InstantInput } from './dates.tsx'
 import { LinksInput } from './LinksInput.tsx'
+import { MoneyInput } from './MoneyInput.tsx'
 import { NumberInput } from './numbers.tsx'
 import { RefInput, SubjectInput } from './RefInput.tsx'
 import { SeveralInput } from './SeveralInput.tsx'
@@ -14,6 +17,7 @@ import type { Common, InputProps } from './types.ts'
 export const FieldInput = (props: InputProps) => {
   const { noun, name, field, value, onChange, label, error, focused, required, disabled, placeholder } = props
   const t = useT()
+  const currency = currencyOf(useSession().workspace.country)
   const phrase = t(`${noun}.${name}`)
   const common: Common = {
     ...(label === undefined ? { 'aria-label': phrase } : { label }),
@@ -79,6 +83,16 @@ export const FieldInput = (props: InputProps) => {
           max={field.max}
           value={typeof value === 'number' ? value : ''}
           onChange={(v) => onChange(v === '' ? null : Number(v))}
+        />
+      )
+    case 'money':
+      return (
+        <MoneyInput
+          common={common}
+          currency={currency}
+          value={(value as Money | null | undefined) ?? null}
+          min={field.min}
+          onChange={onChange}
         />
       )
     case 'choice':

@@ -94,6 +94,7 @@ export const en = {
   'input.address.city': 'City',
   'input.address.street': 'Street and house',
   'input.address.postcode': 'Postcode',
+  'input.currency': 'Currency',
   'input.nothing': 'Nothing found',
   'input.saveHint': 'Enter saves, Esc cancels',
   'input.saveHintLong': 'Ctrl + Enter saves, Esc cancels',

@@ -100,6 +100,7 @@ export const ru: Record<keyof typeof en, string> = {
   'input.address.city': 'Город',
   'input.address.street': 'Улица и дом',
   'input.address.postcode': 'Индекс',
+  'input.currency': 'Валюта',
   'input.nothing': 'Ничего не найдено',
   'input.saveHint': 'Enter — сохранить, Esc — отменить',
   'input.saveHintLong': 'Ctrl + Enter — сохранить, Esc — отменить',

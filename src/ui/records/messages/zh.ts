@@ -95,6 +95,7 @@ export const zh: Record<keyof typeof en, string> = {
   'input.address.city': '城市',
   'input.address.street': '街道门牌',
   'input.address.postcode': '邮编',
+  'input.currency': '货币',
   'input.nothing': '未找到',
   'input.saveHint': 'Enter 保存，Esc 取消',
   'input.saveHintLong': 'Ctrl + Enter 保存，Esc 取消',

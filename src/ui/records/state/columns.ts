@@ -32,6 +32,7 @@ const widths: Record<Kind, number> = {
   instant: 170,
   integer: 100,
   flag: 100,
+  money: 140,
   phones: 170,
   emails: 220,
   identifier: 150,
