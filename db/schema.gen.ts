@@ -109,6 +109,44 @@ export interface Database {
     tag_id: string
     name: string
   }
+  deal: {
+    workspace_id: string
+    id: string
+    name: string
+    company_id: Optional<string | null>
+    pipeline_id: string
+    stage_id: string
+    state: string
+    stage_since: Date
+    closed_at: Optional<Date | null>
+    amount_minor: Optional<number | null>
+    amount_currency: Optional<string | null>
+    source: string
+    owner_id: Optional<string | null>
+    expected_on: Optional<string | null>
+    lost_reason: Optional<string | null>
+    competitor: Optional<string | null>
+    next_step_at: Optional<Date | null>
+    ticked: Optional<string[]>
+    about: Optional<string | null>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  deal_contact: {
+    workspace_id: string
+    deal_id: string
+    contact_id: string
+    role: Optional<string | null>
+  }
+  deal_tag: {
+    workspace_id: string
+    deal_id: string
+    tag_id: string
+  }
   event: {
     workspace_id: string
     id: string
@@ -333,6 +371,16 @@ export interface Database {
     at: Date
     read_at: Optional<Date | null>
   }
+  pipeline: {
+    workspace_id: string
+    id: string
+    name: string
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
   rate_limit: {
     key: string
     count: number
@@ -364,6 +412,22 @@ export interface Database {
     member_id: string
     shared_by: string
     created_at: Optional<Date>
+  }
+  stage: {
+    workspace_id: string
+    id: string
+    pipeline_id: string
+    place: number
+    name: string
+    kind: string
+    color: Optional<string | null>
+    probability: number
+    most_days: Optional<number | null>
+    required: Optional<string[]>
+    checklist: Optional<string[]>
+    enter_rules: Optional<unknown>
+    leave_rules: Optional<unknown>
+    deleted_at: Optional<Date | null>
   }
   tag: {
     workspace_id: string

@@ -1,5 +1,7 @@
 import { companyRoutes } from '#features/companies/routes.ts'
 import { contactRoutes } from '#features/contacts/routes.ts'
+import { travellers } from '#features/deals/actions.ts'
+import { dealRoutes } from '#features/deals/routes.ts'
 import type { Changes } from '#features/events/live.ts'
 import { eventRoutes } from '#features/events/routes.ts'
 import { findRoutes } from '#features/find/routes.ts'
@@ -8,6 +10,7 @@ import { importRoutes } from '#features/imports/routes.ts'
 import { memberRoutes } from '#features/members/routes.ts'
 import { noteRoutes } from '#features/notes/routes.ts'
 import { notificationRoutes } from '#features/notifications/routes.ts'
+import { pipelineRoutes } from '#features/pipelines/routes.ts'
 import { roleRoutes } from '#features/roles/routes.ts'
 import { shareRoutes } from '#features/shares/routes.ts'
 import { tagRoutes } from '#features/tags/routes.ts'
@@ -28,6 +31,8 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore): Route[] => 
   ...tagRoutes,
   ...companyRoutes,
   ...contactRoutes,
+  ...pipelineRoutes(travellers),
+  ...dealRoutes,
   ...taskRoutes,
   ...noteRoutes,
   ...viewRoutes,

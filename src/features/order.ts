@@ -10,6 +10,8 @@ export const order = [
   'tags',
   'companies',
   'contacts',
+  'pipelines',
+  'deals',
   'tasks',
   'notes',
   'views',

@@ -22,7 +22,7 @@ import { changesBetween, findEntry, parentOf, same } from './trace.ts'
 /** What makes a noun more than its fields: `admit` names what an invariant forbids; `settled` follows a write in the same transaction. */
 export type Hooks = {
   /** Values a new record gets where none were given. */
-  defaults?: (w: Work, values: Values) => Values
+  defaults?: (w: Work, values: Values) => Values | Promise<Values>
   admit?: (after: Values, before: Values | null) => Issue[]
   /** Fields the server sets itself because of others that change. */
   derive?: (w: Work, values: Values, before: Row | null) => Values
@@ -187,7 +187,7 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
     async create(w: Work, input: Values) {
       const { actor } = w
       checkFieldRights(actor, n, input)
-      const given = { ...hooks.defaults?.(w, input), ...input }
+      const given = { ...(await hooks.defaults?.(w, input)), ...input }
       const values = normaliseAll(n, { ...emptyValues(fields), ...given }, actor.country)
       refuseIssues(hooks.admit?.(values, null) ?? [])
       demand(actor, 'create', columnsOf(n, values) as Row)

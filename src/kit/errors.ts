@@ -30,6 +30,8 @@ export const refusals = {
   'common.key_reused': 422,
   'common.too_many_requests': 429,
   'common.unavailable': 503,
+  'deal.blocked': 409,
+  'pipeline.stage_in_use': 409,
   'import.ambiguous_date': 422,
   'import.not_ready': 409,
   'import.not_reconciled': 409,

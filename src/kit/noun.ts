@@ -14,6 +14,8 @@ export type Noun<Name extends string = string, F extends Fields = Fields> = {
   title: keyof F & string
   /** The member references that make a record somebody's own. Without any, only scope `all` opens it. */
   owners: readonly (keyof F & string)[]
+  /** The reference to the record on whose timeline this one's events appear too. */
+  parent?: keyof F & string
 }
 
 export type AnyNoun = Noun<string, any>

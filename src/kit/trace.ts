@@ -36,8 +36,13 @@ export const changesOf = (keys: readonly string[], before: Values | null, after:
   return changes
 }
 
-/** The record on whose timeline a record's events appear too: its subject, if it has one. */
+/** The record on whose timeline a record's events appear too: the one its noun names, or its subject, if it has one. */
 export const parentOf = (n: AnyNoun, row: Row): Subject | null => {
+  const above = n.parent === undefined ? undefined : (n.fields[n.parent] as Field)
+  if (above?.kind === 'ref') {
+    const id = row[column(n.parent!)] as string | null
+    return id === null ? null : { noun: above.to, id }
+  }
   const found = Object.entries(n.fields as Record<string, Field>).find(([, f]) => f.kind === 'subject')
   return found ? (valueIn(row, found[0], found[1]) as Subject | null) : null
 }

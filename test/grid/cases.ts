@@ -1,5 +1,5 @@
 import type { ReadyRoleId } from '#features/roles/contract.ts'
-import { dueAt, fresh, newName, newSlug, type Place, type Sent, sheet } from './world.ts'
+import { dueAt, fresh, newName, newSlug, pipelineFile, type Place, type Sent, sheet } from './world.ts'
 
 /**
  * What is sent to an endpoint about records of a place, and how it answers somebody who may: `ok` in the holder's own
@@ -29,6 +29,12 @@ const plain: Record<string, Plain> = {
   contacts: {
     fresh: fresh.contact,
     body: async (p) => ({ name: newName(), companies: [{ id: (await fresh.company(p)).id }] }),
+    patch: { about: 'seen' },
+    foreign: 422,
+  },
+  deals: {
+    fresh: fresh.deal,
+    body: async (p) => ({ name: newName(), source: 'site', stageId: (await fresh.stage(p)).id }),
     patch: { about: 'seen' },
     foreign: 422,
   },
@@ -88,6 +94,22 @@ const shareOf = async (p: Place) => ({
 /** Every endpoint has its line here or among the plain verbs; the grid fails for one that has none. */
 export const cases: Record<string, Case> = {
   ...Object.fromEntries(plainCases),
+  'POST /deals/{id}/moves': byId(fresh.deal, { stageId: null, values: { lostReason: 'price' } }),
+  'GET /deals/{id}/way': byId(fresh.deal),
+  'POST /deals/{id}/ticks': byId(fresh.deal, { item: 'called', done: true }),
+  'GET /pipelines': { sends: () => ({}) },
+  'GET /pipeline-templates': { sends: () => ({}) },
+  'POST /pipelines': { sends: () => ({ body: pipelineFile(newName()) }) },
+  'GET /pipelines/{id}/file': byId(fresh.pipeline),
+  'GET /pipelines/{id}/board': byId(fresh.pipeline),
+  'GET /pipelines/{id}/totals': byId(fresh.pipeline),
+  'PUT /pipelines/{id}': {
+    sends: async (p) => {
+      const { id, version, stages } = await fresh.pipeline(p)
+      return { params: { id }, body: { version, name: newName(), stages } }
+    },
+  },
+  'DELETE /pipelines/{id}': byId(fresh.pipeline),
   'GET /me': { sends: () => ({}) },
   'PATCH /me': { sends: () => ({ body: { theme: 'auto' } }) },
   'GET /workspaces': { sends: () => ({}) },

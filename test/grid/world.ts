@@ -1,8 +1,11 @@
 import { companies } from '#features/companies/actions.ts'
 import { contacts } from '#features/contacts/actions.ts'
+import { deals, travellers } from '#features/deals/actions.ts'
 import * as invitations from '#features/invitations/actions.ts'
 import * as members from '#features/members/actions.ts'
 import { notes } from '#features/notes/actions.ts'
+import * as pipelines from '#features/pipelines/actions.ts'
+import { type Pipeline, PipelineFile } from '#features/pipelines/contract.ts'
 import * as roles from '#features/roles/actions.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import { tags } from '#features/tags/actions.ts'
@@ -42,6 +45,16 @@ const asHolder = <T>({ app, workspace, holder }: Place, run: (w: Work) => Promis
 type Made = Promise<{ id: string }>
 export const dueAt = '2031-05-05T09:00:00Z'
 
+/** The smallest pipeline there is. */
+export const pipelineFile = (name: string) =>
+  PipelineFile.parse({
+    name,
+    stages: [
+      { name: 'First', kind: 'open', probability: 50 },
+      { name: 'Won', kind: 'won', probability: 100 },
+    ],
+  })
+
 /** Fresh records of a place, each held by its holder. */
 export const fresh = {
   company: (p: Place): Made =>
@@ -50,6 +63,15 @@ export const fresh = {
     asOwner(p, (w) => contacts.create(w, { name: word(p), ownerId: p.holder.memberId })),
   tag: (p: Place): Made => asOwner(p, (w) => tags.create(w, { name: word(p) })),
   team: (p: Place): Made => asOwner(p, (w) => members.teams.create(w, { name: word(p) })),
+  pipeline: (p: Place): Promise<Pipeline> =>
+    asOwner(p, (w) => pipelines.create(w, pipelineFile(word(p)), travellers)),
+  stage: async (p: Place): Made => ({ id: (await fresh.pipeline(p)).stages[0]!.id }),
+  deal: async (p: Place): Made => {
+    const { id: stageId } = await fresh.stage(p)
+    return asOwner(p, (w) =>
+      deals.create(w, { name: word(p), stageId, source: 'site', ownerId: p.holder.memberId }),
+    )
+  },
   task: async (p: Place): Made => {
     const { id } = await fresh.company(p)
     return asOwner(p, (w) =>

@@ -58,6 +58,7 @@ const homes: Record<string, string> = {
   workspace: 'workspaces', user: 'app', session: 'app', account: 'app', verification: 'app', two_factor: 'app', api_key: 'app', rate_limit: 'app', mail_out: 'app', migration: 'app',
   member: 'members', team: 'members', role: 'roles', invitation: 'invitations', share: 'shares', notification: 'notifications', view: 'views', tag: 'tags',
   company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', note: 'notes', note_mention: 'notes',
+  pipeline: 'pipelines', stage: 'pipelines', deal: 'deals', deal_contact: 'deals', deal_tag: 'deals',
   event: 'events', event_seal: 'events', find_entry: 'kit', idempotency: 'kit', file: 'kit', file_chunk: 'kit',
   import: 'imports', import_row: 'imports', import_record: 'imports', import_draft: 'imports', import_draft_key: 'imports', import_template: 'import-templates',
 } // prettier-ignore
@@ -73,6 +74,7 @@ const readings: Record<string, string> = {
   'shares member': 'whether a member is active; members are known to all who share',
   'kit share': 'what is shared is a part of the one rule of visibility',
   'kit member': 'whom to ask about a record one may not see',
+  'deals stage': 'a stage’s kind decides which deals stand in it, and whoever reads deals knows the stages',
   'imports member': 'the authors of what came in, and whom to ask about a record one may not see',
   'imports tag': 'a tag is known to everybody who may hang it on a record',
   'imports file': 'the file that was sent in, by its import',

@@ -11,6 +11,8 @@ import { en as notifications } from '#features/notifications/messages/en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
 import { en as shares } from '#features/shares/messages/en.ts'
 import { en as tags } from '#features/tags/messages/en.ts'
+import { en as pipelines } from '#features/pipelines/messages/en.ts'
+import { en as deals } from '#features/deals/messages/en.ts'
 import { en as tasks } from '#features/tasks/messages/en.ts'
 import { en as tokens } from '#features/tokens/messages/en.ts'
 import { en as views } from '#features/views/messages/en.ts'
@@ -35,6 +37,8 @@ export const en = {
   ...roles,
   ...shares,
   ...tags,
+  ...pipelines,
+  ...deals,
   ...tasks,
   ...tokens,
   ...views,

@@ -11,6 +11,8 @@ import { ru as notifications } from '#features/notifications/messages/ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
 import { ru as shares } from '#features/shares/messages/ru.ts'
 import { ru as tags } from '#features/tags/messages/ru.ts'
+import { ru as pipelines } from '#features/pipelines/messages/ru.ts'
+import { ru as deals } from '#features/deals/messages/ru.ts'
 import { ru as tasks } from '#features/tasks/messages/ru.ts'
 import { ru as tokens } from '#features/tokens/messages/ru.ts'
 import { ru as views } from '#features/views/messages/ru.ts'
@@ -35,6 +37,8 @@ export const ru = {
   ...roles,
   ...shares,
   ...tags,
+  ...pipelines,
+  ...deals,
   ...tasks,
   ...tokens,
   ...views,

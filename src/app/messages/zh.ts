@@ -11,6 +11,8 @@ import { zh as notifications } from '#features/notifications/messages/zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
 import { zh as shares } from '#features/shares/messages/zh.ts'
 import { zh as tags } from '#features/tags/messages/zh.ts'
+import { zh as pipelines } from '#features/pipelines/messages/zh.ts'
+import { zh as deals } from '#features/deals/messages/zh.ts'
 import { zh as tasks } from '#features/tasks/messages/zh.ts'
 import { zh as tokens } from '#features/tokens/messages/zh.ts'
 import { zh as views } from '#features/views/messages/zh.ts'
@@ -35,6 +37,8 @@ export const zh = {
   ...roles,
   ...shares,
   ...tags,
+  ...pipelines,
+  ...deals,
   ...tasks,
   ...tokens,
   ...views,

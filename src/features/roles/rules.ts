@@ -7,12 +7,26 @@ const every = (scope: Scope, ...verbs: string[]): Verbs =>
   Object.fromEntries(verbs.map((verb) => [verb, scope]))
 const full = every('all', 'read', 'create', 'update', 'delete', 'export', 'import')
 const staff = { member: { verbs: every('all', 'read') }, team: { verbs: every('all', 'read') } }
+const ways = { pipeline: { verbs: every('all', 'read') }, stage: { verbs: every('all', 'read') } }
 const words = { tag: { verbs: every('all', 'read', 'create') } }
 
 const everything: Grants = Object.fromEntries(
-  ['company', 'contact', 'task', 'note', 'tag', 'member', 'team', 'role', 'share', 'import', 'workspace'].map(
-    (noun) => [noun, { verbs: full }],
-  ),
+  [
+    'company',
+    'contact',
+    'pipeline',
+    'stage',
+    'deal',
+    'task',
+    'note',
+    'tag',
+    'member',
+    'team',
+    'role',
+    'share',
+    'import',
+    'workspace',
+  ].map((noun) => [noun, { verbs: full }]),
 )
 
 /** What the seven ready roles may do. What is not granted here is forbidden; a noun that is not named is closed. */
@@ -27,6 +41,8 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     import: { verbs: every('own', 'read', 'create') },
     company: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
     contact: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
+    ...ways,
+    deal: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     task: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     note: { verbs: { ...every('all', 'read', 'create'), ...every('team', 'update', 'delete') } },
   },
@@ -36,6 +52,8 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     share: { verbs: every('own', 'read', 'create') },
     company: { verbs: every('own', 'read', 'create', 'update') },
     contact: { verbs: every('own', 'read', 'create', 'update') },
+    ...ways,
+    deal: { verbs: every('own', 'read', 'create', 'update') },
     task: { verbs: every('own', 'read', 'create', 'update', 'delete') },
     note: { verbs: { ...every('all', 'read', 'create'), ...every('own', 'update', 'delete') } },
   },
@@ -71,6 +89,8 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     tag: { verbs: every('all', 'read') },
     company: { verbs: every('all', 'read', 'export') },
     contact: { verbs: every('all', 'read', 'export') },
+    ...ways,
+    deal: { verbs: every('all', 'read', 'export') },
     task: { verbs: every('all', 'read', 'export') },
     note: { verbs: every('all', 'read') },
   },

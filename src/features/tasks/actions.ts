@@ -1,6 +1,7 @@
 import './policy.ts'
 import { sql } from 'kysely'
 import { setNextStep } from '#features/companies/actions.ts'
+import { setDealNextStep } from '#features/deals/actions.ts'
 import { notify } from '#features/notifications/actions.ts'
 import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
@@ -38,10 +39,11 @@ const setReminder = async (w: Work, { id, remind_at: at, state, deleted_at: gone
 }
 
 const refreshNextStep = async (w: Work, { subject_noun: noun, subject_id: id }: Row) => {
-  if (noun !== 'company') return
+  const note = { company: setNextStep, deal: setDealNextStep }[noun as string]
+  if (!note) return
   const { rows } = await sql<{ due: Date | null }>`select min(due_at) as due from task
     where workspace_id = ${w.actor.workspaceId}::uuid and subject_id = ${id as string}::uuid and state = 'open' and deleted_at is null`.execute(
     w.tx,
   )
-  await setNextStep(w, id as string, rows[0]?.due ?? null)
+  await note(w, id as string, rows[0]?.due ?? null)
 }

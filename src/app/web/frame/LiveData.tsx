@@ -6,6 +6,8 @@ import { type Change, useEveryChange } from '#ui/changes.tsx'
 const plurals: Record<string, string> = {
   company: 'companies',
   contact: 'contacts',
+  deal: 'deals',
+  pipeline: 'pipelines',
   task: 'tasks',
   note: 'notes',
   tag: 'tags',

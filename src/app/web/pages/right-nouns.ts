@@ -1,5 +1,6 @@
 import { company } from '#features/companies/contract.ts'
 import { contact } from '#features/contacts/contract.ts'
+import { deal } from '#features/deals/contract.ts'
 import { member, team } from '#features/members/contract.ts'
 import { note } from '#features/notes/contract.ts'
 import type { RightNoun } from '#features/roles/web/index.ts'
@@ -24,9 +25,12 @@ const bare = (name: string, owned: boolean, ...of: string[]): RightNoun => ({
 export const rightNouns: readonly RightNoun[] = [
   catalogued(company),
   catalogued(contact),
+  catalogued(deal, ['import']),
   catalogued(task, ['import']),
   catalogued(note, ['export', 'import']),
   catalogued(tag, ['export', 'import']),
+  bare('pipeline', false, 'read', 'create', 'update', 'delete'),
+  bare('stage', false, 'read'),
   bare('import', true, 'read', 'create', 'delete'),
   bare('share', true, 'read', 'create'),
   { ...catalogued(member, ['export', 'import', 'delete']), fields: [] },

@@ -1,0 +1,202 @@
+import './policy.ts'
+import { sql } from 'kysely'
+import { reaches, visible } from '#kit/access.ts'
+import { crudActions } from '#kit/crud.ts'
+import type { Work } from '#kit/db.ts'
+import { refuse, refuseIssues } from '#kit/errors.ts'
+import type { Field } from '#kit/fields.ts'
+import { newId } from '#kit/ids.ts'
+import { indexedFor, selectionSql } from '#kit/list.ts'
+import { type Row, selectSql, valueIn } from '#kit/present.ts'
+import type { Values } from '#kit/store.ts'
+import { type StageRow, stagesOf, type Travellers } from '#features/pipelines/actions.ts'
+import { readyGrants } from '#features/roles/rules.ts'
+import { deal, type Obstacle } from './contract.ts'
+import { lossObstacles, obstacles, type Rule, rulesOf } from './rules.ts'
+
+type DealRow = Row & { stage_id: string; pipeline_id: string; state: string; ticked: string[] }
+
+export const deals = crudActions(deal, {
+  defaults: async (w, { stageId }) => {
+    const stage = (await stagesOf(w)).find((s) => s.id === stageId)
+    return {
+      ownerId: w.actor.memberId,
+      pipelineId: stage?.pipelineId,
+      state: stage?.kind ?? 'open',
+      stageSince: w.now.toString(),
+      closedAt: stage && stage.kind !== 'open' ? w.now.toString() : null,
+    }
+  },
+  settled: async (w, after, before) => {
+    if (before) return
+    const row = { ...after, ticked: [] } as unknown as DealRow
+    const to = (await stagesOf(w, row.pipeline_id)).find((s) => s.id === row.stage_id)!
+    demandNone(obstacles(null, to, await factsOf(w, row, rulesOf(null, to))), to.id)
+  },
+})
+
+const demandNone = (found: readonly Obstacle[], stageId: string | null) => {
+  if (found.length > 0) refuse('deal.blocked', { stageId, obstacles: found })
+}
+
+const lockDeal = async ({ tx, actor }: Work, id: string): Promise<DealRow> => {
+  const { rows } = await sql<DealRow>`select ${selectSql(deal, 't')}, t.ticked from deal t
+    where t.id = ${id}::uuid and ${visible(actor, 'deal', 't')} and t.deleted_at is null for update of t`.execute(
+    tx,
+  )
+  const row = rows[0] ?? refuse('common.not_found')
+  if (!reaches(actor, deal, 'update', row)) refuse('auth.forbidden', { permission: 'deal.update' })
+  return row
+}
+
+/** What a deal has, as far as the rules of a move ask; a rule is asked as the filter of a list, in everybody's name. */
+const factsOf = async (w: Work, row: DealRow, rules: readonly Rule[]) => {
+  const judge = { ...w.actor, grants: readyGrants.owner }
+  const conditions = await Promise.all(
+    rules.map(async ({ filter }) =>
+      selectionSql(judge, deal, 't', { filter }, await indexedFor(w.tx, deal, { filter })),
+    ),
+  )
+  const held =
+    rules.length === 0
+      ? []
+      : (
+          await sql<{
+            held: boolean[]
+          }>`select array[${sql.join(conditions.map((c) => sql`(${c}) is true`))}] as held
+            from deal t where t.workspace_id = ${w.actor.workspaceId}::uuid and t.id = ${row.id}::uuid`.execute(
+            w.tx,
+          )
+        ).rows[0]!.held
+  return {
+    filled: (field: string) => {
+      const value = valueIn(row, field, deal.fields[field as keyof typeof deal.fields] as Field)
+      return (
+        value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+      )
+    },
+    ticked: row.ticked,
+    holds: (rule: Rule) => held[rules.indexOf(rule)] === true,
+  }
+}
+
+type Move = {
+  stageId: string | null
+  version?: number | undefined
+  values?: Values | undefined
+  ticked?: string[] | undefined
+}
+
+/**
+ * Moves a deal to a stage of its pipeline, or loses it where it stands (`stageId` null), changing fields and ticking items off
+ * on the way, all or nothing. Refuses a stale version, and what a rule keeps out with every obstacle (`deal.blocked`).
+ */
+export const move = async (w: Work, id: string, { stageId, version, values = {}, ticked = [] }: Move) => {
+  if (Object.keys(values).length > 0)
+    await deals.update(w, id, { ...values, ...(version !== undefined && { version }) })
+  const row = await lockDeal(w, id)
+  if (Object.keys(values).length === 0 && version !== undefined && row.version !== version)
+    refuse('common.stale', { version: row.version, current: await deals.get(w, id) })
+  if (ticked.length > 0) row.ticked = [...new Set([...row.ticked, ...ticked])]
+  const stages = await stagesOf(w, row.pipeline_id)
+  const [from, to] = [stages.find((s) => s.id === row.stage_id)!, stages.find((s) => s.id === stageId)]
+  if (stageId !== null && !to)
+    refuseIssues([{ path: ['stageId'], code: 'ref.unknown', params: { noun: 'stage', id: stageId } }])
+  const state = to?.kind ?? 'lost'
+  if ((to ?? from).id === from.id && state === row.state) return deals.get(w, id)
+  const found = to
+    ? obstacles(from, to, await factsOf(w, row, rulesOf(from, to)))
+    : lossObstacles(await factsOf(w, row, []))
+  demandNone(found, stageId)
+  await enter(w, row, to ?? from, state)
+  return deals.get(w, id)
+}
+
+/** Puts a deal into a stage; the time it stands there begins anew only when the stage is another. */
+const enter = async ({ tx, actor, now, record }: Work, row: DealRow, to: StageRow, state: string) => {
+  const [moved, closed] = [to.id !== row.stage_id, state === 'open' ? null : now.toString()]
+  await sql`update deal set stage_id = ${to.id}::uuid, pipeline_id = ${to.pipelineId}::uuid, state = ${state},
+      stage_since = case when ${moved} then ${now.toString()}::timestamptz else stage_since end,
+      closed_at = ${closed}::timestamptz, ticked = case when ${moved} then '{}' else ticked end,
+      version = version + 1, updated_at = ${now.toString()}
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${row.id}::uuid`.execute(tx)
+  await record({
+    type: 'deal.moved',
+    noun: 'deal',
+    id: row.id,
+    parent: typeof row.company_id === 'string' ? { noun: 'company', id: row.company_id } : null,
+    data: {
+      changes: {
+        ...(moved && { stageId: [row.stage_id, to.id] }),
+        ...(state !== row.state && { state: [row.state, state] }),
+      },
+    },
+  })
+}
+
+/** The way before a deal: what keeps it out of every stage of its pipeline, and what is ticked off where it stands. */
+export const way = async (w: Work, id: string) => {
+  await deals.get(w, id)
+  const { rows } = await sql<DealRow>`select ${selectSql(deal, 't')}, t.ticked from deal t
+    where t.workspace_id = ${w.actor.workspaceId}::uuid and t.id = ${id}::uuid`.execute(w.tx)
+  const row = rows[0]!
+  const stages = await stagesOf(w, row.pipeline_id)
+  const from = stages.find((s) => s.id === row.stage_id)!
+  const facts = await factsOf(w, row, [...new Set(stages.flatMap((to) => rulesOf(from, to)))])
+  return {
+    ticked: row.ticked,
+    stages: stages.map((to) => ({ id: to.id, obstacles: obstacles(from, to, facts) })),
+  }
+}
+
+/** Ticks an item of the stage's checklist off, or takes the tick away. */
+export const tick = async (w: Work, id: string, { item, done }: { item: string; done: boolean }) => {
+  const row = await lockDeal(w, id)
+  const ticked = done ? [...new Set([...row.ticked, item])] : row.ticked.filter((t) => t !== item)
+  if (ticked.length === row.ticked.length) return { ticked }
+  await sql`update deal set ticked = ${ticked}::text[], version = version + 1, updated_at = ${w.now.toString()}
+    where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid`.execute(w.tx)
+  await w.record({ type: done ? 'deal.ticked' : 'deal.unticked', noun: 'deal', id, data: { item } })
+  return { ticked }
+}
+
+/** Notes on a deal when its earliest open task is due; null when there is none. No event: the task's own event tells it. */
+export const setDealNextStep = async ({ tx, actor }: Work, id: string, dueAt: Date | null): Promise<void> => {
+  await sql`update deal set next_step_at = ${dueAt}
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid and next_step_at is distinct from ${dueAt}::timestamptz`.execute(
+    tx,
+  )
+}
+
+/** Deals as what goes through pipelines: when a stage goes, all of it moves on, rules or not, each with its event. */
+export const travellers: Travellers = {
+  noun: deal,
+  standIn: async ({ tx, actor }, stageId) => {
+    const { rows } =
+      await sql`select from deal where workspace_id = ${actor.workspaceId}::uuid and stage_id = ${stageId}::uuid
+      and deleted_at is null limit 1`.execute(tx)
+    return rows.length > 0
+  },
+  moveAll: async (w, from, to) => {
+    const { kind } = (await stagesOf(w)).find((s) => s.id === to)!
+    const now = w.now.toString()
+    const { rows } = await sql<{ id: string; company_id: string | null }>`
+      update deal set stage_id = ${to}::uuid, state = case when state = 'lost' then state else ${kind} end, stage_since = ${now},
+        closed_at = case when state = 'lost' or ${kind} <> 'open' then coalesce(closed_at, ${now}::timestamptz) end,
+        ticked = '{}', version = version + 1, updated_at = ${now}
+      where workspace_id = ${w.actor.workspaceId}::uuid and stage_id = ${from}::uuid returning id, company_id`.execute(
+      w.tx,
+    )
+    const batch = newId()
+    await w.record(
+      ...rows.map(({ id, company_id: company }) => ({
+        type: 'deal.moved' as const,
+        noun: 'deal',
+        id,
+        batch,
+        parent: company === null ? null : { noun: 'company', id: company },
+        data: { changes: { stageId: [from, to] } },
+      })),
+    )
+  },
+}

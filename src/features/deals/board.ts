@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import { visible } from '#kit/access.ts'
+import type { Work } from '#kit/db.ts'
+import { refuse } from '#kit/errors.ts'
+import type { FilterTree } from '#kit/filter.ts'
+import { indexedFor, selectionSql } from '#kit/list.ts'
+import { type StageRow, stagesOf } from '#features/pipelines/actions.ts'
+import { deals } from './actions.ts'
+import { deal } from './contract.ts'
+import { columnFilter } from './rules.ts'
+
+type Selection = { find?: string | undefined; filter?: FilterTree | undefined }
+
+const stagesIn = async (w: Work, pipelineId: string): Promise<StageRow[]> => {
+  const stages = await stagesOf(w, pipelineId)
+  return stages.length > 0 ? stages : refuse('common.not_found')
+}
+
+/** The first cards of every stage of a pipeline, each column as the page of a list that `next` goes on with. */
+export const board = async (
+  w: Work,
+  pipelineId: string,
+  { filter, ...rest }: Selection & { sort: string; limit: number },
+) => {
+  const stages = await stagesIn(w, pipelineId)
+  const pages = await Promise.all(
+    stages.map((stage) => deals.list(w, { ...rest, filter: columnFilter(stage, filter) })),
+  )
+  return {
+    columns: pages.map(({ items, next }, i) => ({ stageId: stages[i]!.id, items, next })),
+    refs: Object.assign({}, ...pages.map(({ refs }) => refs)),
+  }
+}
+
+type Total = { stage_id: string; currency: string | null; count: number; sum: string | null }
+
+/** How many deals stand in every stage of a pipeline, and their sums, each currency by itself. */
+export const boardTotals = async (w: Work, pipelineId: string, selection: Selection) => {
+  const { tx, actor } = w
+  const stages = await stagesIn(w, pipelineId)
+  const indexed = await indexedFor(tx, deal, selection)
+  const { rows } = await sql<Total>`
+    select t.stage_id, t.amount_currency as currency, count(*) as count, sum(t.amount_minor)::text as sum
+    from deal t join stage s on s.workspace_id = t.workspace_id and s.id = t.stage_id and s.kind = t.state
+    where ${visible(actor, 'deal', 't')} and t.stage_id = any(${stages.map((s) => s.id)}::uuid[])
+      and ${selectionSql(actor, deal, 't', selection, indexed)}
+    group by t.stage_id, t.amount_currency order by t.amount_currency`.execute(tx)
+  const of = Map.groupBy(rows, (r) => r.stage_id)
+  return {
+    columns: stages.map(({ id }) => ({
+      stageId: id,
+      count: (of.get(id) ?? []).reduce((all, { count }) => all + count, 0),
+      sums: (of.get(id) ?? []).flatMap(({ currency, sum }) =>
+        currency === null ? [] : [{ currency, minor: Number(sum) }],
+      ),
+    })),
+  }
+}

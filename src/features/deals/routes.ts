@@ -1,0 +1,27 @@
+import { crudRoutes } from '#kit/crud-routes.ts'
+import { route, type Route } from '#kit/serve.ts'
+import { deals, move, tick, way } from './actions.ts'
+import { board, boardTotals } from './board.ts'
+import * as contract from './contract.ts'
+
+export const dealRoutes: Route[] = [
+  ...crudRoutes(
+    contract.deal,
+    {
+      list: contract.listDeals,
+      count: contract.countDeals,
+      export: contract.exportDeals,
+      create: contract.createDeal,
+      get: contract.getDeal,
+      update: contract.updateDeal,
+      remove: contract.removeDeal,
+      restore: contract.restoreDeal,
+    },
+    deals,
+  ),
+  route(contract.moveDeal, (w, { params, body }) => move(w, params.id, body)),
+  route(contract.getWay, (w, { params }) => way(w, params.id)),
+  route(contract.tickItem, (w, { params, body }) => tick(w, params.id, body)),
+  route(contract.getBoard, (w, { params, query }) => board(w, params.id, query)),
+  route(contract.getBoardTotals, (w, { params, query }) => boardTotals(w, params.id, query)),
+]

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { endpoint } from '#kit/endpoint.ts'
+import { ref, text } from '#kit/fields.ts'
+import { FilterBody } from '#kit/filter.ts'
+import { noun } from '#kit/noun.ts'
+import { PlainText } from '#kit/shapes.ts'
+
+/** The way that deals of one kind go. */
+export const pipeline = noun(
+  'pipeline',
+  { name: text({ max: 100, required: true }) },
+  { plural: 'pipelines', title: 'name', owners: [] },
+)
+/** A step of a pipeline; it is written with its pipeline, never alone. */
+export const stage = noun(
+  'stage',
+  { name: text({ max: 100, required: true }), pipelineId: ref('pipeline'), color: text({ max: 20 }) },
+  { plural: 'stages', title: 'name', owners: [] },
+)
+
+export const stageKinds = ['open', 'won', 'lost'] as const
+const stageColours = ['gray', 'blue', 'cyan', 'teal', 'green', 'yellow', 'orange', 'red', 'violet'] as const
+
+/** What must hold of a deal: in words, and as the filter of a list of deals. */
+const Rule = z.strictObject({ says: PlainText(200).min(1), filter: FilterBody })
+const step = {
+  name: PlainText(100).min(1),
+  kind: z.enum(stageKinds),
+  color: z.enum(stageColours).nullable().default(null),
+  /** Per cent of the deals in this stage that are expected to be won. */
+  probability: z.int().min(0).max(100),
+  /** Days after which a deal that still stands here is stale. */
+  mostDays: z.int().min(1).max(3650).nullable().default(null),
+  /** Fields a deal needs before it may enter. */
+  required: z.array(z.string().max(63)).max(30).default([]),
+  /** What is ticked off before a deal may go on. */
+  checklist: z.array(PlainText(200).min(1)).max(30).default([]),
+  enter: z.array(Rule).max(10).default([]),
+  leave: z.array(Rule).max(10).default([]),
+}
+export const Stage = z.object({ id: z.uuid(), ...step })
+export type Stage = z.infer<typeof Stage>
+
+/** A pipeline's whole configuration: what a file holds, and what makes the same pipeline elsewhere. */
+export const PipelineFile = z.strictObject({
+  format: z.literal('tessera.pipeline/1').default('tessera.pipeline/1'),
+  name: PlainText(100).min(1),
+  stages: z.array(z.strictObject(step)).min(2).max(40),
+})
+export type PipelineFile = z.infer<typeof PipelineFile>
+
+export const Pipeline = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  stages: z.array(Stage),
+  version: z.int(),
+})
+export type Pipeline = z.infer<typeof Pipeline>
+
+export const listPipelines = endpoint({
+  method: 'GET',
+  path: '/pipelines',
+  summary: 'All pipelines with their stages, by name',
+  permission: 'pipeline.read',
+  returns: z.object({ items: z.array(Pipeline) }),
+})
+export const listPipelineTemplates = endpoint({
+  method: 'GET',
+  path: '/pipeline-templates',
+  summary: 'Ready pipelines in the actor’s language, to begin from',
+  permission: 'pipeline.create',
+  returns: z.object({ items: z.array(z.object({ id: z.string(), file: PipelineFile })) }),
+})
+export const createPipeline = endpoint({
+  method: 'POST',
+  path: '/pipelines',
+  summary: 'Make a pipeline from a configuration, such as a file',
+  permission: 'pipeline.create',
+  body: PipelineFile,
+  returns: Pipeline,
+})
+export const getPipelineFile = endpoint({
+  method: 'GET',
+  path: '/pipelines/{id}/file',
+  summary: 'The configuration of a pipeline as a file that makes the same elsewhere',
+  permission: 'pipeline.read',
+  returns: PipelineFile,
+  refusals: ['common.not_found'],
+})
+export const changePipeline = endpoint({
+  method: 'PUT',
+  path: '/pipelines/{id}',
+  summary:
+    'Change a pipeline; a stage without id is new, one left out goes, and its deals to the successor named for it',
+  permission: 'pipeline.update',
+  body: z.strictObject({
+    version: z.int(),
+    name: PlainText(100).min(1),
+    stages: z
+      .array(z.strictObject({ id: z.uuid().optional(), ...step }))
+      .min(2)
+      .max(40),
+    /** Stage that goes → stage that its deals move to. */
+    successors: z.record(z.uuid(), z.uuid()).default({}),
+  }),
+  returns: Pipeline,
+  refusals: ['common.not_found', 'common.stale', 'pipeline.stage_in_use'],
+})
+export const removePipeline = endpoint({
+  method: 'DELETE',
+  path: '/pipelines/{id}',
+  summary: 'Remove a pipeline in which no deal stands',
+  permission: 'pipeline.delete',
+  returns: z.object({ id: z.uuid() }),
+  refusals: ['common.not_found', 'common.in_use'],
+})

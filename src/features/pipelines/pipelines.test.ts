@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createDeal, getDeal } from '#features/deals/contract.ts'
+import { call } from '#kit/client.ts'
+import { startApp, type TestApp } from '#test/app.ts'
+import {
+  changePipeline,
+  createPipeline,
+  getPipelineFile,
+  listPipelines,
+  listPipelineTemplates,
+  type Pipeline,
+  type PipelineFile,
+  removePipeline,
+} from './contract.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(() => app.stop())
+
+const owner = () => app.alpha.people.owner
+const step = (name: string, kind: 'open' | 'won' | 'lost' = 'open') => ({ name, kind, probability: 50 })
+const make = (...names: string[]) =>
+  call(
+    createPipeline,
+    { body: { name: 'Way', stages: [...names.map((n) => step(n)), step('Won', 'won')] } },
+    owner(),
+  )
+const template = async (id: string): Promise<PipelineFile> =>
+  (await call(listPipelineTemplates, {}, owner())).items.find((t) => t.id === id)!.file
+const dealIn = async ({ stages }: Pipeline, at = 0) =>
+  call(createDeal, { body: { name: 'Sale', source: 'site', stageId: stages[at]!.id } }, owner())
+
+test('S3-027 the template “B2B software” makes exactly these eight stages in this order', async () => {
+  const made = await call(createPipeline, { body: await template('b2b-software') }, owner())
+  expect(made.stages.map((s) => s.name)).toEqual([
+    'First contact',
+    'Phone call',
+    'Personal meeting',
+    'Stakeholders’ meeting',
+    'Goals and planning',
+    'Proposal presentation',
+    'Final call on results and dates',
+    'Deal closing',
+  ])
+  expect(made.stages.map((s) => s.kind)).toEqual([...Array<string>(7).fill('open'), 'won'])
+})
+
+test('S3-116 a file made of a pipeline makes the same pipeline elsewhere', async () => {
+  const body = await template('sales')
+  body.stages[2] = {
+    ...body.stages[2]!,
+    mostDays: 7,
+    required: ['amount', 'companyId'],
+    checklist: ['price list sent'],
+    enter: [{ says: 'is worth the work', filter: ['amount', 'above', { minor: 100, currency: 'EUR' }] }],
+  }
+  const here = await call(createPipeline, { body }, owner())
+  const file = await call(getPipelineFile, { params: { id: here.id } }, owner())
+  const there = await call(createPipeline, { body: file }, app.beta.people.owner)
+  expect(await call(getPipelineFile, { params: { id: there.id } }, app.beta.people.owner)).toEqual(file)
+  expect(file).toEqual(body)
+})
+
+test('a pipeline is changed as a whole: stages keep their deals, new ones come, and a removed one says where its deals go', async () => {
+  const made = await make('One', 'Two')
+  const { id, version, stages } = made
+  const deal = await dealIn(made, 1)
+  const [one, two, won] = stages
+  const without = { version, name: 'Other way', stages: [{ ...one!, name: 'First' }, step('New'), won!] }
+  await expect(call(changePipeline, { params: { id }, body: without }, owner())).rejects.toMatchObject({
+    code: 'pipeline.stage_in_use',
+    status: 409,
+    details: { id: two!.id, name: 'Two' },
+  })
+  const body = { ...without, successors: { [two!.id]: one!.id } }
+  const changed = await call(changePipeline, { params: { id }, body }, owner())
+  expect(changed).toMatchObject({ name: 'Other way', version: 2 })
+  expect(changed.stages.map((s) => s.name)).toEqual(['First', 'New', 'Won'])
+  expect(changed.stages[0]!.id).toBe(one!.id)
+  expect(await call(getDeal, { params: { id: deal.id } }, owner())).toMatchObject({ stageId: one!.id })
+  await expect(call(changePipeline, { params: { id }, body }, owner())).rejects.toMatchObject({
+    code: 'common.stale',
+    details: { version: 2, current: { name: 'Other way' } },
+  })
+})
+
+test.each([
+  [[step('Won', 'won'), step('Lost', 'lost')], 'pipeline.no_open_stage'],
+  [[step('One'), step('Two')], 'pipeline.no_won_stage'],
+  [[{ ...step('One'), required: ['colour'] }, step('Won', 'won')], 'pipeline.unknown_field'],
+  [
+    [{ ...step('One'), enter: [{ says: 'x', filter: ['colour', 'is', 'red'] }] }, step('Won', 'won')],
+    'filter.unknown_field',
+  ],
+  [[{ ...step('One'), leave: [{ says: 'x', filter: 'red' }] }, step('Won', 'won')], 'filter.unreadable'],
+])('a configuration that could not work is refused: %#', async (stages, code) => {
+  const made = call(createPipeline, { body: { name: 'Wrong', stages } }, owner())
+  await expect(made).rejects.toMatchObject({ code: 'common.invalid', details: { issues: [{ code }] } })
+})
+
+test('a pipeline in which a deal stands cannot be removed', async () => {
+  const [used, free] = [await make('One'), await make('One')]
+  await dealIn(used)
+  await expect(call(removePipeline, { params: { id: used.id } }, owner())).rejects.toMatchObject({
+    code: 'common.in_use',
+  })
+  await call(removePipeline, { params: { id: free.id } }, owner())
+  const left = (await call(listPipelines, {}, owner())).items.map((p) => p.id)
+  expect([left.includes(used.id), left.includes(free.id)]).toEqual([true, false])
+})

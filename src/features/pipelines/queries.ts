@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Work } from '#kit/db.ts'
+import type { Stage } from './contract.ts'
+
+export type StageRow = Stage & { pipelineId: string; place: number }
+
+type Row = Record<string, unknown>
+
+const stageOf = (row: Row): StageRow => ({
+  id: row.id as string,
+  pipelineId: row.pipeline_id as string,
+  place: row.place as number,
+  name: row.name as string,
+  kind: row.kind as Stage['kind'],
+  color: row.color as Stage['color'],
+  probability: row.probability as number,
+  mostDays: row.most_days as number | null,
+  required: row.required as string[],
+  checklist: row.checklist as string[],
+  enter: row.enter_rules as Stage['enter'],
+  leave: row.leave_rules as Stage['leave'],
+})
+
+/** The stages of one pipeline, or of all, in their order; those taken out are left out. */
+export const stagesOf = async ({ tx, actor }: Work, pipelineId?: string): Promise<StageRow[]> => {
+  const one = pipelineId ? sql`and pipeline_id = ${pipelineId}::uuid` : sql``
+  const { rows } =
+    await sql<Row>`select id, pipeline_id, place, name, kind, color, probability, most_days, required, checklist,
+      enter_rules, leave_rules from stage
+    where workspace_id = ${actor.workspaceId}::uuid and deleted_at is null ${one} order by pipeline_id, place`.execute(
+      tx,
+    )
+  return rows.map(stageOf)
+}

@@ -1,0 +1,69 @@
+import type { Issue } from '#kit/errors.ts'
+import type { Fields } from '#kit/fields.ts'
+import type { PipelineFile, Stage } from './contract.ts'
+
+type Step = Omit<Stage, 'id'>
+
+const plain = (name: string, kind: Step['kind'], probability: number, color: Step['color']): Step => ({
+  name,
+  kind,
+  color,
+  probability,
+  mostDays: null,
+  required: [],
+  checklist: [],
+  enter: [],
+  leave: [],
+})
+
+/** What is wrong with a configuration, judged by the fields of the records that will go through it. */
+export const admitPipeline = (stages: readonly Step[], fields: Fields): Issue[] => [
+  ...(stages.some((s) => s.kind === 'open') ? [] : [{ path: ['stages'], code: 'pipeline.no_open_stage' }]),
+  ...(stages.some((s) => s.kind === 'won') ? [] : [{ path: ['stages'], code: 'pipeline.no_won_stage' }]),
+  ...stages.flatMap((s, at) =>
+    s.required
+      .filter((field) => !Object.hasOwn(fields, field))
+      .map((field) => ({
+        path: ['stages', at, 'required'],
+        code: 'pipeline.unknown_field',
+        params: { field },
+      })),
+  ),
+]
+
+/** The steps of the ready pipelines, named by their phrases (`pipeline.template.<id>.<step>`). */
+const templates = {
+  'b2b-software': ['contact', 'call', 'meeting', 'stakeholders', 'goals', 'proposal', 'final', 'closing'],
+  sales: ['request', 'qualified', 'offer', 'negotiation', 'won', 'lost'],
+  storage: ['accepted', 'stored', 'returned', 'cancelled'],
+} as const
+
+export const templateIds = Object.keys(templates) as (keyof typeof templates)[]
+
+const kinds: Record<string, Step['kind']> = {
+  closing: 'won',
+  won: 'won',
+  returned: 'won',
+  lost: 'lost',
+  cancelled: 'lost',
+}
+
+/** A ready pipeline in a language; the probability grows evenly towards the win. */
+export const pipelineFrom = (id: keyof typeof templates, say: (key: string) => string): PipelineFile => {
+  const steps: readonly string[] = templates[id]
+  const open = steps.filter((step) => !kinds[step]).length
+  return {
+    format: 'tessera.pipeline/1',
+    name: say(`pipeline.template.${id}`),
+    stages: steps.map((step, at) => {
+      const kind = kinds[step] ?? 'open'
+      const likely = { open: Math.round((100 * (at + 1)) / (open + 1)), won: 100, lost: 0 }[kind]
+      return plain(
+        say(`pipeline.template.${id}.${step}`),
+        kind,
+        likely,
+        { open: null, won: 'green', lost: 'red' }[kind] as Step['color'],
+      )
+    }),
+  }
+}
