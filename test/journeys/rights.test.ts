@@ -112,7 +112,8 @@ test.each(locales)(
     await page.getByText('admin@demo.test').waitFor({ state: 'hidden' })
     await page.getByRole('combobox', { name: t('member.roleOf', { name }) }).click()
     await choose(t('role.analyst'))
-    await notice(t('member.changed', { name })).waitFor()
+    // Under the pointer the notice stays, however long the other page takes.
+    await notice(t('member.changed', { name })).hover()
     await theirs.button('company.new').waitFor({ state: 'hidden' })
     await theirs.row('Bluewater Storage').waitFor()
     await notice(t('member.changed', { name }))
