@@ -18,6 +18,7 @@ import {
   demoTasks,
   demoTeams,
 } from './demo-data.ts'
+import { demoDeal, demoPipelines } from './demo-deals.ts'
 import { foundWorkspace } from './found.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -79,6 +80,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
     })
   const tagIds: string[] = []
   for (const t of demoTags) tagIds.push((await tags.create(w, t)).id)
+  const way = await demoPipelines(w)
   let n = 0
   for (const { owner, tags: places, ...rest } of demoCompanies()) {
     const made = await companies.create(w, {
@@ -86,7 +88,9 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
       ownerId: ids[owner],
       tags: [...new Set(places)].map((place) => ({ id: tagIds[place] })),
     })
-    await fillCompany(w, made.id, rest.country as 'RU' | 'CN' | 'GB', owner, n++, ids)
+    const country = rest.country as 'RU' | 'CN' | 'GB'
+    await demoDeal(w, way, n, { id: made.id, country, ownerId: ids[owner]! })
+    await fillCompany(w, made.id, country, owner, n++, ids)
     if (n === 3) await share(w, { noun: 'company', recordId: made.id, memberId: ids.guest! })
   }
 }

@@ -16,6 +16,7 @@ export const pages: Record<string, Load> = {
   'settings/security': () => import('./pages/SecurityPage.tsx'),
   'settings/members': () => import('./pages/MembersPage.tsx'),
   'settings/tags': () => import('./pages/TagsPage.tsx'),
+  'settings/pipelines': () => import('./pages/PipelinesPage.tsx'),
   'settings/teams': () => import('./pages/TeamsPage.tsx'),
   'settings/roles': () => import('./pages/RolesPage.tsx'),
   'settings/tokens': () => import('./pages/TokensPage.tsx'),

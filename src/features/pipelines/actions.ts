@@ -2,6 +2,7 @@ import './policy.ts'
 import { sql } from 'kysely'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
+import type { Locale } from '#kit/i18n.ts'
 import { newId } from '#kit/ids.ts'
 import { selectionSql } from '#kit/list.ts'
 import type { AnyNoun } from '#kit/noun.ts'
@@ -56,9 +57,9 @@ export const list = async (w: Work): Promise<{ items: Pipeline[] }> => {
   return { items: found.map((p) => presented(p, of.get(p.id) ?? [])) }
 }
 
-/** The ready pipelines in the actor's language. */
-export const templates = ({ actor }: Work): { items: { id: string; file: PipelineFile }[] } => ({
-  items: templateIds.map((id) => ({ id, file: pipelineFrom(id, (key) => phrase(actor.locale, key)) })),
+/** The ready pipelines in a language. */
+export const templates = (locale: Locale): { items: { id: string; file: PipelineFile }[] } => ({
+  items: templateIds.map((id) => ({ id, file: pipelineFrom(id, (key) => phrase(locale, key)) })),
 })
 
 /** What makes the same pipeline elsewhere. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { ref, text } from '#kit/fields.ts'
 import { FilterBody } from '#kit/filter.ts'
+import { locales } from '#kit/i18n.ts'
 import { noun } from '#kit/noun.ts'
 import { PlainText } from '#kit/shapes.ts'
 
@@ -19,7 +20,17 @@ export const stage = noun(
 )
 
 export const stageKinds = ['open', 'won', 'lost'] as const
-const stageColours = ['gray', 'blue', 'cyan', 'teal', 'green', 'yellow', 'orange', 'red', 'violet'] as const
+export const stageColours = [
+  'gray',
+  'blue',
+  'cyan',
+  'teal',
+  'green',
+  'yellow',
+  'orange',
+  'red',
+  'violet',
+] as const
 
 /** What must hold of a deal: in words, and as the filter of a list of deals. */
 const Rule = z.strictObject({ says: PlainText(200).min(1), filter: FilterBody })
@@ -67,8 +78,9 @@ export const listPipelines = endpoint({
 export const listPipelineTemplates = endpoint({
   method: 'GET',
   path: '/pipeline-templates',
-  summary: 'Ready pipelines in the actor’s language, to begin from',
+  summary: 'Ready pipelines in a language, the workspace’s unless told, to begin from',
   permission: 'pipeline.create',
+  query: z.object({ locale: z.enum(locales).optional() }),
   returns: z.object({ items: z.array(z.object({ id: z.string(), file: PipelineFile })) }),
 })
 export const createPipeline = endpoint({

@@ -28,7 +28,7 @@ const make = (...names: string[]) =>
     owner(),
   )
 const template = async (id: string): Promise<PipelineFile> =>
-  (await call(listPipelineTemplates, {}, owner())).items.find((t) => t.id === id)!.file
+  (await call(listPipelineTemplates, { query: {} }, owner())).items.find((t) => t.id === id)!.file
 const dealIn = async ({ stages }: Pipeline, at = 0) =>
   call(createDeal, { body: { name: 'Sale', source: 'site', stageId: stages[at]!.id } }, owner())
 

@@ -75,6 +75,7 @@ export const en = {
   'deal.blocked.item': 'To be ticked off: {item}',
   'deal.blocked.rule': 'Not fulfilled: {rule}',
   'deal.checklist': 'Checklist',
+  'deal.demo.checked': 'Need and budget known',
   'refusal.deal.blocked': 'Something is missing before the deal may enter this stage.',
   'event.deal.created': '{who} made the deal',
   'event.deal.updated': '{who} changed the deal',

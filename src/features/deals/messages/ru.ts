@@ -77,6 +77,7 @@ export const ru: Record<keyof typeof en, string> = {
   'deal.blocked.item': 'Отметьте: {item}',
   'deal.blocked.rule': 'Не выполнено: {rule}',
   'deal.checklist': 'Что сделать на этапе',
+  'deal.demo.checked': 'Известны потребность и бюджет',
   'refusal.deal.blocked': 'Прежде чем сделка перейдёт на этот этап, нужно кое-что сделать.',
   'event.deal.created': '{who}: сделка создана',
   'event.deal.updated': '{who}: сделка изменена',

@@ -77,6 +77,7 @@ export const zh: Record<keyof typeof en, string> = {
   'deal.blocked.item': '需勾选：{item}',
   'deal.blocked.rule': '未满足：{rule}',
   'deal.checklist': '检查清单',
+  'deal.demo.checked': '已了解需求和预算',
   'refusal.deal.blocked': '商机进入该阶段之前还缺少内容。',
   'event.deal.created': '{who} 创建了商机',
   'event.deal.updated': '{who} 修改了商机',

@@ -1,0 +1,59 @@
+import { deals, travellers } from '#features/deals/actions.ts'
+import type { sources } from '#features/deals/contract.ts'
+import * as pipelines from '#features/pipelines/actions.ts'
+import type { Pipeline } from '#features/pipelines/contract.ts'
+import { pipelineFrom } from '#features/pipelines/rules.ts'
+import type { Work } from '#kit/db.ts'
+import { phrase } from '#kit/phrases.ts'
+
+const MONTHLY = 100_00
+
+/** What the demo's customers buy, by their country. */
+const sold = {
+  RU: {
+    currency: 'RUB',
+    rate: 80,
+    names: ['Сезонное хранение шин', 'Хранение колёс, 2 места', 'Продление на зиму'],
+  },
+  CN: { currency: 'CNY', rate: 7, names: ['轮胎季节性仓储', '设备仓储一年', '续签仓储合同'] },
+  GB: { currency: 'GBP', rate: 1, names: ['Seasonal tyre storage', 'Storage of two trailers', 'Renewal'] },
+} as const
+const from: readonly (typeof sources)[number][] = ['coldBase', 'site', 'referral', 'call', 'mail', 'event']
+
+/** The demo's pipelines: one for sales, one for large customers, one for the warehouse; the first is returned. */
+export const demoPipelines = async (w: Work): Promise<Pipeline> => {
+  const say = (key: string) => phrase(w.actor.locale, key)
+  const sales = pipelineFrom('sales', say)
+  sales.stages[1] = { ...sales.stages[1]!, mostDays: 14, checklist: [say('deal.demo.checked')] }
+  sales.stages[2] = { ...sales.stages[2]!, mostDays: 7, required: ['amount', 'companyId'] }
+  const made = await pipelines.create(w, sales, travellers)
+  for (const id of ['b2b-software', 'storage'] as const)
+    await pipelines.create(w, pipelineFrom(id, say), travellers)
+  return made
+}
+
+/** The deal of the `n`th customer, in one stage after another; every fifth buys nothing yet. */
+export const demoDeal = async (
+  w: Work,
+  { stages }: Pipeline,
+  n: number,
+  customer: { id: string; country: keyof typeof sold; ownerId: string },
+): Promise<void> => {
+  if (n % 5 === 4) return
+  const { currency, rate, names } = sold[customer.country]
+  const stage = stages[n % stages.length]!
+  await deals.create(w, {
+    name: names[n % names.length],
+    stageId: stage.id,
+    companyId: customer.id,
+    ownerId: customer.ownerId,
+    amount: { minor: (n + 3) * rate * MONTHLY, currency },
+    source: from[n % from.length],
+    expectedOn: w.now
+      .toZonedDateTimeISO('UTC')
+      .toPlainDate()
+      .add({ days: (n * 3) % 60 })
+      .toString(),
+    ...(stage.kind === 'lost' && { lostReason: 'price' }),
+  })
+}

@@ -1,0 +1,72 @@
+import { Button, FileButton, Menu } from '@mantine/core'
+import { IconChevronDown, IconFileImport, IconPlus, IconRoute } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { ask, useTell } from '#kit/query.ts'
+import { useLocale, useT } from '#ui/i18n.tsx'
+import { useProblem } from '#ui/problems.ts'
+import { showProblem } from '#ui/shell/notices.ts'
+import { createPipeline, listPipelineTemplates, PipelineFile } from '../contract.ts'
+import { blankPipeline } from './draft.ts'
+
+/** Begins a pipeline from a ready one, from nothing, or from a file. */
+export const NewPipeline = ({ onMade }: { onMade: (id: string) => void }) => {
+  const t = useT()
+  const problem = useProblem()
+  const { locale } = useLocale()
+  const { data } = useQuery(ask(listPipelineTemplates, { query: { locale } }))
+  const create = useTell(createPipeline)
+  const reset = useRef<() => void>(null)
+  const make = (body: PipelineFile) =>
+    create.mutate(
+      { body },
+      { onSuccess: ({ id }) => onMade(id), onError: (error) => showProblem(problem(error)) },
+    )
+  const read = async (file: File | null) => {
+    reset.current?.()
+    if (!file) return
+    const parsed = PipelineFile.safeParse(
+      await file
+        .text()
+        .then(JSON.parse)
+        .catch(() => undefined),
+    )
+    if (parsed.success) make(parsed.data)
+    else showProblem(t('pipeline.file.unreadable'))
+  }
+  return (
+    <FileButton onChange={(file) => void read(file)} accept="application/json,.json" resetRef={reset}>
+      {({ onClick: openFiles }) => (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button
+              leftSection={<IconPlus size={16} />}
+              rightSection={<IconChevronDown size={14} />}
+              loading={create.isPending}
+            >
+              {t('pipeline.new')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{t('pipeline.begin')}</Menu.Label>
+            {data?.items.map(({ id, file }) => (
+              <Menu.Item key={id} leftSection={<IconRoute size={16} />} onClick={() => make(file)}>
+                {file.name}
+              </Menu.Item>
+            ))}
+            <Menu.Item
+              leftSection={<IconPlus size={16} />}
+              onClick={() => make(blankPipeline(t('pipeline.new'), t))}
+            >
+              {t('pipeline.blank')}
+            </Menu.Item>
+            <Menu.Divider />
+            <Menu.Item leftSection={<IconFileImport size={16} />} onClick={openFiles}>
+              {t('pipeline.file.import')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </FileButton>
+  )
+}

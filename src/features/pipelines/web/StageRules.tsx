@@ -1,0 +1,76 @@
+import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import type { FilterTree } from '#kit/filter.ts'
+import type { AnyNoun } from '#kit/noun.ts'
+import { useT } from '#ui/i18n.tsx'
+import { FilterBar } from '#ui/records/filter/FilterBar.tsx'
+import { listFields } from '#ui/records/state/columns.ts'
+import type { Stage } from '../contract.ts'
+
+type Rule = Stage['enter'][number]
+type Props = {
+  noun: AnyNoun
+  label: string
+  rules: readonly Rule[]
+  disabled: boolean
+  onChange: (rules: Rule[]) => void
+}
+
+/** What must hold of a deal, each rule in words and as a filter. */
+export const StageRules = ({ noun, label, rules, disabled, onChange }: Props) => {
+  const t = useT()
+  const put = (at: number, change: Partial<Rule>) =>
+    onChange(rules.map((r, i) => (i === at ? { ...r, ...change } : r)))
+  const written = (text: string | undefined): FilterTree =>
+    text ? (JSON.parse(text) as FilterTree) : { and: [] }
+  return (
+    <Stack gap={6} role="group" aria-label={label}>
+      <Group justify="space-between" gap="xs">
+        <Text size="sm" fw={500}>
+          {label}
+        </Text>
+        {!disabled && rules.length < 10 && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconPlus size={14} />}
+            onClick={() => onChange([...rules, { says: '', filter: { and: [] } }])}
+          >
+            {t('pipeline.rule.add')}
+          </Button>
+        )}
+      </Group>
+      {rules.map(({ says, filter }, at) => (
+        // Rules have no name but their place.
+        <Stack key={at} gap={4}>
+          <Group gap="xs" wrap="nowrap">
+            <TextInput
+              flex={1}
+              aria-label={t('pipeline.rule.says')}
+              placeholder={t('pipeline.rule.says')}
+              maxLength={200}
+              disabled={disabled}
+              value={says}
+              onChange={(e) => put(at, { says: e.currentTarget.value })}
+            />
+            {!disabled && (
+              <ActionIcon
+                aria-label={t('pipeline.rule.remove', { rule: says })}
+                onClick={() => onChange(rules.toSpliced(at, 1))}
+              >
+                <IconTrash size={16} />
+              </ActionIcon>
+            )}
+          </Group>
+          <FilterBar
+            noun={noun}
+            fields={listFields(noun)}
+            text={'and' in filter && filter.and.length === 0 ? undefined : JSON.stringify(filter)}
+            refs={{}}
+            onChange={(text) => put(at, { filter: written(text) })}
+          />
+        </Stack>
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { Pipeline } from '../contract.ts'
+import { blankPipeline, bodyOf, draftOf, moved, withNewStage, withoutStage, withStage } from './draft.ts'
+
+const made: Pipeline = {
+  id: 'p',
+  name: 'Way',
+  version: 3,
+  stages: blankPipeline('Way', (key) => key).stages.map((stage, at) => ({ ...stage, id: `${at}` })),
+}
+const [OPEN, WON, LOST] = ['0', '1', '2']
+const names = (draft: ReturnType<typeof draftOf>) => draft.stages.map(({ key }) => key)
+
+test('a new stage stands behind the last open one', () => {
+  const draft = withNewStage(draftOf(made), 'New', 'x')
+  expect(names(draft)).toEqual([OPEN, 'x', WON, LOST])
+  expect(bodyOf(draft, 3).stages[1]).not.toHaveProperty('key')
+  expect(bodyOf(draft, 3).stages[1]?.id).toBeUndefined()
+})
+
+test('stages change places, but not past the ends', () => {
+  const draft = draftOf(made)
+  expect(names(moved(draft, WON, -1))).toEqual([WON, OPEN, LOST])
+  expect(names(moved(draft, OPEN, -1))).toEqual([OPEN, WON, LOST])
+  expect(names(moved(draft, LOST, 1))).toEqual([OPEN, WON, LOST])
+})
+
+test('the deals of a stage that goes move to the one before, and on again when that goes too', () => {
+  const one = withoutStage(draftOf(made), LOST)
+  expect(one.gone).toEqual([{ id: LOST, name: 'pipeline.stage.lost', to: WON }])
+  const two = withoutStage(one, WON)
+  expect(bodyOf(two, 3).successors).toEqual({ [LOST]: OPEN, [WON]: OPEN })
+  expect(withoutStage(withNewStage(draftOf(made), 'New', 'x'), 'x').gone).toEqual([])
+})
+
+test('a change of one stage leaves the others alone', () => {
+  const draft = withStage(draftOf(made), WON, { probability: 90 })
+  expect(draft.stages.map((s) => s.probability)).toEqual([50, 90, 0])
+})

@@ -1,0 +1,86 @@
+import type { Pipeline, PipelineFile, Stage } from '../contract.ts'
+
+/** A stage while it is edited; one that is new has no id yet, so that each carries a key of its own for the screen. */
+export type DraftStage = Omit<Stage, 'id'> & { id?: string | undefined; key: string }
+/** A pipeline while it is edited: stages that go name the stage that gets their deals. */
+export type Draft = {
+  name: string
+  stages: readonly DraftStage[]
+  gone: readonly { id: string; name: string; to: string | null }[]
+}
+
+export const draftOf = ({ name, stages }: Pipeline): Draft => ({
+  name,
+  stages: stages.map((stage) => ({ ...stage, key: stage.id })),
+  gone: [],
+})
+
+/** Changes one stage. */
+export const withStage = (draft: Draft, key: string, change: Partial<DraftStage>): Draft => ({
+  ...draft,
+  stages: draft.stages.map((stage) => (stage.key === key ? { ...stage, ...change } : stage)),
+})
+
+/** Puts a new stage behind the last open one. */
+export const withNewStage = (draft: Draft, name: string, key: string): Draft => {
+  const at = draft.stages.findLastIndex((stage) => stage.kind === 'open') + 1
+  const probability = draft.stages[at - 1]?.probability ?? 10
+  const fresh: DraftStage = {
+    key,
+    name,
+    kind: 'open',
+    color: null,
+    probability,
+    mostDays: null,
+    required: [],
+    checklist: [],
+    enter: [],
+    leave: [],
+  }
+  return { ...draft, stages: draft.stages.toSpliced(at, 0, fresh) }
+}
+
+/** Moves a stage by one place up (-1) or down (1); the first and the last stay where they are. */
+export const moved = (draft: Draft, key: string, by: -1 | 1): Draft => {
+  const from = draft.stages.findIndex((stage) => stage.key === key)
+  const stage = draft.stages[from]
+  if (!stage || !draft.stages[from + by]) return draft
+  return { ...draft, stages: draft.stages.toSpliced(from, 1).toSpliced(from + by, 0, stage) }
+}
+
+/** Takes a stage out; one that may hold deals gives them to its neighbour until another is chosen. */
+export const withoutStage = (draft: Draft, key: string): Draft => {
+  const at = draft.stages.findIndex((stage) => stage.key === key)
+  const stage = draft.stages[at]
+  if (!stage) return draft
+  const stages = draft.stages.toSpliced(at, 1)
+  const near = [...stages.slice(0, at).toReversed(), ...stages.slice(at)].find(({ id }) => id !== undefined)
+  const left = draft.gone.map((one) => (one.to === stage.id ? { ...one, to: near?.id ?? null } : one))
+  return {
+    ...draft,
+    stages,
+    gone: stage.id === undefined ? left : [...left, { id: stage.id, name: stage.name, to: near?.id ?? null }],
+  }
+}
+
+/** What is sent to change the pipeline. */
+export const bodyOf = ({ name, stages, gone }: Draft, version: number) => ({
+  version,
+  name,
+  stages: stages.map(({ key: _, ...stage }) => stage),
+  successors: Object.fromEntries(gone.flatMap(({ id, to }) => (to === null ? [] : [[id, to]]))),
+})
+
+/** The smallest pipeline to begin with, its stages named in the reader's language. */
+export const blankPipeline = (name: string, say: (key: string) => string): PipelineFile => {
+  const plain = { color: null, mostDays: null, required: [], checklist: [], enter: [], leave: [] }
+  return {
+    format: 'tessera.pipeline/1',
+    name,
+    stages: [
+      { ...plain, name: say('pipeline.stage.open'), kind: 'open', probability: 50 },
+      { ...plain, name: say('pipeline.stage.won'), kind: 'won', probability: 100, color: 'green' },
+      { ...plain, name: say('pipeline.stage.lost'), kind: 'lost', probability: 0, color: 'red' },
+    ],
+  }
+}

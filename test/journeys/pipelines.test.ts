@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { locales } from '#kit/i18n.ts'
+import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { atWork } from './lists.ts'
+
+let journey: Journey
+beforeAll(async () => {
+  journey = await openJourney()
+})
+afterAll(() => journey?.stop())
+
+test.each(locales)(
+  'S3-025 S3-116 a pipeline is begun from a ready one, changed, saved as a file, and made again from it (%s)',
+  { timeout: 120_000 },
+  async (locale) => {
+    const { page, t, button, menu, notice, api } = await atWork(journey, locale)
+    await page.goto('/w/demo/settings/pipelines')
+    const name = page.getByRole('textbox', { name: t('pipeline.name'), exact: true })
+    await name.waitFor()
+    await button('pipeline.new').click()
+    await menu('pipeline.template.b2b-software').click()
+    await expect.poll(() => name.inputValue()).toBe(t('pipeline.template.b2b-software'))
+    const stages = page.getByRole('list', { name: t('pipeline.stages') }).getByRole('listitem')
+    expect(await stages.count()).toBe(8)
+
+    const called = `Way ${locale}`
+    await name.fill(called)
+    const goals = t('pipeline.template.b2b-software.goals')
+    await button('pipeline.stage.remove', { name: goals }).click()
+    const meeting = t('pipeline.template.b2b-software.meeting')
+    await page.getByRole('button', { name: `${t('pipeline.stage.details')}: ${meeting}` }).click()
+    await stages.nth(2).getByLabel(t('pipeline.mostDays')).fill('9')
+    const item = stages.nth(2).getByRole('textbox', { name: t('pipeline.checklist') })
+    await item.fill(`Agenda ${locale}`)
+    await item.press('Enter')
+    if (locale === 'en') await expectAccessible(page)
+    await button('action.save').click()
+    await notice(t('state.saved')).waitFor()
+    await expect.poll(() => stages.count()).toBe(7)
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button('pipeline.file.export').click(),
+    ])
+    expect(download.suggestedFilename()).toBe(`${called}.json`)
+    const path = join(tmpdir(), `pipeline-${locale}.json`)
+    await download.saveAs(path)
+    const file = JSON.parse(readFileSync(path, 'utf8')) as { name: string; stages: unknown[] }
+    expect(file.stages).toHaveLength(7)
+    expect(file.stages[2]).toMatchObject({ name: meeting, mostDays: 9, checklist: [`Agenda ${locale}`] })
+
+    writeFileSync(path, JSON.stringify({ ...file, name: `Again ${locale}` }))
+    const bring = async (from: string) => {
+      await button('pipeline.new').click()
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        menu('pipeline.file.import').click(),
+      ])
+      await chooser.setFiles(from)
+    }
+    await bring(path)
+    await expect.poll(() => name.inputValue()).toBe(`Again ${locale}`)
+    const { items } = await api<{ items: { name: string; stages: { id: string }[] }[] }>('get', '/pipelines')
+    const [one, other] = [called, `Again ${locale}`].map((n) =>
+      items.find((p) => p.name === n)!.stages.map(({ id: _, ...stage }) => stage),
+    )
+    expect(other).toEqual(one)
+
+    writeFileSync(path, 'no pipeline')
+    await bring(path)
+    await notice(t('pipeline.file.unreadable')).waitFor()
+
+    await button('action.delete').click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('action.delete') })
+      .click()
+    await expect.poll(() => page.getByText(`Again ${locale}`).count()).toBe(0)
+    await page.context().close()
+  },
+)
