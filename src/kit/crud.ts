@@ -4,7 +4,7 @@ import type { Work } from './db.ts'
 import { type Issue, refuse, refuseIssues } from './errors.ts'
 import type { Field, Link } from './fields.ts'
 import { binned, indexing, unindexing } from './find.ts'
-import { newId } from './ids.ts'
+import { isId, newId } from './ids.ts'
 import { indexedFor, type Selection, selectionSql } from './list.ts'
 import type { AnyNoun, Verb } from './noun.ts'
 import { afterSql, cursorAfter, orderOf, orderSql } from './page.ts'
@@ -42,7 +42,7 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
     )
 
   const readRow = async ({ tx, actor }: Work, id: string, lock = false, bin = false): Promise<Row> => {
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return refuse('common.not_found')
+    if (!isId(id)) return refuse('common.not_found')
     const { rows } = await sql<Row>`select ${selectSql(n, 't')} from ${table} t
       where t.id = ${id}::uuid and ${visible(actor, n.name, 't')} ${bin ? sql`` : sql`and t.deleted_at is null`}
       ${lock ? sql`for update of t` : sql``}`.execute(tx)

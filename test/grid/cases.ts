@@ -103,6 +103,12 @@ export const cases: Record<string, Case> = {
   'GET /pipelines/{id}/file': byId(fresh.pipeline),
   'GET /pipelines/{id}/board': byId(fresh.pipeline),
   'GET /pipelines/{id}/totals': byId(fresh.pipeline),
+  'GET /pipelines/{id}/funnel': {
+    sends: async (p) => ({
+      params: { id: (await fresh.pipeline(p)).id },
+      query: { from: '2026-01-01', to: '2026-12-31' },
+    }),
+  },
   'PUT /pipelines/{id}': {
     sends: async (p) => {
       const { id, version, stages } = await fresh.pipeline(p)

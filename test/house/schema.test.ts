@@ -74,6 +74,7 @@ const readings: Record<string, string> = {
   'shares member': 'whether a member is active; members are known to all who share',
   'kit share': 'what is shared is a part of the one rule of visibility',
   'kit member': 'whom to ask about a record one may not see',
+  'deals event': 'stays in stages are told from the log, of deals that may be read',
   'deals stage': 'a stage’s kind decides which deals stand in it, and whoever reads deals knows the stages',
   'imports member': 'the authors of what came in, and whom to ask about a record one may not see',
   'imports tag': 'a tag is known to everybody who may hang it on a record',

@@ -5,7 +5,7 @@ import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import type { Field } from '#kit/fields.ts'
-import { newId } from '#kit/ids.ts'
+import { isId, newId } from '#kit/ids.ts'
 import { indexedFor, selectionSql } from '#kit/list.ts'
 import { type Row, selectSql, valueIn } from '#kit/present.ts'
 import type { Values } from '#kit/store.ts'
@@ -40,6 +40,7 @@ const demandNone = (found: readonly Obstacle[], stageId: string | null) => {
 }
 
 const lockDeal = async ({ tx, actor }: Work, id: string): Promise<DealRow> => {
+  if (!isId(id)) return refuse('common.not_found')
   const { rows } = await sql<DealRow>`select ${selectSql(deal, 't')}, t.ticked from deal t
     where t.id = ${id}::uuid and ${visible(actor, 'deal', 't')} and t.deleted_at is null for update of t`.execute(
     tx,

@@ -3,6 +3,7 @@ import { visible } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import type { FilterTree } from '#kit/filter.ts'
+import { isId } from '#kit/ids.ts'
 import { indexedFor, selectionSql } from '#kit/list.ts'
 import { type StageRow, stagesOf } from '#features/pipelines/actions.ts'
 import { deals } from './actions.ts'
@@ -11,8 +12,9 @@ import { columnFilter } from './rules.ts'
 
 type Selection = { find?: string | undefined; filter?: FilterTree | undefined }
 
-const stagesIn = async (w: Work, pipelineId: string): Promise<StageRow[]> => {
-  const stages = await stagesOf(w, pipelineId)
+/** The stages of a pipeline in their order; refuses one that does not exist. */
+export const stagesIn = async (w: Work, pipelineId: string): Promise<StageRow[]> => {
+  const stages = isId(pipelineId) ? await stagesOf(w, pipelineId) : []
   return stages.length > 0 ? stages : refuse('common.not_found')
 }
 

@@ -163,3 +163,30 @@ export const getBoardTotals = endpoint({
   }),
   refusals: ['common.not_found'],
 })
+
+/** A day that a report may ask for. */
+const Day = z.iso
+  .date()
+  .refine((day) => day >= '1900' && day < '3000', { params: { code: 'invalid_format', format: 'date' } })
+
+export const getFunnel = endpoint({
+  method: 'GET',
+  path: '/pipelines/{id}/funnel',
+  summary:
+    'Conversion from stage to stage and time in each, of what entered it on these days, from the log of moves',
+  permission: 'deal.read',
+  query: z.object({ from: Day, to: Day }),
+  returns: z.object({
+    stages: z.array(
+      z.object({
+        stageId: z.uuid(),
+        /** Deals that entered the stage on these days, and how many of them came further since. */
+        entered: z.int(),
+        advanced: z.int(),
+        /** How long they stood here, at the median. */
+        days: z.number().nullable(),
+      }),
+    ),
+  }),
+  refusals: ['common.not_found'],
+})

@@ -3,6 +3,7 @@ import { route, type Route } from '#kit/serve.ts'
 import { deals, move, tick, way } from './actions.ts'
 import { board, boardTotals } from './board.ts'
 import * as contract from './contract.ts'
+import { funnel } from './funnel.ts'
 
 export const dealRoutes: Route[] = [
   ...crudRoutes(
@@ -24,4 +25,5 @@ export const dealRoutes: Route[] = [
   route(contract.tickItem, (w, { params, body }) => tick(w, params.id, body)),
   route(contract.getBoard, (w, { params, query }) => board(w, params.id, query)),
   route(contract.getBoardTotals, (w, { params, query }) => boardTotals(w, params.id, query)),
+  route(contract.getFunnel, (w, { params, query }) => funnel(w, params.id, query)),
 ]

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import type { Locale } from '#kit/i18n.ts'
-import { newId } from '#kit/ids.ts'
+import { isId, newId } from '#kit/ids.ts'
 import { selectionSql } from '#kit/list.ts'
 import type { AnyNoun } from '#kit/noun.ts'
 import { phrase } from '#kit/phrases.ts'
@@ -30,7 +30,7 @@ const readPipelines = async ({ tx, actor }: Work, id?: string, lock = false): Pr
   return rows
 }
 const onePipeline = async (w: Work, id: string, lock = false): Promise<Named> =>
-  (await readPipelines(w, id, lock))[0] ?? refuse('common.not_found')
+  (isId(id) && (await readPipelines(w, id, lock))[0]) || refuse('common.not_found')
 
 const presented = ({ id, name, version }: Named, stages: readonly Stage[]): Pipeline => ({
   id,

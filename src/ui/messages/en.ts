@@ -147,6 +147,7 @@ export const en = {
   'issue.unrecognized_keys': 'This field does not exist, or your role may not set it.',
   'issue.text.unreadable': 'This contains characters that cannot be stored. Type it anew.',
   'issue.ref.unknown': 'What this points to does not exist, or it is not yours to see.',
+  'issue.day.before_from': 'The end lies before the beginning.',
   'issue.money.currency': 'This is not a currency code of ISO 4217, such as CNY or EUR.',
   'issue.country.unknown': 'This is not a country code of two letters, such as CN or DE.',
   'issue.identifier.length': 'The number is too short or too long. It should be {rules}.',

@@ -146,6 +146,7 @@ export const ru: Record<keyof typeof en, string> = {
   'issue.unrecognized_keys': 'Такого поля нет, или ваша роль не может его задавать.',
   'issue.text.unreadable': 'Здесь есть символы, которые нельзя сохранить. Введите заново.',
   'issue.ref.unknown': 'То, на что указывает поле, не существует или вам недоступно.',
+  'issue.day.before_from': 'Конец раньше начала.',
   'issue.money.currency': 'Это не код валюты по ISO 4217, например RUB или CNY.',
   'issue.country.unknown': 'Нужен код страны из двух букв, например CN или DE.',
   'issue.identifier.length': 'Номер слишком короткий или длинный. Здесь бывает {rules}.',

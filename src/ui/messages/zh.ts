@@ -137,6 +137,7 @@ export const zh: Record<keyof typeof en, string> = {
   'issue.unrecognized_keys': '该字段不存在，或您的角色不能设置它。',
   'issue.text.unreadable': '包含无法保存的字符，请重新输入。',
   'issue.ref.unknown': '所指的内容不存在，或您无权查看。',
+  'issue.day.before_from': '结束日期早于开始日期。',
   'issue.money.currency': '这不是 ISO 4217 货币代码，例如 CNY 或 EUR。',
   'issue.country.unknown': '请填写两位国家代码，例如 CN 或 DE。',
   'issue.identifier.length': '号码位数不对。应为{rules}。',
