@@ -98,6 +98,8 @@ export const wordsOf = async (locale: Locale): Promise<Words> => {
 
 /** Fails with what keeps somebody from using the page as it stands (WCAG, by axe). */
 export const expectAccessible = async (page: Page) => {
+  // A list that is being asked for anew is faint until it comes.
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Fieldset, Group, Stack, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import type { FilterTree } from '#kit/filter.ts'
 import type { AnyNoun } from '#kit/noun.ts'
@@ -24,53 +24,51 @@ export const StageRules = ({ noun, label, rules, disabled, onChange }: Props) =>
   const written = (text: string | undefined): FilterTree =>
     text ? (JSON.parse(text) as FilterTree) : { and: [] }
   return (
-    <Stack gap={6} role="group" aria-label={label}>
-      <Group justify="space-between" gap="xs">
-        <Text size="sm" fw={500}>
-          {label}
-        </Text>
+    <Fieldset variant="unstyled" legend={label} p={0}>
+      <Stack gap={6}>
         {!disabled && rules.length < 10 && (
           <Button
             size="compact-sm"
             variant="subtle"
+            w="fit-content"
             leftSection={<IconPlus size={14} />}
             onClick={() => onChange([...rules, { says: '', filter: { and: [] } }])}
           >
             {t('pipeline.rule.add')}
           </Button>
         )}
-      </Group>
-      {rules.map(({ says, filter }, at) => (
-        // Rules have no name but their place.
-        <Stack key={at} gap={4}>
-          <Group gap="xs" wrap="nowrap">
-            <TextInput
-              flex={1}
-              aria-label={t('pipeline.rule.says')}
-              placeholder={t('pipeline.rule.says')}
-              maxLength={200}
-              disabled={disabled}
-              value={says}
-              onChange={(e) => put(at, { says: e.currentTarget.value })}
+        {rules.map(({ says, filter }, at) => (
+          // Rules have no name but their place.
+          <Stack key={at} gap={4}>
+            <Group gap="xs" wrap="nowrap">
+              <TextInput
+                flex={1}
+                aria-label={t('pipeline.rule.says')}
+                placeholder={t('pipeline.rule.says')}
+                maxLength={200}
+                disabled={disabled}
+                value={says}
+                onChange={(e) => put(at, { says: e.currentTarget.value })}
+              />
+              {!disabled && (
+                <ActionIcon
+                  aria-label={t('pipeline.rule.remove', { rule: says })}
+                  onClick={() => onChange(rules.toSpliced(at, 1))}
+                >
+                  <IconTrash size={16} />
+                </ActionIcon>
+              )}
+            </Group>
+            <FilterBar
+              noun={noun}
+              fields={listFields(noun)}
+              text={'and' in filter && filter.and.length === 0 ? undefined : JSON.stringify(filter)}
+              refs={{}}
+              onChange={(text) => put(at, { filter: written(text) })}
             />
-            {!disabled && (
-              <ActionIcon
-                aria-label={t('pipeline.rule.remove', { rule: says })}
-                onClick={() => onChange(rules.toSpliced(at, 1))}
-              >
-                <IconTrash size={16} />
-              </ActionIcon>
-            )}
-          </Group>
-          <FilterBar
-            noun={noun}
-            fields={listFields(noun)}
-            text={'and' in filter && filter.and.length === 0 ? undefined : JSON.stringify(filter)}
-            refs={{}}
-            onChange={(text) => put(at, { filter: written(text) })}
-          />
-        </Stack>
-      ))}
-    </Stack>
+          </Stack>
+        ))}
+      </Stack>
+    </Fieldset>
   )
 }
