@@ -33,7 +33,7 @@ test.each(locales)(
     const meeting = t('pipeline.template.b2b-software.meeting')
     await page.getByRole('button', { name: `${t('pipeline.stage.details')}: ${meeting}` }).click()
     await stages.nth(2).getByLabel(t('pipeline.mostDays')).fill('9')
-    const item = stages.nth(2).getByRole('textbox', { name: t('pipeline.checklist') })
+    const item = stages.nth(2).getByRole('combobox', { name: t('pipeline.checklist') })
     await item.fill(`Agenda ${locale}`)
     await item.press('Enter')
     if (locale === 'en') await expectAccessible(page)

@@ -1,5 +1,5 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
-import { IconDownload, IconPlus } from '@tabler/icons-react'
+import { IconDownload, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { call } from '#kit/client.ts'
 import type { AnyNoun } from '#kit/noun.ts'
@@ -132,7 +132,7 @@ const Remove = ({ pipeline: { id, name }, onGone }: { pipeline: Pipeline; onGone
   const onError = (error: Error) => (setAsking(false), showProblem(problem(error)))
   return (
     <>
-      <Button variant="subtle" color="red.9" onClick={() => setAsking(true)}>
+      <Button variant="default" leftSection={<IconTrash size={16} />} onClick={() => setAsking(true)}>
         {t('action.delete')}
       </Button>
       <Confirm

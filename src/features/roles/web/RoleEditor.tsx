@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
-import { IconCopy } from '@tabler/icons-react'
+import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
@@ -117,7 +117,7 @@ const RemoveRole = ({ role, onGone }: { role: Role; onGone: () => void }) => {
   const remove = useTell(removeRole)
   return (
     <>
-      <Button variant="subtle" color="red.9" onClick={() => setAsking(true)}>
+      <Button variant="default" leftSection={<IconTrash size={16} />} onClick={() => setAsking(true)}>
         {t('action.delete')}
       </Button>
       <Confirm
