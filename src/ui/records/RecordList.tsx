@@ -32,6 +32,8 @@ type Props = {
   look: Look
   /** The views of the list as tabs. */
   tabs: ComponentType<{ look: Look; state: ListState }>
+  /** Leads to other ways of looking at the same records. */
+  aside?: ReactNode
   onCreate?: (() => void) | undefined
   /** Opens a record whose noun has no page of its own. */
   onOpen?: (record: AnyRecord) => void
@@ -39,7 +41,7 @@ type Props = {
 }
 
 /** The list page of a noun: views, find, filters, columns, and the rows as a grid, on a phone as cards. All of it stands in the URL. */
-export const RecordList = ({ look, tabs: Tabs, onCreate, onOpen, lead }: Props) => {
+export const RecordList = ({ look, tabs: Tabs, aside, onCreate, onOpen, lead }: Props) => {
   const t = useT()
   const { noun } = look
   const { history } = useRouter()
@@ -78,6 +80,7 @@ export const RecordList = ({ look, tabs: Tabs, onCreate, onOpen, lead }: Props) 
 
   const mayEdit = (record: AnyRecord, key: string, field: Field) =>
     !field.fixed &&
+    !field.once &&
     record.deletedAt === null &&
     record.can.includes('update') &&
     Object.hasOwn(noun.fields, key) &&
@@ -99,6 +102,7 @@ export const RecordList = ({ look, tabs: Tabs, onCreate, onOpen, lead }: Props) 
             <Total total={total} />
           </Group>
           <Group gap={6} wrap="nowrap">
+            {aside}
             <MoreMenu look={look} query={query} columns={columns} />
             {create && (
               <Button

@@ -1,3 +1,4 @@
+import type { QueryFunction, QueryKey, SkipToken } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { type AnyNoun, crud, type Crud } from '#kit/noun.ts'
 import { nounNamed, registerNoun } from '#kit/nouns.ts'
@@ -23,7 +24,27 @@ export type Look = {
   quick?: true
   /** Whether a record has a page of its own. */
   page?: true
+  /** Where records of a noun without a list of their own are chosen from. */
+  choices?: Choices
 }
+
+/** A record as inputs and filters offer it; a closed one is asked for, but nothing new is put there. */
+export type Option = {
+  noun: string
+  id: string
+  title: string
+  color?: string | undefined
+  group?: string
+  closed?: true
+}
+type Asked<A> = { queryKey: QueryKey; queryFn?: QueryFunction<A> | SkipToken | undefined }
+type Choices = { asked: () => Required<Asked<unknown>>; options: (answer: unknown) => Option[] }
+
+/** The choices that the answer to a question holds. */
+export const choicesFrom = <A>(asked: () => Asked<A>, options: (answer: A) => Option[]): Choices => ({
+  asked: asked as Choices['asked'],
+  options: (answer) => options(answer as A),
+})
 
 const looks = new Map<string, Look>()
 

@@ -36,7 +36,13 @@ export const useListState = (look: Look) => {
       show(searchFor({ ...query, ...change }, base, search.view), replace),
     [show, query, base, search.view],
   )
-  return { query, base, view: search.view, isReady: ready !== undefined, set, show }
+  /** Puts other words into the URL beside the list's own; an undefined one is taken out. */
+  const setAlso = useCallback(
+    (words: Readonly<Record<string, string | undefined>>) =>
+      history.push(`${pathname}${defaultStringifySearch({ ...raw, ...words })}`),
+    [history, pathname, raw],
+  )
+  return { also: raw, setAlso, query, base, view: search.view, isReady: ready !== undefined, set, show }
 }
 export type ListState = ReturnType<typeof useListState>
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
+import { getBoardTotals } from '#features/deals/contract.ts'
 import { workspaceHere } from '#kit/query.ts'
 import { type Change, useEveryChange } from '#ui/changes.tsx'
 
@@ -57,6 +58,7 @@ type Asked = { params?: { id?: string }; query?: { id?: string } } | undefined
 const concerns = (change: Change, path: string, input: unknown): boolean => {
   const asked = input as Asked
   if (path === '/me') return own.has(change.noun)
+  if (path === getBoardTotals.path) return change.noun === 'deal' || change.noun === 'pipeline'
   if (path === '/timeline') return asked?.query?.id === change.id || asked?.query?.id === change.parent?.id
   if (path !== `/${plurals[change.noun]}` && !path.startsWith(`/${plurals[change.noun]}/`)) return false
   return !asked?.params?.id || !change.id || asked.params.id === change.id

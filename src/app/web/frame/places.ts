@@ -1,4 +1,11 @@
-import { IconBuilding, IconChecklist, IconFileImport, IconSettings, IconUsers } from '@tabler/icons-react'
+import {
+  IconBuilding,
+  IconChecklist,
+  IconFileImport,
+  IconSettings,
+  IconTargetArrow,
+  IconUsers,
+} from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { May } from '#ui/session.tsx'
 
@@ -31,6 +38,14 @@ export const places: readonly Place[] = [
     phone: true,
   },
   {
+    id: 'deals',
+    to: '/w/$slug/deals',
+    label: 'deal.many',
+    icon: IconTargetArrow,
+    permission: 'deal.read',
+    phone: true,
+  },
+  {
     id: 'tasks',
     to: '/w/$slug/tasks',
     label: 'task.many',
@@ -52,11 +67,16 @@ export const places: readonly Place[] = [
 export const placesFor = (may: May): Place[] =>
   places.filter(({ permission }) => !permission || may(permission))
 
+const plurals: Record<string, string> = {
+  company: 'companies',
+  contact: 'contacts',
+  deal: 'deals',
+  import: 'imports',
+}
+
 /** Where a record of a noun is shown; undefined for nouns without a page of their own. */
 export const addressOfRecord = (slug: string, noun: string, id: string): string | undefined => {
-  const plural = ({ company: 'companies', contact: 'contacts', import: 'imports' } as Record<string, string>)[
-    noun
-  ]
+  const plural = plurals[noun]
   if (plural) return `/w/${slug}/${plural}/${id}`
   if (noun === 'task') return `/w/${slug}/tasks?task=${id}`
   if (noun === 'member') return `/w/${slug}/settings/members`

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { ContactsPanel } from '#features/contacts/web/ContactsPanel.tsx'
+import { DealsPanel } from '#features/deals/web/DealsPanel.tsx'
 import { ShareButton } from '#features/shares/web/index.ts'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
@@ -22,6 +23,7 @@ export const Page = () => {
       related={(record) => (
         <Stack gap="xl">
           <TasksPanel subject={{ noun: 'company', id }} />
+          <DealsPanel companyId={id} companyName={titleOf(record, 'name') ?? ''} />
           <ContactsPanel companyId={id} companyName={titleOf(record, 'name') ?? ''} likeness={Likenesses} />
         </Stack>
       )}

@@ -1,3 +1,4 @@
+import { NewDeal } from '#features/deals/web/NewDeal.tsx'
 import { RecordForm } from '#ui/records/form/RecordForm.tsx'
 import { Likenesses } from './Likenesses.tsx'
 import { companyLook, contactLook, noteLook, taskLook } from './looks.ts'
@@ -5,10 +6,13 @@ import { companyLook, contactLook, noteLook, taskLook } from './looks.ts'
 const looks = { company: companyLook, contact: contactLook, task: taskLook, note: noteLook }
 
 /** The form of a new record, opened from anywhere. */
-export const CreateForm = ({ noun, onClose }: { noun: keyof typeof looks; onClose: () => void }) => (
-  <RecordForm
-    look={looks[noun]}
-    onClose={onClose}
-    {...((noun === 'company' || noun === 'contact') && { likeness: Likenesses })}
-  />
-)
+export const CreateForm = ({ noun, onClose }: { noun: keyof typeof looks | 'deal'; onClose: () => void }) =>
+  noun === 'deal' ? (
+    <NewDeal onClose={onClose} />
+  ) : (
+    <RecordForm
+      look={looks[noun]}
+      onClose={onClose}
+      {...((noun === 'company' || noun === 'contact') && { likeness: Likenesses })}
+    />
+  )

@@ -5,16 +5,22 @@ import { Face } from '#ui/records/cells/Chip.tsx'
 import { lookOf } from '#ui/records/looks.ts'
 import type { Refs } from '#ui/records/state/pages.ts'
 import { ChangeLine } from './ChangeLine.tsx'
-import { aroundWho, phraseKey, type Told, toldChanges } from './sentences.ts'
+import { aroundWho, phraseKey, stagesOf, type Told, toldChanges } from './sentences.ts'
 import classes from './Timeline.module.css'
 
 const MARK = '\u0001'
 const SHOWN = 4
 
-type Props = { told: Told; refs: Refs; actions?: ReactNode }
+type Props = {
+  told: Told
+  refs: Refs
+  /** The record whose timeline it is. */
+  on: string
+  actions?: ReactNode
+}
 
 /** One line of a timeline: who did what and when, the values before and after, or the note itself. */
-export const EventLine = ({ told: { event, body, edited }, refs, actions }: Props) => {
+export const EventLine = ({ told: { event, body, edited }, refs, on, actions }: Props) => {
   const t = useT()
   const has = useHasPhrase()
   const format = useFormat()
@@ -22,9 +28,16 @@ export const EventLine = ({ told: { event, body, edited }, refs, actions }: Prop
   const nameOf = (id: unknown) => refs[String(id)]?.title ?? t('timeline.someone')
   const who = nameOf(event.actorId)
   const key = phraseKey(event)
+  const [from, to] = stagesOf(event)
   const [before, after] = aroundWho(
     has(key)
-      ? t(key, { who: MARK, whom: nameOf(event.data['memberId']) })
+      ? t(key, {
+          who: MARK,
+          whom: nameOf(event.data['memberId']),
+          item: stringOf(event.data['item']) ?? '',
+          from: nameOf(from),
+          to: nameOf(to),
+        })
       : t('timeline.other', { who: MARK, type: event.type }),
     MARK,
   )
@@ -32,7 +45,9 @@ export const EventLine = ({ told: { event, body, edited }, refs, actions }: Prop
   const changes = toldChanges(event)
   const shown = all ? changes : changes.slice(0, SHOWN)
   const subject =
-    event.noun === 'task' ? (refs[event.recordId]?.title ?? stringOf(event.changes['title']?.[1])) : undefined
+    event.noun === 'task' || (event.noun === 'deal' && event.recordId !== on)
+      ? (refs[event.recordId]?.title ?? stringOf(event.changes['title']?.[1]))
+      : undefined
   return (
     <li className={classes['event']}>
       <span className={classes['icon']} aria-hidden>

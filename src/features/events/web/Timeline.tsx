@@ -67,6 +67,7 @@ export const Timeline = ({ noun, id, composer, noteActions }: Props) => {
                   key={item.event.id}
                   told={item}
                   refs={refs}
+                  on={id}
                   actions={item.body !== undefined && noteActions?.(item.event.recordId, item.body)}
                 />
               ))}

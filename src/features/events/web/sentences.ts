@@ -8,18 +8,27 @@ export const kindOf = ({ noun }: TimelineEvent): EventKind =>
 
 const moves: Record<string, string> = { done: 'completed', open: 'reopened', cancelled: 'cancelled' }
 
-/** The phrase of an event: a task that changes its state is completed, opened again or cancelled rather than changed. */
+const endings: Record<string, string> = { won: 'won', lost: 'lost', open: 'reopened' }
+
+/** The phrase of an event: a task that changes its state is completed rather than changed, a deal that ends is won or lost. */
 export const phraseKey = ({ type, noun, changes }: TimelineEvent): string => {
   const state = changes['state']?.[1]
-  const move =
-    noun === 'task' && type === 'task.updated' && typeof state === 'string' ? moves[state] : undefined
+  const known = { 'task.updated': moves, 'deal.moved': endings }[type]
+  const move = typeof state === 'string' ? known?.[state] : undefined
   return `event.${noun}.${move ?? type.slice(noun.length + 1)}`
 }
 
+/** The stages between which a deal was moved, where the phrase names them: the values of the change. */
+export const stagesOf = ({ type, changes }: TimelineEvent): readonly [unknown, unknown] =>
+  (type === 'deal.moved' && changes['stageId']) || [undefined, undefined]
+
 /** The fields whose change says more than the phrase does: of a creation none, of a move not the state. */
 export const toldChanges = (event: TimelineEvent): [field: string, change: readonly [unknown, unknown]][] => {
-  if (event.noun === 'note' || !event.type.endsWith('.updated')) return []
-  const said = phraseKey(event) === `event.${event.noun}.updated` ? [] : ['state', 'doneAt']
+  if (event.noun === 'note' || !/\.(updated|moved)$/.test(event.type)) return []
+  const key = phraseKey(event)
+  const said = key.endsWith('.updated')
+    ? []
+    : ['state', 'doneAt', ...(key === 'event.deal.moved' ? ['stageId'] : [])]
   return Object.entries(event.changes).filter(([field]) => !said.includes(field))
 }
 

@@ -8,6 +8,8 @@ type Props = {
   children: ReactNode
   tabIndex?: number
   'aria-label'?: string
+  'aria-describedby'?: string
+  draggable?: boolean
 }
 
 /** A link within the app: a plain click changes the page without loading it anew, every other click is the browser's. */

@@ -18,7 +18,8 @@ export type Conflict = { edit: Edit; refs: Refs; current: AnyRecord; fields: str
 
 // Edits of one record go one after the other, each with the version the one before it left.
 const queues = new Map<string, Promise<unknown>>()
-const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
+/** Does work on a record once what was asked of it before is done. */
+export const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
   const turn = (queues.get(id) ?? Promise.resolve()).then(work, work)
   queues.set(id, turn)
   const done = () => void (queues.get(id) === turn && queues.delete(id))

@@ -9,7 +9,7 @@ import { changedFields } from '../state/edits.ts'
 import type { AnyRecord } from '../state/pages.ts'
 import { dropEverywhere, heldRecord, patchEverywhere } from './cache.ts'
 import { takeEcho } from './own.ts'
-import { REFRESHED_PAGES, type Rows } from './useRows.ts'
+import { REFRESHED_PAGES } from './useRows.ts'
 
 const PAUSE = 800
 
@@ -19,7 +19,7 @@ const PAUSE = 800
  */
 export const useLiveRows = (
   n: AnyNoun,
-  { pages, loadedPages }: Rows,
+  { pages, loadedPages }: { pages: { refetch: () => Promise<unknown> }; loadedPages: number },
   mark: (id: string, fields: string[]) => void,
 ) => {
   const client = useQueryClient()

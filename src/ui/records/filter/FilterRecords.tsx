@@ -2,6 +2,7 @@ import { MultiSelect } from '@mantine/core'
 import { useState } from 'react'
 import type { Field } from '#kit/fields.ts'
 import { useT } from '#ui/i18n.tsx'
+import { inGroups } from '../inputs/RefInput.tsx'
 import { useOptions } from '../inputs/useOptions.ts'
 import type { Refs } from '../state/pages.ts'
 import { useNames } from './useNames.ts'
@@ -25,7 +26,7 @@ export const FilterRecords = ({ field, value, refs, onChange }: Props) => {
   const chosen = value
     .filter((id) => id !== 'me')
     .map((id) => ({ value: id, label: names[id]?.title ?? '…' }))
-  const others = options.filter((o) => !value.includes(o.id)).map((o) => ({ value: o.id, label: o.title }))
+  const others = inGroups(options.filter((o) => !value.includes(o.id)))
   return (
     <MultiSelect
       data-autofocus

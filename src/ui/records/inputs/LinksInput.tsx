@@ -4,8 +4,9 @@ import type { Field, Link } from '#kit/fields.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { showProblem } from '#ui/shell/notices.ts'
+import type { Option } from '../looks.ts'
 import type { Common, InputProps } from './types.ts'
-import { type Option, refsOfOptions, useOptions, useQuickCreate } from './useOptions.ts'
+import { refsOfOptions, useOptions, useQuickCreate } from './useOptions.ts'
 
 const NEW = '+'
 

@@ -5,11 +5,21 @@ import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { showProblem } from '#ui/shell/notices.ts'
 import { Face } from '../cells/Chip.tsx'
-import { lookOf } from '../looks.ts'
+import { lookOf, type Option } from '../looks.ts'
 import type { Common, InputProps } from './types.ts'
-import { type Option, refsOfOptions, useOptions, useQuickCreate } from './useOptions.ts'
+import { refsOfOptions, useOptions, useQuickCreate } from './useOptions.ts'
 
 const NEW = '+'
+
+type Item = { value: string; label: string }
+type Offered = Item | { group: string; items: Item[] }
+
+/** Options under the names of their groups, where they have some. */
+export const inGroups = (options: readonly Option[]): Offered[] =>
+  [...Map.groupBy(options, ({ group }) => group)].flatMap(([group, of]): Offered[] => {
+    const items = of.map(({ id, title }) => ({ value: id, label: title }))
+    return group === undefined ? items : [{ group, items }]
+  })
 
 type PickProps = {
   nouns: readonly string[]
@@ -29,7 +39,8 @@ const Pick = ({ nouns, chosen, common, clearable, focused, inPlace, onPick, onMa
   const [typed, setTyped] = useState('')
   const [here, setHere] = useState(focused ?? false)
   const asked = typed === chosen?.title ? '' : typed
-  const { options, loading } = useOptions(nouns, asked, here)
+  const { options: found, loading } = useOptions(nouns, asked, here)
+  const options = found.filter((o) => !o.closed)
   const create = useQuickCreate(nouns.length === 1 ? (nouns[0] ?? '') : '')
   const all = chosen && !options.some((o) => o.id === chosen.id) ? [chosen, ...options] : options
   const mayCreate =
@@ -38,7 +49,7 @@ const Pick = ({ nouns, chosen, common, clearable, focused, inPlace, onPick, onMa
     !loading &&
     !options.some((o) => o.title.toLowerCase() === asked.trim().toLowerCase())
   const data = [
-    ...all.map((o) => ({ value: o.id, label: o.title })),
+    ...inGroups(all),
     ...(mayCreate ? [{ value: NEW, label: t('input.create', { name: asked.trim() }) }] : []),
   ]
   const pick = (id: string | null) => {
@@ -59,17 +70,17 @@ const Pick = ({ nouns, chosen, common, clearable, focused, inPlace, onPick, onMa
       allowDeselect={clearable}
       onFocus={() => setHere(true)}
       onSearchChange={setTyped}
-      filter={({ options: found }) => found}
+      filter={({ options: items }) => items}
       placeholder={common.placeholder ?? t('input.find')}
       nothingFoundMessage={loading ? t('state.loading') : t('input.nothing')}
       rightSection={here && loading ? <Loader size={14} /> : undefined}
       {...(focused && { defaultDropdownOpened: true })}
       renderOption={({ option }) => {
-        const found = all.find((o) => o.id === option.value)
-        const Icon = found && nouns.length > 1 ? lookOf(found.noun)?.icon : undefined
+        const one = all.find((o) => o.id === option.value)
+        const Icon = one && nouns.length > 1 ? lookOf(one.noun)?.icon : undefined
         return (
           <span style={{ display: 'flex', gap: 8, alignItems: 'center', minWidth: 0 }}>
-            {found?.noun === 'member' && <Face id={found.id} name={found.title} />}
+            {one?.noun === 'member' && <Face id={one.id} name={one.title} />}
             {Icon && <Icon size={15} />}
             <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{option.label}</span>
           </span>

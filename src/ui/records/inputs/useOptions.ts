@@ -1,16 +1,15 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQueries, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQueries, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { call } from '#kit/client.ts'
 import type { Field } from '#kit/fields.ts'
+import type { AnyNoun } from '#kit/noun.ts'
 import { nounNamed } from '#kit/nouns.ts'
 import { ask, workspaceHere } from '#kit/query.ts'
 import { useMay } from '#ui/session.tsx'
-import { endpointsOf, lookOf } from '../looks.ts'
+import { endpointsOf, lookOf, type Option } from '../looks.ts'
 import type { AnyRecord, Page, Refs } from '../state/pages.ts'
 import { refreshLists } from '../data/cache.ts'
-
-export type Option = { noun: string; id: string; title: string; color?: string | undefined }
 
 /** Records of some nouns whose names and numbers match what is typed; the first ones while nothing is. */
 export const useOptions = (
@@ -22,25 +21,38 @@ export const useOptions = (
   const answers = useQueries({
     queries: nouns.flatMap((name) => {
       const n = nounNamed(name)
-      if (!n) return []
-      const asked = ask(endpointsOf(n).list, { query: { ...(find && { find }), limit: 20 } })
-      return [{ ...asked, enabled, placeholderData: keepPreviousData, staleTime: 60_000 }]
+      return n ? [{ ...offerOf(n, find), enabled, staleTime: 60_000 }] : []
     }),
   })
-  const options = answers.flatMap(({ data }, i) => {
-    const n = nounNamed(nouns[i] ?? '')
-    if (!data || !n) return []
-    return (data as unknown as Page).items
-      .filter((record) => record.active !== false)
-      .map((record) => ({
-        noun: n.name,
-        id: record.id,
-        title: String(record[n.title] ?? ''),
-        color: record.color as string | undefined,
-      }))
-  })
+  const options = answers.flatMap(({ data }) => data ?? [])
   return { options, loading: answers.some((a) => a.isFetching) || find !== typed.trim() }
 }
+
+type Offer = Required<Pick<UseQueryOptions<unknown, Error, Option[]>, 'queryKey' | 'queryFn' | 'select'>>
+
+/** What offers the records of a noun: their list, which finds by itself, or the choices of their look, narrowed here. */
+const offerOf = (n: AnyNoun, find: string): Offer & { placeholderData?: typeof keepPreviousData } => {
+  const choices = lookOf(n.name)?.choices
+  if (choices) return { ...choices.asked(), select: (answer) => narrowed(choices.options(answer), find) }
+  const { queryKey, queryFn } = ask(endpointsOf(n).list, { query: { ...(find && { find }), limit: 20 } })
+  return {
+    queryKey,
+    queryFn: queryFn as Offer['queryFn'],
+    placeholderData: keepPreviousData,
+    select: (answer) =>
+      (answer as Page).items
+        .filter((record) => record.active !== false)
+        .map((record) => ({
+          noun: n.name,
+          id: record.id,
+          title: String(record[n.title] ?? ''),
+          color: record.color as string | undefined,
+        })),
+  }
+}
+
+const narrowed = (options: readonly Option[], find: string) =>
+  options.filter(({ group = '', title }) => `${group} ${title}`.toLowerCase().includes(find.toLowerCase()))
 
 /** What a chosen option adds to the known names. */
 export const refsOfOptions = (options: readonly Option[]): Refs =>

@@ -67,6 +67,7 @@ export const Facts = ({ look, record, marked }: Props) => {
     const value = record[key]
     const may =
       !field.fixed &&
+      !field.once &&
       record.deletedAt === null &&
       record.can.includes('update') &&
       rightOf(noun.name, key) === 'open'

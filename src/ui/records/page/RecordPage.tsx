@@ -22,6 +22,8 @@ import { PageBones } from './PageBones.tsx'
 type Props = {
   look: Look
   id: string
+  /** What stands above everything: how far the record has come. */
+  top?: (record: AnyRecord) => ReactNode
   /** What happened with the record, and where more is written. */
   timeline: (record: AnyRecord) => ReactNode
   /** What else may be done with the record, beside its menu. */
@@ -31,7 +33,7 @@ type Props = {
 }
 
 /** A record's page: its title, its facts, its timeline, and what is related; on a phone one of the three at a time. */
-export const RecordPage = ({ look, id, timeline, actions, related }: Props) => {
+export const RecordPage = ({ look, id, top, timeline, actions, related }: Props) => {
   const { noun } = look
   const t = useT()
   const { history } = useRouter()
@@ -101,6 +103,7 @@ export const RecordPage = ({ look, id, timeline, actions, related }: Props) => {
           </Group>
         </Alert>
       )}
+      {!gone && top?.(record)}
       {phone && (
         <SegmentedControl
           fullWidth

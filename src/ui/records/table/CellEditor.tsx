@@ -23,7 +23,7 @@ type Props = {
 }
 
 const atOnce = new Set(['choice', 'ref', 'subject', 'day', 'flag'])
-const several = new Set(['phones', 'emails', 'addresses', 'links', 'instant'])
+const several = new Set(['phones', 'emails', 'addresses', 'links', 'instant', 'money'])
 
 // At once: the trap of the popover would take the focus a moment later, and what is typed until then would be lost.
 const focusInput = (node: HTMLElement | null) =>
@@ -56,6 +56,8 @@ export const CellEditor = ({ noun, name, field, value, refs, error, width, onEnd
     if (event.key === 'Escape') end({ keep: false, go: 'stay' })
     else if (
       event.key === 'Enter' &&
+      // An option of a list within has been taken with it.
+      !event.defaultPrevented &&
       (event.ctrlKey ||
         event.metaKey ||
         (!long && !atOnce.has(field.kind) && field.kind !== 'links' && field.kind !== 'instant'))
@@ -109,7 +111,7 @@ export const CellEditor = ({ noun, name, field, value, refs, error, width, onEnd
         />
         {(several.has(field.kind) || (field.kind === 'text' && field.lines)) && (
           <Text size="xs" c="dimmed" mt={4} px={4}>
-            {t(field.kind === 'phones' || field.kind === 'emails' ? 'input.saveHint' : 'input.saveHintLong')}
+            {t(['phones', 'emails', 'money'].includes(field.kind) ? 'input.saveHint' : 'input.saveHintLong')}
           </Text>
         )}
       </Popover.Dropdown>

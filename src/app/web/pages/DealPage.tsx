@@ -1,0 +1,21 @@
+import { useParams } from '@tanstack/react-router'
+import { StageBar } from '#features/deals/web/StageBar.tsx'
+import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
+import { RecordPage } from '#ui/records/page/RecordPage.tsx'
+import { dealLook } from './looks.ts'
+import { RecordTimeline } from './RecordTimeline.tsx'
+
+/** A deal with the stages before it, its open tasks and its history. */
+export const Page = () => {
+  const id = useParams({ strict: false, select: (params) => params.id ?? '' })
+  return (
+    <RecordPage
+      key={id}
+      look={dealLook}
+      id={id}
+      top={(record) => <StageBar record={record} />}
+      timeline={(record) => <RecordTimeline noun="deal" id={id} writes={record.deletedAt === null} />}
+      related={() => <TasksPanel subject={{ noun: 'deal', id }} />}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { BoardOrList } from '#features/deals/web/BoardOrList.tsx'
+import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
+import { RecordList } from '#ui/records/RecordList.tsx'
+import { dealLook } from './looks.ts'
+import { NewRecord } from './NewRecord.tsx'
+
+/** All deals as a list. */
+export const Page = () => {
+  const [creating, setCreating] = useState(false)
+  return (
+    <>
+      <RecordList
+        look={dealLook}
+        tabs={ViewTabs}
+        aside={<BoardOrList shown="list" />}
+        onCreate={() => setCreating(true)}
+      />
+      {creating && <NewRecord noun="deal" onClose={() => setCreating(false)} />}
+    </>
+  )
+}

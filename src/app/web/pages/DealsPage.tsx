@@ -1,0 +1,6 @@
+import { BoardPage } from '#features/deals/web/board/BoardPage.tsx'
+import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
+import './looks.ts'
+
+/** All deals, as the board of a pipeline. */
+export const Page = () => <BoardPage tabs={ViewTabs} />
