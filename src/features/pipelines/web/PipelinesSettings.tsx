@@ -19,8 +19,9 @@ export const PipelinesSettings = ({ noun }: { noun: AnyNoun }) => {
   const { data, error } = useQuery(ask(listPipelines, {}))
   const [chosen, setChosen] = useState<string | null>(null)
   if (error) return <ProblemAlert error={error} />
-  if (!data) return <Skeleton h={320} aria-label={t('state.loading')} />
-  const pipeline = data.items.find(({ id }) => id === chosen) ?? data.items[0]
+  const pipeline = chosen === null ? data?.items[0] : data?.items.find(({ id }) => id === chosen)
+  // One that has just been made comes with the next answer; nobody should edit another meanwhile.
+  if (!data || (chosen !== null && !pipeline)) return <Skeleton h={320} aria-label={t('state.loading')} />
   const begin = may('pipeline.create') && <NewPipeline onMade={setChosen} />
   if (!pipeline)
     return (
