@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
-import { type Actor, readableFields, reaches, visible, visibleParts } from './access.ts'
+import { type Actor, readableFields, reaches, visible } from './access.ts'
 import type { Work } from './db.ts'
 import { type Issue, refuse, refuseIssues } from './errors.ts'
 import type { Field, Link } from './fields.ts'
 import { binned, indexing, unindexing } from './find.ts'
 import { isId, newId } from './ids.ts'
-import { indexedFor, type Selection, selectionSql } from './list.ts'
+import { listing } from './listing.ts'
 import type { AnyNoun, Verb } from './noun.ts'
-import { afterSql, cursorAfter, orderOf, orderSql } from './page.ts'
 import { type Presented, presenter, type Refs, refsOf, type Row, selectSql, valueIn } from './present.ts'
 import {
   checkFieldRights,
@@ -28,8 +27,6 @@ export type Hooks = {
   derive?: (w: Work, values: Values, before: Row | null) => Values
   settled?: (w: Work, after: Row, before: Row | null) => Promise<void>
 }
-
-const COUNT_CAP = 10_000
 
 /** The verbs of one noun, executed: parse happened in `serve`; here rows are chosen, rights checked, written and recorded. */
 export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
@@ -137,50 +134,7 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
   }
 
   return {
-    /** One page: at most `limit` records after the cursor, and the names of what they refer to. */
-    async list(
-      { tx, actor }: Work,
-      query: Selection & { sort?: string | undefined; after?: string | undefined; limit: number },
-    ) {
-      const order = orderOf(actor, n, query.sort, 't')
-      const after = query.after ? sql`and ${afterSql(order, 't', query.after)}` : sql``
-      const indexed = await indexedFor(tx, n, query)
-      const parts = visibleParts(actor, n.name, 't').map(
-        (seen) => sql`(select t.*, ${order.key} as page_key from ${table} t
-          where ${seen} and ${selectionSql(actor, n, 't', query, indexed)} ${after}
-          order by ${orderSql(order, 't')} limit ${query.limit + 1})`,
-      )
-      const { rows } = await sql<Row & { page_key: unknown }>`select ${selectSql(n, 't')}, t.page_key
-        from (${sql.join(parts, sql` union all `)}) t
-        order by ${orderSql({ ...order, key: sql`t.page_key` }, 't')} limit ${query.limit + 1}`.execute(tx)
-      const page = rows.slice(0, query.limit)
-      const last = page.at(-1)
-      const items = page.map(presenter(actor, n))
-      const key =
-        last?.page_key instanceof Date
-          ? last.page_key.toISOString()
-          : typeof last?.page_key === 'number' && Math.abs(last.page_key) === Infinity
-            ? `${last.page_key < 0 ? '-' : ''}infinity`
-            : last?.page_key
-      return {
-        items,
-        refs: await refsOf(tx, actor, n, items),
-        next: last && rows.length > page.length ? cursorAfter(order, key as string, last.id) : null,
-      }
-    },
-
-    /** How many records a selection holds, counted no further than the cap. */
-    async count({ tx, actor }: Work, query: Selection) {
-      const indexed = await indexedFor(tx, n, query)
-      const parts = visibleParts(actor, n.name, 't').map(
-        (seen) =>
-          sql`(select from ${table} t where ${seen} and ${selectionSql(actor, n, 't', query, indexed)} limit ${COUNT_CAP + 1})`,
-      )
-      const { rows } = await sql<{ count: number }>`
-        select count(*) as count from (${sql.join(parts, sql` union all `)}) counted`.execute(tx)
-      const count = rows[0]?.count ?? 0
-      return { count: Math.min(count, COUNT_CAP), capped: count > COUNT_CAP }
-    },
+    ...listing(n),
 
     get: async (w: Work, id: string) => present(w, await readRow(w, id, false, true)),
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchBoard } from './boards.ts'
 import { benchFinds } from './finds.ts'
 import { idleMemory, pageScripts } from './footprint.ts'
 import { openSite } from './http.ts'
@@ -9,13 +10,13 @@ import { seed } from './seed.ts'
 import { openWorld } from './world.ts'
 import { benchWrites } from './writes.ts'
 
-// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,import,idle,script]`: ratios within one run,
+// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,import,idle,script]`: ratios within one run,
 // as a table and as JSON on the last line. How each is measured, and its bar: docs/benchmarks.md.
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000,1000000' },
-    only: { type: 'string', default: 'list,find,write,import,idle,script' },
+    only: { type: 'string', default: 'list,find,write,board,import,idle,script' },
   },
 })
 const sizes = values.sizes.split(',').map(Number)
@@ -88,6 +89,12 @@ try {
     } finally {
       await site.close()
     }
+  }
+  if (wanted.has('board')) {
+    const site = await openSite(world.url, world.dataDir)
+    const results = await benchBoard(world, site, 100_000).finally(() => site.close())
+    for (const { what, http, sql, bar } of results)
+      atMost(what, from, http.p50 / sql.p50, bar, `${ms(http.p50)} over HTTP, ${ms(sql.p50)} bare`)
   }
   if (wanted.has('import')) {
     const size = from

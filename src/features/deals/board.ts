@@ -5,6 +5,7 @@ import { refuse } from '#kit/errors.ts'
 import type { FilterTree } from '#kit/filter.ts'
 import { isId } from '#kit/ids.ts'
 import { indexedFor, selectionSql } from '#kit/list.ts'
+import { refsOf } from '#kit/present.ts'
 import { type StageRow, stagesOf } from '#features/pipelines/actions.ts'
 import { deals } from './actions.ts'
 import { deal } from './contract.ts'
@@ -26,11 +27,16 @@ export const board = async (
 ) => {
   const stages = await stagesIn(w, pipelineId)
   const pages = await Promise.all(
-    stages.map((stage) => deals.list(w, { ...rest, filter: columnFilter(stage, filter) })),
+    stages.map((stage) => deals.page(w, { ...rest, filter: columnFilter(stage, filter) })),
   )
   return {
     columns: pages.map(({ items, next }, i) => ({ stageId: stages[i]!.id, items, next })),
-    refs: Object.assign({}, ...pages.map(({ refs }) => refs)),
+    refs: await refsOf(
+      w.tx,
+      w.actor,
+      deal,
+      pages.flatMap(({ items }) => items),
+    ),
   }
 }
 
