@@ -13,6 +13,8 @@ const settings = ['profile', 'security', 'tokens', 'members', 'teams', 'roles', 
 const pages = [
   'companies',
   'contacts',
+  'deals',
+  'deals/list',
   'tasks?view=open',
   'imports',
   'imports/new',

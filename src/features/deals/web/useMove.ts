@@ -37,7 +37,8 @@ const effectOn = (record: AnyRecord, to: Stage | null): Edit => {
 }
 
 const send = async (record: AnyRecord, to: Stage | null, version: number, { values, ticked }: OnTheWay) => {
-  wroteHere(record.id)
+  // A move may be refused, or be told as several events.
+  wroteHere(record.id, 0)
   const body = { stageId: to?.id ?? null, version, ...(values && { values }), ...(ticked && { ticked }) }
   const reply: unknown = await call(
     moveDeal,

@@ -6,9 +6,9 @@ const fresh = (id: string) => {
   return found && Date.now() - found.at < ECHO ? found : undefined
 }
 
-/** Notes that this page has just written a record, whose change it will hear of in a moment. */
-export const wroteHere = (id: string): void => {
-  written.set(id, { at: Date.now(), expected: (fresh(id)?.expected ?? 0) + 1 })
+/** Notes that this page has just written a record, whose change it will hear of in a moment; without `echoes` it reads that change like another's. */
+export const wroteHere = (id: string, echoes = 1): void => {
+  written.set(id, { at: Date.now(), expected: (fresh(id)?.expected ?? 0) + echoes })
   if (written.size > 500) for (const key of written.keys()) if (!fresh(key)) written.delete(key)
 }
 

@@ -39,7 +39,7 @@ export const BoardTools = ({ state, data }: { state: ListState; data: BoardPages
         refs={refs}
         onChange={(filter) => set({ filter })}
       />
-      <Group gap={6} ml="auto" wrap="nowrap">
+      <Group gap={6} ml="auto" wrap="nowrap" visibleFrom="sm">
         <Button
           size="xs"
           variant={lanes ? 'light' : 'default'}

@@ -20,7 +20,7 @@ type Props = ColumnCards & {
   busy: boolean
   failed: boolean
   reached: string | undefined
-  marks: ReadonlyMap<string, unknown>
+  marks: ReadonlyMap<string, readonly string[]>
   onMore: () => void
   onMenu: (id: string) => void
   /** Hears how to bring a card on screen, so that the keyboard can reach it. */
@@ -89,7 +89,7 @@ export const Column = (props: Props) => {
                     {...item}
                     stage={stage}
                     reached={item.record.id === reached}
-                    marked={marks.has(item.record.id)}
+                    marked={(marks.get(item.record.id)?.length ?? 0) > 0}
                     onMenu={onMenu}
                   />
                 )}

@@ -28,6 +28,8 @@ export const MoveMenu = ({ record, stages, onMove, onLose, onClose }: Props) => 
       returnFocus={false}
       position="bottom-end"
       clickOutsideEvents={outside}
+      withinPortal={false}
+      floatingStrategy="fixed"
     >
       <Menu.Target>
         <button

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { locales } from '#kit/i18n.ts'
+import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { atWork } from './lists.ts'
+
+let journey: Journey
+beforeAll(async () => {
+  journey = await openJourney()
+})
+afterAll(() => journey?.stop())
+
+type Pipeline = { id: string; stages: { id: string }[] }
+
+/** Somebody at the board of a pipeline of their own: a request, an offer that asks for something, and the win. */
+const atBoard = async (...who: Parameters<typeof atWork>) => {
+  const me = await atWork(...who)
+  const [request, offer, won] = ['Заявка 询价', 'Offer 报价', 'Подписано 成交']
+  const way = await me.api<Pipeline>('post', '/pipelines', {
+    name: `Путь 流程 ${me.locale}`,
+    stages: [
+      { name: request, kind: 'open', probability: 10, checklist: ['Позвонили 已致电'] },
+      { name: offer, kind: 'open', probability: 50, required: ['amount'] },
+      { name: won, kind: 'won', probability: 100 },
+    ],
+  })
+  const column = (name: string) => me.page.getByRole('region', { name, exact: true })
+  const card = (name: string, stage: string) => column(stage).getByRole('link', { name, exact: true })
+  return { ...me, way, request, offer, won, column, card }
+}
+
+test.each(locales)(
+  'S2-36 S2-37 a deal goes its way by keyboard and by hand, is asked for what is missing, and tells its way (%s)',
+  { timeout: 180_000 },
+  async (locale) => {
+    const me = await atBoard(journey, locale)
+    const { page, t, button, notice, card, request, offer, won } = me
+    const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
+    const name = `Сделка 商机 ${locale}`
+
+    await page.goto(`/w/demo/deals?pipeline=${me.way.id}`)
+    await page.getByText(t('deal.empty.title')).waitFor()
+    await look()
+    await button('deal.new').first().click()
+    const form = page.getByRole('dialog', { name: t('deal.new') })
+    await form.getByRole('textbox', { name: t('deal.name') }).fill(name)
+    await expect
+      .poll(() => form.getByRole('combobox', { name: t('deal.stageId') }).inputValue())
+      .toBe(request)
+    await form.getByRole('button', { name: t('action.save'), exact: true }).click()
+    await notice(t('record.created', { name })).waitFor()
+    await card(name, request).waitFor()
+    await look()
+
+    await card(name, request).focus()
+    await page.keyboard.press('m')
+    const to = page.getByRole('menuitem', { name: t('deal.move.to', { stage: offer }), exact: true })
+    await to.waitFor()
+    await look()
+    await to.click()
+    const asked = page.getByRole('dialog', { name: t('deal.blocked.title', { name, stage: offer }) })
+    await asked.getByRole('textbox', { name: t('deal.amount') }).fill('1200')
+    await look()
+    await asked.getByRole('checkbox', { name: 'Позвонили 已致电' }).check()
+    await asked.getByRole('button', { name: t('deal.move'), exact: true }).click()
+    await notice(t('deal.moved', { name, stage: offer })).waitFor()
+    await card(name, offer).waitFor()
+
+    await me.column(offer).locator('[data-card]').dragTo(me.column(won))
+    await notice(t('deal.moved', { name, stage: won })).waitFor()
+    await card(name, won).waitFor()
+    await notice(t('deal.moved', { name, stage: won }))
+      .getByRole('button', { name: t('action.undo') })
+      .click()
+    await card(name, offer).waitFor()
+    const inOffer = async () => {
+      const filter = encodeURIComponent(JSON.stringify(['stageId', 'in', [me.way.stages[1]!.id]]))
+      return (await me.api<{ items: { id: string }[] }>('get', `/deals?filter=${filter}`)).items
+    }
+    await expect.poll(async () => (await inOffer()).length).toBe(1)
+    // It is moved elsewhere meanwhile.
+    await me.api('post', `/deals/${(await inOffer())[0]!.id}/moves`, { stageId: me.way.stages[0]!.id })
+    await card(name, request).waitFor()
+
+    await card(name, request).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await page.getByRole('region', { name: t('deal.board.way') }).waitFor()
+    await look()
+    await button('deal.lose').click()
+    const why = page.getByRole('dialog', { name: t('deal.lose.title', { name }) })
+    await why.getByRole('combobox', { name: t('deal.lostReason') }).click()
+    await me.choose(t('deal.lostReason.price'))
+    await why.getByRole('button', { name: t('deal.lose'), exact: true }).click()
+    const { name: who } = await me.api<{ name: string }>('get', '/me')
+    const told = (key: string, params = {}) =>
+      page.getByRole('listitem').filter({ hasText: t(key, { who, ...params }) })
+    await told('event.deal.lost').waitFor()
+    await told('event.deal.moved', { from: request, to: offer }).waitFor()
+    await told('event.deal.moved', { from: offer, to: request }).waitFor()
+    await page.context().close()
+  },
+)
