@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import { column } from './access.ts'
 import type { Work } from './db.ts'
-import type { Field, Link, Subject } from './fields.ts'
-import type { Money } from './money.ts'
+import type { Field, Link } from './fields.ts'
 import type { AnyNoun } from './noun.ts'
 import { type Row, selectSql, valueIn } from './present.ts'
-import type { Values } from './store.ts'
+import { parts, type Values } from './values.ts'
 
 // What `kit/crud` does for one record, done for thousands in one statement each: rows travel as one JSON document.
 
@@ -37,18 +36,13 @@ const columnsOf = (
   keys.flatMap((key) => {
     const field = n.fields[key] as Field
     if (field.kind === 'links') return []
-    if (field.kind === 'money')
-      return (['minor', 'currency'] as const).map((part) => ({
-        name: `${column(key)}_${part}`,
-        type: part === 'minor' ? 'bigint' : 'text',
-        of: (values: Values) => (values[key] as Money | null)?.[part],
-      }))
-    if (field.kind !== 'subject')
+    const of = parts[field.kind]
+    if (!of)
       return [{ name: column(key), type: typeOf[field.kind] ?? 'text', of: (values: Values) => values[key] }]
-    return (['noun', 'id'] as const).map((part) => ({
+    return of.map(([part, type]) => ({
       name: `${column(key)}_${part}`,
-      type: part === 'id' ? 'uuid' : 'text',
-      of: (values: Values) => (values[key] as Subject | null)?.[part],
+      type,
+      of: (values: Values) => (values[key] as Values | null)?.[part],
     }))
   })
 

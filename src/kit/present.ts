@@ -4,7 +4,7 @@ import type { Tx } from './db.ts'
 import type { Field, Link, Subject } from './fields.ts'
 import type { AnyNoun, Envelope, Verb } from './noun.ts'
 import { nounNamed } from './nouns.ts'
-import { iso, type Row, valueIn } from './values.ts'
+import { iso, parts, type Row, valueIn } from './values.ts'
 
 export { type Row, valueIn } from './values.ts'
 export type Presented = Envelope & Record<string, unknown>
@@ -13,14 +13,9 @@ export type Refs = Record<string, { noun: string; title: string; color?: string 
 
 const own = ['workspace_id', 'id', 'version', 'created_at', 'created_by', 'updated_at', 'deleted_at']
 
-const parts: { [K in Field['kind']]?: readonly string[] } = {
-  subject: ['_noun', '_id'],
-  money: ['_minor', '_currency'],
-}
-
 /** The columns of a field; links have none. */
 const columnsFor = (key: string, { kind }: Field): string[] =>
-  kind === 'links' ? [] : (parts[kind] ?? ['']).map((part) => `${column(key)}${part}`)
+  kind === 'links' ? [] : (parts[kind]?.map(([part]) => `${column(key)}_${part}`) ?? [column(key)])
 
 const selected = new Map<string, RawBuilder<unknown>>()
 

@@ -3,10 +3,9 @@ import { readable } from './access.ts'
 import type { Tx } from './db.ts'
 import { type Issue, refuse, refuseIssues } from './errors.ts'
 import type { Field, Link, Subject } from './fields.ts'
-import type { Money } from './money.ts'
 import type { AnyNoun } from './noun.ts'
 import { type Actor, column, fieldRight } from './rights.ts'
-import type { Values } from './values.ts'
+import { parts, type Values } from './values.ts'
 
 export { normalise, normaliseAll, type Values } from './values.ts'
 
@@ -55,13 +54,9 @@ export const columnsOf = (n: AnyNoun, values: Values): Record<string, unknown> =
   for (const [key, value] of Object.entries(values)) {
     const field = n.fields[key] as Field
     if (field.kind === 'links') continue
-    if (field.kind === 'subject') {
-      row[`${column(key)}_noun`] = (value as Subject | null)?.noun ?? null
-      row[`${column(key)}_id`] = (value as Subject | null)?.id ?? null
-    } else if (field.kind === 'money') {
-      row[`${column(key)}_minor`] = (value as Money | null)?.minor ?? null
-      row[`${column(key)}_currency`] = (value as Money | null)?.currency ?? null
-    } else row[column(key)] = field.kind === 'addresses' ? JSON.stringify(value ?? []) : value
+    const of = parts[field.kind]
+    if (of) for (const [part] of of) row[`${column(key)}_${part}`] = (value as Values | null)?.[part] ?? null
+    else row[column(key)] = field.kind === 'addresses' ? JSON.stringify(value ?? []) : value
   }
   return row
 }

@@ -14,16 +14,25 @@ export type Row = Record<string, unknown> & { id: string; version: number }
 /** A moment of the database as ISO 8601 in UTC; anything else as it is. */
 export const iso = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
 
+/** The kinds whose value has two columns, `<field>_<part>` each, and the type of each part in SQL; without the first there is none. */
+export const parts: { [K in Field['kind']]?: readonly (readonly [part: string, type: string])[] } = {
+  subject: [
+    ['noun', 'text'],
+    ['id', 'uuid'],
+  ],
+  money: [
+    ['minor', 'bigint'],
+    ['currency', 'text'],
+  ],
+}
+
 /** A field's value in a row that `selectSql` read. */
 export const valueIn = (row: Row, key: string, field: Field): unknown => {
   if (field.kind === 'links') return row[key]
-  if (field.kind === 'money') {
-    const minor = row[`${column(key)}_minor`]
-    return typeof minor === 'number' ? { minor, currency: row[`${column(key)}_currency`] } : null
-  }
-  if (field.kind !== 'subject') return iso(row[column(key)]) ?? null
-  const noun = row[`${column(key)}_noun`]
-  return noun ? { noun, id: row[`${column(key)}_id`] } : null
+  const of = parts[field.kind]
+  if (!of) return iso(row[column(key)]) ?? null
+  const value = Object.fromEntries(of.map(([part]) => [part, row[`${column(key)}_${part}`]]))
+  return (value[of[0]![0]] ?? null) === null ? null : value
 }
 
 /** One value as it is stored, or the issue that keeps it out. Empty text and empty lists of an optional field count as null or []. */
