@@ -39,14 +39,16 @@ const demandNone = (found: readonly Obstacle[], stageId: string | null) => {
   if (found.length > 0) refuse('deal.blocked', { stageId, obstacles: found })
 }
 
-const lockDeal = async ({ tx, actor }: Work, id: string): Promise<DealRow> => {
+const readDeal = async ({ tx, actor }: Work, id: string, how = sql``): Promise<DealRow> => {
   if (!isId(id)) return refuse('common.not_found')
   const { rows } = await sql<DealRow>`select ${selectSql(deal, 't')}, t.ticked from deal t
-    where t.id = ${id}::uuid and ${visible(actor, 'deal', 't')} and t.deleted_at is null for update of t`.execute(
-    tx,
-  )
-  const row = rows[0] ?? refuse('common.not_found')
-  if (!reaches(actor, deal, 'update', row)) refuse('auth.forbidden', { permission: 'deal.update' })
+    where t.id = ${id}::uuid and ${visible(actor, 'deal', 't')} ${how}`.execute(tx)
+  return rows[0] ?? refuse('common.not_found')
+}
+
+const lockDeal = async (w: Work, id: string): Promise<DealRow> => {
+  const row = await readDeal(w, id, sql`and t.deleted_at is null for update of t`)
+  if (!reaches(w.actor, deal, 'update', row)) refuse('auth.forbidden', { permission: 'deal.update' })
   return row
 }
 
@@ -137,10 +139,7 @@ const enter = async ({ tx, actor, now, record }: Work, row: DealRow, to: StageRo
 
 /** The way before a deal: what keeps it out of every stage of its pipeline, and what is ticked off where it stands. */
 export const way = async (w: Work, id: string) => {
-  await deals.get(w, id)
-  const { rows } = await sql<DealRow>`select ${selectSql(deal, 't')}, t.ticked from deal t
-    where t.workspace_id = ${w.actor.workspaceId}::uuid and t.id = ${id}::uuid`.execute(w.tx)
-  const row = rows[0]!
+  const row = await readDeal(w, id)
   const stages = await stagesOf(w, row.pipeline_id)
   const from = stages.find((s) => s.id === row.stage_id)!
   const facts = await factsOf(w, row, [...new Set(stages.flatMap((to) => rulesOf(from, to)))])
