@@ -82,7 +82,7 @@ export const signIn = async ({ base, browser }: Journey, locale: Locale, email =
   await page.locator('input[name=email]').fill(email)
   await page.locator('input[name=password]').fill(demoPassword)
   await page.keyboard.press('Enter')
-  await page.waitForURL(/\/w\/demo/)
+  await arriveAt(page, /\/w\/demo/)
   const answer = await page.request.patch('/api/me', { data: { locale }, headers: { origin: base } })
   expect(answer.status()).toBe(200)
   return page
@@ -96,8 +96,18 @@ export const wordsOf = async (locale: Locale): Promise<Words> => {
   return (key, params) => formatPhrase(locale, phrases[key] ?? key, params)
 }
 
+/** Waits until the page has come to an address, through however many others it is led. */
+export const arriveAt = async (page: Page, address: RegExp) => {
+  await expect.poll(() => page.url(), { timeout: 30_000 }).toMatch(address)
+  await drawn(page)
+}
+
+/** A page is blank until its script has run. */
+const drawn = (page: Page) => page.locator('h1').first().waitFor({ state: 'attached' })
+
 /** Fails with what keeps somebody from using the page as it stands (WCAG, by axe). */
 export const expectAccessible = async (page: Page) => {
+  await drawn(page)
   // A list that is being asked for anew is faint until it comes.
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
   const { violations } = await new AxeBuilder({ page }).analyze()

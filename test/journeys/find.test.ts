@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { locales } from '#kit/i18n.ts'
-import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { arriveAt, expectAccessible, type Journey, openJourney } from './app.ts'
 import { atWork } from './lists.ts'
 
 let journey: Journey
@@ -56,7 +56,7 @@ test.each(locales)(
     }
     if (locale === 'en') await expectAccessible(page)
     await page.keyboard.press('Enter')
-    await page.waitForURL(`**/companies/${made.id}`)
+    await arriveAt(page, new RegExp(`/companies/${made.id}$`))
 
     // People of one name are told apart.
     await page.keyboard.press('Control+k')
@@ -83,7 +83,7 @@ test.each(locales)(
     await options.filter({ hasText: t('find.go', { place: t('contact.many') }) }).waitFor()
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
-    await page.waitForURL('**/contacts')
+    await arriveAt(page, /\/contacts$/)
     await page.keyboard.press('Shift+?')
     const keys = page.getByRole('dialog', { name: t('keys.title') })
     await keys.getByText('F2').waitFor()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { totp } from '#app/auth-fixture.ts'
 import { demoPassword } from '#app/demo-data.ts'
 import { languageName, languageTag, type Locale, locales } from '#kit/i18n.ts'
-import { expectAccessible, type Journey, openJourney, wordsOf } from './app.ts'
+import { arriveAt, expectAccessible, type Journey, openJourney, wordsOf } from './app.ts'
 import { atWork, type Words } from './lists.ts'
 
 let journey: Journey
@@ -77,7 +77,7 @@ test.each(locales)(
     await hers.getByRole('textbox', { name: t('join.name') }).fill('Нора 贝尔')
     await hers.locator('input[name=password]').fill(password)
     await hers.getByRole('button', { name: t('join.go') }).click()
-    await hers.waitForURL(/\/w\/demo\/companies/)
+    await arriveAt(hers, /\/w\/demo\/companies/)
     await hers.getByRole('button', { name: t('shell.userMenu', { name: 'Нора 贝尔' }) }).waitFor()
     await hers.getByRole('columnheader', { name: t('company.name') }).waitFor()
     const me = await hers.request.get('/api/me', { headers: { 'x-workspace': 'demo' } })
@@ -118,10 +118,10 @@ test.each(locales)(
     await theirs.getByText(t('join.known')).waitFor()
     await look(theirs, locale)
     await theirs.getByRole('link', { name: t('join.signIn') }).click()
-    await theirs.waitForURL(/sign-in/)
+    await arriveAt(theirs, /sign-in/)
     await enter(theirs, known, password)
     await theirs.getByRole('button', { name: t('join.go') }).click()
-    await theirs.waitForURL(/\/w\/demo/)
+    await arriveAt(theirs, /\/w\/demo/)
     await Promise.all([hers, theirs, page].map((p) => p.context().close()))
   },
 )
@@ -144,6 +144,7 @@ test.each([
       .filter({ hasText: t('refusal.auth.wrong_password') })
       .waitFor()
     await page.getByRole('link', { name: t('signIn.forgot') }).click()
+    await page.getByRole('heading', { name: t('forgot.title') }).waitFor()
     await page.locator('input[name=email]').fill(email)
     await look(page, locale)
     await page.getByRole('button', { name: t('forgot.go') }).click()
@@ -159,9 +160,9 @@ test.each([
     await page.getByText(t('reset.done')).waitFor()
     await page.getByRole('link', { name: t('signIn.go') }).click()
     await enter(page, email, password)
-    await page.waitForURL(/\/w\/demo/)
+    await arriveAt(page, /\/w\/demo/)
     await old.page.reload()
-    await old.page.waitForURL(/\/sign-in/)
+    await arriveAt(old.page, /\/sign-in/)
 
     await page.goto(link)
     await page.locator('input[name=password]').fill(password)
@@ -220,10 +221,12 @@ test.each([
     await elsewhere.getByText(t('refusal.auth.wrong_code')).waitFor()
     await look(elsewhere, locale)
     await arrive(totp(uri ?? ''))
-    await elsewhere.waitForURL(/\/w\/demo/)
+    await arriveAt(elsewhere, /\/w\/demo/)
+    // No page may be open that notices and leads to sign-in by itself.
+    await elsewhere.goto('about:blank')
     await elsewhere.context().clearCookies()
     await arrive(codes[0]!)
-    await elsewhere.waitForURL(/\/w\/demo/)
+    await arriveAt(elsewhere, /\/w\/demo/)
     await elsewhere.getByRole('columnheader').first().waitFor()
 
     await page.reload()
@@ -234,14 +237,14 @@ test.each([
     // The open page elsewhere finds out at the next change it would have been told.
     const owner = await atWork(journey, locale)
     await owner.api('post', '/companies', { name: `Told ${locale}` })
-    await elsewhere.waitForURL(/\/sign-in/)
+    await arriveAt(elsewhere, /\/sign-in/)
 
     await button('secondFactor.stop').click()
     await confirm(demoPassword)
     await notice(t('secondFactor.stopped')).waitFor()
     await elsewhere.goto('/sign-in')
     await enter(elsewhere, email, demoPassword)
-    await elsewhere.waitForURL(/\/w\/demo/)
+    await arriveAt(elsewhere, /\/w\/demo/)
 
     // The password itself: the wrong old one is told beside its input.
     await page.locator('input[name=current]').fill('not the password')

@@ -201,9 +201,11 @@ test.each(locales)(
     await bar.waitFor()
     if (locale === 'en') await expectAccessible(page)
 
-    // A slow line shows how far it has got, and can be stopped.
+    // A line that stalls shows how far it has got, and can be stopped.
+    const stopped = Promise.withResolvers<void>()
+    let sent = 0
     await page.route('**/api/companies/*', async (route) => {
-      await new Promise((go) => setTimeout(go, 150))
+      if (++sent > 6) await stopped.promise
       await route.continue()
     })
     await bar.getByRole('button', { name: t('bulk.assign', { field: t('company.ownerId') }) }).click()
@@ -211,6 +213,7 @@ test.each(locales)(
     await me.choose('Марк Лугин')
     await page.getByRole('progressbar').waitFor()
     await button('bulk.stop').click()
+    stopped.resolve()
     const partly = notice(t('action.undo'))
     await partly.waitFor()
     const reached = await owners()

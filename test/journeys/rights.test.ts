@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Locale, locales } from '#kit/i18n.ts'
-import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { arriveAt, expectAccessible, type Journey, openJourney } from './app.ts'
 import { atWork } from './lists.ts'
 
 let journey: Journey
@@ -256,13 +256,13 @@ test('a role that may not see companies begins at the first place it may see', a
   const given = await mine.api<{ version: number }>('patch', `/members/${id}`, { version, roleId: role.id })
   const theirs = await atWork(journey, 'en', 'guest@demo.test')
   await theirs.page.goto('/w/demo')
-  await theirs.page.waitForURL(/\/w\/demo\/tasks/)
+  await arriveAt(theirs.page, /\/w\/demo\/tasks/)
   await theirs.grid('task').waitFor()
 
   // With nothing but oneself to look after, there are one's own settings.
   await mine.api('patch', '/roles/tasks-only', { version: 1, grants: {} })
   await theirs.page.goto('/w/demo')
-  await theirs.page.waitForURL(/\/settings\/profile/)
+  await arriveAt(theirs.page, /\/settings\/profile/)
   await mine.api('patch', `/members/${id}`, { version: given.version, roleId: 'guest' })
   await leave(mine.page, theirs.page)
 })
@@ -330,7 +330,7 @@ test.each([
       expect(await page.getByRole('alert').count()).toBe(0)
     }
     await page.goto('/w/demo')
-    await page.waitForURL(/companies/)
+    await arriveAt(page, /companies/)
     const bar = page.getByRole('navigation').first()
     const places = await bar.getByRole('link').evaluateAll((all) => all.map((a) => a.getAttribute('href')!))
     const visit = async (place: string) => {
@@ -343,7 +343,7 @@ test.each([
       await visit(place)
     await page.goto('/w/demo/companies')
     await page.getByRole('gridcell').getByRole('link').first().click()
-    await page.waitForURL(/companies\/./)
+    await arriveAt(page, /companies\/./)
     await settled()
     await page.getByRole('region', { name: t('timeline.title') }).waitFor()
     expect(await button('shell.create').count()).toBe(role === 'storekeeper' ? 1 : 0)
