@@ -26,8 +26,9 @@ export const board = async (
   { filter, ...rest }: Selection & { sort: string; limit: number },
 ) => {
   const stages = await stagesIn(w, pipelineId)
-  const pages = await Promise.all(
-    stages.map((stage) => deals.page(w, { ...rest, filter: columnFilter(stage, filter) })),
+  const pages = await deals.pages(
+    w,
+    stages.map((stage) => ({ ...rest, filter: columnFilter(stage, filter) })),
   )
   return {
     columns: pages.map(({ items, next }, i) => ({ stageId: stages[i]!.id, items, next })),
