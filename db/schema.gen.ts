@@ -204,6 +204,21 @@ export interface Database {
     keys: number[]
     grams: number[]
   }
+  form: {
+    workspace_id: string
+    id: string
+    name: string
+    key: string
+    active: boolean
+    stage_id: Optional<string | null>
+    content: unknown
+    runs_as: string
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
   idempotency: {
     workspace_id: string
     member_id: string
@@ -306,6 +321,47 @@ export interface Database {
     expires_at: Date
     accepted_at: Optional<Date | null>
   }
+  lead: {
+    workspace_id: string
+    id: string
+    name: string
+    status: string
+    reject_reason: Optional<string | null>
+    source: string
+    campaign: Optional<string | null>
+    topic: Optional<string | null>
+    person: Optional<string | null>
+    company_name: Optional<string | null>
+    phones: Optional<string[]>
+    emails: Optional<string[]>
+    country: Optional<string | null>
+    city: Optional<string | null>
+    size: Optional<string | null>
+    language: Optional<string | null>
+    message: Optional<string | null>
+    company_id: Optional<string | null>
+    contact_id: Optional<string | null>
+    deal_id: Optional<string | null>
+    owner_id: Optional<string | null>
+    form_id: Optional<string | null>
+    rule_id: Optional<string | null>
+    rule: Optional<string | null>
+    page: Optional<string | null>
+    received_at: Date
+    answered_at: Optional<Date | null>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  lead_file: {
+    workspace_id: string
+    lead_id: string
+    file_id: string
+    label: string
+  }
   mail_out: {
     id: string
     purpose: string
@@ -393,6 +449,14 @@ export interface Database {
     grants: Optional<unknown>
     version: Optional<number>
     created_at: Optional<Date>
+    updated_at: Optional<Date>
+  }
+  routing: {
+    workspace_id: string
+    rules: unknown
+    fallback_id: string
+    hours: unknown
+    version: Optional<number>
     updated_at: Optional<Date>
   }
   session: {

@@ -7,6 +7,7 @@ import { eventRoutes } from '#features/events/routes.ts'
 import { findRoutes } from '#features/find/routes.ts'
 import { importTemplateRoutes } from '#features/import-templates/routes.ts'
 import { importRoutes } from '#features/imports/routes.ts'
+import { leadRoutes } from '#features/leads/routes.ts'
 import { memberRoutes } from '#features/members/routes.ts'
 import { noteRoutes } from '#features/notes/routes.ts'
 import { notificationRoutes } from '#features/notifications/routes.ts'
@@ -34,6 +35,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore): Route[] => 
   ...pipelineRoutes(travellers),
   ...dealRoutes,
   ...taskRoutes,
+  ...leadRoutes,
   ...noteRoutes,
   ...viewRoutes,
   ...eventRoutes(changes),

@@ -13,6 +13,7 @@ export const order = [
   'pipelines',
   'deals',
   'tasks',
+  'leads',
   'notes',
   'views',
   'events',

@@ -31,6 +31,7 @@ export const refusals = {
   'common.too_many_requests': 429,
   'common.unavailable': 503,
   'deal.blocked': 409,
+  'lead.closed': 409,
   'pipeline.stage_in_use': 409,
   'import.ambiguous_date': 422,
   'import.not_ready': 409,

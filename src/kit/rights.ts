@@ -33,7 +33,7 @@ export type Actor = {
   timeZone: string
   /** ISO 3166 country of the workspace: how telephone numbers without a country code are read. */
   country: string
-  via: 'web' | 'api' | 'job' | 'cli' | 'import'
+  via: 'web' | 'api' | 'job' | 'cli' | 'import' | 'form'
 }
 
 /** What stands in a table under a key that may come from outside, where `toString` is no more than a word. */

@@ -13,6 +13,11 @@ export const PlainText = (max: number) =>
     .trim()
     .refine((s) => s.isWellFormed() && !controls.test(s), { params: { code: 'text.unreadable' } })
 
+/** A day of the calendar that a report may ask for, ISO 8601. */
+export const CalendarDay = z.iso
+  .date()
+  .refine((day) => day >= '1900' && day < '3000', { params: { code: 'invalid_format', format: 'date' } })
+
 const country = z.string().regex(/^[A-Z]{2}$/)
 const AddressShape = z.strictObject({
   label: PlainText(100).optional(),

@@ -38,6 +38,12 @@ const plain: Record<string, Plain> = {
     patch: { about: 'seen' },
     foreign: 422,
   },
+  leads: {
+    fresh: fresh.lead,
+    body: async (p) => ({ name: newName(), source: 'site', companyId: (await fresh.company(p)).id }),
+    patch: { message: 'seen' },
+    foreign: 422,
+  },
   tasks: {
     fresh: fresh.task,
     body: async (p) => ({
@@ -97,6 +103,14 @@ export const cases: Record<string, Case> = {
   'POST /deals/{id}/moves': byId(fresh.deal, { stageId: null, values: { lostReason: 'price' } }),
   'GET /deals/{id}/way': byId(fresh.deal),
   'POST /deals/{id}/ticks': byId(fresh.deal, { item: 'called', done: true }),
+  'GET /leads/response': { sends: () => ({ query: { from: '2026-01-01', to: '2026-12-31' } }) },
+  'GET /leads/{id}/matches': byId(fresh.lead),
+  'POST /leads/{id}/conversion': {
+    sends: async (p) => ({
+      params: { id: (await fresh.lead(p)).id },
+      body: { version: 1, stageId: (await fresh.stage(p)).id, companyId: null, contactId: null },
+    }),
+  },
   'GET /pipelines': { sends: () => ({}) },
   'GET /pipeline-templates': { sends: () => ({}) },
   'POST /pipelines': { sends: () => ({ body: pipelineFile(newName()) }) },

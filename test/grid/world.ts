@@ -2,6 +2,7 @@ import { companies } from '#features/companies/actions.ts'
 import { contacts } from '#features/contacts/actions.ts'
 import { deals, travellers } from '#features/deals/actions.ts'
 import * as invitations from '#features/invitations/actions.ts'
+import { leads } from '#features/leads/actions.ts'
 import * as members from '#features/members/actions.ts'
 import { notes } from '#features/notes/actions.ts'
 import * as pipelines from '#features/pipelines/actions.ts'
@@ -72,6 +73,10 @@ export const fresh = {
       deals.create(w, { name: word(p), stageId, source: 'site', ownerId: p.holder.memberId }),
     )
   },
+  lead: (p: Place): Made =>
+    asOwner(p, (w) =>
+      leads.create(w, { name: word(p), companyName: word(p), source: 'site', ownerId: p.holder.memberId }),
+    ),
   task: async (p: Place): Made => {
     const { id } = await fresh.company(p)
     return asOwner(p, (w) =>

@@ -59,6 +59,7 @@ const homes: Record<string, string> = {
   member: 'members', team: 'members', role: 'roles', invitation: 'invitations', share: 'shares', notification: 'notifications', view: 'views', tag: 'tags',
   company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', note: 'notes', note_mention: 'notes',
   pipeline: 'pipelines', stage: 'pipelines', deal: 'deals', deal_contact: 'deals', deal_tag: 'deals',
+  lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing',
   event: 'events', event_seal: 'events', find_entry: 'kit', idempotency: 'kit', file: 'kit', file_chunk: 'kit',
   import: 'imports', import_row: 'imports', import_record: 'imports', import_draft: 'imports', import_draft_key: 'imports', import_template: 'import-templates',
 } // prettier-ignore
@@ -76,6 +77,7 @@ const readings: Record<string, string> = {
   'kit member': 'whom to ask about a record one may not see',
   'deals event': 'stays in stages are told from the log, of deals that may be read',
   'deals stage': 'a stage’s kind decides which deals stand in it, and whoever reads deals knows the stages',
+  'leads affiliation': 'where contacts that may be read work, joined with companies that may be read',
   'imports member': 'the authors of what came in, and whom to ask about a record one may not see',
   'imports tag': 'a tag is known to everybody who may hang it on a record',
   'imports file': 'the file that was sent in, by its import',

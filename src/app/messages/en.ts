@@ -13,6 +13,7 @@ import { en as shares } from '#features/shares/messages/en.ts'
 import { en as tags } from '#features/tags/messages/en.ts'
 import { en as pipelines } from '#features/pipelines/messages/en.ts'
 import { en as deals } from '#features/deals/messages/en.ts'
+import { en as leads } from '#features/leads/messages/en.ts'
 import { en as tasks } from '#features/tasks/messages/en.ts'
 import { en as tokens } from '#features/tokens/messages/en.ts'
 import { en as views } from '#features/views/messages/en.ts'
@@ -40,6 +41,7 @@ export const en = {
   ...pipelines,
   ...deals,
   ...tasks,
+  ...leads,
   ...tokens,
   ...views,
   ...workspaces,

@@ -13,6 +13,7 @@ import { ru as shares } from '#features/shares/messages/ru.ts'
 import { ru as tags } from '#features/tags/messages/ru.ts'
 import { ru as pipelines } from '#features/pipelines/messages/ru.ts'
 import { ru as deals } from '#features/deals/messages/ru.ts'
+import { ru as leads } from '#features/leads/messages/ru.ts'
 import { ru as tasks } from '#features/tasks/messages/ru.ts'
 import { ru as tokens } from '#features/tokens/messages/ru.ts'
 import { ru as views } from '#features/views/messages/ru.ts'
@@ -40,6 +41,7 @@ export const ru = {
   ...pipelines,
   ...deals,
   ...tasks,
+  ...leads,
   ...tokens,
   ...views,
   ...workspaces,

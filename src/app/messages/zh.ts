@@ -13,6 +13,7 @@ import { zh as shares } from '#features/shares/messages/zh.ts'
 import { zh as tags } from '#features/tags/messages/zh.ts'
 import { zh as pipelines } from '#features/pipelines/messages/zh.ts'
 import { zh as deals } from '#features/deals/messages/zh.ts'
+import { zh as leads } from '#features/leads/messages/zh.ts'
 import { zh as tasks } from '#features/tasks/messages/zh.ts'
 import { zh as tokens } from '#features/tokens/messages/zh.ts'
 import { zh as views } from '#features/views/messages/zh.ts'
@@ -40,6 +41,7 @@ export const zh = {
   ...pipelines,
   ...deals,
   ...tasks,
+  ...leads,
   ...tokens,
   ...views,
   ...workspaces,

@@ -3,7 +3,7 @@ import { endpoint } from '#kit/endpoint.ts'
 import { choice, day, instant, links, longText, money, ref, text } from '#kit/fields.ts'
 import { Filter } from '#kit/filter.ts'
 import { crud, noun, type RecordOf, RefsShape } from '#kit/noun.ts'
-import { patchShape, PlainText, recordShape } from '#kit/shapes.ts'
+import { CalendarDay, patchShape, PlainText, recordShape } from '#kit/shapes.ts'
 
 export const dealStates = ['open', 'won', 'lost'] as const
 /** Where a deal came from; the first is where most begin. */
@@ -164,18 +164,13 @@ export const getBoardTotals = endpoint({
   refusals: ['common.not_found'],
 })
 
-/** A day that a report may ask for. */
-const Day = z.iso
-  .date()
-  .refine((day) => day >= '1900' && day < '3000', { params: { code: 'invalid_format', format: 'date' } })
-
 export const getFunnel = endpoint({
   method: 'GET',
   path: '/pipelines/{id}/funnel',
   summary:
     'Conversion from stage to stage and time in each, of what entered it on these days, from the log of moves',
   permission: 'deal.read',
-  query: z.object({ from: Day, to: Day }),
+  query: z.object({ from: CalendarDay, to: CalendarDay }),
   returns: z.object({
     stages: z.array(
       z.object({

@@ -6,7 +6,7 @@ export const note = noun(
   'note',
   {
     body: longText({ required: true, find: true, column: true }),
-    subject: subject(['company', 'contact', 'deal', 'task'], { required: true, column: true }),
+    subject: subject(['company', 'contact', 'deal', 'lead', 'task'], { required: true, column: true }),
     mentions: links('member', { table: 'note_mention', self: 'note_id', other: 'member_id' }),
     authorId: ref('member', { fixed: true, required: true, column: true }),
   },

@@ -8,7 +8,7 @@ export const task = noun(
   'task',
   {
     title: text({ required: true, find: true, column: true }),
-    subject: subject(['company', 'contact', 'deal'], { required: true, column: true }),
+    subject: subject(['company', 'contact', 'deal', 'lead'], { required: true, column: true }),
     assigneeId: ref('member', { required: true, column: true }),
     authorId: ref('member', { fixed: true, required: true, column: true }),
     dueAt: instant({ required: true, sort: true, column: true }),

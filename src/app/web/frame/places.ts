@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconChecklist,
   IconFileImport,
+  IconInbox,
   IconSettings,
   IconTargetArrow,
   IconUsers,
@@ -46,6 +47,13 @@ export const places: readonly Place[] = [
     phone: true,
   },
   {
+    id: 'leads',
+    to: '/w/$slug/leads',
+    label: 'lead.many',
+    icon: IconInbox,
+    permission: 'lead.read',
+  },
+  {
     id: 'tasks',
     to: '/w/$slug/tasks',
     label: 'task.many',
@@ -71,6 +79,7 @@ const plurals: Record<string, string> = {
   company: 'companies',
   contact: 'contacts',
   deal: 'deals',
+  lead: 'leads',
   import: 'imports',
 }
 

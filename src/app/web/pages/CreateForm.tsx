@@ -1,9 +1,9 @@
 import { NewDeal } from '#features/deals/web/NewDeal.tsx'
 import { RecordForm } from '#ui/records/form/RecordForm.tsx'
 import { Likenesses } from './Likenesses.tsx'
-import { companyLook, contactLook, noteLook, taskLook } from './looks.ts'
+import { companyLook, contactLook, leadLook, noteLook, taskLook } from './looks.ts'
 
-const looks = { company: companyLook, contact: contactLook, task: taskLook, note: noteLook }
+const looks = { company: companyLook, contact: contactLook, lead: leadLook, task: taskLook, note: noteLook }
 
 /** The form of a new record, opened from anywhere. */
 export const CreateForm = ({ noun, onClose }: { noun: keyof typeof looks | 'deal'; onClose: () => void }) =>

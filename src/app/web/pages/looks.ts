@@ -9,6 +9,7 @@ import { choicesFrom, registerLook } from '#ui/records/looks.ts'
 export { companyLook } from '#features/companies/web/look.ts'
 export { contactLook } from '#features/contacts/web/look.ts'
 export { dealLook } from '#features/deals/web/look.ts'
+export { leadLook } from '#features/leads/web/look.ts'
 export { noteLook } from '#features/notes/web/look.ts'
 export { taskLook } from '#features/tasks/web/look.ts'
 

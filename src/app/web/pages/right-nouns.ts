@@ -1,6 +1,7 @@
 import { company } from '#features/companies/contract.ts'
 import { contact } from '#features/contacts/contract.ts'
 import { deal } from '#features/deals/contract.ts'
+import { lead } from '#features/leads/contract.ts'
 import { member, team } from '#features/members/contract.ts'
 import { note } from '#features/notes/contract.ts'
 import type { RightNoun } from '#features/roles/web/index.ts'
@@ -26,11 +27,14 @@ export const rightNouns: readonly RightNoun[] = [
   catalogued(company),
   catalogued(contact),
   catalogued(deal, ['import']),
+  catalogued(lead, ['import']),
   catalogued(task, ['import']),
   catalogued(note, ['export', 'import']),
   catalogued(tag, ['export', 'import']),
   bare('pipeline', false, 'read', 'create', 'update', 'delete'),
   bare('stage', false, 'read'),
+  bare('form', false, 'read', 'create', 'update', 'delete'),
+  bare('routing', false, 'read', 'update'),
   bare('import', true, 'read', 'create', 'delete'),
   bare('share', true, 'read', 'create'),
   { ...catalogued(member, ['export', 'import', 'delete']), fields: [] },

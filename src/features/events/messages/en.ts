@@ -18,6 +18,7 @@ export const en = {
   'timeline.via.job': 'automatically',
   'timeline.via.cli': 'from the command line',
   'timeline.via.import': 'by import',
+  'timeline.via.form': 'by a form',
 } as const
 
 declare module '#kit/i18n.ts' {

@@ -21,4 +21,5 @@ export const ru: Record<keyof typeof en, string> = {
   'timeline.via.job': 'автоматически',
   'timeline.via.cli': 'из командной строки',
   'timeline.via.import': 'при импорте',
+  'timeline.via.form': 'через форму',
 }

@@ -20,4 +20,5 @@ export const zh: Record<keyof typeof en, string> = {
   'timeline.via.job': '自动',
   'timeline.via.cli': '通过命令行',
   'timeline.via.import': '通过导入',
+  'timeline.via.form': '通过表单',
 }

@@ -1,0 +1,21 @@
+import { useParams } from '@tanstack/react-router'
+import { LeadBar } from '#features/leads/web/LeadBar.tsx'
+import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
+import { RecordPage } from '#ui/records/page/RecordPage.tsx'
+import { leadLook } from './looks.ts'
+import { RecordTimeline } from './RecordTimeline.tsx'
+
+/** A lead with what is to be done about it, its open tasks and its history. */
+export const Page = () => {
+  const id = useParams({ strict: false, select: (params) => params.id ?? '' })
+  return (
+    <RecordPage
+      key={id}
+      look={leadLook}
+      id={id}
+      top={(record) => <LeadBar record={record} clearing={null} />}
+      timeline={(record) => <RecordTimeline noun="lead" id={id} writes={record.deletedAt === null} />}
+      related={() => <TasksPanel subject={{ noun: 'lead', id }} />}
+    />
+  )
+}
