@@ -456,6 +456,7 @@ export interface Database {
     rules: unknown
     fallback_id: string
     hours: unknown
+    turns: Optional<unknown>
     version: Optional<number>
     updated_at: Optional<Date>
   }

@@ -26,9 +26,10 @@ create index form_by_name on form (workspace_id, name, id) where deleted_at is n
 -- One row a workspace: rules in their order, who gets what none of them takes, and when people are at work.
 create table routing (
   workspace_id uuid primary key references workspace,
-  rules        jsonb not null,
+  rules        json not null,
   fallback_id  uuid not null,
-  hours        jsonb not null,
+  hours        json not null,
+  turns        jsonb not null default '{}',     -- rule → those it gave leads to, who waits longest first
   version      integer not null default 1,
   updated_at   timestamptz(3) not null default now(),
   foreign key (workspace_id, fallback_id) references member
@@ -82,8 +83,7 @@ create index lead_by_owner on lead (workspace_id, owner_id, received_at, id) whe
 create index lead_by_creation on lead (workspace_id, created_at, id) where deleted_at is null;
 create index lead_by_change on lead (workspace_id, updated_at, id) where deleted_at is null;
 create index lead_bin on lead (workspace_id, deleted_at, id) where deleted_at is not null;
--- Whose turn it is under a rule, and how much each has open.
-create index lead_by_rule on lead (workspace_id, rule_id, owner_id, received_at);
+-- How much each has open.
 create index lead_load on lead (workspace_id, owner_id) where status in ('new', 'working') and deleted_at is null;
 -- Which request a call or a note answers.
 create index lead_by_company on lead (workspace_id, company_id) where company_id is not null;

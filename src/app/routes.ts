@@ -13,6 +13,7 @@ import { noteRoutes } from '#features/notes/routes.ts'
 import { notificationRoutes } from '#features/notifications/routes.ts'
 import { pipelineRoutes } from '#features/pipelines/routes.ts'
 import { roleRoutes } from '#features/roles/routes.ts'
+import { routingRoutes } from '#features/routing/routes.ts'
 import { shareRoutes } from '#features/shares/routes.ts'
 import { tagRoutes } from '#features/tags/routes.ts'
 import { taskRoutes } from '#features/tasks/routes.ts'
@@ -36,6 +37,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore): Route[] => 
   ...dealRoutes,
   ...taskRoutes,
   ...leadRoutes,
+  ...routingRoutes,
   ...noteRoutes,
   ...viewRoutes,
   ...eventRoutes(changes),

@@ -14,6 +14,7 @@ export const order = [
   'deals',
   'tasks',
   'leads',
+  'routing',
   'notes',
   'views',
   'events',

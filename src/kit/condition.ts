@@ -107,6 +107,8 @@ export const conditionSql = (
         : sql`(${at} is null or ${at} <> all(${uuids(actor, name, value)}::uuid[]))`
     case 'contains':
     case 'has':
+      // The find index knows nothing of the other fields.
+      if (!field.find) return sql`${at}::text ilike ${`%${like(texts(name, value)[0]!)}%`}`
       return holds(alias, { field: name, typed: texts(name, value)[0]! }, null, indexed)
     case 'starts':
       return sql`${at} ilike ${`${like(texts(name, value)[0]!)}%`}`

@@ -34,7 +34,9 @@ export const indexedFor = async (
 ): Promise<Indexed> => {
   const noun = deleted ? binned(n.name) : n.name
   const held = (filter ? conditions(filter) : []).flatMap(([field, operator, value]) =>
-    (operator === 'contains' || operator === 'has') && isText(value) ? [{ field, typed: value }] : [],
+    (operator === 'contains' || operator === 'has') && isText(value) && n.fields[field]?.find
+      ? [{ field, typed: value }]
+      : [],
   )
   return { noun, common: await commonAmong(tx, noun, find ? [...held, { field: null, typed: find }] : held) }
 }
@@ -55,6 +57,19 @@ export const selectionSql = (
     ...(s.find ? [holds(alias, { field: null, typed: s.find }, fieldsFoundBy(actor, n), indexed)] : []),
   ]
   return sql`${sql.join(parts, sql` and `)}`
+}
+
+/** Which of some filters a row that is not in the bin meets, as an array of flags in their order. */
+export const heldSql = async (
+  tx: Tx,
+  actor: Actor,
+  n: AnyNoun,
+  alias: string,
+  filters: readonly FilterTree[],
+): Promise<RawBuilder<boolean[]>> => {
+  const indexed = await indexedFor(tx, n, { filter: { and: filters } })
+  const each = filters.map((filter) => sql`(${selectionSql(actor, n, alias, { filter }, indexed)}) is true`)
+  return sql`array[${sql.join(each)}]::boolean[]`
 }
 
 /** The find fields of a noun this actor may read; what a role hides is not found either. */

@@ -1,5 +1,16 @@
+import { read as readRouting } from '#features/routing/actions.ts'
 import type { ReadyRoleId } from '#features/roles/contract.ts'
-import { dueAt, fresh, newName, newSlug, pipelineFile, type Place, type Sent, sheet } from './world.ts'
+import {
+  asOwner,
+  dueAt,
+  fresh,
+  newName,
+  newSlug,
+  pipelineFile,
+  type Place,
+  type Sent,
+  sheet,
+} from './world.ts'
 
 /**
  * What is sent to an endpoint about records of a place, and how it answers somebody who may: `ok` in the holder's own
@@ -97,6 +108,12 @@ const shareOf = async (p: Place) => ({
   memberId: p.workspace.people.guest.memberId,
 })
 
+const routingOf = ({ workspace: { people, team } }: Place) => ({
+  rules: [{ name: newName(), filter: ['source', 'in', ['site']], to: { teamId: team.north } }],
+  fallbackId: people.owner.memberId,
+  hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' },
+})
+
 /** Every endpoint has its line here or among the plain verbs; the grid fails for one that has none. */
 export const cases: Record<string, Case> = {
   ...Object.fromEntries(plainCases),
@@ -111,6 +128,16 @@ export const cases: Record<string, Case> = {
       body: { version: 1, stageId: (await fresh.stage(p)).id, companyId: null, contactId: null },
     }),
   },
+  'POST /leads/{id}/routing': byId(fresh.lead),
+  'GET /routing': { sends: () => ({}) },
+  'PUT /routing': {
+    sends: async (p) => {
+      const { version } = await asOwner({ ...p, workspace: p.app.alpha }, (w) => readRouting(w))
+      return { body: { version, ...routingOf(p) } }
+    },
+    foreign: 422,
+  },
+  'POST /routing/trial': { sends: (p) => ({ body: routingOf(p) }), foreign: 422 },
   'GET /pipelines': { sends: () => ({}) },
   'GET /pipeline-templates': { sends: () => ({}) },
   'POST /pipelines': { sends: () => ({ body: pipelineFile(newName()) }) },

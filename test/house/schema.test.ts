@@ -78,6 +78,11 @@ const readings: Record<string, string> = {
   'deals event': 'stays in stages are told from the log, of deals that may be read',
   'deals stage': 'a stage’s kind decides which deals stand in it, and whoever reads deals knows the stages',
   'leads affiliation': 'where contacts that may be read work, joined with companies that may be read',
+  'routing member':
+    'whoever a rule gives leads to, and the owner who gets what nobody else does, whoever asks',
+  'routing team': 'the teams below one that a rule gives leads to, whoever asks',
+  'routing lead':
+    'how many open leads somebody has, and which rules a lead meets, are asked in everybody’s name',
   'imports member': 'the authors of what came in, and whom to ask about a record one may not see',
   'imports tag': 'a tag is known to everybody who may hang it on a record',
   'imports file': 'the file that was sent in, by its import',

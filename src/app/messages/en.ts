@@ -9,6 +9,7 @@ import { en as members } from '#features/members/messages/en.ts'
 import { en as notes } from '#features/notes/messages/en.ts'
 import { en as notifications } from '#features/notifications/messages/en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
+import { en as routing } from '#features/routing/messages/en.ts'
 import { en as shares } from '#features/shares/messages/en.ts'
 import { en as tags } from '#features/tags/messages/en.ts'
 import { en as pipelines } from '#features/pipelines/messages/en.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...deals,
   ...tasks,
   ...leads,
+  ...routing,
   ...tokens,
   ...views,
   ...workspaces,

@@ -9,6 +9,7 @@ import { ru as members } from '#features/members/messages/ru.ts'
 import { ru as notes } from '#features/notes/messages/ru.ts'
 import { ru as notifications } from '#features/notifications/messages/ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
+import { ru as routing } from '#features/routing/messages/ru.ts'
 import { ru as shares } from '#features/shares/messages/ru.ts'
 import { ru as tags } from '#features/tags/messages/ru.ts'
 import { ru as pipelines } from '#features/pipelines/messages/ru.ts'
@@ -42,6 +43,7 @@ export const ru = {
   ...deals,
   ...tasks,
   ...leads,
+  ...routing,
   ...tokens,
   ...views,
   ...workspaces,

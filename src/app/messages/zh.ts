@@ -9,6 +9,7 @@ import { zh as members } from '#features/members/messages/zh.ts'
 import { zh as notes } from '#features/notes/messages/zh.ts'
 import { zh as notifications } from '#features/notifications/messages/zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
+import { zh as routing } from '#features/routing/messages/zh.ts'
 import { zh as shares } from '#features/shares/messages/zh.ts'
 import { zh as tags } from '#features/tags/messages/zh.ts'
 import { zh as pipelines } from '#features/pipelines/messages/zh.ts'
@@ -42,6 +43,7 @@ export const zh = {
   ...deals,
   ...tasks,
   ...leads,
+  ...routing,
   ...tokens,
   ...views,
   ...workspaces,

@@ -75,6 +75,19 @@ test('a deleted record is found by its texts in the bin, and nowhere else', asyn
     expect([await found(way), await found({ ...way, deleted: 'true' })]).toEqual([[id], []])
 })
 
+test('a filter looks into texts that the find box does not know', async () => {
+  const { owner } = app.alpha.people
+  const { id } = await make({ name: 'Windmill', about: 'Grinds 100% rye', website: 'https://Rye.example' })
+  for (const [field, typed] of [
+    ['about', '100% RYE'],
+    ['website', 'rye.ex'],
+  ]) {
+    const filter = JSON.stringify([field, 'contains', typed])
+    const { items } = await call(listCompanies, { query: { filter } }, owner)
+    expect(items.map((c) => c.id)).toEqual([id])
+  }
+})
+
 test('a stale change is refused with what stands there now', async () => {
   const made = await make({})
   await call(

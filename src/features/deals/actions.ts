@@ -6,7 +6,7 @@ import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import type { Field } from '#kit/fields.ts'
 import { isId, newId } from '#kit/ids.ts'
-import { indexedFor, selectionSql } from '#kit/list.ts'
+import { heldSql } from '#kit/list.ts'
 import { type Row, selectSql, valueIn } from '#kit/present.ts'
 import type { Values } from '#kit/store.ts'
 import { type StageRow, stagesOf, type Travellers } from '#features/pipelines/actions.ts'
@@ -55,18 +55,12 @@ const lockDeal = async (w: Work, id: string): Promise<DealRow> => {
 /** What a deal has, as far as the rules of a move ask; a rule is asked as the filter of a list, in everybody's name. */
 const factsOf = async (w: Work, row: DealRow, rules: readonly Rule[]) => {
   const judge = { ...w.actor, grants: readyGrants.owner }
-  const conditions = await Promise.all(
-    rules.map(async ({ filter }) =>
-      selectionSql(judge, deal, 't', { filter }, await indexedFor(w.tx, deal, { filter })),
-    ),
-  )
+  const filters = rules.map(({ filter }) => filter)
   const held =
     rules.length === 0
       ? []
       : (
-          await sql<{
-            held: boolean[]
-          }>`select array[${sql.join(conditions.map((c) => sql`(${c}) is true`))}] as held
+          await sql<{ held: boolean[] }>`select ${await heldSql(w.tx, judge, deal, 't', filters)} as held
             from deal t where t.workspace_id = ${w.actor.workspaceId}::uuid and t.id = ${row.id}::uuid`.execute(
             w.tx,
           )

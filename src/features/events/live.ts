@@ -68,13 +68,15 @@ export const openChanges = (url: string, log: (error: unknown) => void) => {
 export type Changes = ReturnType<typeof openChanges>
 
 const rights = new Set(['role', 'workspace'])
+/** What a workspace has one of: no rows of which some may be seen and others not. */
+const single = new Set(['routing'])
 
 const mayHear = async (tx: Tx, actor: Actor, { noun, id, to }: Change): Promise<boolean> => {
   if (to) return to === actor.memberId
   // Everybody may hear that rights have changed, and asks anew what their own are.
   if (rights.has(noun) || (noun === 'member' && id === actor.memberId)) return true
-  if (!nounNamed(noun) || !may(actor, `${noun}.read`)) return false
-  if (!id) return true
+  if (!(nounNamed(noun) ?? single.has(noun)) || !may(actor, `${noun}.read`)) return false
+  if (!id || single.has(noun)) return true
   const { rows } =
     await sql`select from ${sql.table(noun)} t where t.id = ${id}::uuid and ${visible(actor, noun, 't')}`.execute(
       tx,

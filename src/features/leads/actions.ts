@@ -4,8 +4,10 @@ import { readable, reaches, visible } from '#kit/access.ts'
 import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
+import { indexing } from '#kit/find.ts'
 import { isId } from '#kit/ids.ts'
 import { titlesOf, type Row, selectSql, type Wanted, want } from '#kit/present.ts'
+import { changesOf, findEntry, parentOf } from '#kit/trace.ts'
 import { companies } from '#features/companies/actions.ts'
 import { contacts } from '#features/contacts/actions.ts'
 import { deals } from '#features/deals/actions.ts'
@@ -158,6 +160,33 @@ const settle = async (
     parent: to.company_id ? { noun: 'company', id: to.company_id } : null,
     data: { changes: { status: [row.status, to.status], dealId: [null, to.deal_id] } },
   })
+}
+
+type Choice = { ownerId: string; ruleId: string | null; rule: string | null }
+
+/** Gives a request, which the caller holds locked or has just made, to whom the routing chose, with its event; whose it was. */
+export const giveLead = async (
+  { tx, actor, now, record, meanwhile }: Work,
+  id: string,
+  { ownerId, ruleId, rule }: Choice,
+): Promise<string | null> => {
+  const { rows } = await sql<Row & { was_owner: string | null; was_rule: string | null }>`
+    update lead t set owner_id = ${ownerId}::uuid, rule_id = ${ruleId}::uuid, rule = ${rule}, version = t.version + 1,
+      updated_at = ${now.toString()}
+    from lead o where t.workspace_id = ${actor.workspaceId}::uuid and t.id = ${id}::uuid
+      and o.workspace_id = t.workspace_id and o.id = t.id
+    returning ${selectSql(lead, 't')}, o.owner_id as was_owner, o.rule as was_rule`.execute(tx)
+  const row = rows[0] ?? refuse('common.not_found')
+  const before = { ownerId: row.was_owner, rule: row.was_rule }
+  await record({
+    type: 'lead.routed',
+    noun: 'lead',
+    id,
+    parent: parentOf(lead, row),
+    data: { memberId: ownerId, ruleId, changes: changesOf(['ownerId', 'rule'], before, { ownerId, rule }) },
+  })
+  meanwhile(indexing('lead', [findEntry(lead, row)]))
+  return row.was_owner
 }
 
 /** Notes that somebody answered the requests that are, or led to, a record: those nobody answered before. No event: the answer's own tells it. */

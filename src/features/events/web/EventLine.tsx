@@ -29,18 +29,16 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, actions }: 
   const who = nameOf(event.actorId)
   const key = phraseKey(event)
   const [from, to] = stagesOf(event)
-  const [before, after] = aroundWho(
-    has(key)
-      ? t(key, {
-          who: MARK,
-          whom: nameOf(event.data['memberId']),
-          item: stringOf(event.data['item']) ?? '',
-          from: nameOf(from),
-          to: nameOf(to),
-        })
-      : t('timeline.other', { who: MARK, type: event.type }),
-    MARK,
-  )
+  const sentence = has(key)
+    ? t(key, {
+        who: MARK,
+        whom: nameOf(event.data['memberId']),
+        item: stringOf(event.data['item']) ?? '',
+        from: nameOf(from),
+        to: nameOf(to),
+      })
+    : t('timeline.other', { who: MARK, type: event.type })
+  const [before, after] = aroundWho(sentence, MARK)
   const Icon = lookOf(event.noun)?.icon
   const changes = toldChanges(event)
   const shown = all ? changes : changes.slice(0, SHOWN)
@@ -60,7 +58,8 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, actions }: 
       <div className={classes['body']}>
         <p className={classes['sentence']}>
           {before}
-          <b>{who}</b>
+          {/* What rules decide is nobody's doing. */}
+          {sentence.includes(MARK) && <b>{who}</b>}
           {after}
           {subject && (
             <>

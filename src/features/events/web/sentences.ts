@@ -22,13 +22,17 @@ export const phraseKey = ({ type, noun, changes }: TimelineEvent): string => {
 export const stagesOf = ({ type, changes }: TimelineEvent): readonly [unknown, unknown] =>
   (type === 'deal.moved' && changes['stageId']) || [undefined, undefined]
 
-/** The fields whose change says more than the phrase does: of a creation none, of a move not the state. */
+/** The fields that a phrase names itself. */
+const told: Record<string, readonly string[]> = {
+  'event.deal.moved': ['stageId'],
+  'event.lead.routed': ['ownerId'],
+}
+
+/** The fields whose change says more than the phrase does: of a creation none, of a move not the state, of a choice not whom. */
 export const toldChanges = (event: TimelineEvent): [field: string, change: readonly [unknown, unknown]][] => {
-  if (event.noun === 'note' || !/\.(updated|moved)$/.test(event.type)) return []
+  if (event.noun === 'note' || !/\.(updated|moved|routed)$/.test(event.type)) return []
   const key = phraseKey(event)
-  const said = key.endsWith('.updated')
-    ? []
-    : ['state', 'doneAt', ...(key === 'event.deal.moved' ? ['stageId'] : [])]
+  const said = key.endsWith('.updated') ? [] : [...(told[key] ?? []), 'state', 'doneAt']
   return Object.entries(event.changes).filter(([field]) => !said.includes(field))
 }
 

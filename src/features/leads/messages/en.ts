@@ -95,7 +95,7 @@ export const en = {
   'event.lead.created': '{who} recorded the lead',
   'event.lead.updated': '{who} changed the lead',
   'event.lead.converted': '{who} made a deal from the lead',
-  'event.lead.routed': 'The routing rules chose the owner',
+  'event.lead.routed': 'The routing rules gave the lead to {whom}',
   'event.lead.cleared': '{who} said the lead is genuine',
   'event.lead.deleted': '{who} put the lead into the recycle bin',
   'event.lead.restored': '{who} took the lead out of the recycle bin',

@@ -98,7 +98,7 @@ export const ru: Record<keyof typeof en, string> = {
   'event.lead.created': '{who}: лид записан',
   'event.lead.updated': '{who}: лид изменён',
   'event.lead.converted': '{who}: из лида создана сделка',
-  'event.lead.routed': 'Ответственного выбрали правила',
+  'event.lead.routed': 'Правила назначили ответственного: {whom}',
   'event.lead.cleared': '{who}: лид признан настоящим',
   'event.lead.deleted': '{who}: лид перемещён в корзину',
   'event.lead.restored': '{who}: лид восстановлен из корзины',

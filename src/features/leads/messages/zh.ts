@@ -95,7 +95,7 @@ export const zh: Record<keyof typeof en, string> = {
   'event.lead.created': '{who} 记录了线索',
   'event.lead.updated': '{who} 修改了线索',
   'event.lead.converted': '{who} 将线索转为商机',
-  'event.lead.routed': '分配规则确定了负责人',
+  'event.lead.routed': '分配规则将线索分配给{whom}',
   'event.lead.cleared': '{who} 确认线索真实',
   'event.lead.deleted': '{who} 将线索移入回收站',
   'event.lead.restored': '{who} 从回收站恢复了线索',

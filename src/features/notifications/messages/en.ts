@@ -8,7 +8,8 @@ export const en = {
   'notifications.someone': 'Somebody',
   'notifications.tessera': 'Tessera',
   'notification.mention': '{who} mentioned you: {what}',
-  'notification.assigned': '{who} gave you a task: {what}',
+  'notification.assigned':
+    '{noun, select, lead {A lead for you: {what}} other {{who} gave you a task: {what}}}',
   'notification.reminder': 'Reminder: {what}',
   'notification.import': 'An import has ended: {what}',
 } as const

@@ -11,7 +11,8 @@ export const ru: Record<keyof typeof en, string> = {
   'notifications.someone': 'Кто-то',
   'notifications.tessera': 'Tessera',
   'notification.mention': '{who} упоминает вас: {what}',
-  'notification.assigned': '{who} ставит вам задачу: {what}',
+  'notification.assigned':
+    '{noun, select, lead {Вам новый лид: {what}} other {{who} ставит вам задачу: {what}}}',
   'notification.reminder': 'Напоминание: {what}',
   'notification.import': 'Импорт завершён: {what}',
 }

@@ -10,7 +10,8 @@ export const zh: Record<keyof typeof en, string> = {
   'notifications.someone': '某人',
   'notifications.tessera': 'Tessera',
   'notification.mention': '{who}提到了您：{what}',
-  'notification.assigned': '{who}给您分配了任务：{what}',
+  'notification.assigned':
+    '{noun, select, lead {有一条线索分配给您：{what}} other {{who}给您分配了任务：{what}}}',
   'notification.reminder': '提醒：{what}',
   'notification.import': '导入已结束：{what}',
 }

@@ -47,7 +47,7 @@ export const Notices = ({ items, refs, addressOf, onOpen }: Props) => {
             >
               <Avatar size={28} name={who} color="initials" aria-hidden />
               <span>
-                {t(`notification.${notice.kind}`, { who, what, ...notice.data })}
+                {t(`notification.${notice.kind}`, { who, what, noun: notice.noun, ...notice.data })}
                 <Text component="span" display="block" size="xs" c="dimmed">
                   {format.relative(notice.at)}
                   {!notice.readAt && ` · ${t('notifications.new')}`}

@@ -1,0 +1,199 @@
+import { sql } from 'kysely'
+import type { Work } from '#kit/db.ts'
+import { type Issue, refuse, refuseIssues } from '#kit/errors.ts'
+import { newId } from '#kit/ids.ts'
+import { selectionSql } from '#kit/list.ts'
+import { presenter, titlesOf, want, type Wanted } from '#kit/present.ts'
+import { changesOf } from '#kit/trace.ts'
+import { giveLead, lockLead } from '#features/leads/actions.ts'
+import { lead } from '#features/leads/contract.ts'
+import { isOpen } from '#features/leads/rules.ts'
+import { notify } from '#features/notifications/actions.ts'
+import { readyGrants } from '#features/roles/rules.ts'
+import type { Draft, Hours, Routing, Rule, Trial } from './contract.ts'
+import { firstOwner, heldOf, pastLeads, peopleIn, type Person, routingRow, teamsAmong } from './queries.ts'
+import { admitRouting, decide, type Facts, isWorking, turned } from './rules.ts'
+
+/** Whom rules give leads to. */
+const namedIn = (rules: readonly Pick<Rule, 'to'>[]) => ({
+  members: rules.flatMap(({ to }) => ('members' in to ? to.members : [])),
+  teams: rules.flatMap(({ to }) => ('teamId' in to ? [to.teamId] : [])),
+})
+
+/** Those named who have left, and teams that are gone. */
+const goneFrom = async (w: Work, rules: readonly Pick<Rule, 'to'>[], fallbackId: string) => {
+  const { members, teams } = namedIn(rules)
+  const asked = new Set([...members, fallbackId])
+  const here = await peopleIn(w, { members: [...asked], teams: [] }, [])
+  const left = asked.difference(new Set(here.map(({ id }) => id)))
+  return new Set([...left, ...new Set(teams).difference(new Set(await teamsAmong(w, teams)))])
+}
+
+/** The workspace's routing, and the names of those it gives leads to. */
+export const read = async (w: Work): Promise<Routing> => {
+  const { rules, fallback_id: fallbackId, hours, version } = await routingRow(w)
+  const { members, teams } = namedIn(rules)
+  const wanted: Wanted = new Map([
+    ['member', new Set([...members, fallbackId])],
+    ['team', new Set(teams)],
+  ])
+  const [gone, refs] = await Promise.all([goneFrom(w, rules, fallbackId), titlesOf(w.tx, w.actor, wanted)])
+  return { rules, fallbackId, hours, gone: [...gone], version, refs }
+}
+
+/** When people are at work; weekdays from nine to six until somebody says otherwise. */
+export const workingHours = async (w: Work): Promise<Hours> => (await routingRow(w)).hours
+
+const admit = async (w: Work, draft: Draft, known: readonly string[]) => {
+  refuseIssues(admitRouting(draft, known))
+  // A rule is asked in everybody's name: its filter may name any field. One that cannot be asked is refused here.
+  const judge = { ...w.actor, grants: readyGrants.owner }
+  for (const { filter } of draft.rules)
+    selectionSql(judge, lead, 't', { filter }, { noun: lead.name, common: [] })
+  const gone = await goneFrom(w, draft.rules, draft.fallbackId)
+  const missing = (path: Issue['path'], noun: string, id: string): Issue[] =>
+    gone.has(id) ? [{ path, code: 'ref.unknown', params: { noun, id } }] : []
+  refuseIssues([
+    ...missing(['fallbackId'], 'member', draft.fallbackId),
+    ...draft.rules.flatMap(({ to }, at) =>
+      'teamId' in to
+        ? missing(['rules', at, 'to'], 'team', to.teamId)
+        : to.members.flatMap((id) => missing(['rules', at, 'to'], 'member', id)),
+    ),
+  ])
+}
+
+const withIds = (rules: Draft['rules']): Rule[] => rules.map(({ id = newId(), ...rule }) => ({ id, ...rule }))
+
+/** Changes the routing as a whole. Refuses a stale version, members and teams that are not there, and filters that cannot be asked. */
+export const change = async (
+  w: Work,
+  { version, ...draft }: Draft & { version: number },
+): Promise<Routing> => {
+  const before = await routingRow(w, true)
+  if (before.version !== version) refuse('common.stale', { version: before.version, current: await read(w) })
+  await admit(
+    w,
+    draft,
+    before.rules.map(({ id }) => id),
+  )
+  const rules = withIds(draft.rules)
+  const turns = Object.fromEntries(
+    rules.flatMap(({ id }) => (before.turns[id] ? [[id, before.turns[id]]] : [])),
+  )
+  const { rows } = await sql`
+    insert into routing (workspace_id, rules, fallback_id, hours, turns, version, updated_at)
+    values (${w.actor.workspaceId}::uuid, ${JSON.stringify(rules)}::json, ${draft.fallbackId}::uuid,
+      ${JSON.stringify(draft.hours)}::json, ${JSON.stringify(turns)}::jsonb, ${version + 1}, ${w.now.toString()})
+    on conflict (workspace_id) do update set rules = excluded.rules, fallback_id = excluded.fallback_id,
+      hours = excluded.hours, turns = excluded.turns, version = excluded.version, updated_at = excluded.updated_at
+    where routing.version = ${version} returning version`.execute(w.tx)
+  // Two made the first one at once: there was nothing to lock.
+  if (rows.length === 0) refuse('common.stale', { version: version + 1, current: await read(w) })
+  const after = { rules, fallbackId: draft.fallbackId, hours: draft.hours }
+  const changes = changesOf(
+    ['rules', 'fallbackId', 'hours'],
+    { rules: before.rules, fallbackId: before.fallback_id, hours: before.hours },
+    after,
+  )
+  await w.record({ type: 'routing.updated', noun: 'routing', id: w.actor.workspaceId, data: { changes } })
+  return read(w)
+}
+
+/** What decisions by these rules are made of, but for the lead; `without` are leads that do not count as open ones. */
+const standing = async (
+  w: Work,
+  { rules, fallbackId }: { rules: readonly Rule[]; fallbackId: string },
+  without: string[],
+) => {
+  const { members, teams } = namedIn(rules)
+  const people = await peopleIn(w, { members: [...new Set([...members, fallbackId])], teams }, without)
+  const here = new Map<string, Person>(people.map((p) => [p.id, p]))
+  return {
+    meant: ({ to }: Rule) =>
+      'members' in to
+        ? to.members.filter((id) => here.has(id))
+        : people.filter((p) => p.teams.includes(to.teamId)).map(({ id }) => id),
+    open: new Map(people.map(({ id, open }) => [id, open])),
+    fallbackId: here.has(fallbackId) ? fallbackId : await firstOwner(w),
+  } satisfies Partial<Facts>
+}
+
+const holding = (rules: readonly Rule[], held: readonly boolean[]) => (rule: Rule) =>
+  held[rules.indexOf(rule)] === true
+
+/**
+ * Gives a lead to the one whom the rules say now, and tells that person. The caller has the right to, and holds the lead
+ * locked or has just made it. One decision waits for the other, so that two leads at once do not go to the same person.
+ */
+export const assign = async (w: Work, leadId: string): Promise<{ ownerId: string; rule: string | null }> => {
+  const { rules, fallback_id: fallbackId, hours, turns } = await routingRow(w, true)
+  const decision = decide(rules, {
+    ...(await standing(w, { rules, fallbackId }, [leadId])),
+    holds: holding(rules, await heldOf(w, leadId, rules)),
+    working: isWorking(hours, w.now, w.actor.timeZone),
+    turns,
+  })
+  const { ownerId, ruleId, rule } = decision
+  if (ruleId !== null)
+    await sql`update routing set turns = ${JSON.stringify(turned(turns, decision))}::jsonb
+      where workspace_id = ${w.actor.workspaceId}::uuid`.execute(w.tx)
+  const was = await giveLead(w, leadId, { ownerId, ruleId, rule })
+  // What a form brings is nobody's doing: its owner hears of it even where the form works in their name.
+  if (w.actor.via === 'form' || (ownerId !== was && ownerId !== w.actor.memberId))
+    await notify(w, {
+      memberId: ownerId,
+      kind: 'assigned',
+      noun: 'lead',
+      recordId: leadId,
+    })
+  return { ownerId, rule }
+}
+
+/** The same for a lead that the actor may change. Refuses one that is closed (`lead.closed`). */
+export const reassign = async (w: Work, leadId: string) => {
+  const { status } = await lockLead(w, leadId)
+  if (!isOpen(status)) refuse('lead.closed', { status })
+  return assign(w, leadId)
+}
+
+/**
+ * What a draft would decide for the newest leads the actor may see, newest first: as if they came again one after another,
+ * each at its hour, while everybody has the open leads that are not among them. Writes nothing.
+ */
+export const attempt = async (w: Work, { last, ...draft }: Draft & { last: number }): Promise<Trial> => {
+  const before = await routingRow(w)
+  await admit(
+    w,
+    draft,
+    before.rules.map(({ id }) => id),
+  )
+  const rules = withIds(draft.rules)
+  const past = await pastLeads(w, rules, last)
+  const facts = await standing(
+    w,
+    { rules, fallbackId: draft.fallbackId },
+    past.map(({ id }) => id),
+  )
+  let turns = before.turns
+  const present = presenter(w.actor, lead)
+  const wanted: Wanted = new Map()
+  const items = past.map((row) => {
+    const received = Temporal.Instant.fromEpochMilliseconds(row.received_at.getTime())
+    const working = isWorking(draft.hours, received, w.actor.timeZone)
+    const decision = decide(rules, { ...facts, holds: holding(rules, row.held), working, turns })
+    const { ownerId, rule, because } = decision
+    turns = turned(turns, decision)
+    if (row.status === 'new' || row.status === 'working')
+      facts.open.set(ownerId, (facts.open.get(ownerId) ?? 0) + 1)
+    const seen = present(row)
+    const was = {
+      ownerId: (seen.ownerId as string | null) ?? null,
+      rule: (seen.rule as string | null) ?? null,
+    }
+    want(wanted, 'lead', row.id)
+    for (const id of [ownerId, was.ownerId]) want(wanted, 'member', id)
+    return { id: row.id, receivedAt: row.received_at.toISOString(), ownerId, rule, because, was }
+  })
+  return { items: items.toReversed(), refs: await titlesOf(w.tx, w.actor, wanted) }
+}
