@@ -349,6 +349,8 @@ export interface Database {
     page: Optional<string | null>
     received_at: Date
     answered_at: Optional<Date | null>
+    answers: Optional<unknown>
+    token: Optional<string | null>
     custom: Optional<unknown>
     version: Optional<number>
     created_at: Optional<Date>

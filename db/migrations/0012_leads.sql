@@ -63,13 +63,16 @@ create table lead (
   page          text,                           -- where the form stood
   received_at   timestamptz(3) not null,
   answered_at   timestamptz(3),
-  custom        jsonb not null default '{}',    -- what own questions of the form were answered with
+  answers       jsonb not null default '[]',    -- [{ label, text }]: what else its form asked
+  token         text,                           -- of the page it was sent from, so that it is taken in once
+  custom        jsonb not null default '{}',
   version       integer not null default 1,
   created_at    timestamptz(3) not null default now(),
   created_by    uuid,
   updated_at    timestamptz(3) not null default now(),
   deleted_at    timestamptz(3),
   primary key (workspace_id, id),
+  unique (workspace_id, token),
   foreign key (workspace_id, company_id) references company,
   foreign key (workspace_id, contact_id) references contact,
   foreign key (workspace_id, deal_id) references deal,

@@ -19,6 +19,7 @@ import {
   demoTeams,
 } from './demo-data.ts'
 import { demoDeal, demoPipelines } from './demo-deals.ts'
+import { demoLeads } from './demo-leads.ts'
 import { foundWorkspace } from './found.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -81,6 +82,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   const tagIds: string[] = []
   for (const t of demoTags) tagIds.push((await tags.create(w, t)).id)
   const way = await demoPipelines(w)
+  await demoLeads(w, way)
   let n = 0
   for (const { owner, tags: places, ...rest } of demoCompanies()) {
     const made = await companies.create(w, {

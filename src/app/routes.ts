@@ -5,6 +5,8 @@ import { dealRoutes } from '#features/deals/routes.ts'
 import type { Changes } from '#features/events/live.ts'
 import { eventRoutes } from '#features/events/routes.ts'
 import { findRoutes } from '#features/find/routes.ts'
+import type { Gate } from '#features/forms/receive.ts'
+import { formRoutes } from '#features/forms/routes.ts'
 import { importTemplateRoutes } from '#features/import-templates/routes.ts'
 import { importRoutes } from '#features/imports/routes.ts'
 import { leadRoutes } from '#features/leads/routes.ts'
@@ -23,7 +25,7 @@ import { workspaceRoutes } from '#features/workspaces/routes.ts'
 import type { Route } from '#kit/serve.ts'
 
 /** Every route of the features, from the lowest to the highest; what needs sign-in's tables is added in `server.ts`. */
-export const featureRoutes = (changes: Changes, tokens: TokenStore): Route[] => [
+export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate): Route[] => [
   ...workspaceRoutes,
   ...memberRoutes,
   ...roleRoutes,
@@ -38,6 +40,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore): Route[] => 
   ...taskRoutes,
   ...leadRoutes,
   ...routingRoutes,
+  ...formRoutes(gate),
   ...noteRoutes,
   ...viewRoutes,
   ...eventRoutes(changes),

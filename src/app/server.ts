@@ -12,6 +12,7 @@ import { type Route, serve } from '#kit/serve.ts'
 import { accountRoutes } from './account-routes.ts'
 import { callerAddress } from './address.ts'
 import { apiReference } from './api-reference.ts'
+import { createLimits } from './auth-limits.ts'
 import { createContext } from './context.ts'
 import { schemaState } from './migrate.ts'
 import { featureRoutes } from './routes.ts'
@@ -21,19 +22,23 @@ import { wakes } from './wakes.ts'
 /** Every route this server answers, in one list: the OpenAPI document and the isolation grid are made from it. */
 export const allRoutes = ({ db, pool, auth, mail, changes, config }: Runtime): Route[] => [
   ...accountRoutes({ db, pool, auth, mail, baseUrl: config.url, demo: config.demo }),
-  ...featureRoutes(changes, {
-    list: async ({ workspaceId, memberId }) =>
-      (await auth.listTokens({ workspaceId, memberId })).map((t) => ({
-        id: t.id,
-        name: t.name ?? '',
-        start: t.start ?? '',
-        createdAt: t.createdAt.toISOString(),
-        expiresAt: t.expiresAt?.toISOString() ?? null,
-        lastUsedAt: t.lastUsedAt?.toISOString() ?? null,
-      })),
-    create: auth.createToken,
-    revoke: auth.revokeToken,
-  }),
+  ...featureRoutes(
+    changes,
+    {
+      list: async ({ workspaceId, memberId }) =>
+        (await auth.listTokens({ workspaceId, memberId })).map((t) => ({
+          id: t.id,
+          name: t.name ?? '',
+          start: t.start ?? '',
+          createdAt: t.createdAt.toISOString(),
+          expiresAt: t.expiresAt?.toISOString() ?? null,
+          lastUsedAt: t.lastUsedAt?.toISOString() ?? null,
+        })),
+      create: auth.createToken,
+      revoke: auth.revokeToken,
+    },
+    { secret: config.secret, limits: createLimits(pool) },
+  ),
 ]
 
 const contentSecurity = {
@@ -55,19 +60,22 @@ export const createServer = async (runtime: Runtime, webDir?: string) => {
   const context = createContext({ db, pool, auth, log: (error) => log.error(error) })
   const routes = allRoutes(runtime)
   const app = new Hono<{ Bindings: { incoming?: { socket: { remoteAddress?: string } } } }>()
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: contentSecurity,
-      strictTransportSecurity: config.url.startsWith('https:'),
-    }),
-  )
+  const secure = secureHeaders({
+    contentSecurityPolicy: contentSecurity,
+    strictTransportSecurity: config.url.startsWith('https:'),
+  })
+  // The pages of forms stand in the frames of other sites, and say themselves what they may do.
+  app.use((c, next) => (c.req.path.startsWith('/api/f/') ? next() : secure(c, next)))
+
+  const addressOf = (request: Request, socket: string | undefined) =>
+    callerAddress(request.headers, socket, config.proxies)
 
   app.get('/healthz', async (c) => {
     const state = await schemaState(async (statement) => (await pool.query(statement)).rows)
     return state.ok ? c.json({ status: 'ok' }) : c.json({ status: 'unavailable', reason: state.reason }, 503)
   })
   app.all('/api/auth/*', ({ req: { raw }, env }) =>
-    auth.handler(raw, callerAddress(raw.headers, env.incoming?.socket.remoteAddress, config.proxies)),
+    auth.handler(raw, addressOf(raw, env.incoming?.socket.remoteAddress)),
   )
   const description = openapi(
     'Tessera',
@@ -76,7 +84,7 @@ export const createServer = async (runtime: Runtime, webDir?: string) => {
   )
   app.get('/api/openapi.json', (c) => c.json(description))
   app.get('/api/docs', (c) => c.html(apiReference(description)))
-  app.route('/', serve({ db, routes, identify: context.identify, wakes, log }))
+  app.route('/', serve({ db, routes, identify: context.identify, addressOf, wakes, log }))
   app.notFound(() => problemResponse(new Refusal('common.not_found')))
   if (webDir) await addPages(app, webDir)
   return { fetch: app.fetch, routes, close: context.close }

@@ -15,6 +15,7 @@ export const order = [
   'tasks',
   'leads',
   'routing',
+  'forms',
   'notes',
   'views',
   'events',

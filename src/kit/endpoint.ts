@@ -16,6 +16,8 @@ export type Streams =
   | 'text/csv'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   | 'text/event-stream'
+  | 'text/html'
+  | 'application/octet-stream'
 
 /** One HTTP operation as plain data. The server, the client, the OpenAPI document and the isolation grid all read it. */
 export type Endpoint<

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdtemp, open as openFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { Readable } from 'node:stream'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Work } from './db.ts'
@@ -127,14 +128,22 @@ export const lendFile = async (open: Open, id: string): Promise<AsyncDisposable 
   }
 }
 
+/** The bytes of a stored file as they are read, a piece per transaction. */
+export const readFile = (open: Open, id: string): ReadableStream =>
+  Readable.toWeb(Readable.from(piecesOf(open, id))) as ReadableStream
+
+async function* piecesOf(open: Open, id: string): AsyncGenerator<Uint8Array> {
+  for (let n = 0; ; n++) {
+    const { rows } = await open(({ tx, actor }) =>
+      sql<{ bytes: Buffer }>`select bytes from file_chunk
+        where workspace_id = ${actor.workspaceId}::uuid and file_id = ${id}::uuid and n = ${n}`.execute(tx),
+    )
+    if (!rows[0]) return
+    yield rows[0].bytes
+  }
+}
+
 const copyTo = async (open: Open, id: string, path: string): Promise<void> => {
   await using file = await openFile(path, 'w')
-  await open(async ({ tx, actor }) => {
-    for (let n = 0; ; n++) {
-      const { rows } = await sql<{ bytes: Buffer }>`select bytes from file_chunk
-        where workspace_id = ${actor.workspaceId}::uuid and file_id = ${id}::uuid and n = ${n}`.execute(tx)
-      if (!rows[0]) return
-      await file.writeFile(rows[0].bytes)
-    }
-  })
+  for await (const piece of piecesOf(open, id)) await file.writeFile(piece)
 }

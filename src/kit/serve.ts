@@ -13,9 +13,12 @@ export type Visitor = { userId: string | null; sessionId?: string | undefined; a
 /** What a route without a transaction of its own works with. */
 export type Visit = {
   db: Db
+  wakes: Wakes
   visitor: Visitor
   now: Temporal.Instant
   request: Request
+  /** Where the caller sits on the network; undefined where that is not known. */
+  address: string | undefined
   /** Says anew who asks: what stays open outlives a session, a role, a membership. */
   again: () => Promise<Visitor>
   /** Opens a transaction as the actor; a route may open several. */
@@ -47,6 +50,8 @@ export type Serving = {
   routes: readonly Route[]
   /** Says who asks; refuses a workspace the user does not belong to. */
   identify: (request: Request) => Promise<Visitor>
+  /** Says from which address a request comes; `socket` is the nearest one. */
+  addressOf?: (request: Request, socket: string | undefined) => string | undefined
   wakes?: Wakes
   log: Logger
 }
@@ -82,8 +87,8 @@ const namesIn = (params: Record<string, string>) =>
 const clock = () => Temporal.Instant.fromEpochMilliseconds(Date.now())
 
 /** The whole HTTP shell: say who asks, check the permission, parse, open one unit of work, answer. */
-export const serve = ({ db, routes, identify, wakes, log }: Serving): Hono => {
-  const app = new Hono().basePath('/api')
+export const serve = ({ db, routes, identify, addressOf, wakes, log }: Serving): Hono => {
+  const app = new Hono<{ Bindings: { incoming?: { socket: { remoteAddress?: string } } } }>().basePath('/api')
   for (const { endpoint: e, handle, visit } of routes) {
     app.on(e.method, e.path.replace(/{(\w+)}/g, ':$1'), async (c) => {
       const request = c.req.raw
@@ -114,9 +119,11 @@ export const serve = ({ db, routes, identify, wakes, log }: Serving): Hono => {
         ? await visit(
             {
               db,
+              wakes: wakes ?? {},
               visitor,
               now,
               request,
+              address: addressOf?.(request, c.env?.incoming?.socket.remoteAddress),
               again: () => identify(request),
               open,
               say: (key, params) => phrase(actor?.locale ?? 'en', key, params),

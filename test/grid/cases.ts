@@ -1,8 +1,11 @@
 import { read as readRouting } from '#features/routing/actions.ts'
 import type { ReadyRoleId } from '#features/roles/contract.ts'
+import { newId } from '#kit/ids.ts'
 import {
+  addressOf,
   asOwner,
   dueAt,
+  formOf,
   fresh,
   newName,
   newSlug,
@@ -120,6 +123,30 @@ export const cases: Record<string, Case> = {
   'POST /deals/{id}/moves': byId(fresh.deal, { stageId: null, values: { lostReason: 'price' } }),
   'GET /deals/{id}/way': byId(fresh.deal),
   'POST /deals/{id}/ticks': byId(fresh.deal, { item: 'called', done: true }),
+  'GET /forms': { sends: () => ({}) },
+  'POST /forms': { sends: () => ({ body: formOf(newName()) }) },
+  'PUT /forms/{id}': {
+    sends: async (p) => {
+      const { id, version } = await fresh.form(p)
+      return { params: { id }, body: { version, ...formOf(newName()) } }
+    },
+  },
+  'DELETE /forms/{id}': byId(fresh.form),
+  'GET /f/{slug}/{key}': { sends: async (p) => ({ params: addressOf(await fresh.form(p)) }) },
+  'POST /f/{slug}/{key}': {
+    sends: async (p) => {
+      const form = new FormData()
+      form.set('email', `${newSlug()}@example.test`)
+      return { params: addressOf(await fresh.form(p)), form }
+    },
+  },
+  'POST /leads/{id}/clearance': byId(fresh.suspected),
+  'GET /leads/{id}/answers': byId(fresh.lead),
+  'GET /leads/{id}/files/{file}': {
+    // There is one where a form brought it; to ask for another's is to ask for nothing.
+    sends: async (p) => ({ params: { id: (await fresh.lead(p)).id, file: newId() } }),
+    ok: 404,
+  },
   'GET /leads/response': { sends: () => ({ query: { from: '2026-01-01', to: '2026-12-31' } }) },
   'GET /leads/{id}/matches': byId(fresh.lead),
   'POST /leads/{id}/conversion': {

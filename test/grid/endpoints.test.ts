@@ -21,7 +21,7 @@ const granted = ({ role }: Person, permission: Permission): boolean => {
   const [noun, verb] = permission.split('.') as [string, string | undefined]
   return verb === undefined || readyGrants[role][noun]?.verbs[verb] !== undefined
 }
-const nothing = { params: { id: randomUUID() }, body: '{"no such thing":1}' }
+const nothing = { params: { id: randomUUID(), file: randomUUID() }, body: '{"no such thing":1}' }
 const bare = ({ method }: { method: string }) => (method === 'GET' ? { params: nothing.params } : nothing)
 
 test('S1-34 S3-024 every endpoint stands in the grid', () => {
@@ -47,7 +47,13 @@ test('every endpoint that is not public asks for a known permission', () => {
       .filter((e) => e.permission === 'public')
       .map(nameOf)
       .sort(),
-  ).toEqual(['GET /mail-catcher', 'POST /invitation-acceptances', 'POST /invitation-readings'])
+  ).toEqual([
+    'GET /f/{slug}/{key}',
+    'GET /mail-catcher',
+    'POST /f/{slug}/{key}',
+    'POST /invitation-acceptances',
+    'POST /invitation-readings',
+  ])
 })
 
 test('without a token, or with a wrong one, everything but the public is refused with 401', async () => {

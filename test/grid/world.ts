@@ -1,8 +1,10 @@
 import { companies } from '#features/companies/actions.ts'
 import { contacts } from '#features/contacts/actions.ts'
 import { deals, travellers } from '#features/deals/actions.ts'
+import * as forms from '#features/forms/actions.ts'
+import { Content, type Form } from '#features/forms/contract.ts'
 import * as invitations from '#features/invitations/actions.ts'
-import { leads } from '#features/leads/actions.ts'
+import { leads, noteReceipt } from '#features/leads/actions.ts'
 import * as members from '#features/members/actions.ts'
 import { notes } from '#features/notes/actions.ts'
 import * as pipelines from '#features/pipelines/actions.ts'
@@ -56,6 +58,19 @@ export const pipelineFile = (name: string) =>
     ],
   })
 
+/** The smallest form there is. */
+export const formOf = (name: string) => ({
+  name,
+  active: true,
+  stageId: null,
+  content: Content.parse({ consent: null, questions: [{ key: 'email', asks: 'email', required: true }] }),
+})
+/** What the public address of a form names. */
+export const addressOf = ({ path }: { path: string }) => {
+  const [slug = '', key = ''] = path.split('/').slice(-2)
+  return { slug, key }
+}
+
 /** Fresh records of a place, each held by its holder. */
 export const fresh = {
   company: (p: Place): Made =>
@@ -77,6 +92,13 @@ export const fresh = {
     asOwner(p, (w) =>
       leads.create(w, { name: word(p), companyName: word(p), source: 'site', ownerId: p.holder.memberId }),
     ),
+  form: (p: Place): Promise<Form> => asOwner(p, (w) => forms.create(w, formOf(word(p)))),
+  /** A lead that looks like a robot's post. */
+  suspected: async (p: Place): Made => {
+    const made = await fresh.lead(p)
+    await asOwner(p, (w) => noteReceipt(w, made.id, { answers: [], token: null, suspicions: ['trap'] }))
+    return made
+  },
   task: async (p: Place): Made => {
     const { id } = await fresh.company(p)
     return asOwner(p, (w) =>

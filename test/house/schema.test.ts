@@ -77,6 +77,10 @@ const readings: Record<string, string> = {
   'kit member': 'whom to ask about a record one may not see',
   'deals event': 'stays in stages are told from the log, of deals that may be read',
   'deals stage': 'a stage’s kind decides which deals stand in it, and whoever reads deals knows the stages',
+  'forms workspace':
+    'a form’s address names its workspace, and whoever reads a form belongs to it or is its visitor',
+  'forms member': 'in whose name a form writes',
+  'forms file': 'files of a lead that may be read',
   'leads affiliation': 'where contacts that may be read work, joined with companies that may be read',
   'routing member':
     'whoever a rule gives leads to, and the owner who gets what nobody else does, whoever asks',

@@ -14,6 +14,7 @@ import { en as shares } from '#features/shares/messages/en.ts'
 import { en as tags } from '#features/tags/messages/en.ts'
 import { en as pipelines } from '#features/pipelines/messages/en.ts'
 import { en as deals } from '#features/deals/messages/en.ts'
+import { en as forms } from '#features/forms/messages/en.ts'
 import { en as leads } from '#features/leads/messages/en.ts'
 import { en as tasks } from '#features/tasks/messages/en.ts'
 import { en as tokens } from '#features/tokens/messages/en.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...tasks,
   ...leads,
   ...routing,
+  ...forms,
   ...tokens,
   ...views,
   ...workspaces,

@@ -14,6 +14,7 @@ import { ru as shares } from '#features/shares/messages/ru.ts'
 import { ru as tags } from '#features/tags/messages/ru.ts'
 import { ru as pipelines } from '#features/pipelines/messages/ru.ts'
 import { ru as deals } from '#features/deals/messages/ru.ts'
+import { ru as forms } from '#features/forms/messages/ru.ts'
 import { ru as leads } from '#features/leads/messages/ru.ts'
 import { ru as tasks } from '#features/tasks/messages/ru.ts'
 import { ru as tokens } from '#features/tokens/messages/ru.ts'
@@ -44,6 +45,7 @@ export const ru = {
   ...tasks,
   ...leads,
   ...routing,
+  ...forms,
   ...tokens,
   ...views,
   ...workspaces,

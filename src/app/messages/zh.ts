@@ -14,6 +14,7 @@ import { zh as shares } from '#features/shares/messages/zh.ts'
 import { zh as tags } from '#features/tags/messages/zh.ts'
 import { zh as pipelines } from '#features/pipelines/messages/zh.ts'
 import { zh as deals } from '#features/deals/messages/zh.ts'
+import { zh as forms } from '#features/forms/messages/zh.ts'
 import { zh as leads } from '#features/leads/messages/zh.ts'
 import { zh as tasks } from '#features/tasks/messages/zh.ts'
 import { zh as tokens } from '#features/tokens/messages/zh.ts'
@@ -44,6 +45,7 @@ export const zh = {
   ...tasks,
   ...leads,
   ...routing,
+  ...forms,
   ...tokens,
   ...views,
   ...workspaces,

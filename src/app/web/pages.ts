@@ -22,6 +22,7 @@ export const pages: Record<string, Load> = {
   'settings/members': () => import('./pages/MembersPage.tsx'),
   'settings/tags': () => import('./pages/TagsPage.tsx'),
   'settings/pipelines': () => import('./pages/PipelinesPage.tsx'),
+  'settings/forms': () => import('./pages/FormsPage.tsx'),
   'settings/teams': () => import('./pages/TeamsPage.tsx'),
   'settings/roles': () => import('./pages/RolesPage.tsx'),
   'settings/tokens': () => import('./pages/TokensPage.tsx'),

@@ -100,31 +100,9 @@ export const convert = async (w: Work, id: string, { version, stageId, ...chosen
     refuse('common.stale', { version: row.version, current: await leads.get(w, id) })
   if (!isOpen(row.status)) refuse('lead.closed', { status: row.status })
   const ownerId = (row.owner_id as string | null) ?? w.actor.memberId
-  const reach = { phones: row.phones, emails: row.emails, ownerId }
-  const companyId =
-    chosen.companyId ??
-    (row.company_name
-      ? (
-          await companies.create(w, {
-            name: row.company_name,
-            country: row.country,
-            customer: true,
-            ...(row.person === null && reach),
-            ownerId,
-          })
-        ).id
-      : null)
-  const contactId =
-    chosen.contactId ??
-    (row.person
-      ? (
-          await contacts.create(w, {
-            name: row.person,
-            ...reach,
-            companies: companyId ? [{ id: companyId }] : [],
-          })
-        ).id
-      : null)
+  const companyId = chosen.companyId ?? (await companyOf(w, row, ownerId))
+  const contactId = chosen.contactId ?? (await contactOf(w, row, ownerId, companyId))
+  if (chosen.contactId) await addReach(w, chosen.contactId, row)
   if (!companyId && !contactId) refuseIssues([{ path: ['companyId'], code: 'required' }])
   const deal = await deals.create(w, {
     name: chosen.name ?? row.name,
@@ -144,6 +122,38 @@ export const convert = async (w: Work, id: string, { version, stageId, ...chosen
   return leads.get(w, id)
 }
 
+/** A new company of what a request says; null where it names none. Phone and mail are the person's, if there is one. */
+const companyOf = async (w: Work, row: LeadRow, ownerId: string): Promise<string | null> => {
+  if (!row.company_name) return null
+  const reach = row.person === null ? { phones: row.phones, emails: row.emails } : {}
+  const { id } = await companies.create(w, {
+    name: row.company_name,
+    country: row.country,
+    customer: true,
+    ownerId,
+    ...reach,
+  })
+  return id
+}
+
+/** A new contact of what a request says; null where it names nobody. */
+const contactOf = async (w: Work, row: LeadRow, ownerId: string, companyId: string | null) => {
+  if (!row.person) return null
+  const { person: name, phones, emails } = row
+  const links = companyId ? [{ id: companyId }] : []
+  return (await contacts.create(w, { name, phones, emails, companies: links, ownerId })).id
+}
+
+/** Adds the phones and mails that a request tells anew to a contact that the actor may change. */
+const addReach = async (w: Work, contactId: string, row: LeadRow): Promise<void> => {
+  const known = await contacts.get(w, contactId)
+  if (!known.can.includes('update')) return
+  const all = (key: 'phones' | 'emails') => [
+    ...new Set([...((known[key] as string[] | undefined) ?? []), ...row[key]]),
+  ]
+  await contacts.update(w, contactId, { phones: all('phones'), emails: all('emails') })
+}
+
 /** Writes what only the server may write on a request, with its event. */
 const settle = async (
   { tx, actor, now, record }: Work,
@@ -151,7 +161,8 @@ const settle = async (
   to: Record<'status' | 'deal_id' | 'company_id' | 'contact_id', string | null>,
 ) => {
   await sql`update lead set status = ${to.status}, deal_id = ${to.deal_id}::uuid, company_id = ${to.company_id}::uuid,
-      contact_id = ${to.contact_id}::uuid, version = version + 1, updated_at = ${now.toString()}
+      contact_id = ${to.contact_id}::uuid, version = version + 1,
+      answered_at = coalesce(answered_at, ${actor.via === 'form' ? null : now.toString()}::timestamptz), updated_at = ${now.toString()}
     where workspace_id = ${actor.workspaceId}::uuid and id = ${row.id}::uuid`.execute(tx)
   await record({
     type: 'lead.converted',
@@ -187,6 +198,43 @@ export const giveLead = async (
   })
   meanwhile(indexing('lead', [findEntry(lead, row)]))
   return row.was_owner
+}
+
+/**
+ * Notes what came with a new request beside its fields: the answers to its form's own questions, and the token of the page it
+ * was sent from, by which the same one is not taken in twice (`common.duplicate`). With suspicions it waits, suspected.
+ */
+export const noteReceipt = async (
+  { tx, actor, record }: Work,
+  id: string,
+  { answers, token, suspicions }: { answers: object[]; token: string | null; suspicions: string[] },
+): Promise<void> => {
+  const suspected = suspicions.length > 0
+  await sql`update lead set answers = ${JSON.stringify(answers)}::jsonb, token = ${token},
+      status = case when ${suspected} then 'suspected' else status end
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
+  if (suspected)
+    await record({
+      type: 'lead.suspected',
+      noun: 'lead',
+      id,
+      data: { changes: { status: ['new', 'suspected'] }, suspicions },
+    })
+}
+
+/** Takes the suspicion from a request: it is new again. Refuses one that is not suspected (`lead.closed`). */
+export const clear = async (w: Work, id: string): Promise<LeadRow> => {
+  const row = await lockLead(w, id)
+  if (row.status !== 'suspected') refuse('lead.closed', { status: row.status })
+  await sql`update lead set status = 'new', version = version + 1, updated_at = ${w.now.toString()}
+    where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid`.execute(w.tx)
+  await w.record({
+    type: 'lead.cleared',
+    noun: 'lead',
+    id,
+    data: { changes: { status: ['suspected', 'new'] } },
+  })
+  return row
 }
 
 /** Notes that somebody answered the requests that are, or led to, a record: those nobody answered before. No event: the answer's own tells it. */

@@ -1,4 +1,6 @@
 import { useParams } from '@tanstack/react-router'
+import { AnswersPanel } from '#features/forms/web/AnswersPanel.tsx'
+import { ClearLead } from '#features/forms/web/ClearLead.tsx'
 import { LeadBar } from '#features/leads/web/LeadBar.tsx'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
@@ -13,9 +15,14 @@ export const Page = () => {
       key={id}
       look={leadLook}
       id={id}
-      top={(record) => <LeadBar record={record} clearing={null} />}
+      top={(record) => <LeadBar record={record} clearing={<ClearLead record={record} />} />}
       timeline={(record) => <RecordTimeline noun="lead" id={id} writes={record.deletedAt === null} />}
-      related={() => <TasksPanel subject={{ noun: 'lead', id }} />}
+      related={() => (
+        <>
+          <AnswersPanel id={id} />
+          <TasksPanel subject={{ noun: 'lead', id }} />
+        </>
+      )}
     />
   )
 }

@@ -1,4 +1,5 @@
-import { IconRoute, IconTargetArrow, IconUserCircle, IconUsersGroup } from '@tabler/icons-react'
+import { IconForms, IconRoute, IconTargetArrow, IconUserCircle, IconUsersGroup } from '@tabler/icons-react'
+import { form } from '#features/forms/contract.ts'
 import { member, team } from '#features/members/contract.ts'
 import { listPipelines, pipeline, stage } from '#features/pipelines/contract.ts'
 import '#features/tags/web/look.ts'
@@ -14,6 +15,7 @@ export { noteLook } from '#features/notes/web/look.ts'
 export { taskLook } from '#features/tasks/web/look.ts'
 
 registerLook({ noun: member, icon: IconUserCircle, views: [] })
+registerLook({ noun: form, icon: IconForms, views: [] })
 registerLook({ noun: team, icon: IconUsersGroup, views: [] })
 registerLook({
   noun: pipeline,

@@ -1,0 +1,181 @@
+import { z } from 'zod'
+import { endpoint } from '#kit/endpoint.ts'
+import { text } from '#kit/fields.ts'
+import { locales } from '#kit/i18n.ts'
+import { noun, type RecordOf } from '#kit/noun.ts'
+import { PlainText, recordShape } from '#kit/shapes.ts'
+import { sources } from '#features/deals/contract.ts'
+import { lead } from '#features/leads/contract.ts'
+
+/** A form that stands on a site and brings leads. */
+export const form = noun(
+  'form',
+  { name: text({ max: 100, required: true }) },
+  { plural: 'forms', title: 'name', owners: [] },
+)
+
+/** Whether a person makes a deal of what comes in, Tessera does at once, or Tessera where it knows who asks. */
+export const formModes = ['manual', 'automatic', 'mixed'] as const
+/** What a form may ask of a lead's own fields, each once. */
+export const leadQuestions = [
+  'person',
+  'companyName',
+  'phone',
+  'email',
+  'topic',
+  'size',
+  'country',
+  'city',
+  'message',
+] as const
+/** And what else it may ask, as often as one likes. */
+export const ownQuestions = ['text', 'longText', 'choice', 'flag', 'file'] as const
+
+/** Words in the languages they were written in. */
+const Words = (max: number) =>
+  z.strictObject(
+    Object.fromEntries(locales.map((l) => [l, PlainText(max).optional()])) as Record<
+      (typeof locales)[number],
+      z.ZodOptional<z.ZodString>
+    >,
+  )
+export type Words = { [L in (typeof locales)[number]]?: string | undefined }
+
+export const Question = z.strictObject({
+  asks: z.enum([...leadQuestions, ...ownQuestions]),
+  /** Its name in what is sent; given once, so that forms on other sites go on working. */
+  key: z.string().regex(/^[a-z][a-zA-Z0-9]{0,30}$/),
+  /** What the visitor reads; a question of the lead's own fields has words in every language. */
+  label: Words(200).default({}),
+  required: z.boolean().default(false),
+  /** What may be chosen. */
+  options: z.array(PlainText(200).min(1)).max(50).default([]),
+})
+export type Question = z.infer<typeof Question>
+
+const HttpUrl = z.url({ protocol: /^https?$/ }).max(2000)
+export const Content = z.strictObject({
+  /** The language of the page; null follows the visitor's browser. */
+  locale: z.enum(locales).nullable().default(null),
+  title: Words(200).default({}),
+  intro: Words(2000).default({}),
+  button: Words(100).default({}),
+  thanks: Words(2000).default({}),
+  /** Where the visitor goes instead of reading thanks. */
+  redirect: HttpUrl.nullable().default(null),
+  questions: z.array(Question).min(1).max(40),
+  /** What the visitor agrees to by ticking a box; null asks for no consent. */
+  consent: z
+    .strictObject({ text: Words(2000).default({}), link: HttpUrl.nullable().default(null) })
+    .nullable(),
+  mode: z.enum(formModes).default('manual'),
+  source: z.enum(sources).default('site'),
+  /** What its leads are interested in, where the form does not ask. */
+  topic: PlainText(200).nullable().default(null),
+  /** Minutes of working time within which somebody is to answer. */
+  respondWithin: z.int().min(1).max(10_080).default(30),
+})
+export type Content = z.infer<typeof Content>
+
+export const Form = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  /** The address of its page, below the installation's own. */
+  path: z.string(),
+  active: z.boolean(),
+  stageId: z.uuid().nullable(),
+  content: Content,
+  version: z.int(),
+})
+export type Form = z.infer<typeof Form>
+
+const settings = {
+  name: PlainText(100).min(1),
+  active: z.boolean(),
+  /** Where deals begin; needed unless people make all of them. */
+  stageId: z.uuid().nullable(),
+  content: Content,
+}
+
+export const listForms = endpoint({
+  method: 'GET',
+  path: '/forms',
+  summary: 'All forms, by name',
+  permission: 'form.read',
+  returns: z.object({ items: z.array(Form) }),
+})
+export const createForm = endpoint({
+  method: 'POST',
+  path: '/forms',
+  summary: 'Make a form; what it brings is written in the maker’s name',
+  permission: 'form.create',
+  body: z.strictObject(settings),
+  returns: Form,
+})
+export const changeForm = endpoint({
+  method: 'PUT',
+  path: '/forms/{id}',
+  summary: 'Change a form as a whole',
+  permission: 'form.update',
+  body: z.strictObject({ version: z.int(), ...settings }),
+  returns: Form,
+  refusals: ['common.not_found', 'common.stale'],
+})
+export const removeForm = endpoint({
+  method: 'DELETE',
+  path: '/forms/{id}',
+  summary: 'Remove a form; its page says that it is closed',
+  permission: 'form.delete',
+  returns: z.object({ id: z.uuid() }),
+  refusals: ['common.not_found'],
+})
+
+export const showForm = endpoint({
+  method: 'GET',
+  path: '/f/{slug}/{key}',
+  summary: 'The page of a form, for any site’s frame; works without scripts',
+  permission: 'public',
+  query: z.looseObject({ lang: z.enum(locales).optional().catch(undefined) }),
+  returns: z.string(),
+  streams: ['text/html'],
+})
+export const postForm = endpoint({
+  method: 'POST',
+  path: '/f/{slug}/{key}',
+  summary:
+    'What a visitor sends, as application/x-www-form-urlencoded or multipart/form-data; answers with a page',
+  permission: 'public',
+  query: z.looseObject({ lang: z.enum(locales).optional().catch(undefined) }),
+  returns: z.string(),
+  streams: ['text/html'],
+})
+
+const Lead = recordShape(lead) as unknown as z.ZodType<RecordOf<typeof lead>>
+export const clearLead = endpoint({
+  method: 'POST',
+  path: '/leads/{id}/clearance',
+  summary: 'Say that a suspected lead is a genuine one; it goes on as if it had just come in',
+  permission: 'lead.update',
+  returns: Lead,
+  refusals: ['common.not_found', 'lead.closed'],
+})
+export const getAnswers = endpoint({
+  method: 'GET',
+  path: '/leads/{id}/answers',
+  summary: 'What a lead’s form asked beside a lead’s own fields, and the files that came with it',
+  permission: 'lead.read',
+  returns: z.object({
+    answers: z.array(z.object({ label: z.string(), text: z.string() })),
+    files: z.array(z.object({ id: z.uuid(), label: z.string(), name: z.string(), bytes: z.int() })),
+  }),
+  refusals: ['common.not_found'],
+})
+export const getLeadFile = endpoint({
+  method: 'GET',
+  path: '/leads/{id}/files/{file}',
+  summary: 'A file that came with a lead, to be saved',
+  permission: 'lead.read',
+  returns: z.string(),
+  streams: ['application/octet-stream'],
+  refusals: ['common.not_found'],
+})

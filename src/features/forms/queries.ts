@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { Actor, Grants } from '#kit/access.ts'
+import { type Db, transaction } from '#kit/db.ts'
+import type { Locale } from '#kit/i18n.ts'
+import type { Content } from './contract.ts'
+
+/** What a form may do in the name of the member who made it: no more than its requests need. */
+const grants: Grants = Object.fromEntries(
+  ['lead', 'company', 'contact', 'deal', 'task'].map((noun) => [
+    noun,
+    { verbs: { read: 'all', create: 'all', update: 'all' } as const },
+  ]),
+)
+for (const noun of ['member', 'team', 'stage', 'pipeline', 'form', 'routing'])
+  grants[noun] = { verbs: { read: 'all' } }
+
+export type Found = { id: string; active: boolean; stageId: string | null; content: Content; actor: Actor }
+
+/** A form by its public address, with the right to act for it; undefined where there is none. */
+export const findForm = async (db: Db, slug: string, key: string): Promise<Found | undefined> => {
+  const workspaces = await transaction(db, null, (tx) =>
+    tx
+      .selectFrom('workspace')
+      .select(['id', 'time_zone', 'country', 'locale'])
+      .where('slug', '=', slug)
+      .execute(),
+  )
+  const workspace = workspaces[0]
+  if (!workspace) return undefined
+  return transaction(db, workspace.id, async (tx) => {
+    // Somebody who has left still stands for the forms they made; what these bring is given to those at work.
+    const { rows } = await sql<{
+      id: string
+      active: boolean
+      stage_id: string | null
+      content: Content
+      member_id: string
+      user_id: string
+    }>`select f.id, f.active, f.stage_id, f.content, m.id as member_id, m.user_id
+      from form f join member m on m.workspace_id = f.workspace_id and m.id = f.runs_as
+      where f.workspace_id = ${workspace.id}::uuid and f.key = ${key} and f.deleted_at is null`.execute(tx)
+    const row = rows[0]
+    return (
+      row && {
+        id: row.id,
+        active: row.active,
+        stageId: row.stage_id,
+        content: row.content,
+        actor: {
+          workspaceId: workspace.id,
+          memberId: row.member_id,
+          userId: row.user_id,
+          roleId: 'form',
+          grants,
+          teamMemberIds: [],
+          locale: workspace.locale as Locale,
+          timeZone: workspace.time_zone,
+          country: workspace.country,
+          via: 'form' as const,
+        },
+      }
+    )
+  })
+}
