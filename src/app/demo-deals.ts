@@ -1,9 +1,10 @@
-import { deals, travellers } from '#features/deals/actions.ts'
+import { deals, move, travellers } from '#features/deals/actions.ts'
 import type { sources } from '#features/deals/contract.ts'
 import * as pipelines from '#features/pipelines/actions.ts'
 import type { Pipeline } from '#features/pipelines/contract.ts'
 import { pipelineFrom } from '#features/pipelines/rules.ts'
 import type { Work } from '#kit/db.ts'
+import { recorder } from '#kit/events.ts'
 import { phrase } from '#kit/phrases.ts'
 
 const MONTHLY = 100_00
@@ -32,7 +33,13 @@ export const demoPipelines = async (w: Work): Promise<Pipeline> => {
   return made
 }
 
-/** The deal of the `n`th customer, in one stage after another; every fifth buys nothing yet. */
+/** The same work some days (of 24 hours) ago, for a past that the demo can tell. */
+export const daysAgo = (w: Work, days: number): Work => {
+  const now = w.now.subtract({ hours: 24 * days })
+  return { ...w, now, record: recorder(w.actor, now, w.meanwhile, w.enqueue, {}) }
+}
+
+/** The deal of the `n`th customer, which has come to one stage after another in the last weeks; every fifth buys nothing yet. */
 export const demoDeal = async (
   w: Work,
   { stages }: Pipeline,
@@ -41,10 +48,16 @@ export const demoDeal = async (
 ): Promise<void> => {
   if (n % 5 === 4) return
   const { currency, rate, names } = sold[customer.country]
-  const stage = stages[n % stages.length]!
-  await deals.create(w, {
+  const last = n % stages.length
+  // Whoever is lost is lost halfway.
+  const [open, end] = [stages.filter(({ kind }) => kind === 'open'), stages[last]!]
+  const between =
+    end.kind === 'open' ? open.slice(1, last) : open.slice(1, end.kind === 'won' ? 4 : 1 + (n % 3))
+  const way = last === 0 ? [] : [...between, end]
+  let ago = 1 + ((n * 5) % 20) + way.length * (3 + (n % 6))
+  const { id } = await deals.create(daysAgo(w, ago), {
     name: names[n % names.length],
-    stageId: stage.id,
+    stageId: stages[0]!.id,
     companyId: customer.id,
     ownerId: customer.ownerId,
     amount: { minor: (n + 3) * rate * MONTHLY, currency },
@@ -54,6 +67,13 @@ export const demoDeal = async (
       .toPlainDate()
       .add({ days: (n * 3) % 60 })
       .toString(),
-    ...(stage.kind === 'lost' && { lostReason: 'price' }),
   })
+  for (const stage of way) {
+    ago -= 2 + (n % 6)
+    await move(daysAgo(w, ago), id, {
+      stageId: stage.id,
+      ticked: stages.flatMap(({ checklist }) => checklist),
+      ...(stage.kind === 'lost' && { values: { lostReason: 'price' } }),
+    })
+  }
 }

@@ -18,7 +18,7 @@ import {
   demoTasks,
   demoTeams,
 } from './demo-data.ts'
-import { demoDeal, demoPipelines } from './demo-deals.ts'
+import { daysAgo, demoDeal, demoPipelines } from './demo-deals.ts'
 import { demoLeads } from './demo-leads.ts'
 import { foundWorkspace } from './found.ts'
 import type { Runtime } from './runtime.ts'
@@ -85,7 +85,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   await demoLeads(w, way)
   let n = 0
   for (const { owner, tags: places, ...rest } of demoCompanies()) {
-    const made = await companies.create(w, {
+    const made = await companies.create(daysAgo(w, 100), {
       ...rest,
       ownerId: ids[owner],
       tags: [...new Set(places)].map((place) => ({ id: tagIds[place] })),

@@ -10,6 +10,7 @@ export const pages: Record<string, Load> = {
   'contacts/$id': () => import('./pages/ContactPage.tsx'),
   deals: () => import('./pages/DealsPage.tsx'),
   'deals/list': () => import('./pages/DealsListPage.tsx'),
+  'deals/funnel': () => import('./pages/FunnelPage.tsx'),
   'deals/$id': () => import('./pages/DealPage.tsx'),
   leads: () => import('./pages/LeadsPage.tsx'),
   'leads/$id': () => import('./pages/LeadPage.tsx'),

@@ -168,7 +168,7 @@ export const getFunnel = endpoint({
   method: 'GET',
   path: '/pipelines/{id}/funnel',
   summary:
-    'Conversion from stage to stage and time in each, of what entered it on these days, from the log of moves',
+    'Conversion from stage to stage, time in each, what was closed on these days, and velocity, from the log of moves',
   permission: 'deal.read',
   query: z.object({ from: CalendarDay, to: CalendarDay }),
   returns: z.object({
@@ -181,6 +181,12 @@ export const getFunnel = endpoint({
         /** How long they stood here, at the median. */
         days: z.number().nullable(),
       }),
+    ),
+    /** What was won and lost on these days and stayed so to their end, and how long a win took at the mean. */
+    closed: z.object({ won: z.int(), lost: z.int(), days: z.number().nullable() }),
+    /** Money per day, `minor` in whole minor units: open deals × average amount × win rate ÷ length of the cycle. */
+    velocity: z.array(
+      Sum.extend({ open: z.int(), average: z.int(), won: z.int(), lost: z.int(), days: z.number() }),
     ),
   }),
   refusals: ['common.not_found'],

@@ -70,6 +70,17 @@ export const en = {
   'filter.op.on': 'is on',
   'filter.op.starts': 'starts with',
 
+  'period.one': 'Time',
+  'period.week': 'This week',
+  'period.month': 'This month',
+  'period.quarter': 'This quarter',
+  'period.year': 'This year',
+  'period.last30': 'Last 30 days',
+  'period.last90': 'Last 90 days',
+  'period.own': 'Own dates',
+  'period.from': 'From',
+  'period.to': 'To',
+
   'shell.menu': 'Menu',
   'shell.navigation': 'Main',
   'shell.navigation.phone': 'Daily places',

@@ -72,6 +72,17 @@ export const ru: Record<keyof typeof en, string> = {
   'filter.op.on': 'в этот день',
   'filter.op.starts': 'начинается с',
 
+  'period.one': 'Период',
+  'period.week': 'Эта неделя',
+  'period.month': 'Этот месяц',
+  'period.quarter': 'Этот квартал',
+  'period.year': 'Этот год',
+  'period.last30': 'Последние 30 дней',
+  'period.last90': 'Последние 90 дней',
+  'period.own': 'Свои даты',
+  'period.from': 'С',
+  'period.to': 'По',
+
   'shell.menu': 'Меню',
   'shell.navigation': 'Главное',
   'shell.navigation.phone': 'Основные места',

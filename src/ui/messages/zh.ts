@@ -72,6 +72,17 @@ export const zh: Record<keyof typeof en, string> = {
   'filter.op.on': '在当天',
   'filter.op.starts': '开头为',
 
+  'period.one': '时间',
+  'period.week': '本周',
+  'period.month': '本月',
+  'period.quarter': '本季度',
+  'period.year': '今年',
+  'period.last30': '最近 30 天',
+  'period.last90': '最近 90 天',
+  'period.own': '自定义日期',
+  'period.from': '从',
+  'period.to': '到',
+
   'shell.menu': '菜单',
   'shell.navigation': '主导航',
   'shell.navigation.phone': '常用',

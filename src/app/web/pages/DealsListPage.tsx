@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { BoardOrList } from '#features/deals/web/BoardOrList.tsx'
+import { ViewSwitch } from '#features/deals/web/ViewSwitch.tsx'
 import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
 import { RecordList } from '#ui/records/RecordList.tsx'
 import { dealLook } from './looks.ts'
@@ -13,7 +13,7 @@ export const Page = () => {
       <RecordList
         look={dealLook}
         tabs={ViewTabs}
-        aside={<BoardOrList shown="list" />}
+        aside={<ViewSwitch shown="list" />}
         onCreate={() => setCreating(true)}
       />
       {creating && <NewRecord noun="deal" onClose={() => setCreating(false)} />}

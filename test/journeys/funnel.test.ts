@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { locales } from '#kit/i18n.ts'
+import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { atWork } from './lists.ts'
+
+let journey: Journey
+beforeAll(async () => {
+  journey = await openJourney()
+})
+afterAll(() => journey?.stop())
+
+type Pipeline = { id: string; name: string; stages: { id: string; name: string }[] }
+type Figures = { stages: { entered: number; advanced: number }[]; closed: { won: number } }
+
+test.each(locales)(
+  'S2-35 the funnel is drawn from the log, for the days and the pipeline that the address names (%s)',
+  { timeout: 120_000 },
+  async (locale) => {
+    const { page, t, api, choose } = await atWork(journey, locale)
+    const { items } = await api<{ items: Pipeline[] }>('get', '/pipelines')
+    const way = items.find(({ name }) => name === 'Sales')!
+    const today = new Date().toISOString().slice(0, 10)
+    await page.goto(`/w/demo/deals?pipeline=${way.id}`)
+    await page.getByText(t('deal.view.funnel'), { exact: true }).click()
+    await page.goto(`/w/demo/deals/funnel?pipeline=${way.id}&from=2026-01-01&to=${today}`)
+    const line = (name: string) =>
+      page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+    const cell = async (name: string, at: number) =>
+      (await line(name).getByRole('cell').nth(at).innerText()).split('\n')[0]
+    const shown = async () => {
+      const { stages, closed } = await api<Figures>(
+        'get',
+        `/pipelines/${way.id}/funnel?from=2026-01-01&to=${today}`,
+      )
+      return { first: stages[0]!, closed }
+    }
+    const { first, closed } = await shown()
+    await line(way.stages[0]!.name).waitFor()
+    const format = new Intl.NumberFormat(locale)
+    await expect.poll(() => cell(way.stages[0]!.name, 0)).toBe(format.format(first.entered))
+    expect(await cell(way.stages[0]!.name, 1)).toContain(format.format(first.advanced))
+    expect(await page.getByText(t('deal.funnel.won'), { exact: true }).locator('..').innerText()).toContain(
+      format.format(closed.won),
+    )
+    await expectAccessible(page)
+
+    await page.getByRole('combobox', { name: t('period.one') }).click()
+    await choose(t('period.year'))
+    await expect.poll(() => page.url()).toContain('period=year')
+    await page.reload()
+    await expect
+      .poll(() => page.getByRole('combobox', { name: t('period.one') }).inputValue())
+      .toBe(t('period.year'))
+
+    const count = Number((await line(way.stages[0]!.name).getByRole('link').innerText()).replace(/\D/g, ''))
+    await line(way.stages[0]!.name).getByRole('link').click()
+    await page.getByText(t('list.count', { count }), { exact: true }).waitFor()
+
+    await page.goto(`/w/demo/deals/funnel?pipeline=${way.id}&from=2001-01-01&to=2001-01-31`)
+    await page.getByText(t('deal.funnel.empty.title')).waitFor()
+    await expectAccessible(page)
+    await page.context().close()
+  },
+)
