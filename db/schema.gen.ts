@@ -147,6 +147,34 @@ export interface Database {
     deal_id: string
     tag_id: string
   }
+  draft: {
+    workspace_id: string
+    noun: string
+    record_id: string
+    contents: unknown
+    base: number
+    version: Optional<number>
+    state: Optional<string>
+    edited_by: string
+    edited_at: Date
+    asked_by: Optional<string | null>
+    reviewer_id: Optional<string | null>
+    note: Optional<string | null>
+    answered_by: Optional<string | null>
+    answered_at: Optional<Date | null>
+    answer: Optional<string | null>
+  }
+  edition: {
+    workspace_id: string
+    noun: string
+    record_id: string
+    number: number
+    contents: unknown
+    at: Date
+    made_by: Optional<string | null>
+    reviewed_by: Optional<string | null>
+    back_to: Optional<number | null>
+  }
   event: {
     workspace_id: string
     id: string

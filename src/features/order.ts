@@ -7,6 +7,7 @@ export const order = [
   'tokens',
   'shares',
   'notifications',
+  'drafts',
   'tags',
   'companies',
   'contacts',

@@ -33,6 +33,8 @@ export const refusals = {
   'deal.blocked': 409,
   'lead.closed': 409,
   'pipeline.stage_in_use': 409,
+  'draft.own_review': 409,
+  'draft.unreviewed': 409,
   'import.ambiguous_date': 422,
   'import.not_ready': 409,
   'import.not_reconciled': 409,

@@ -177,12 +177,22 @@ export const cases: Record<string, Case> = {
       query: { from: '2026-01-01', to: '2026-12-31' },
     }),
   },
-  'PUT /pipelines/{id}': {
+  'GET /pipelines/{id}/draft': byId(fresh.draft),
+  'PUT /pipelines/{id}/draft': {
     sends: async (p) => {
-      const { id, version, stages } = await fresh.pipeline(p)
-      return { params: { id }, body: { version, name: newName(), stages } }
+      const { id, version, ...contents } = await fresh.pipeline(p)
+      return { params: { id }, body: { version: 0, base: version, contents } }
     },
   },
+  'DELETE /pipelines/{id}/draft': byId(fresh.draft),
+  'POST /pipelines/{id}/draft/reviews': byId(fresh.draft, { version: 2, note: newName() }),
+  'POST /pipelines/{id}/draft/answers': {
+    ...byId(fresh.draft, { version: 2, approved: false, words: newName() }),
+    // The owner has made it.
+    ok: (role) => (role === 'owner' ? 409 : 200),
+  },
+  'POST /pipelines/{id}/editions': byId(fresh.draft, { version: 2 }),
+  'GET /pipelines/{id}/editions': byId(fresh.draft),
   'DELETE /pipelines/{id}': byId(fresh.pipeline),
   'GET /me': { sends: () => ({}) },
   'PATCH /me': { sends: () => ({ body: { theme: 'auto' } }) },

@@ -81,6 +81,17 @@ export const fresh = {
   team: (p: Place): Made => asOwner(p, (w) => members.teams.create(w, { name: word(p) })),
   pipeline: (p: Place): Promise<Pipeline> =>
     asOwner(p, (w) => pipelines.create(w, pipelineFile(word(p)), travellers)),
+  /** A draft of the owner's that the administrator has approved. */
+  draft: async (p: Place): Made => {
+    const { id, version: base, ...contents } = await fresh.pipeline(p)
+    const drafts = pipelines.pipelineDrafts(travellers)
+    const renamed = { ...contents, name: word(p) }
+    await asOwner(p, (w) => drafts.keep(w, id, { version: 0, base, contents: renamed }))
+    await p.app.as(p.workspace, p.workspace.people.admin.memberId, (w) =>
+      drafts.answer(w, id, { version: 1, approved: true, words: word(p) }),
+    )
+    return { id }
+  },
   stage: async (p: Place): Made => ({ id: (await fresh.pipeline(p)).stages[0]!.id }),
   deal: async (p: Place): Made => {
     const { id: stageId } = await fresh.stage(p)

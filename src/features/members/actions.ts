@@ -1,7 +1,9 @@
 import './policy.ts'
 import { sql } from 'kysely'
+import { may } from '#kit/access.ts'
 import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
+import type { Permission } from '#kit/endpoint.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { indexRecords } from '#kit/find.ts'
 import { grantsOf, within } from '#features/roles/rules.ts'
@@ -128,6 +130,27 @@ const demandOtherOwner = async ({ tx, actor }: Work, id: string) => {
   }>`select id from member where workspace_id = ${actor.workspaceId}::uuid and role_id = 'owner'
     and active and deleted_at is null order by id for update`.execute(tx)
   if (!rows.some((r) => r.id !== id)) refuse('auth.last_owner')
+}
+
+/** The active members whose role grants a permission (`noun.verb`), by name. */
+export const whoMay = async (
+  { tx, actor }: Work,
+  permission: Permission,
+): Promise<{ id: string; name: string }[]> => {
+  const rows = await tx
+    .selectFrom('member')
+    .innerJoin('role', (on) =>
+      on.onRef('role.workspace_id', '=', 'member.workspace_id').onRef('role.id', '=', 'member.role_id'),
+    )
+    .select(['member.id', 'member.name', 'member.role_id', 'role.grants'])
+    .where('member.workspace_id', '=', actor.workspaceId)
+    .where('member.active', '=', true)
+    .where('member.deleted_at', 'is', null)
+    .orderBy('member.name')
+    .execute()
+  return rows
+    .filter((r) => may({ ...actor, grants: grantsOf(r.role_id, r.grants) }, permission))
+    .map(({ id, name }) => ({ id, name }))
 }
 
 /** Makes a user a member of the actor's workspace and findable in it. */

@@ -7,8 +7,9 @@ import { isId, newId } from '#kit/ids.ts'
 import { selectionSql } from '#kit/list.ts'
 import type { AnyNoun } from '#kit/noun.ts'
 import { phrase } from '#kit/phrases.ts'
+import { addEdition, draftActions } from '#features/drafts/actions.ts'
 import { readyGrants } from '#features/roles/rules.ts'
-import type { Pipeline, PipelineFile, Stage } from './contract.ts'
+import type { Pipeline, PipelineContents, PipelineFile, Stage } from './contract.ts'
 import { stagesOf } from './queries.ts'
 import { admitPipeline, pipelineFrom, templateIds } from './rules.ts'
 
@@ -49,6 +50,11 @@ const stepOf = (s: Omit<Stage, 'id'>): Omit<Stage, 'id'> => ({
   enter: s.enter,
   leave: s.leave,
 })
+/** A pipeline as its versions keep it: stages with their ids, so that they can be put back. */
+const contentsOf = ({ name, stages }: Pick<Pipeline, 'name' | 'stages'>): PipelineContents => ({
+  name,
+  stages: stages.map((s) => ({ id: s.id, ...stepOf(s) })),
+})
 
 /** All pipelines with their stages, by name. */
 export const list = async (w: Work): Promise<{ items: Pipeline[] }> => {
@@ -70,7 +76,7 @@ export const file = async (w: Work, id: string): Promise<PipelineFile> => {
 
 type Steps = readonly (Omit<Stage, 'id'> & { id?: string | undefined })[]
 
-/** Writes the stages in their order: those with an id anew, the others as new ones; their ids. */
+/** Writes the stages in their order: those with an id anew, the others as new ones; one that was taken out comes back. */
 const writeStages = async ({ tx, actor }: Work, pipelineId: string, steps: Steps): Promise<void> => {
   const rows = steps.map(({ id = newId(), mostDays, enter, leave, ...step }, place) => ({
     ...step,
@@ -87,7 +93,7 @@ const writeStages = async ({ tx, actor }: Work, pipelineId: string, steps: Steps
         checklist text[], enter_rules jsonb, leave_rules jsonb)
     on conflict (workspace_id, id) do update set place = excluded.place, name = excluded.name, kind = excluded.kind,
       color = excluded.color, probability = excluded.probability, most_days = excluded.most_days, required = excluded.required,
-      checklist = excluded.checklist, enter_rules = excluded.enter_rules, leave_rules = excluded.leave_rules`.execute(
+      checklist = excluded.checklist, enter_rules = excluded.enter_rules, leave_rules = excluded.leave_rules, deleted_at = null`.execute(
     tx,
   )
 }
@@ -119,33 +125,42 @@ export const create = async (
     id,
     data: { changes: { name: [null, name], stages: [null, stages] } },
   })
-  return presented({ id, name, version: 1 }, await stagesOf(w, id))
+  const made = presented({ id, name, version: 1 }, await stagesOf(w, id))
+  await addEdition(w, { noun: 'pipeline', id }, { contents: contentsOf(made) })
+  return made
 }
 
-type Change = { version: number; name: string; stages: Steps; successors: Record<string, string> }
+/** Refuses a stage that never was the pipeline's own. */
+const admitStages = async ({ tx, actor }: Work, id: string, stages: Steps) => {
+  const { rows } = await sql<{ id: string }>`select id from stage
+    where workspace_id = ${actor.workspaceId}::uuid and pipeline_id = ${id}::uuid`.execute(tx)
+  refuseIssues(
+    stages.flatMap((s, at) =>
+      s.id === undefined || rows.some((own) => own.id === s.id)
+        ? []
+        : [{ path: ['stages', at, 'id'], code: 'ref.unknown', params: { noun: 'stage', id: s.id } }],
+    ),
+  )
+}
 
 /**
- * Changes a pipeline as a whole. Refuses a stale version, a stage that is not its own, and the end of a stage in which deals
- * stand unless a stage that stays is named for them (`pipeline.stage_in_use`).
+ * Changes a pipeline as a whole. Refuses a stale version, a stage that never was its own, and the end of a stage in which
+ * deals stand unless a stage that stays is named for them (`pipeline.stage_in_use`).
  */
-export const change = async (
+const change = async (
   w: Work,
   id: string,
-  { version, name, stages, successors }: Change,
+  version: number,
+  { name, stages, successors = {} }: PipelineContents,
   travellers: Travellers,
+  told: object,
 ): Promise<Pipeline> => {
   const before = await onePipeline(w, id, true)
   const old = await stagesOf(w, id)
   if (before.version !== version)
     refuse('common.stale', { version: before.version, current: presented(before, old) })
   admit(w, stages, travellers)
-  refuseIssues(
-    stages.flatMap((s, at) =>
-      s.id === undefined || old.some((o) => o.id === s.id)
-        ? []
-        : [{ path: ['stages', at, 'id'], code: 'ref.unknown', params: { noun: 'stage', id: s.id } }],
-    ),
-  )
+  await admitStages(w, id, stages)
   const kept = new Set(stages.flatMap((s) => s.id ?? []))
   const gone = old.filter((o) => !kept.has(o.id))
   await writeStages(w, id, stages)
@@ -164,7 +179,7 @@ export const change = async (
     type: 'pipeline.updated',
     noun: 'pipeline',
     id,
-    data: { changes: { name: [before.name, name], stages: [old.map(stepOf), after.map(stepOf)] } },
+    data: { ...told, changes: { name: [before.name, name], stages: [old.map(stepOf), after.map(stepOf)] } },
   })
   return presented({ id, name, version: version + 1 }, after)
 }
@@ -178,3 +193,16 @@ export const remove = async (w: Work, id: string, { standIn }: Travellers): Prom
   await w.record({ type: 'pipeline.deleted', noun: 'pipeline', id })
   return { id }
 }
+
+/** The drafts of pipelines and the versions that have been in force. */
+export const pipelineDrafts = (travellers: Travellers) =>
+  draftActions<PipelineContents>({
+    noun: 'pipeline',
+    demand: onePipeline,
+    admit: async (w, id, { stages }) => {
+      admit(w, stages, travellers)
+      await admitStages(w, id, stages)
+    },
+    apply: async (w, id, contents, base, told) =>
+      contentsOf(await change(w, id, base, contents, travellers, told)),
+  })

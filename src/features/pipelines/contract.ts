@@ -5,6 +5,7 @@ import { FilterBody } from '#kit/filter.ts'
 import { locales } from '#kit/i18n.ts'
 import { noun } from '#kit/noun.ts'
 import { PlainText } from '#kit/shapes.ts'
+import { drafting } from '#features/drafts/contract.ts'
 
 /** The way that deals of one kind go. */
 export const pipeline = noun(
@@ -60,6 +61,20 @@ export const PipelineFile = z.strictObject({
 })
 export type PipelineFile = z.infer<typeof PipelineFile>
 
+/**
+ * What a pipeline is to be: a stage without id is new, one that was there before comes back, one left out goes, and its deals
+ * to the successor named for it (stage that goes → stage that stays).
+ */
+const PipelineContents = z.strictObject({
+  name: PlainText(100).min(1),
+  stages: z
+    .array(z.strictObject({ id: z.uuid().optional(), ...step }))
+    .min(2)
+    .max(40),
+  successors: z.record(z.uuid(), z.uuid()).optional(),
+})
+export type PipelineContents = z.infer<typeof PipelineContents>
+
 export const Pipeline = z.object({
   id: z.uuid(),
   name: z.string(),
@@ -99,25 +114,8 @@ export const getPipelineFile = endpoint({
   returns: PipelineFile,
   refusals: ['common.not_found'],
 })
-export const changePipeline = endpoint({
-  method: 'PUT',
-  path: '/pipelines/{id}',
-  summary:
-    'Change a pipeline; a stage without id is new, one left out goes, and its deals to the successor named for it',
-  permission: 'pipeline.update',
-  body: z.strictObject({
-    version: z.int(),
-    name: PlainText(100).min(1),
-    stages: z
-      .array(z.strictObject({ id: z.uuid().optional(), ...step }))
-      .min(2)
-      .max(40),
-    /** Stage that goes → stage that its deals move to. */
-    successors: z.record(z.uuid(), z.uuid()).default({}),
-  }),
-  returns: Pipeline,
-  refusals: ['common.not_found', 'common.stale', 'pipeline.stage_in_use'],
-})
+/** A pipeline is changed by drafts that are reviewed and published. */
+export const pipelineDrafts = drafting(pipeline, PipelineContents)
 export const removePipeline = endpoint({
   method: 'DELETE',
   path: '/pipelines/{id}',

@@ -89,6 +89,7 @@ export const addressOfRecord = (slug: string, noun: string, id: string): string 
   if (plural) return `/w/${slug}/${plural}/${id}`
   if (noun === 'task') return `/w/${slug}/tasks?task=${id}`
   if (noun === 'member') return `/w/${slug}/settings/members`
+  if (noun === 'pipeline') return `/w/${slug}/settings/pipelines?pipeline=${id}`
   if (noun === 'tag') return `/w/${slug}/settings/tags`
   return undefined
 }

@@ -12,6 +12,9 @@ export const en = {
     '{noun, select, lead {A lead for you: {what}} other {{who} gave you a task: {what}}}',
   'notification.reminder': 'Reminder: {what}',
   'notification.import': 'An import has ended: {what}',
+  'notification.review': '{who} asks you to review: {what}',
+  'notification.approved': '{who} approved your draft: {what}',
+  'notification.returned': '{who} gave your draft back: {what}',
 } as const
 
 declare module '#kit/i18n.ts' {

@@ -15,4 +15,7 @@ export const ru: Record<keyof typeof en, string> = {
     '{noun, select, lead {Вам новый лид: {what}} other {{who} ставит вам задачу: {what}}}',
   'notification.reminder': 'Напоминание: {what}',
   'notification.import': 'Импорт завершён: {what}',
+  'notification.review': '{who}: просит проверить — {what}',
+  'notification.approved': '{who}: черновик одобрен — {what}',
+  'notification.returned': '{who}: черновик возвращён — {what}',
 }

@@ -14,4 +14,7 @@ export const zh: Record<keyof typeof en, string> = {
     '{noun, select, lead {有一条线索分配给您：{what}} other {{who}给您分配了任务：{what}}}',
   'notification.reminder': '提醒：{what}',
   'notification.import': '导入已结束：{what}',
+  'notification.review': '{who} 请你审核：{what}',
+  'notification.approved': '{who} 批准了你的草稿：{what}',
+  'notification.returned': '{who} 退回了你的草稿：{what}',
 }

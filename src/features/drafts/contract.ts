@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { endpoint } from '#kit/endpoint.ts'
+import { RefsShape } from '#kit/noun.ts'
+import { PlainText } from '#kit/shapes.ts'
+
+export const draftStates = ['draft', 'review', 'approved'] as const
+
+const draftOf = <C extends z.ZodType>(contents: C) =>
+  z.object({
+    contents,
+    /** The version of the record that the draft was made from. */
+    base: z.int(),
+    version: z.int(),
+    state: z.enum(draftStates),
+    editedBy: z.uuid(),
+    editedAt: z.iso.datetime(),
+    /** The review that is asked for; of nobody in particular when `reviewerId` is null. */
+    asked: z.object({ by: z.uuid(), reviewerId: z.uuid().nullable(), note: z.string() }).nullable(),
+    /** The last answer to it: an approval, or what is to be done first. */
+    answer: z
+      .object({ by: z.uuid(), at: z.iso.datetime(), approved: z.boolean(), words: z.string() })
+      .nullable(),
+  })
+const editionOf = <C extends z.ZodType>(contents: C) =>
+  z.object({
+    number: z.int(),
+    contents,
+    at: z.iso.datetime(),
+    madeBy: z.uuid().nullable(),
+    reviewedBy: z.uuid().nullable(),
+    /** The former version that this one put back. */
+    backTo: z.int().nullable(),
+  })
+export type Draft<C = unknown> = z.infer<ReturnType<typeof draftOf<z.ZodType<C>>>>
+export type Edition<C = unknown> = z.infer<ReturnType<typeof editionOf<z.ZodType<C>>>>
+
+/**
+ * The endpoints of a noun whose records are configuration: what is to come in force is kept as a draft, reviewed by somebody
+ * else and published; every version that has been in force is kept. `contents` is the whole of a record's configuration.
+ */
+export const drafting = <C extends z.ZodType>(n: { name: string; plural: string }, contents: C) => {
+  const one = `/${n.plural}/{id}` as `/${string}/{id}`
+  const at = <P extends string>(rest: P) => `${one}${rest}` as `/${string}/{id}${P}`
+  const permission = `${n.name}.update` as const
+  const draft = z.object({
+    draft: draftOf(contents).nullable(),
+    /** Who else may review; when there is nobody, a draft is published without. */
+    reviewers: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    refs: RefsShape,
+  })
+  const refusals = ['common.not_found', 'common.stale'] as const
+  const version = z.int().min(0)
+  return {
+    get: endpoint({
+      method: 'GET',
+      path: at('/draft'),
+      summary: `Read the draft of a ${n.name}, if there is one`,
+      permission,
+      returns: draft,
+      refusals: ['common.not_found'],
+    }),
+    keep: endpoint({
+      method: 'PUT',
+      path: at('/draft'),
+      summary: `Keep a draft of a ${n.name}; not in force before it is published. \`version\` is the draft’s, 0 for the first`,
+      permission,
+      body: z.strictObject({ version, base: z.int(), contents }),
+      returns: draft,
+      refusals,
+    }),
+    drop: endpoint({
+      method: 'DELETE',
+      path: at('/draft'),
+      summary: `Throw the draft of a ${n.name} away`,
+      permission,
+      returns: z.object({ id: z.uuid() }),
+      refusals: ['common.not_found'],
+    }),
+    ask: endpoint({
+      method: 'POST',
+      path: at('/draft/reviews'),
+      summary: 'Ask for a review, of one person or of everybody who may',
+      permission,
+      body: z.strictObject({
+        version,
+        reviewerId: z.uuid().nullable().default(null),
+        note: PlainText(2000).default(''),
+      }),
+      returns: draft,
+      refusals,
+    }),
+    answer: endpoint({
+      method: 'POST',
+      path: at('/draft/answers'),
+      summary: 'Approve a draft that somebody else edited last, or give it back with words',
+      permission,
+      body: z.strictObject({ version, approved: z.boolean(), words: PlainText(2000).default('') }),
+      returns: draft,
+      refusals: [...refusals, 'draft.own_review'],
+    }),
+    publish: endpoint({
+      method: 'POST',
+      path: at('/editions'),
+      summary:
+        'Put a draft in force: an approved one, one that puts a former version back, or any where nobody else could review it',
+      permission,
+      body: z.strictObject({ version }),
+      returns: z.object({ number: z.int() }),
+      refusals: [...refusals, 'draft.unreviewed'],
+    }),
+    editions: endpoint({
+      method: 'GET',
+      path: at('/editions'),
+      summary: `The versions of a ${n.name} that have been in force, newest first`,
+      permission: `${n.name}.read` as const,
+      query: z.object({
+        /** Only those before this number. */
+        before: z.coerce.number().int().optional(),
+        limit: z.coerce.number().int().min(1).max(100).default(50),
+      }),
+      returns: z.object({ items: z.array(editionOf(contents)), refs: RefsShape }),
+      refusals: ['common.not_found'],
+    }),
+  }
+}
+export type Drafting<C = unknown> = ReturnType<typeof drafting<z.ZodType<C, C>>>
