@@ -7,6 +7,7 @@ export default defineConfig({
     // Generous on purpose: a test asserts effects, and a loaded two-core machine is not a failure.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
   },
 })

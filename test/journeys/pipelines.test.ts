@@ -12,6 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => journey?.stop())
 
+type Pipeline = { id: string; name: string; stages: { id: string }[] }
+
 test.each(locales)(
   'S3-025 S3-116 a pipeline is begun from a ready one, changed, saved as a file, and made again from it (%s)',
   { timeout: 120_000 },
@@ -20,11 +22,11 @@ test.each(locales)(
     await page.goto('/w/demo/settings/pipelines')
     const name = page.getByRole('textbox', { name: t('pipeline.name'), exact: true })
     await name.waitFor()
-    const all = page.getByRole('radio')
-    const before = await all.count()
+    const choices = page.getByRole('radio')
+    const before = await choices.count()
     await button('pipeline.new').click()
     await menu('pipeline.template.b2b-software').click()
-    await expect.poll(() => all.count()).toBe(before + 1)
+    await expect.poll(() => choices.count()).toBe(before + 1)
     await expect.poll(() => name.inputValue()).toBe(t('pipeline.template.b2b-software'))
     const stages = page.getByRole('list', { name: t('pipeline.stages') }).getByRole('listitem')
     expect(await stages.count()).toBe(8)
@@ -40,8 +42,18 @@ test.each(locales)(
     await item.fill(`Agenda ${locale}`)
     await item.press('Enter')
     if (locale === 'en') await expectAccessible(page)
-    await button('action.save').click()
+    await button('draft.keep').click()
     await notice(t('state.saved')).waitFor()
+    // It is not in force before somebody else has seen it: here the administrator has.
+    const { items: all } = await api<{ items: Pipeline[] }>('get', '/pipelines')
+    // The newest of those that are called so; the demo has one in English.
+    const { id } = all.findLast((p) => p.name === t('pipeline.template.b2b-software'))!
+    const admin = await atWork(journey, 'en', 'admin@demo.test')
+    await admin.api('post', `/pipelines/${id}/draft/answers`, { version: 1, approved: true })
+    await admin.page.context().close()
+    await button('draft.publish').click()
+    await notice(t('draft.published', { number: 2 })).waitFor()
+    await expect.poll(() => page.getByText(t('draft.notInForce')).count()).toBe(0)
     await expect.poll(() => stages.count()).toBe(7)
 
     const [download] = await Promise.all([
@@ -66,7 +78,7 @@ test.each(locales)(
     }
     await bring(path)
     await expect.poll(() => name.inputValue()).toBe(`Again ${locale}`)
-    const { items } = await api<{ items: { name: string; stages: { id: string }[] }[] }>('get', '/pipelines')
+    const { items } = await api<{ items: Pipeline[] }>('get', '/pipelines')
     const [one, other] = [called, `Again ${locale}`].map((n) =>
       items.find((p) => p.name === n)!.stages.map(({ id: _, ...stage }) => stage),
     )

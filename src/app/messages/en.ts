@@ -1,6 +1,7 @@
 import { en as web } from '#app/web/messages/en.ts'
 import { en as companies } from '#features/companies/messages/en.ts'
 import { en as contacts } from '#features/contacts/messages/en.ts'
+import { en as drafts } from '#features/drafts/messages/en.ts'
 import { en as events } from '#features/events/messages/en.ts'
 import { en as find } from '#features/find/messages/en.ts'
 import { en as imports } from '#features/imports/messages/en.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...web,
   ...companies,
   ...contacts,
+  ...drafts,
   ...events,
   ...find,
   ...imports,

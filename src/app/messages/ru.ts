@@ -1,6 +1,7 @@
 import { ru as web } from '#app/web/messages/ru.ts'
 import { ru as companies } from '#features/companies/messages/ru.ts'
 import { ru as contacts } from '#features/contacts/messages/ru.ts'
+import { ru as drafts } from '#features/drafts/messages/ru.ts'
 import { ru as events } from '#features/events/messages/ru.ts'
 import { ru as find } from '#features/find/messages/ru.ts'
 import { ru as imports } from '#features/imports/messages/ru.ts'
@@ -30,6 +31,7 @@ export const ru = {
   ...web,
   ...companies,
   ...contacts,
+  ...drafts,
   ...events,
   ...find,
   ...imports,

@@ -1,6 +1,7 @@
 import { zh as web } from '#app/web/messages/zh.ts'
 import { zh as companies } from '#features/companies/messages/zh.ts'
 import { zh as contacts } from '#features/contacts/messages/zh.ts'
+import { zh as drafts } from '#features/drafts/messages/zh.ts'
 import { zh as events } from '#features/events/messages/zh.ts'
 import { zh as find } from '#features/find/messages/zh.ts'
 import { zh as imports } from '#features/imports/messages/zh.ts'
@@ -30,6 +31,7 @@ export const zh = {
   ...web,
   ...companies,
   ...contacts,
+  ...drafts,
   ...events,
   ...find,
   ...imports,

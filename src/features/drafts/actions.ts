@@ -36,8 +36,15 @@ export const draftActions = <C>({ noun, demand, admit, apply }: Configured<C>) =
     const able = await whoMay(w, `${noun}.update`)
     const people = draft ? [draft.editedBy, draft.asked?.by, draft.asked?.reviewerId, draft.answer?.by] : []
     const editor = draft?.editedBy ?? w.actor.memberId
-    return { draft, reviewers: able.filter((m) => m.id !== editor), refs: await peopleIn(w, people) }
+    return {
+      draft,
+      reviewers: able.filter((m) => m.id !== editor),
+      publishable: draft !== null && publishable(draft, able, await numbersOf(w, { noun, id })),
+      refs: await peopleIn(w, people),
+    }
   }
+  const publishable = (draft: Draft, able: readonly { id: string }[], { same }: { same: number | null }) =>
+    mayPublish(draft, { former: same !== null, able: able.map((m) => m.id) })
   /** The draft as somebody saw it, locked. */
   const seen = async (w: Work, id: string, version: number): Promise<Draft<C>> => {
     await demand(w, id)
@@ -141,10 +148,9 @@ export const draftActions = <C>({ noun, demand, admit, apply }: Configured<C>) =
     /** Puts a draft in force as the record's next version. Refuses one that still needs a review (`draft.unreviewed`). */
     publish: async (w: Work, id: string, { version }: { version: number }) => {
       const draft = await seen(w, id, version)
-      const { last, same } = await numbersOf(w, { noun, id })
-      const able = (await whoMay(w, `${noun}.update`)).map((m) => m.id)
-      if (!mayPublish(draft, { former: same !== null, able })) refuse('draft.unreviewed')
-      const number = last + 1
+      const numbers = await numbersOf(w, { noun, id })
+      if (!publishable(draft, await whoMay(w, `${noun}.update`), numbers)) refuse('draft.unreviewed')
+      const number = numbers.last + 1
       const contents = await apply(w, id, draft.contents, draft.base, { edition: number })
       await addEdition(
         w,
@@ -154,7 +160,7 @@ export const draftActions = <C>({ noun, demand, admit, apply }: Configured<C>) =
           contents,
           madeBy: draft.editedBy,
           reviewedBy: draft.state === 'approved' ? (draft.answer?.by ?? null) : null,
-          backTo: same,
+          backTo: numbers.same,
         },
       )
       await forget(w, id)

@@ -34,6 +34,14 @@ const editionOf = <C extends z.ZodType>(contents: C) =>
 export type Draft<C = unknown> = z.infer<ReturnType<typeof draftOf<z.ZodType<C>>>>
 export type Edition<C = unknown> = z.infer<ReturnType<typeof editionOf<z.ZodType<C>>>>
 
+/** The draft of a record as somebody who may change it meets it. */
+export type Kept<C = unknown> = {
+  draft: Draft<C> | null
+  reviewers: { id: string; name: string }[]
+  publishable: boolean
+  refs: Record<string, { noun: string; title: string }>
+}
+
 /**
  * The endpoints of a noun whose records are configuration: what is to come in force is kept as a draft, reviewed by somebody
  * else and published; every version that has been in force is kept. `contents` is the whole of a record's configuration.
@@ -46,6 +54,8 @@ export const drafting = <C extends z.ZodType>(n: { name: string; plural: string 
     draft: draftOf(contents).nullable(),
     /** Who else may review; when there is nobody, a draft is published without. */
     reviewers: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    /** Whether it may come in force as it stands. */
+    publishable: z.boolean(),
     refs: RefsShape,
   })
   const refusals = ['common.not_found', 'common.stale'] as const
@@ -123,4 +133,3 @@ export const drafting = <C extends z.ZodType>(n: { name: string; plural: string 
     }),
   }
 }
-export type Drafting<C = unknown> = ReturnType<typeof drafting<z.ZodType<C, C>>>

@@ -1,36 +1,95 @@
-import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
-import { IconDownload, IconPlus, IconTrash } from '@tabler/icons-react'
+import { Button, Group, Skeleton, Stack, TextInput } from '@mantine/core'
+import { IconDownload, IconPlus } from '@tabler/icons-react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '#kit/client.ts'
 import type { AnyNoun } from '#kit/noun.ts'
-import { useTell, workspaceHere } from '#kit/query.ts'
+import { ask, keyOf, useTell, workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { useMay } from '#ui/session.tsx'
 import { Confirm } from '#ui/shell/Confirm.tsx'
 import { showDone, showProblem } from '#ui/shell/notices.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { changePipeline, getPipelineFile, type Pipeline, removePipeline } from '../contract.ts'
-import { bodyOf, draftOf, moved, withNewStage, withoutStage, withStage } from './draft.ts'
-import { StageLine } from './StageLine.tsx'
+import type { Kept } from '#features/drafts/contract.ts'
+import {
+  getPipelineFile,
+  pipeline as of,
+  type Pipeline,
+  type PipelineContents,
+  pipelineDrafts,
+} from '../contract.ts'
+import { Differences } from './Differences.tsx'
+import { contentsOf, type Draft, draftOf, withNewStage } from './draft.ts'
+import type { DraftParts } from './parts.ts'
+import { PipelineLook } from './PipelineLook.tsx'
+import { RemovePipeline } from './RemovePipeline.tsx'
+import { Stages } from './Stages.tsx'
 
-type Props = { pipeline: Pipeline; noun: AnyNoun; onGone: () => void }
+type Props = { pipeline: Pipeline; noun: AnyNoun; drafts: DraftParts; onGone: () => void }
 
-/** One pipeline: its name and stages, changed as a whole and saved at once. */
-export const PipelineEditor = ({ pipeline, noun, onGone }: Props) => {
+/** One pipeline: its draft where there is one, else what is in force; it is changed by drafts that are published. */
+export const PipelineEditor = (props: Props) => {
+  const t = useT()
+  const may = useMay()
+  const { id } = props.pipeline
+  const { data, error } = useQuery({
+    ...ask(pipelineDrafts.get, { params: { id } }),
+    enabled: may('pipeline.update'),
+  })
+  if (error) return <ProblemAlert error={error} />
+  if (!data && may('pipeline.update')) return <Skeleton h={320} aria-label={t('state.loading')} />
+  return <Editor {...props} kept={data} />
+}
+
+const Editor = ({
+  pipeline,
+  noun,
+  drafts,
+  onGone,
+  kept,
+}: Props & { kept: Kept<PipelineContents> | undefined }) => {
   const t = useT()
   const may = useMay()
   const problem = useProblem()
-  const begun = draftOf(pipeline)
-  const [draft, setDraft] = useState(begun)
-  const save = useTell(changePipeline)
-  const disabled = !may('pipeline.update')
+  const client = useQueryClient()
+  const { id, version } = pipeline
+  const before = kept?.draft ?? null
+  const begun = draftOf(before?.contents ?? pipeline, pipeline)
+  const now = { version: before?.version ?? 0, base: version }
+  // What is typed stays when somebody else keeps the draft meanwhile; keeping it says so once, and then replaces theirs.
+  const [edit, setEdit] = useState<{ draft: Draft; on: typeof now | null } | null>(null)
+  const draft = edit?.draft ?? begun
+  const change = (next: Draft) => setEdit({ draft: next, on: edit ? edit.on : now })
+  const [back, setBack] = useState<{ contents: PipelineContents; number: number } | null>(null)
+  const keep = useTell(pipelineDrafts.keep)
+  const disabled = !kept
   const changed = JSON.stringify(draft) !== JSON.stringify(begun)
-  const params = { id: pipeline.id }
-  const take = () =>
+  const behind = before !== null && before.base !== version
+  const params = { id }
+  const keepThis = (contents: PipelineContents, said: string) =>
+    keep.mutate(
+      { params, body: { ...(edit?.on ?? now), contents } },
+      {
+        onSuccess: (reply) => {
+          client.setQueryData(keyOf(pipelineDrafts.get, { params }), reply)
+          setEdit(null)
+          showDone(said)
+        },
+        onError: () => setEdit(edit && { ...edit, on: null }),
+      },
+    )
+  const takeBack = (contents: PipelineContents, number: number) => {
+    setBack(null)
+    keepThis(contentsOf(draftOf(contents, pipeline)), t('edition.taken', { number }))
+  }
+  const save = () =>
     call(getPipelineFile, { params }, { workspace: workspaceHere() ?? '' })
       .then((file) => offer(`${file.name}.json`, JSON.stringify(file, null, 2)))
       .catch((error: unknown) => showProblem(problem(error)))
+  const words = (a: PipelineContents, b: PipelineContents) => (
+    <Differences before={a} after={b} noun={noun.name} />
+  )
   return (
     <Stack gap="md">
       <Group justify="space-between" gap="xs" align="flex-end">
@@ -41,76 +100,66 @@ export const PipelineEditor = ({ pipeline, noun, onGone }: Props) => {
           maxLength={100}
           disabled={disabled}
           value={draft.name}
-          onChange={(e) => setDraft({ ...draft, name: e.currentTarget.value })}
+          onChange={(e) => change({ ...draft, name: e.currentTarget.value })}
         />
         <Group gap="xs">
-          {may('pipeline.delete') && <Remove pipeline={pipeline} onGone={onGone} />}
-          <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => void take()}>
+          {may('pipeline.delete') && <RemovePipeline pipeline={pipeline} onGone={onGone} />}
+          <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => void save()}>
             {t('pipeline.file.export')}
           </Button>
+          <drafts.Editions
+            of={of}
+            id={id}
+            differences={words}
+            look={(contents) => <PipelineLook contents={contents} noun={noun.name} />}
+            onBack={
+              disabled
+                ? undefined
+                : (contents, number) =>
+                    before || changed ? setBack({ contents, number }) : takeBack(contents, number)
+            }
+          />
           {!disabled && (
             <Button
-              disabled={!changed}
-              loading={save.isPending}
-              onClick={() =>
-                save.mutate(
-                  { params, body: bodyOf(draft, pipeline.version) },
-                  { onSuccess: () => showDone(t('state.saved')) },
-                )
-              }
+              disabled={!changed && !behind}
+              loading={keep.isPending}
+              onClick={() => keepThis(contentsOf(draft), t('state.saved'))}
             >
-              {t('action.save')}
+              {t('draft.keep')}
             </Button>
           )}
         </Group>
       </Group>
-      <ProblemAlert error={save.error} noun="pipeline" />
-      <Stack
-        gap={6}
-        component="ol"
-        p={0}
-        m={0}
-        aria-label={t('pipeline.stages')}
-        style={{ listStyle: 'none' }}
-      >
-        {draft.stages.map((stage) => (
-          <StageLine
-            key={stage.key}
-            stage={stage}
-            noun={noun}
-            disabled={disabled}
-            onChange={(change) => setDraft(withStage(draft, stage.key, change))}
-            onMove={(by) => setDraft(moved(draft, stage.key, by))}
-            onRemove={() => setDraft(withoutStage(draft, stage.key))}
-          />
-        ))}
-      </Stack>
+      <ProblemAlert error={keep.error} noun="pipeline" />
+      {kept && before && (
+        <drafts.Panel
+          of={of}
+          id={id}
+          kept={{ ...kept, draft: before }}
+          differences={words(pipeline, before.contents)}
+          unsaved={changed}
+          behind={behind}
+        />
+      )}
+      <Stages draft={draft} noun={noun} disabled={disabled} onChange={change} />
       {!disabled && (
         <Button
           variant="subtle"
           w="fit-content"
           leftSection={<IconPlus size={16} />}
-          onClick={() => setDraft(withNewStage(draft, t('stage.new'), crypto.randomUUID()))}
+          onClick={() => change(withNewStage(draft, t('stage.new'), crypto.randomUUID()))}
         >
           {t('pipeline.stage.add')}
         </Button>
       )}
-      {draft.gone.map(({ id, name, to }) => (
-        <Group key={id} gap="xs">
-          <Text size="sm">{t('pipeline.successor', { name })}</Text>
-          <Select
-            aria-label={t('pipeline.successor', { name })}
-            data={draft.stages.flatMap((s) => (s.id === undefined ? [] : [{ value: s.id, label: s.name }]))}
-            value={to}
-            onChange={(next) =>
-              setDraft({
-                ...draft,
-                gone: draft.gone.map((one) => (one.id === id ? { ...one, to: next } : one)),
-              })
-            }
-          />
-        </Group>
-      ))}
+      <Confirm
+        opened={back !== null}
+        title={t('edition.replace.title')}
+        text={t('edition.replace.text', { number: back?.number })}
+        verb={t('edition.replace')}
+        onClose={() => setBack(null)}
+        onConfirm={() => back && takeBack(back.contents, back.number)}
+      />
     </Stack>
   )
 }
@@ -122,28 +171,4 @@ const offer = (name: string, text: string) => {
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}
-
-const Remove = ({ pipeline: { id, name }, onGone }: { pipeline: Pipeline; onGone: () => void }) => {
-  const t = useT()
-  const problem = useProblem()
-  const [asking, setAsking] = useState(false)
-  const remove = useTell(removePipeline)
-  const onError = (error: Error) => (setAsking(false), showProblem(problem(error)))
-  return (
-    <>
-      <Button variant="default" leftSection={<IconTrash size={16} />} onClick={() => setAsking(true)}>
-        {t('action.delete')}
-      </Button>
-      <Confirm
-        opened={asking}
-        title={t('pipeline.remove.title', { name })}
-        text={t('pipeline.remove.text')}
-        verb={t('action.delete')}
-        busy={remove.isPending}
-        onClose={() => setAsking(false)}
-        onConfirm={() => remove.mutate({ params: { id } }, { onSuccess: onGone, onError })}
-      />
-    </>
-  )
 }

@@ -1,6 +1,7 @@
 import { Group, SegmentedControl, Skeleton, Stack } from '@mantine/core'
 import { IconRoute } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AnyNoun } from '#kit/noun.ts'
 import { ask } from '#kit/query.ts'
@@ -10,16 +11,20 @@ import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { listPipelines } from '../contract.ts'
 import { NewPipeline } from './NewPipeline.tsx'
+import type { DraftParts } from './parts.ts'
 import { PipelineEditor } from './PipelineEditor.tsx'
 
 /** All pipelines, one of them open. `noun` is what goes through them. */
-export const PipelinesSettings = ({ noun }: { noun: AnyNoun }) => {
+export const PipelinesSettings = ({ noun, drafts }: { noun: AnyNoun; drafts: DraftParts }) => {
   const t = useT()
   const may = useMay()
   const { data, error } = useQuery(ask(listPipelines, {}))
+  // A notice leads to the pipeline it is about.
+  const named = useLocation({ select: ({ search }) => (search as { pipeline?: unknown }).pipeline })
   const [chosen, setChosen] = useState<string | null>(null)
   if (error) return <ProblemAlert error={error} />
-  const pipeline = chosen === null ? data?.items[0] : data?.items.find(({ id }) => id === chosen)
+  const find = (id: unknown) => data?.items.find((p) => p.id === id)
+  const pipeline = chosen === null ? (find(named) ?? data?.items[0]) : find(chosen)
   // One that has just been made comes with the next answer; nobody should edit another meanwhile.
   if (!data || (chosen !== null && !pipeline)) return <Skeleton h={320} aria-label={t('state.loading')} />
   const begin = may('pipeline.create') && <NewPipeline onMade={setChosen} />
@@ -44,9 +49,10 @@ export const PipelinesSettings = ({ noun }: { noun: AnyNoun }) => {
         {begin}
       </Group>
       <PipelineEditor
-        key={`${pipeline.id}/${pipeline.version}`}
+        key={pipeline.id}
         pipeline={pipeline}
         noun={noun}
+        drafts={drafts}
         onGone={() => setChosen(null)}
       />
     </Stack>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Pipeline } from '../contract.ts'
-import { blankPipeline, bodyOf, draftOf, moved, withNewStage, withoutStage, withStage } from './draft.ts'
+import { blankPipeline, contentsOf, draftOf, moved, withNewStage, withoutStage, withStage } from './draft.ts'
 
 const made: Pipeline = {
   id: 'p',
@@ -12,28 +12,35 @@ const [OPEN, WON, LOST] = ['0', '1', '2']
 const names = (draft: ReturnType<typeof draftOf>) => draft.stages.map(({ key }) => key)
 
 test('a new stage stands behind the last open one', () => {
-  const draft = withNewStage(draftOf(made), 'New', 'x')
+  const draft = withNewStage(draftOf(made, made), 'New', 'x')
   expect(names(draft)).toEqual([OPEN, 'x', WON, LOST])
-  expect(bodyOf(draft, 3).stages[1]).not.toHaveProperty('key')
-  expect(bodyOf(draft, 3).stages[1]?.id).toBeUndefined()
+  expect(contentsOf(draft).stages[1]).not.toHaveProperty('key')
+  expect(contentsOf(draft).stages[1]?.id).toBeUndefined()
 })
 
 test('stages change places, but not past the ends', () => {
-  const draft = draftOf(made)
+  const draft = draftOf(made, made)
   expect(names(moved(draft, WON, -1))).toEqual([WON, OPEN, LOST])
   expect(names(moved(draft, OPEN, -1))).toEqual([OPEN, WON, LOST])
   expect(names(moved(draft, LOST, 1))).toEqual([OPEN, WON, LOST])
 })
 
 test('the deals of a stage that goes move to the one before, and on again when that goes too', () => {
-  const one = withoutStage(draftOf(made), LOST)
+  const one = withoutStage(draftOf(made, made), LOST)
   expect(one.gone).toEqual([{ id: LOST, name: 'pipeline.stage.lost', to: WON }])
   const two = withoutStage(one, WON)
-  expect(bodyOf(two, 3).successors).toEqual({ [LOST]: OPEN, [WON]: OPEN })
-  expect(withoutStage(withNewStage(draftOf(made), 'New', 'x'), 'x').gone).toEqual([])
+  expect(contentsOf(two).successors).toEqual({ [LOST]: OPEN, [WON]: OPEN })
+  expect(withoutStage(withNewStage(draftOf(made, made), 'New', 'x'), 'x').gone).toEqual([])
 })
 
 test('a change of one stage leaves the others alone', () => {
-  const draft = withStage(draftOf(made), WON, { probability: 90 })
+  const draft = withStage(draftOf(made, made), WON, { probability: 90 })
   expect(draft.stages.map((s) => s.probability)).toEqual([50, 90, 0])
+})
+
+test('S3-116 a former version says where the deals go of stages that it did not have, and brings back those it had', () => {
+  const former = { ...contentsOf(withoutStage(draftOf(made, made), LOST)), successors: undefined }
+  expect(draftOf(former, made).gone).toEqual([{ id: LOST, name: 'pipeline.stage.lost', to: WON }])
+  const now = { ...made, stages: made.stages.filter((s) => s.id !== LOST) }
+  expect(draftOf(made, now)).toMatchObject({ stages: [{ key: OPEN }, { key: WON }, { key: LOST }], gone: [] })
 })

@@ -1,4 +1,4 @@
-import type { Pipeline, PipelineFile, Stage } from '../contract.ts'
+import type { Pipeline, PipelineContents, PipelineFile, Stage } from '../contract.ts'
 
 /** A stage while it is edited; one that is new has no id yet, so that each carries a key of its own for the screen. */
 export type DraftStage = Omit<Stage, 'id'> & { id?: string | undefined; key: string }
@@ -9,11 +9,25 @@ export type Draft = {
   gone: readonly { id: string; name: string; to: string | null }[]
 }
 
-export const draftOf = ({ name, stages }: Pipeline): Draft => ({
-  name,
-  stages: stages.map((stage) => ({ ...stage, key: stage.id })),
-  gone: [],
-})
+/**
+ * A configuration to edit, beside what is in force: stages in force that it lacks go, and their deals to the successor it names,
+ * or to the nearest stage that stays.
+ */
+export const draftOf = (
+  { name, stages, successors = {} }: PipelineContents,
+  { stages: old }: Pipeline,
+): Draft => {
+  const stays = (id: string | undefined) => id !== undefined && stages.some((s) => s.id === id)
+  return {
+    name,
+    stages: stages.map((stage, at) => ({ ...stage, key: stage.id ?? `new ${at}` })),
+    gone: old.flatMap(({ id, name: called }, at) => {
+      if (stays(id)) return []
+      const near = [...old.slice(0, at).toReversed(), ...old.slice(at)].find((s) => stays(s.id))
+      return [{ id, name: called, to: successors[id] ?? near?.id ?? null }]
+    }),
+  }
+}
 
 /** Changes one stage. */
 export const withStage = (draft: Draft, key: string, change: Partial<DraftStage>): Draft => ({
@@ -63,9 +77,8 @@ export const withoutStage = (draft: Draft, key: string): Draft => {
   }
 }
 
-/** What is sent to change the pipeline. */
-export const bodyOf = ({ name, stages, gone }: Draft, version: number) => ({
-  version,
+/** What is kept of it. */
+export const contentsOf = ({ name, stages, gone }: Draft): PipelineContents => ({
   name,
   stages: stages.map(({ key: _, ...stage }) => stage),
   successors: Object.fromEntries(gone.flatMap(({ id, to }) => (to === null ? [] : [[id, to]]))),
