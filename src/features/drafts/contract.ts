@@ -3,7 +3,10 @@ import { endpoint } from '#kit/endpoint.ts'
 import { RefsShape } from '#kit/noun.ts'
 import { PlainText } from '#kit/shapes.ts'
 
-export const draftStates = ['draft', 'review', 'approved'] as const
+/** What a column of whole numbers holds. */
+const MOST = 2_147_483_647
+
+const draftStates = ['draft', 'review', 'approved'] as const
 
 const draftOf = <C extends z.ZodType>(contents: C) =>
   z.object({
@@ -59,7 +62,7 @@ export const drafting = <C extends z.ZodType>(n: { name: string; plural: string 
     refs: RefsShape,
   })
   const refusals = ['common.not_found', 'common.stale'] as const
-  const version = z.int().min(0)
+  const version = z.int().min(0).max(MOST)
   return {
     get: endpoint({
       method: 'GET',
@@ -74,7 +77,7 @@ export const drafting = <C extends z.ZodType>(n: { name: string; plural: string 
       path: at('/draft'),
       summary: `Keep a draft of a ${n.name}; not in force before it is published. \`version\` is the draft’s, 0 for the first`,
       permission,
-      body: z.strictObject({ version, base: z.int(), contents }),
+      body: z.strictObject({ version, base: version, contents }),
       returns: draft,
       refusals,
     }),
@@ -125,7 +128,7 @@ export const drafting = <C extends z.ZodType>(n: { name: string; plural: string 
       permission: `${n.name}.read` as const,
       query: z.object({
         /** Only those before this number. */
-        before: z.coerce.number().int().optional(),
+        before: z.coerce.number().int().min(1).max(MOST).optional(),
         limit: z.coerce.number().int().min(1).max(100).default(50),
       }),
       returns: z.object({ items: z.array(editionOf(contents)), refs: RefsShape }),
