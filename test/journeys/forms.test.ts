@@ -45,7 +45,7 @@ test.each(locales)(
     await look()
     const preview = page.frameLocator('iframe')
     await preview.getByRole('button', { name: t('form.send') }).waitFor()
-    const snippet = await page.locator('code', { hasText: '<form' }).innerText()
+    const snippet = await page.locator('pre', { hasText: '<form' }).innerText()
 
     // The visitor's browser runs no script.
     const shop = await shopWith(locale, snippet)
@@ -115,7 +115,7 @@ test.each(locales)(
     await visitor.getByRole('heading', { name: t('form.thanks.title') }).waitFor()
 
     await page.goto('/w/demo/leads')
-    await page.getByRole('tab', { name: t('lead.view.suspected') }).click()
+    await button('lead.view.suspected').click()
     await page.getByText(`Robot ${locale}`).first().click()
     await page.getByText(t('lead.suspected.title')).waitFor()
     if (locale === 'en') await expectAccessible(page)

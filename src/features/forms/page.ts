@@ -31,7 +31,7 @@ const frame = (locale: Locale, title: string, body: Html) =>
         </style>
       </head>
       <body>
-        <main>${body}</main>
+        <main aria-label="${title}">${body}</main>
       </body>
     </html>`
 
