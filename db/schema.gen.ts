@@ -51,6 +51,39 @@ export interface Database {
     workspace_id: Optional<string>
     member_id: Optional<string>
   }
+  call: {
+    workspace_id: string
+    id: string
+    direction: string
+    outcome: string
+    started_at: Date
+    length: Optional<number | null>
+    subject_noun: Optional<string | null>
+    subject_id: Optional<string | null>
+    company_id: Optional<string | null>
+    number: Optional<string | null>
+    about: Optional<string | null>
+    member_id: string
+    call_back_at: Optional<Date | null>
+    task_id: Optional<string | null>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  call_claim: {
+    workspace_id: string
+    subject_id: string
+    member_id: string
+    until: Date
+  }
+  call_skip: {
+    workspace_id: string
+    member_id: string
+    subject_id: string
+    at: Date
+  }
   company: {
     workspace_id: string
     id: string
@@ -79,6 +112,7 @@ export interface Database {
     created_by: Optional<string | null>
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
+    last_call_at: Optional<Date | null>
   }
   company_tag: {
     workspace_id: string

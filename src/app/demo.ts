@@ -20,6 +20,7 @@ import {
 } from './demo-data.ts'
 import { daysAgo, demoDeal, demoPipelines } from './demo-deals.ts'
 import { demoLeads } from './demo-leads.ts'
+import { demoCalls } from './demo-calls.ts'
 import { foundWorkspace } from './found.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -92,6 +93,8 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
     })
     const country = rest.country as 'RU' | 'CN' | 'GB'
     await demoDeal(w, way, n, { id: made.id, country, ownerId: ids[owner]! })
+    const holder = { ...w, actor: { ...w.actor, memberId: ids[owner]! } }
+    await demoCalls(holder, n, { id: made.id, country, phone: rest.phones[0]! })
     await fillCompany(w, made.id, country, owner, n++, ids)
     if (n === 3) await share(w, { noun: 'company', recordId: made.id, memberId: ids.guest! })
   }

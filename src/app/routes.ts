@@ -1,3 +1,4 @@
+import { callRoutes } from '#features/calls/routes.ts'
 import { companyRoutes } from '#features/companies/routes.ts'
 import { contactRoutes } from '#features/contacts/routes.ts'
 import { travellers } from '#features/deals/actions.ts'
@@ -41,6 +42,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate):
   ...leadRoutes,
   ...routingRoutes,
   ...formRoutes(gate),
+  ...callRoutes,
   ...noteRoutes,
   ...viewRoutes,
   ...eventRoutes(changes),

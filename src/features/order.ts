@@ -17,6 +17,7 @@ export const order = [
   'leads',
   'routing',
   'forms',
+  'calls',
   'notes',
   'views',
   'events',

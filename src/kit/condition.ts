@@ -169,7 +169,7 @@ const linked = (
   return sql`exists (${chosen} and l.${sql.ref(self)} = ${id} and l.${sql.ref(sorted)} = ${sql.ref(`${alias}.${sorted}`)})`
 }
 
-/** Days are the actor's: `on`, `before`, `after` and `between` mean whole days in the workspace's zone. */
+/** Days are the actor's: `on`, `before`, `after` and `between` mean whole days in the workspace's zone; only `now` is a moment. */
 const span = (
   actor: Actor,
   name: string,
@@ -191,6 +191,8 @@ const span = (
   const sorted = field.sort && !field.required
   const low = sorted ? sql`coalesce(${at}, '-infinity')` : at
   const high = sorted ? sql`coalesce(${at}, 'infinity')` : at
+  if (value === 'now' && field.kind === 'instant' && operator !== 'on')
+    return operator === 'before' ? sql`${high} < now()` : sql`${low} > now()`
   switch (operator) {
     case 'before':
       return sql`${high} < ${edge(first, 0)}::${type}`

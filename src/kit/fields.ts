@@ -48,7 +48,7 @@ export type Shape =
   | { kind: 'links'; to: string; through: Through; max: number }
   | { kind: 'day' }
   | { kind: 'instant' }
-  | { kind: 'integer'; min: number; max: number }
+  | { kind: 'integer'; min: number; max: number; seconds?: true }
   | { kind: 'flag' }
   | { kind: 'money'; min: number }
   | { kind: 'phones'; max: number }
@@ -94,9 +94,10 @@ export const links = <const O extends Common & { max?: number }>(
 export const day = <const O extends Common>(o: O = {} as O) => make<string>()('day')({}, o)
 /** A moment, ISO 8601 in UTC. */
 export const instant = <const O extends Common>(o: O = {} as O) => make<string>()('instant')({}, o)
-/** A whole number. @public */
-export const integer = <const O extends Common & { min?: number; max?: number }>(o: O = {} as O) =>
-  make<number>()('integer')({ min: 0, max: 2_147_483_647 }, o)
+/** A whole number; of `seconds`, a length of time. */
+export const integer = <const O extends Common & { min?: number; max?: number; seconds?: true }>(
+  o: O = {} as O,
+) => make<number>()('integer')({ min: 0, max: 2_147_483_647 }, o)
 /** Yes or no. */
 export const flag = <const O extends Common>(o: O = {} as O) => make<boolean>()('flag')({}, o)
 /** A sum of money: whole minor units and an ISO 4217 code; not below zero unless told. @public */

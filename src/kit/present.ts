@@ -90,7 +90,7 @@ export const titlesOf = async (tx: Tx, actor: Actor, wanted: Wanted): Promise<Re
       return []
     const color = target.fields.color ? sql`color` : sql`null`
     return [
-      sql`select ${noun}::text as noun, id, left(${sql.ref(column(target.title))}, 200) as title, ${color} as color
+      sql`select ${noun}::text as noun, id, coalesce(left(${sql.ref(column(target.title))}, 200), '') as title, ${color} as color
       from ${readable(actor, noun)} r where id = any(${[...ids]}::uuid[])`,
     ]
   })

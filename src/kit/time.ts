@@ -1,5 +1,5 @@
-/** A relative day of a filter: `today`, `today-7`, `today+30`. */
-const relative = /^today(?:([+-])(\d{1,4}))?$/
+/** A relative day of a filter: `today`, `today-7`, `today+30`; `now` lies in today. */
+const relative = /^(?:now|today(?:([+-])(\d{1,4}))?)$/
 
 /** An ISO day, or one relative to today in the zone, as an ISO day; undefined when it is neither. */
 export const resolveDay = (value: unknown, timeZone: string): string | undefined => {

@@ -1,5 +1,6 @@
 import { read as readRouting } from '#features/routing/actions.ts'
 import type { ReadyRoleId } from '#features/roles/contract.ts'
+import { readyGrants } from '#features/roles/rules.ts'
 import { newId } from '#kit/ids.ts'
 import {
   addressOf,
@@ -64,6 +65,17 @@ const plain: Record<string, Plain> = {
       title: newName(),
       dueAt,
       assigneeId: p.holder.memberId,
+      subject: { noun: 'company', id: (await fresh.company(p)).id },
+    }),
+    patch: { about: 'seen' },
+    foreign: 422,
+  },
+  calls: {
+    fresh: fresh.call,
+    body: async (p) => ({
+      direction: 'outgoing',
+      outcome: 'talked',
+      startedAt: dueAt,
       subject: { noun: 'company', id: (await fresh.company(p)).id },
     }),
     patch: { about: 'seen' },
@@ -165,6 +177,12 @@ export const cases: Record<string, Case> = {
     foreign: 422,
   },
   'POST /routing/trial': { sends: (p) => ({ body: routingOf(p) }), foreign: 422 },
+  // Whoever may not change companies has no queue of them.
+  'POST /calls/turns': {
+    sends: () => ({ body: {} }),
+    ok: (role) => (readyGrants[role].company?.verbs.update ? 200 : 403),
+  },
+  'GET /calls/figures': { sends: () => ({ query: { from: '2031-05-01', to: '2031-05-31' } }) },
   'GET /pipelines': { sends: () => ({}) },
   'GET /pipeline-templates': { sends: () => ({}) },
   'POST /pipelines': { sends: () => ({ body: pipelineFile(newName()) }) },

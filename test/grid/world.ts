@@ -1,3 +1,4 @@
+import { calls } from '#features/calls/actions.ts'
 import { companies } from '#features/companies/actions.ts'
 import { contacts } from '#features/contacts/actions.ts'
 import { deals, travellers } from '#features/deals/actions.ts'
@@ -118,6 +119,20 @@ export const fresh = {
         subject: { noun: 'company', id },
         assigneeId: p.holder.memberId,
         dueAt,
+      }),
+    )
+  },
+  /** Made by the holder where the role may log calls. */
+  call: async (p: Place): Made => {
+    const { id } = await fresh.company(p)
+    const makes = readyGrants[p.holder.role].call?.verbs.create
+    return (makes ? asHolder : asOwner)(p, (w) =>
+      calls.create(w, {
+        about: word(p),
+        direction: 'outgoing',
+        outcome: 'talked',
+        startedAt: dueAt,
+        subject: { noun: 'company', id },
       }),
     )
   },

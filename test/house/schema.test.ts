@@ -57,9 +57,9 @@ test('migrating again changes nothing', async () => {
 const homes: Record<string, string> = {
   workspace: 'workspaces', user: 'app', session: 'app', account: 'app', verification: 'app', two_factor: 'app', api_key: 'app', rate_limit: 'app', mail_out: 'app', migration: 'app',
   member: 'members', team: 'members', role: 'roles', invitation: 'invitations', share: 'shares', notification: 'notifications', view: 'views', tag: 'tags',
-  company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', note: 'notes', note_mention: 'notes',
   lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing',
   draft: 'drafts', edition: 'drafts', pipeline: 'pipelines', stage: 'pipelines', deal: 'deals', deal_contact: 'deals', deal_tag: 'deals',
+  company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', call: 'calls', call_claim: 'calls', call_skip: 'calls', note: 'notes', note_mention: 'notes',
   event: 'events', event_seal: 'events', find_entry: 'kit', idempotency: 'kit', file: 'kit', file_chunk: 'kit',
   import: 'imports', import_row: 'imports', import_record: 'imports', import_draft: 'imports', import_draft_key: 'imports', import_template: 'import-templates',
 } // prettier-ignore
@@ -87,6 +87,9 @@ const readings: Record<string, string> = {
   'routing team': 'the teams below one that a rule gives leads to, whoever asks',
   'routing lead':
     'how many open leads somebody has, and which rules a lead meets, are asked in everybody’s name',
+  'calls company': 'the queue takes the first of an index of those the role may change',
+  'calls affiliation':
+    'the company a person is called at, and the people who answer there, read through their nouns',
   'imports member': 'the authors of what came in, and whom to ask about a record one may not see',
   'imports tag': 'a tag is known to everybody who may hang it on a record',
   'imports file': 'the file that was sent in, by its import',

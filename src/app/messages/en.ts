@@ -1,4 +1,5 @@
 import { en as web } from '#app/web/messages/en.ts'
+import { en as calls } from '#features/calls/messages/en.ts'
 import { en as companies } from '#features/companies/messages/en.ts'
 import { en as contacts } from '#features/contacts/messages/en.ts'
 import { en as drafts } from '#features/drafts/messages/en.ts'
@@ -48,6 +49,7 @@ export const en = {
   ...leads,
   ...routing,
   ...forms,
+  ...calls,
   ...tokens,
   ...views,
   ...workspaces,

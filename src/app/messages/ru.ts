@@ -1,4 +1,5 @@
 import { ru as web } from '#app/web/messages/ru.ts'
+import { ru as calls } from '#features/calls/messages/ru.ts'
 import { ru as companies } from '#features/companies/messages/ru.ts'
 import { ru as contacts } from '#features/contacts/messages/ru.ts'
 import { ru as drafts } from '#features/drafts/messages/ru.ts'
@@ -48,6 +49,7 @@ export const ru = {
   ...leads,
   ...routing,
   ...forms,
+  ...calls,
   ...tokens,
   ...views,
   ...workspaces,

@@ -1,4 +1,5 @@
 import { zh as web } from '#app/web/messages/zh.ts'
+import { zh as calls } from '#features/calls/messages/zh.ts'
 import { zh as companies } from '#features/companies/messages/zh.ts'
 import { zh as contacts } from '#features/contacts/messages/zh.ts'
 import { zh as drafts } from '#features/drafts/messages/zh.ts'
@@ -48,6 +49,7 @@ export const zh = {
   ...leads,
   ...routing,
   ...forms,
+  ...calls,
   ...tokens,
   ...views,
   ...workspaces,

@@ -21,3 +21,11 @@ export const setNextStep = async (
     tx,
   )
 }
+
+/** Notes on a company when it was last called; null when it never was. No event: the call's own event tells it. */
+export const setLastCall = async ({ tx, actor }: Work, companyId: string, at: Date | null): Promise<void> => {
+  await sql`update company set last_call_at = ${at}
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${companyId}::uuid and last_call_at is distinct from ${at}::timestamptz`.execute(
+    tx,
+  )
+}

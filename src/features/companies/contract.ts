@@ -60,6 +60,8 @@ export const company = noun(
     about: longText(),
     /** When the earliest open task on the company is due; kept by the tasks. */
     nextStepAt: instant({ fixed: true, sort: true, column: true }),
+    /** When somebody there was last called; kept by the calls. */
+    lastCallAt: instant({ fixed: true }),
   },
   { plural: 'companies', title: 'name', owners: ['ownerId'] },
 )

@@ -62,9 +62,9 @@ const markOf = (n: AnyNoun, row: Row, readable: readonly string[]): string | nul
 }
 const marks: ReadonlySet<Field['kind']> = new Set(['identifier', 'phones', 'emails'])
 
-/** Whose records the index may propose: a noun without owners of its own, such as a note, is judged by visibility alone. */
+/** Whose records the index may propose: what is read with its subject, such as a note, is judged by visibility alone. */
 const ownersOf = (actor: Work['actor'], n: AnyNoun): readonly string[] | null =>
-  n.name === 'note' || n.owners.length === 0 ? null : reach(actor, n.name, 'read')
+  ['note', 'call'].includes(n.name) || n.owners.length === 0 ? null : reach(actor, n.name, 'read')
 
 const visibleRows = async (
   { tx, actor }: Pick<Work, 'tx' | 'actor'>,

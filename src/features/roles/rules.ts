@@ -21,6 +21,7 @@ const everything: Grants = Object.fromEntries(
     'form',
     'routing',
     'task',
+    'call',
     'note',
     'tag',
     'member',
@@ -50,6 +51,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     form: { verbs: every('all', 'read') },
     routing: { verbs: every('all', 'read') },
     task: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
+    call: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     note: { verbs: { ...every('all', 'read', 'create'), ...every('team', 'update', 'delete') } },
   },
   manager: {
@@ -63,6 +65,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     lead: { verbs: every('own', 'read', 'create', 'update') },
     form: { verbs: every('all', 'read') },
     task: { verbs: every('own', 'read', 'create', 'update', 'delete') },
+    call: { verbs: every('own', 'read', 'create', 'update', 'delete') },
     note: { verbs: { ...every('all', 'read', 'create'), ...every('own', 'update', 'delete') } },
   },
   storekeeper: {
@@ -90,6 +93,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
       },
     },
     task: { verbs: every('own', 'read', 'create', 'update') },
+    call: { verbs: every('own', 'read', 'create', 'update') },
     note: { verbs: { ...every('all', 'read', 'create'), ...every('own', 'update', 'delete') } },
   },
   analyst: {
@@ -102,6 +106,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     lead: { verbs: every('all', 'read', 'export') },
     form: { verbs: every('all', 'read') },
     task: { verbs: every('all', 'read', 'export') },
+    call: { verbs: every('all', 'read', 'export') },
     note: { verbs: every('all', 'read') },
   },
   guest: {

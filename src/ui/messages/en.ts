@@ -53,6 +53,7 @@ export const en = {
   'filter.remove': 'Remove filter',
   'filter.reset': 'Reset filters',
   'filter.today': 'Today',
+  'filter.now': 'Now',
   'filter.value': 'Value',
   'filter.op.above': 'is more than',
   'filter.op.after': 'is after',

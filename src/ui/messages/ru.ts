@@ -55,6 +55,7 @@ export const ru: Record<keyof typeof en, string> = {
   'filter.remove': 'Убрать условие',
   'filter.reset': 'Сбросить фильтры',
   'filter.today': 'Сегодня',
+  'filter.now': 'Сейчас',
   'filter.value': 'Значение',
   'filter.op.above': 'больше',
   'filter.op.after': 'после',

@@ -55,6 +55,7 @@ export const zh: Record<keyof typeof en, string> = {
   'filter.remove': '移除筛选条件',
   'filter.reset': '重置筛选',
   'filter.today': '今天',
+  'filter.now': '现在',
   'filter.value': '值',
   'filter.op.above': '大于',
   'filter.op.after': '晚于',

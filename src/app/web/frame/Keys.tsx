@@ -4,6 +4,7 @@ import { useT } from '#ui/i18n.tsx'
 const keys = [
   [['Ctrl K', '/'], 'keys.find'],
   [['C'], 'keys.create'],
+  [['L'], 'keys.call'],
   [['['], 'keys.rail'],
   [['J', 'K', '↓', '↑'], 'keys.rows'],
   [['←', '→'], 'keys.cells'],

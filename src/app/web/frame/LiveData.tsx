@@ -13,6 +13,7 @@ const plurals: Record<string, string> = {
   routing: 'routing',
   pipeline: 'pipelines',
   task: 'tasks',
+  call: 'calls',
   note: 'notes',
   tag: 'tags',
   member: 'members',

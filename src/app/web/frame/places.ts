@@ -3,6 +3,7 @@ import {
   IconChecklist,
   IconFileImport,
   IconInbox,
+  IconPhone,
   IconSettings,
   IconTargetArrow,
   IconUsers,
@@ -61,6 +62,7 @@ export const places: readonly Place[] = [
     permission: 'task.read',
     phone: true,
   },
+  { id: 'calls', to: '/w/$slug/calls', label: 'call.many', icon: IconPhone, permission: 'call.read' },
   {
     id: 'imports',
     to: '/w/$slug/imports',
@@ -88,6 +90,7 @@ export const addressOfRecord = (slug: string, noun: string, id: string): string 
   const plural = plurals[noun]
   if (plural) return `/w/${slug}/${plural}/${id}`
   if (noun === 'task') return `/w/${slug}/tasks?task=${id}`
+  if (noun === 'call') return `/w/${slug}/calls?call=${id}`
   if (noun === 'member') return `/w/${slug}/settings/members`
   if (noun === 'pipeline') return `/w/${slug}/settings/pipelines?pipeline=${id}`
   if (noun === 'tag') return `/w/${slug}/settings/tags`

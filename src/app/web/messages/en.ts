@@ -17,6 +17,7 @@ export const en = {
   'keys.title': 'Keyboard',
   'keys.find': 'Find',
   'keys.create': 'Create',
+  'keys.call': 'Log a call with whom the page is about',
   'keys.rail': 'Narrow or widen the side bar',
   'keys.rows': 'Next and previous row',
   'keys.cells': 'Next and previous cell',

@@ -19,6 +19,7 @@ export const ru: Record<keyof typeof en, string> = {
   'keys.title': 'Клавиши',
   'keys.find': 'Поиск',
   'keys.create': 'Создать',
+  'keys.call': 'Записать звонок тому, чья это страница',
   'keys.rail': 'Свернуть или развернуть боковую панель',
   'keys.rows': 'Следующая и предыдущая строка',
   'keys.cells': 'Следующая и предыдущая ячейка',

@@ -19,6 +19,7 @@ export const zh: Record<keyof typeof en, string> = {
   'keys.title': '快捷键',
   'keys.find': '查找',
   'keys.create': '新建',
+  'keys.call': '记录与当前客户的通话',
   'keys.rail': '收起或展开侧栏',
   'keys.rows': '下一行、上一行',
   'keys.cells': '下一格、上一格',

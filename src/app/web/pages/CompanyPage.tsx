@@ -18,7 +18,14 @@ export const Page = () => {
       key={id}
       look={companyLook}
       id={id}
-      timeline={(record) => <RecordTimeline noun="company" id={id} writes={record.deletedAt === null} />}
+      timeline={(record) => (
+        <RecordTimeline
+          noun="company"
+          id={id}
+          writes={record.deletedAt === null}
+          phones={(record.phones as string[] | undefined) ?? []}
+        />
+      )}
       actions={(record) => record.deletedAt === null && <ShareButton noun="company" recordId={id} />}
       related={(record) => (
         <Stack gap="xl">

@@ -15,7 +15,14 @@ export const Page = () => {
       key={id}
       look={contactLook}
       id={id}
-      timeline={(record) => <RecordTimeline noun="contact" id={id} writes={record.deletedAt === null} />}
+      timeline={(record) => (
+        <RecordTimeline
+          noun="contact"
+          id={id}
+          writes={record.deletedAt === null}
+          phones={(record.phones as string[] | undefined) ?? []}
+        />
+      )}
       actions={(record) => record.deletedAt === null && <ShareButton noun="contact" recordId={id} />}
       related={(record) => (
         <Stack gap="xl">

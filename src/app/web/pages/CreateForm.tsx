@@ -1,3 +1,4 @@
+import { LogCall } from '#features/calls/web/LogCall.tsx'
 import { NewDeal } from '#features/deals/web/NewDeal.tsx'
 import { RecordForm } from '#ui/records/form/RecordForm.tsx'
 import { Likenesses } from './Likenesses.tsx'
@@ -6,9 +7,17 @@ import { companyLook, contactLook, leadLook, noteLook, taskLook } from './looks.
 const looks = { company: companyLook, contact: contactLook, lead: leadLook, task: taskLook, note: noteLook }
 
 /** The form of a new record, opened from anywhere. */
-export const CreateForm = ({ noun, onClose }: { noun: keyof typeof looks | 'deal'; onClose: () => void }) =>
+export const CreateForm = ({
+  noun,
+  onClose,
+}: {
+  noun: keyof typeof looks | 'deal' | 'call'
+  onClose: () => void
+}) =>
   noun === 'deal' ? (
     <NewDeal onClose={onClose} />
+  ) : noun === 'call' ? (
+    <LogCall onClose={onClose} />
   ) : (
     <RecordForm
       look={looks[noun]}

@@ -14,7 +14,9 @@ export const Page = () => {
       look={dealLook}
       id={id}
       top={(record) => <StageBar record={record} />}
-      timeline={(record) => <RecordTimeline noun="deal" id={id} writes={record.deletedAt === null} />}
+      timeline={(record) => (
+        <RecordTimeline noun="deal" id={id} writes={record.deletedAt === null} phones={[]} />
+      )}
       related={() => <TasksPanel subject={{ noun: 'deal', id }} />}
     />
   )

@@ -7,6 +7,7 @@ import { ask } from '#kit/query.ts'
 import { choicesFrom, registerLook } from '#ui/records/looks.ts'
 
 // Whoever shows records loads this first: inputs and links then know every noun that a record may refer to.
+export { callLook } from '#features/calls/web/look.ts'
 export { companyLook } from '#features/companies/web/look.ts'
 export { contactLook } from '#features/contacts/web/look.ts'
 export { dealLook } from '#features/deals/web/look.ts'

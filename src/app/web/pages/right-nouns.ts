@@ -1,3 +1,4 @@
+import { call } from '#features/calls/contract.ts'
 import { company } from '#features/companies/contract.ts'
 import { contact } from '#features/contacts/contract.ts'
 import { deal } from '#features/deals/contract.ts'
@@ -29,6 +30,7 @@ export const rightNouns: readonly RightNoun[] = [
   catalogued(deal, ['import']),
   catalogued(lead, ['import']),
   catalogued(task, ['import']),
+  catalogued(call, ['import']),
   catalogued(note, ['export', 'import']),
   catalogued(tag, ['export', 'import']),
   bare('pipeline', false, 'read', 'create', 'update', 'delete'),

@@ -42,6 +42,7 @@ export const en = {
   'company.ownerId': 'Owner',
   'company.about': 'About',
   'company.nextStepAt': 'Next step',
+  'company.lastCallAt': 'Last call',
   'company.view.all': 'All companies',
   'company.view.mine': 'Mine',
   'company.view.current': 'Current customers',

@@ -44,6 +44,7 @@ export const ru: Record<keyof typeof en, string> = {
   'company.ownerId': 'Ответственный',
   'company.about': 'О компании',
   'company.nextStepAt': 'Следующий шаг',
+  'company.lastCallAt': 'Последний звонок',
   'company.view.all': 'Все компании',
   'company.view.mine': 'Мои',
   'company.view.current': 'Действующие клиенты',

@@ -4,6 +4,7 @@ export const en = {
   'timeline.all': 'Everything',
   'timeline.notes': 'Notes',
   'timeline.tasks': 'Tasks',
+  'timeline.calls': 'Calls',
   'timeline.changes': 'Changes',
   'timeline.empty': 'Nothing has happened here yet.',
   'timeline.none': 'Nothing of this kind yet.',

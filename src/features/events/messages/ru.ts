@@ -6,6 +6,7 @@ export const ru: Record<keyof typeof en, string> = {
   'timeline.all': 'Всё',
   'timeline.notes': 'Заметки',
   'timeline.tasks': 'Задачи',
+  'timeline.calls': 'Звонки',
   'timeline.changes': 'Изменения',
   'timeline.empty': 'Здесь пока ничего не происходило.',
   'timeline.none': 'Такого здесь пока нет.',

@@ -6,6 +6,7 @@ export const zh: Record<keyof typeof en, string> = {
   'timeline.all': '全部',
   'timeline.notes': '备注',
   'timeline.tasks': '任务',
+  'timeline.calls': '通话',
   'timeline.changes': '更改',
   'timeline.empty': '这里还没有动态。',
   'timeline.none': '暂无此类动态。',

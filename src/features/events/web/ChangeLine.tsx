@@ -29,3 +29,16 @@ export const ChangeLine = ({ noun, name, change: [old, next], refs }: Props) => 
     </li>
   )
 }
+
+/** One field as it is: its name where the value would not speak for itself, and its value. */
+export const FactOf = ({ noun, name, value, refs }: Omit<Props, 'change'> & { value: unknown }) => {
+  const t = useT()
+  const field = nounNamed(noun)?.fields[name] as Field | undefined
+  if (!field) return null
+  return (
+    <span>
+      {field.kind === 'instant' && <span className={classes['field']}>{t(`${noun}.${name}`)}</span>}
+      <Cell noun={noun} name={name} field={field} value={value} refs={refs} />
+    </span>
+  )
+}

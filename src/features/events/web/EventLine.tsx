@@ -4,8 +4,8 @@ import { useFormat, useHasPhrase, useT } from '#ui/i18n.tsx'
 import { Face } from '#ui/records/cells/Chip.tsx'
 import { lookOf } from '#ui/records/looks.ts'
 import type { Refs } from '#ui/records/state/pages.ts'
-import { ChangeLine } from './ChangeLine.tsx'
-import { aroundWho, phraseKey, stagesOf, type Told, toldChanges } from './sentences.ts'
+import { ChangeLine, FactOf } from './ChangeLine.tsx'
+import { aroundWho, factsOf, phraseKey, stagesOf, type Told, toldChanges } from './sentences.ts'
 import classes from './Timeline.module.css'
 
 const MARK = '\u0001'
@@ -36,11 +36,13 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, actions }: 
         item: stringOf(event.data['item']) ?? '',
         from: nameOf(from),
         to: nameOf(to),
+        direction: stringOf(event.changes['direction']?.[1]) ?? '',
       })
     : t('timeline.other', { who: MARK, type: event.type })
   const [before, after] = aroundWho(sentence, MARK)
   const Icon = lookOf(event.noun)?.icon
   const changes = toldChanges(event)
+  const facts = factsOf(event)
   const shown = all ? changes : changes.slice(0, SHOWN)
   const subject =
     event.noun === 'task' || (event.noun === 'deal' && event.recordId !== on)
@@ -77,6 +79,13 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, actions }: 
             {actions}
           </span>
         </p>
+        {facts.length > 0 && (
+          <p className={classes['facts']}>
+            {facts.map(([name, value]) => (
+              <FactOf key={name} noun={event.noun} name={name} value={value} refs={refs} />
+            ))}
+          </p>
+        )}
         {body !== undefined && <div className={classes['note']}>{body}</div>}
         {shown.length > 0 && (
           <ul className={classes['changes']}>

@@ -12,14 +12,14 @@ type Props = {
   id: string
   /** Where more is written; stands above the events. */
   composer?: ReactNode
-  /** What its author may do with a note. */
-  noteActions?: (id: string, body: string) => ReactNode
+  /** What may be done with something written: a note, a call. */
+  actions?: (noun: string, id: string, body: string) => ReactNode
 }
 
-const kinds = ['all', 'notes', 'tasks', 'changes'] as const
+const kinds = ['all', 'notes', 'calls', 'tasks', 'changes'] as const
 
 /** What happened to a record and on it, by day, newest first. */
-export const Timeline = ({ noun, id, composer, noteActions }: Props) => {
+export const Timeline = ({ noun, id, composer, actions }: Props) => {
   const t = useT()
   const format = useFormat()
   const [kind, setKind] = useState<'all' | EventKind>('all')
@@ -68,7 +68,7 @@ export const Timeline = ({ noun, id, composer, noteActions }: Props) => {
                   told={item}
                   refs={refs}
                   on={id}
-                  actions={item.body !== undefined && noteActions?.(item.event.recordId, item.body)}
+                  actions={actions?.(item.event.noun, item.event.recordId, item.body ?? '')}
                 />
               ))}
             </ul>

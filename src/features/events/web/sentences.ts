@@ -1,10 +1,14 @@
 import type { TimelineEvent } from '../contract.ts'
 
 /** What kind of thing an event is, as the reader sorts them. */
-export type EventKind = 'notes' | 'tasks' | 'changes'
+export type EventKind = 'notes' | 'tasks' | 'calls' | 'changes'
 
-export const kindOf = ({ noun }: TimelineEvent): EventKind =>
-  noun === 'note' ? 'notes' : noun === 'task' ? 'tasks' : 'changes'
+export const kindOf = ({ noun }: TimelineEvent): EventKind => kinds[noun] ?? 'changes'
+
+const kinds: Record<string, EventKind> = { note: 'notes', task: 'tasks', call: 'calls' }
+
+/** What somebody wrote down, told once as it stands now, and the field that holds its text. */
+const written: Record<string, string> = { note: 'body', call: 'about' }
 
 const moves: Record<string, string> = { done: 'completed', open: 'reopened', cancelled: 'cancelled' }
 
@@ -30,7 +34,7 @@ const told: Record<string, readonly string[]> = {
 
 /** The fields whose change says more than the phrase does: of a creation none, of a move not the state, of a choice not whom. */
 export const toldChanges = (event: TimelineEvent): [field: string, change: readonly [unknown, unknown]][] => {
-  if (event.noun === 'note' || !/\.(updated|moved|routed)$/.test(event.type)) return []
+  if (event.noun in written || !/\.(updated|moved|routed)$/.test(event.type)) return []
   const key = phraseKey(event)
   const said = key.endsWith('.updated') ? [] : [...(told[key] ?? []), 'state', 'doneAt']
   return Object.entries(event.changes).filter(([field]) => !said.includes(field))
@@ -42,33 +46,47 @@ export const aroundWho = (sentence: string, mark: string): [before: string, afte
   return at < 0 ? ['', sentence] : [sentence.slice(0, at), sentence.slice(at + mark.length)]
 }
 
-/** An event for reading; of a note, its text as it stands now. */
+/** What a call came to, said beside its text: the fields that are filled in. */
+export const factsOf = ({ type, changes }: TimelineEvent): [field: string, value: unknown][] =>
+  type === 'call.created'
+    ? ['outcome', 'length', 'callBackAt'].flatMap((field): [string, unknown][] => {
+        const value = changes[field]?.[1] ?? null
+        return value === null ? [] : [[field, value]]
+      })
+    : []
+
+/** An event for reading; of what somebody wrote, its text as it stands now. */
 export type Told = { event: TimelineEvent; body?: string; edited?: true }
 
-/** Events, newest first, with every note told once: where it was written, in its latest words, and not at all when it is deleted. */
+/**
+ * Events, newest first, with every note and call told once: where it was written, as it stands now, and not at all when it is
+ * deleted.
+ */
 export const withNotesOnce = (events: readonly TimelineEvent[]): Told[] => {
-  const latest = new Map<string, string>()
+  const latest = new Map<string, TimelineEvent['changes']>()
   const gone = new Map<string, boolean>()
   return events.flatMap((event): Told[] => {
-    if (event.noun !== 'note') return [{ event }]
-    const { recordId, type, changes } = event
-    const verb = type.slice('note.'.length)
+    const { recordId, type, noun } = event
+    const text = written[noun]
+    if (text === undefined) return [{ event }]
+    const verb = type.slice(noun.length + 1)
     if (verb === 'deleted' || verb === 'restored') {
       if (!gone.has(recordId)) gone.set(recordId, verb === 'deleted')
       return []
     }
-    const body = changes['body']?.[1]
+    const since = latest.get(recordId)
+    const changes = { ...event.changes, ...since }
     if (verb !== 'created') {
-      if (typeof body === 'string' && !latest.has(recordId)) latest.set(recordId, body)
+      latest.set(recordId, changes)
       return []
     }
     if (gone.get(recordId)) return []
-    const now = latest.get(recordId)
+    const body = changes[text]?.[1]
     return [
       {
-        event,
-        body: now ?? (typeof body === 'string' ? body : ''),
-        ...(now !== undefined && { edited: true }),
+        event: { ...event, changes },
+        ...(typeof body === 'string' ? { body } : noun === 'note' && { body: '' }),
+        ...(since && { edited: true }),
       },
     ]
   })

@@ -19,7 +19,7 @@ export const taskLook = registerLook({
       },
     },
     { id: 'mine', query: { filter: filter(open, ['assigneeId', 'in', ['me']]), sort: 'dueAt' } },
-    { id: 'overdue', query: { filter: filter(open, ['dueAt', 'before', 'today']), sort: 'dueAt' } },
+    { id: 'overdue', query: { filter: filter(open, ['dueAt', 'before', 'now']), sort: 'dueAt' } },
     { id: 'open', query: { filter: filter(open), sort: 'dueAt' } },
     { id: 'assigned', query: { filter: filter(['authorId', 'in', ['me']]), sort: '-dueAt' } },
     {

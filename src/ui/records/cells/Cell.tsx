@@ -8,7 +8,7 @@ import { Chip } from './Chip.tsx'
 import { colourOfOption } from './colours.ts'
 import { Moment } from './Moment.tsx'
 import { Reference } from './Reference.tsx'
-import { addressLine, countryName, hostOf, phoneHref, phoneText } from './spell.ts'
+import { addressLine, countryName, hostOf, lengthText, phoneHref, phoneText } from './spell.ts'
 
 export type CellProps = {
   noun: string
@@ -43,7 +43,7 @@ export const Cell = (props: CellProps) => {
     case 'identifier':
       return <Text text={String(value)} />
     case 'integer':
-      return <Text text={format.number(Number(value))} />
+      return <Text text={field.seconds ? lengthText(Number(value)) : format.number(Number(value))} />
     case 'money':
       return <Text text={format.money(value as Money)} />
     case 'url':

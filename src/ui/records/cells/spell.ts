@@ -18,6 +18,24 @@ export const phoneHref = (stored: string): string => {
   return `tel:${number.replace(/[^\d+]/g, '')}${ext ? `;ext=${ext}` : ''}`
 }
 
+/** A length of time of so many seconds: `3:05`, `1:02:03`. */
+export const lengthText = (seconds: number): string => {
+  const two = (n: number) => String(n).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`
+}
+
+/** The seconds of a length as people type it: minutes, `m:s` or `h:m:s`; null for anything else. */
+export const lengthOf = (typed: string): number | null => {
+  const parts = typed
+    .trim()
+    .split(':')
+    .map((part) => (part === '' ? 0 : Number(part)))
+  if (typed.trim() === '' || parts.length > 3 || parts.some((n) => !Number.isInteger(n) || n < 0)) return null
+  const [first = 0, second = 0, third] = parts
+  return third === undefined ? first * 60 + second : first * 3600 + second * 60 + third
+}
+
 /** A web address without what everybody knows. */
 export const hostOf = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 

@@ -69,6 +69,7 @@ const useValueText = (noun: string, field: Field, [key, operator, value]: Condit
 
 /** A fixed or relative day of a filter in words. */
 export const dayText = (t: Translate, day: (day: string) => string, value: string): string => {
+  if (value === 'now') return t('filter.now')
   const days = daysFromToday(value)
   return days !== undefined
     ? relativeDayText(t, days)

@@ -6,14 +6,21 @@ import { relativeDayText } from '../inputs/relative.ts'
 import { daysFromToday, offeredDays, relativeDay } from '../state/days.ts'
 
 const FIXED = 'fixed'
+const NOW = 'now'
 
-type Props = { label: string; value: string | undefined; onChange: (value: unknown) => void }
+type Props = {
+  label: string
+  value: string | undefined
+  /** Offers the moment of asking too. */
+  now?: boolean
+  onChange: (value: unknown) => void
+}
 
 /** A day to compare with: relative to the day of asking, so that a saved view stays true, or fixed. */
-export const FilterDay = ({ label, value, onChange }: Props) => {
+export const FilterDay = ({ label, value, now = false, onChange }: Props) => {
   const t = useT()
   const days = daysFromToday(value)
-  const [fixed, setFixed] = useState(Boolean(value) && days === undefined)
+  const [fixed, setFixed] = useState(Boolean(value) && days === undefined && value !== NOW)
   const offered =
     days === undefined || offeredDays.some((d) => d === days)
       ? offeredDays
@@ -24,6 +31,7 @@ export const FilterDay = ({ label, value, onChange }: Props) => {
         data-autofocus
         label={label}
         data={[
+          ...(now || value === NOW ? [{ value: NOW, label: t('filter.now') }] : []),
           ...offered.map((d) => ({ value: relativeDay(d), label: relativeDayText(t, d) })),
           { value: FIXED, label: t('filter.fixedDay') },
         ]}

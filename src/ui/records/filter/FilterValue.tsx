@@ -59,7 +59,12 @@ export const FilterValue = ({ noun, field, condition, refs, onChange }: Props) =
     case 'instant':
       if (!pair)
         return (
-          <FilterDay label={label} value={typeof value === 'string' ? value : undefined} onChange={put} />
+          <FilterDay
+            label={label}
+            value={typeof value === 'string' ? value : undefined}
+            now={field.kind === 'instant' && operator !== 'on'}
+            onChange={put}
+          />
         )
       return (
         <Stack gap={6}>

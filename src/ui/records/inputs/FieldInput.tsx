@@ -6,6 +6,7 @@ import { AddressesInput } from './AddressesInput.tsx'
 import { ChoiceInput } from './ChoiceInput.tsx'
 import { CountryInput } from './CountryInput.tsx'
 import { DayInput, InstantInput } from './dates.tsx'
+import { LengthInput } from './LengthInput.tsx'
 import { LinksInput } from './LinksInput.tsx'
 import { MoneyInput } from './MoneyInput.tsx'
 import { NumberInput } from './numbers.tsx'
@@ -75,6 +76,10 @@ export const FieldInput = (props: InputProps) => {
         />
       )
     case 'integer':
+      if (field.seconds)
+        return (
+          <LengthInput common={common} value={typeof value === 'number' ? value : null} onChange={onChange} />
+        )
       return (
         <NumberInput
           {...common}

@@ -96,6 +96,7 @@ export const en = {
   'input.address.postcode': 'Postcode',
   'input.currency': 'Currency',
   'input.nothing': 'Nothing found',
+  'input.length': 'min or min:s',
   'input.saveHint': 'Enter saves, Esc cancels',
   'input.saveHintLong': 'Ctrl + Enter saves, Esc cancels',
   'date.nextMonth': 'Next month',

@@ -102,6 +102,7 @@ export const ru: Record<keyof typeof en, string> = {
   'input.address.postcode': 'Индекс',
   'input.currency': 'Валюта',
   'input.nothing': 'Ничего не найдено',
+  'input.length': 'мин или мин:с',
   'input.saveHint': 'Enter — сохранить, Esc — отменить',
   'input.saveHintLong': 'Ctrl + Enter — сохранить, Esc — отменить',
   'date.nextMonth': 'Следующий месяц',

@@ -97,6 +97,7 @@ export const zh: Record<keyof typeof en, string> = {
   'input.address.postcode': '邮编',
   'input.currency': '货币',
   'input.nothing': '未找到',
+  'input.length': '分 或 分:秒',
   'input.saveHint': 'Enter 保存，Esc 取消',
   'input.saveHintLong': 'Ctrl + Enter 保存，Esc 取消',
   'date.nextMonth': '下个月',

@@ -1,0 +1,4 @@
+import { CallQueue } from '#features/calls/web/CallQueue.tsx'
+import './looks.ts'
+
+export { CallQueue as Page }
