@@ -113,6 +113,7 @@ export interface Database {
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
     last_call_at: Optional<Date | null>
+    zone: Optional<string>
   }
   company_tag: {
     workspace_id: string

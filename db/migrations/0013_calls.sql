@@ -62,12 +62,11 @@ call protect('call', 'select, insert, update');
 call protect('call_claim', 'select, insert, update, delete');
 call protect('call_skip', 'select, insert, update, delete');
 
-alter table company add column last_call_at timestamptz(3);
-
 -- Which zone a country, a calling code, or a place within a country has. A country is here when all of it keeps one time, now
 -- and through the next two years (China keeps Beijing's); of the others those towns, regions and area codes that are sure.
 -- What is not here is not guessed.
-create function zone_places() returns jsonb language sql immutable parallel safe
+create function zone_of_place(place text) returns text language plpgsql immutable parallel safe as $$
+begin
   return '{
 "+1206":"America/Los_Angeles", "+1212":"America/New_York", "+1213":"America/Los_Angeles", "+1214":"America/Chicago",
 "+1303":"America/Denver", "+1312":"America/Chicago", "+1404":"America/New_York", "+1415":"America/Los_Angeles",
@@ -228,26 +227,29 @@ create function zone_places() returns jsonb language sql immutable parallel safe
 "VG":"America/Tortola", "VI":"America/St_Thomas", "VN":"Asia/Saigon", "VU":"Pacific/Efate", "WF":"Pacific/Wallis",
 "WS":"Pacific/Apia", "YE":"Asia/Aden", "YT":"Indian/Mayotte", "ZA":"Africa/Johannesburg", "ZM":"Africa/Lusaka",
 "ZW":"Africa/Harare"
-}'::jsonb;
-
-create function zone_of_place(place text) returns text language sql immutable parallel safe
-  return zone_places() ->> place;
+}'::jsonb ->> place;
+end $$;
 
 -- The zone in which a customer lives: told from the town or region of the first address, else from its country, else from the
 -- first telephone number; empty when it cannot be told.
 create function zone_of_customer(country text, addresses jsonb, phones text[]) returns text
-language sql immutable parallel safe
-  return coalesce(
-    zone_of_place(coalesce(addresses -> 0 ->> 'country', country) || '/' ||
-      regexp_replace(translate(lower(trim(addresses -> 0 ->> 'city')), 'ё', 'е'), '^(г\.|город) *', '')),
-    zone_of_place(coalesce(addresses -> 0 ->> 'country', country) || '/' || translate(lower(trim(addresses -> 0 ->> 'region')), 'ё', 'е')),
-    zone_of_place(coalesce(addresses -> 0 ->> 'country', country)),
-    zone_of_place(left(phones[1], 5)), zone_of_place(left(phones[1], 4)), zone_of_place(left(phones[1], 3)), zone_of_place(left(phones[1], 2)),
-    '');
+language plpgsql immutable parallel safe as $$
+declare
+  land constant text := coalesce(addresses -> 0 ->> 'country', country);
+  town constant text := regexp_replace(translate(lower(trim(addresses -> 0 ->> 'city')), 'ё', 'е'), '^(г\.|город) *', '');
+  region constant text := translate(lower(trim(addresses -> 0 ->> 'region')), 'ё', 'е');
+begin
+  return coalesce(public.zone_of_place(land || '/' || town), public.zone_of_place(land || '/' || region), public.zone_of_place(land),
+    public.zone_of_place(left(phones[1], 5)), public.zone_of_place(left(phones[1], 4)),
+    public.zone_of_place(left(phones[1], 3)), public.zone_of_place(left(phones[1], 2)), '');
+end $$;
+
+alter table company add column last_call_at timestamptz(3),
+  add column zone text not null generated always as (zone_of_customer(country, addresses, phones)) stored;
 
 -- Potential customers with a telephone, by zone and then by how long they have been silent: the queue takes the first of each
 -- zone where people are at work, of somebody's own or of everybody's.
-create index company_to_call on company (workspace_id, owner_id, zone_of_customer(country, addresses, phones), coalesce(last_call_at, '-infinity'), id)
+create index company_to_call on company (workspace_id, owner_id, zone, coalesce(last_call_at, '-infinity'), id)
   where deleted_at is null and lifecycle = 'potential' and phones <> '{}';
-create index company_to_call_all on company (workspace_id, zone_of_customer(country, addresses, phones), coalesce(last_call_at, '-infinity'), id)
+create index company_to_call_all on company (workspace_id, zone, coalesce(last_call_at, '-infinity'), id)
   where deleted_at is null and lifecycle = 'potential' and phones <> '{}';

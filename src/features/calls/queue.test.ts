@@ -248,7 +248,8 @@ test.each([
 
 test('the database knows every zone that a customer may have, and so does a browser', async () => {
   const { rows } = await app.pool.query<{ zone: string; here: Date | null }>(
-    'select distinct value as zone, now() at time zone value as here from jsonb_each_text(zone_places())',
+    `select z[1] as zone, now() at time zone z[1] as here
+    from pg_proc, regexp_matches(prosrc, '":"([^"]+)"', 'g') z where proname = 'zone_of_place'`,
   )
   expect(rows.length).toBeGreaterThan(200)
   for (const { zone } of rows) expect(new Intl.DateTimeFormat('en', { timeZone: zone })).toBeDefined()

@@ -38,7 +38,7 @@ const promisedTo = async (w: Work, skipped: boolean): Promise<Candidate[]> => {
   const { rows } = await sql<Candidate>`
     select noun, id, zone, promised from (
       select c.subject_noun as noun, c.subject_id as id, t.due_at as promised, ${skippedAt(w, sql`c.subject_id`)} as skipped,
-        coalesce(nullif(zone_of_customer(f.country, f.addresses, f.phones), ''), zone_of_customer(null, '[]', p.phones)) as zone
+        coalesce(nullif(f.zone, ''), zone_of_customer(null, '[]', p.phones)) as zone
       from ${readable(actor, 'task')} t
         join call c on c.workspace_id = t.workspace_id and c.task_id = t.id and c.deleted_at is null
         left join ${readable(actor, 'company')} f on f.id = c.company_id
@@ -66,18 +66,26 @@ const holders = ({ actor }: Work) => reach(actor, 'company', 'update')
  * The first of the silent in every zone, then of all: an index holds the companies of a zone in their order. Zones at work
  * come before the one that cannot be told; those asleep are `asleep`.
  */
-const silentSql = (w: Work, asleep: boolean, limit: number): RawBuilder<unknown> => {
+export const silentSql = (w: Work, asleep: boolean, limit: number): RawBuilder<unknown> => {
   const members = holders(w)
-  const zone = sql`zone_of_customer(c.country, c.addresses, c.phones)`
-  const zones = sql`(select distinct p.value as zone from jsonb_each_text(zone_places()) p) z where ${atWork(w, sql`z.zone`)} is ${sql.raw(asleep ? 'false' : 'true')}`
   return sql`select 'company' as noun, c.id, z.zone, null::timestamptz as promised, c.silent
-    from (select z.zone from ${zones} ${asleep ? sql`` : sql`union all select ''`}) z
-    ${members === null ? sql`` : sql`cross join unnest(${members as string[]}::uuid[]) m(id)`}
+    from (${zones(w)}) z ${members === null ? sql`` : sql`cross join unnest(${members as string[]}::uuid[]) m(id)`}
     cross join lateral (
       select c.id, coalesce(c.last_call_at, '-infinity') as silent from company c
-      where ${callable(w)} and ${zone} = z.zone ${members === null ? sql`` : sql`and c.owner_id = m.id`}
+      where ${callable(w)} and c.zone = z.zone ${members === null ? sql`` : sql`and c.owner_id = m.id`}
         and ${skippedAt(w, sql`c.id`)} is null
-      order by coalesce(c.last_call_at, '-infinity'), c.id limit ${limit}) c`
+      order by coalesce(c.last_call_at, '-infinity'), c.id limit ${limit}) c
+    where ${asleep ? sql`z.zone <> '' and not z.awake` : sql`z.zone = '' or z.awake`}`
+}
+
+/** The zones of the workspace's customers, each found by one look into the index, and whether people there are at work. */
+const zones = (w: Work): RawBuilder<unknown> => {
+  const next = (after: RawBuilder<unknown>) => sql`select c.zone from company c
+    where c.workspace_id = ${w.actor.workspaceId}::uuid and c.deleted_at is null and c.lifecycle = 'potential' and c.phones <> '{}'
+      ${after} order by c.zone limit 1`
+  return sql`with recursive one as (
+      (${next(sql``)}) union all select (${next(sql`and c.zone > one.zone`)}) from one where one.zone is not null)
+    select zone, case when zone <> '' then ${atWork(w, sql`zone`)} end as awake from one where zone is not null`
 }
 
 const silent = async (w: Work): Promise<Candidate[]> => {
@@ -92,7 +100,7 @@ const putOff = async (w: Work): Promise<Candidate[]> => {
   const members = holders(w)
   const { rows } =
     await sql<Candidate>`select 'company' as noun, q.id, q.zone, null::timestamptz as promised from (
-      select c.id, zone_of_customer(c.country, c.addresses, c.phones) as zone, ${skippedAt(w, sql`c.id`)} as skipped
+      select c.id, c.zone, ${skippedAt(w, sql`c.id`)} as skipped
       from call_skip o join company c on c.id = o.subject_id
       where o.workspace_id = ${actor.workspaceId}::uuid and o.member_id = ${actor.memberId}::uuid and ${callable(w)}
         ${members === null ? sql`` : sql`and c.owner_id = any(${members as string[]}::uuid[])`}) q
