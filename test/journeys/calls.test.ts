@@ -16,7 +16,7 @@ test.each(locales)(
     const me = await atWork(journey, locale)
     const { page, t, button, notice } = me
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
-    const name = `Звонкий 通话 ${locale}`
+    const [name, said] = [`Звонкий 通话 ${locale}`, `Ждёт цены 等报价 ${locale}`]
     const { id } = await me.api('post', '/companies', { name, phones: ['12-34'] })
     const dialog = page.getByRole('dialog', { name: t('call.new') })
     const outcome = (key: string) => dialog.getByRole('radio', { name: t(`call.outcome.${key}`) })
@@ -26,24 +26,24 @@ test.each(locales)(
     await page.keyboard.press('l')
     await outcome('callBack').click()
     await look()
-    await dialog.getByRole('textbox', { name: t('call.about') }).fill('Ждёт цены 等报价')
+    await dialog.getByRole('textbox', { name: t('call.about') }).fill(said)
     await dialog.getByRole('button', { name: t('action.save'), exact: true }).click()
     await dialog.getByText(t('issue.call.when')).waitFor()
     await dialog.getByRole('button', { name: t('call.quick.days') }).click()
     await page.keyboard.press('Control+Enter')
     await notice(t('call.loggedBack')).waitFor()
     const { name: who } = await me.api<{ name: string }>('get', '/me')
-    const told = page.getByRole('listitem').filter({ hasText: t('event.call.created', { who, direction: 'outgoing' }) })
-    await told.getByText('Ждёт цены 等报价').waitFor()
+    const told = page
+      .getByRole('listitem')
+      .filter({ hasText: t('event.call.created', { who, direction: 'outgoing' }) })
+    await told.getByText(said).waitFor()
     await told.getByText(t('call.outcome.callBack'), { exact: true }).waitFor()
     await page.getByRole('button', { name: t('call.task', { name }), exact: true }).waitFor()
     await look()
-    await page.screenshot({ path: `/tmp/hA-company-${locale}.png` })
 
     await page.goto('/w/demo/calls')
-    await me.grid('call').getByText('Ждёт цены 等报价').waitFor()
+    await me.grid('call').getByText(said).waitFor()
     await look()
-    await page.screenshot({ path: `/tmp/hA-calls-${locale}.png` })
 
     const waiting = `Очередь 队列 ${locale}`
     await me.api('post', '/companies', { name: waiting, phones: ['56-78'] })
@@ -51,7 +51,9 @@ test.each(locales)(
     const card = (of: string | RegExp) => page.getByRole('region', { name: of, exact: true })
     await page.getByRole('heading', { level: 1, name: t('call.queue.title') }).waitFor()
     for (;;) {
-      const region = page.locator('section[aria-label]').filter({ has: page.getByText(t('call.queue.outcome')) })
+      const region = page
+        .locator('section[aria-label]')
+        .filter({ has: page.getByText(t('call.queue.outcome')) })
       await region.waitFor()
       const served = await region.getAttribute('aria-label')
       if (served === waiting) break
@@ -60,15 +62,19 @@ test.each(locales)(
     }
     await card(waiting).getByText(t('call.queue.unknownTime')).waitFor()
     await look()
-    await page.screenshot({ path: `/tmp/hA-queue-${locale}.png` })
-    await card(waiting).getByRole('button', { name: t('call.outcome.noAnswer') }).click()
+    await card(waiting)
+      .getByRole('button', { name: t('call.outcome.noAnswer') })
+      .click()
     await notice(t('call.outcome.noAnswer')).waitFor()
     await expect.poll(() => card(waiting).count()).toBe(0)
 
     await page.getByText(t('call.place.figures'), { exact: true }).click()
-    await page.getByRole('table', { name: t('call.figures.title') }).getByText(who).first().waitFor()
+    await page
+      .getByRole('table', { name: t('call.figures.title') })
+      .getByText(who)
+      .first()
+      .waitFor()
     await look()
-    await page.screenshot({ path: `/tmp/hA-figures-${locale}.png` })
     await page.context().close()
   },
 )

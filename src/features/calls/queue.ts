@@ -66,7 +66,7 @@ const holders = ({ actor }: Work) => reach(actor, 'company', 'update')
  * The first of the silent in every zone, then of all: an index holds the companies of a zone in their order. Zones at work
  * come before the one that cannot be told; those asleep are `asleep`.
  */
-export const silentSql = (w: Work, asleep: boolean, limit: number): RawBuilder<unknown> => {
+const silentSql = (w: Work, asleep: boolean, limit: number): RawBuilder<unknown> => {
   const members = holders(w)
   return sql`select 'company' as noun, c.id, z.zone, null::timestamptz as promised, c.silent
     from (${zones(w)}) z ${members === null ? sql`` : sql`cross join unnest(${members as string[]}::uuid[]) m(id)`}

@@ -101,7 +101,7 @@ export const TurnCard = ({ turn, refs, busy, onLogged, onSkip }: Props) => {
                 <Button
                   key={outcome}
                   variant="default"
-                  justify="flex-start"
+                  justify="space-between"
                   leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
                   rightSection={
                     <Kbd size="xs" visibleFrom="sm" aria-hidden>

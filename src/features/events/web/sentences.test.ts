@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TimelineEvent } from '../contract.ts'
-import { aroundWho, byDay, kindOf, phraseKey, toldChanges, withNotesOnce } from './sentences.ts'
+import { aroundWho, byDay, factsOf, kindOf, phraseKey, toldChanges, withNotesOnce } from './sentences.ts'
 
 const event = (type: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
   id: type,
@@ -67,6 +67,30 @@ describe('a timeline', () => {
       ['c', true],
       ['other', false],
     ])
+  })
+
+  test('tells a call once, as it stands now, with what it came to', () => {
+    const told = withNotesOnce([
+      event('call.updated', {
+        recordId: 'c',
+        changes: { outcome: ['noAnswer', 'talked'], length: [null, 65] },
+      }),
+      event('call.created', {
+        recordId: 'c',
+        changes: { outcome: [null, 'noAnswer'], direction: [null, 'outgoing'] },
+      }),
+    ])
+    expect(told.map(({ event: e, body, edited }) => [factsOf(e), body, edited])).toEqual([
+      [
+        [
+          ['outcome', 'talked'],
+          ['length', 65],
+        ],
+        undefined,
+        true,
+      ],
+    ])
+    expect(kindOf(event('call.created'))).toBe('calls')
   })
 
   test('does not tell a deleted note unless it was restored', () => {

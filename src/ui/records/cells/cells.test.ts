@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { colourOfId, colourOfOption, initials } from './colours.ts'
-import { addressLine, hostOf, phoneHref, phoneText } from './spell.ts'
+import { addressLine, hostOf, lengthOf, lengthText, phoneHref, phoneText } from './spell.ts'
 
 test('names are shortened in their own script', () => {
   expect(['Anna Berg', 'Мария', '王小明', ' jo ', ''].map(initials)).toEqual(['AB', 'М', '小明', 'J', ''])
@@ -29,4 +29,17 @@ test('addresses read in the order of the language', () => {
   expect(addressLine(address, 'en')).toBe('Depot: Lane 1, Port, Germany')
   expect(addressLine(address, 'zh')).toBe('Depot: 德国 Port Lane 1')
   expect(hostOf('https://www.example.com/')).toBe('example.com')
+})
+
+test('lengths are read as minutes, or with a colon, and shown as a clock would', () => {
+  expect(['5', '3:05', ':40', '1:02:03', '', 'x', '1:2:3:4'].map(lengthOf)).toEqual([
+    300,
+    185,
+    40,
+    3723,
+    null,
+    null,
+    null,
+  ])
+  expect([0, 65, 3723].map(lengthText)).toEqual(['0:00', '1:05', '1:02:03'])
 })
