@@ -2,11 +2,68 @@ import * as forms from '#features/forms/actions.ts'
 import { readyForms } from '#features/forms/rules.ts'
 import { leads } from '#features/leads/actions.ts'
 import type { Pipeline } from '#features/pipelines/contract.ts'
+import * as routing from '#features/routing/actions.ts'
 import type { Work } from '#kit/db.ts'
 import { phrase } from '#kit/phrases.ts'
 
+/** Who gets the demo's leads, by member and by team. */
+export const demoRouting = (
+  w: Work,
+  members: Record<string, string>,
+  teams: Record<string, string>,
+): Promise<unknown> => {
+  const rule = { active: true, when: 'always', by: 'turn', most: null } as const
+  return routing.change(w, {
+    version: 0,
+    fallbackId: members.owner!,
+    hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' },
+    rules: [
+      {
+        ...rule,
+        name: 'Large customers to the head',
+        filter: ['size', 'in', ['large']],
+        to: { members: [members.head!] },
+      },
+      {
+        ...rule,
+        name: '中文客户',
+        filter: {
+          or: [
+            ['language', 'in', ['zh']],
+            ['country', 'is', 'CN'],
+          ],
+        },
+        to: { members: [members.manager2!] },
+      },
+      {
+        ...rule,
+        name: 'Россия, рабочее время',
+        filter: {
+          or: [
+            ['language', 'in', ['ru']],
+            ['country', 'is', 'RU'],
+          ],
+        },
+        when: 'working',
+        to: { teamId: teams.north! },
+        by: 'load',
+        most: 15,
+      },
+      {
+        ...rule,
+        name: 'After hours',
+        filter: { and: [] },
+        when: 'outside',
+        to: { members: [members.head!, members.manager2!] },
+      },
+      { ...rule, name: 'The rest in turn', filter: { and: [] }, to: { teamId: teams.sales! } },
+    ],
+  })
+}
+
 const asked = [
   {
+    name: 'Ветра — Хранение шин',
     person: 'Тамара Ветрова',
     companyName: 'Ветра',
     phones: ['+7 495 555-01-17'],
@@ -15,9 +72,9 @@ const asked = [
     city: 'Тверь',
     topic: 'Хранение шин',
     message: 'Сорок колёс до весны, когда можно привезти?',
-    source: 'site',
   },
   {
+    name: '云帆物流 — 设备仓储',
     person: '林晓云',
     companyName: '云帆物流',
     phones: ['+86 21 5555 0123'],
@@ -26,9 +83,9 @@ const asked = [
     city: '苏州',
     topic: '设备仓储',
     message: '两台拖车，需要一年的仓储报价。',
-    source: 'site',
   },
   {
+    name: 'Farrow & Daughters — Tyre storage',
     person: 'Nell Farrow',
     companyName: 'Farrow & Daughters',
     emails: ['nell@farrow.test'],
@@ -37,21 +94,56 @@ const asked = [
     city: 'Leeds',
     topic: 'Tyre storage',
     message: 'Do you collect from Leeds?',
-    source: 'referral',
   },
   {
+    name: 'Игнат Полевой — Хранение техники',
     person: 'Игнат Полевой',
     phones: ['+7 812 555-02-44'],
     language: 'ru',
     country: 'RU',
     city: 'Гатчина',
     topic: 'Хранение техники',
-    source: 'call',
   },
+  {
+    name: 'Шиномонтаж: 400 колёс на зиму',
+    topic: 'Хранение шин',
+    country: 'RU',
+    language: 'ru',
+    size: 'small',
+  },
+  { name: '设备仓储询价', topic: '仓储', country: 'CN', language: 'zh', size: 'medium' },
+  { name: 'Two trailers over the winter', topic: 'Storage', country: 'GB', language: 'en', size: 'micro' },
+  {
+    name: 'Сеть автосервисов, 12 городов',
+    topic: 'Хранение шин',
+    country: 'RU',
+    language: 'ru',
+    size: 'large',
+  },
+  { name: 'Tyres of a taxi fleet', topic: 'Tyre storage', country: 'GB', language: 'en', size: 'medium' },
+  { name: '轮胎季节性存放', topic: '轮胎仓储', country: 'CN', language: 'zh', size: 'small' },
+  { name: 'Склад на два месяца', topic: 'Склад', country: 'RU', language: 'ru', size: 'micro' },
+  { name: 'Rates for pallets', topic: 'Storage', country: 'DE', language: 'en', size: 'small' },
 ] as const
+const sources = ['site', 'call', 'mail', 'advertising'] as const
+const APART = 17 // hours between two of them: each comes at another time of day
 
-/** The demo's form of its site, and leads that came in lately. */
-export const demoLeads = async (w: Work, { stages }: Pipeline): Promise<void> => {
+/** The demo's leads, the newest an hour old, each with whom its rules chose. */
+export const demoLeads = async (w: Work): Promise<void> => {
+  for (const [n, lead] of [...asked.entries()].toReversed()) {
+    const receivedAt = w.now.subtract({ hours: n * APART + 1 }).toString()
+    const { id } = await leads.create(w, {
+      ...lead,
+      source: sources[n % sources.length],
+      receivedAt,
+      ownerId: null,
+    })
+    await routing.assign(w, id)
+  }
+}
+
+/** The form of the demo's site. */
+export const demoForm = async (w: Work, { stages }: Pipeline): Promise<void> => {
   const { id, content } = readyForms[0]!
   await forms.create(w, {
     name: phrase(w.actor.locale, `form.ready.${id}`),
@@ -59,13 +151,4 @@ export const demoLeads = async (w: Work, { stages }: Pipeline): Promise<void> =>
     stageId: stages[0]!.id,
     content: { ...content, mode: 'mixed' },
   })
-  for (const [n, { person, topic, ...rest }] of asked.entries())
-    await leads.create(w, {
-      name: `${'companyName' in rest ? rest.companyName : person} — ${topic}`,
-      person,
-      topic,
-      receivedAt: w.now.subtract({ minutes: 7 + n * 95 }).toString(),
-      ...(n === 2 && { status: 'working', answeredAt: w.now.subtract({ minutes: 180 }).toString() }),
-      ...rest,
-    })
 }

@@ -19,7 +19,7 @@ import {
   demoTeams,
 } from './demo-data.ts'
 import { daysAgo, demoDeal, demoPipelines } from './demo-deals.ts'
-import { demoLeads } from './demo-leads.ts'
+import { demoForm, demoLeads, demoRouting } from './demo-leads.ts'
 import { demoCalls } from './demo-calls.ts'
 import { foundWorkspace } from './found.ts'
 import type { Runtime } from './runtime.ts'
@@ -80,10 +80,12 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
       roleId: m.role,
       teamId: m.team && teams[m.team]!,
     })
+  await demoRouting(w, ids, teams)
+  await demoLeads(w)
   const tagIds: string[] = []
   for (const t of demoTags) tagIds.push((await tags.create(w, t)).id)
   const way = await demoPipelines(w)
-  await demoLeads(w, way)
+  await demoForm(w, way)
   let n = 0
   for (const { owner, tags: places, ...rest } of demoCompanies()) {
     const made = await companies.create(daysAgo(w, 100), {

@@ -152,9 +152,11 @@ export const assign = async (w: Work, leadId: string): Promise<{ ownerId: string
 
 /** The same for a lead that the actor may change. Refuses one that is closed (`lead.closed`). */
 export const reassign = async (w: Work, leadId: string) => {
-  const { status } = await lockLead(w, leadId)
+  const { status, version } = await lockLead(w, leadId)
   if (!isOpen(status)) refuse('lead.closed', { status })
-  return assign(w, leadId)
+  const given = await assign(w, leadId)
+  const names = await titlesOf(w.tx, w.actor, new Map([['member', new Set([given.ownerId])]]))
+  return { ...given, name: names[given.ownerId]?.title ?? '', version: version + 1 }
 }
 
 /**

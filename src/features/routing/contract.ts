@@ -112,6 +112,14 @@ export const routeLead = endpoint({
   path: '/leads/{id}/routing',
   summary: 'Give a lead to whom the rules say now',
   permission: 'lead.update',
-  returns: z.object({ ownerId: z.uuid(), rule: z.string().nullable() }),
+  returns: z.object({
+    ownerId: z.uuid(),
+    /** How the owner is called. */
+    name: z.string(),
+    /** The rule that decided; null is the fallback. */
+    rule: z.string().nullable(),
+    /** The lead's, from now on. */
+    version: z.int(),
+  }),
   refusals: ['common.not_found', 'lead.closed'],
 })

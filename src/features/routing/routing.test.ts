@@ -31,7 +31,10 @@ const put = async (rules: object[], more: object = {}) => {
 }
 const make = (body: object = {}) =>
   call(createLead, { body: { name: 'Winter tyres', source: 'site', ...body } }, owner())
-const route = (id: string) => call(routeLead, { params: { id } }, owner())
+const route = async (id: string) => {
+  const { ownerId, rule } = await call(routeLead, { params: { id } }, owner())
+  return { ownerId, rule }
+}
 const lead = (id: string) => call(getLead, { params: { id } }, owner())
 
 test('a workspace that set nothing up gives everything to its first owner', async () => {

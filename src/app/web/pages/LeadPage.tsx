@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { AnswersPanel } from '#features/forms/web/AnswersPanel.tsx'
 import { ClearLead } from '#features/forms/web/ClearLead.tsx'
 import { LeadBar } from '#features/leads/web/LeadBar.tsx'
+import { RouteAgain } from '#features/routing/web/RouteAgain.tsx'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
 import { leadLook } from './looks.ts'
@@ -16,6 +17,7 @@ export const Page = () => {
       look={leadLook}
       id={id}
       top={(record) => <LeadBar record={record} clearing={<ClearLead record={record} />} />}
+      actions={(record) => <RouteAgain record={record} />}
       timeline={(record) => <RecordTimeline noun="lead" id={id} writes={record.deletedAt === null} />}
       related={() => (
         <>

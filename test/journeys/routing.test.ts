@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { locales } from '#kit/i18n.ts'
+import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { atWork } from './lists.ts'
+
+let journey: Journey
+beforeAll(async () => {
+  journey = await openJourney()
+})
+afterAll(() => journey?.stop())
+
+const shot = process.env.SHOTS
+
+test.each(locales)(
+  'S3-038 a rule is made by hand, seen in a dry run, and names itself on the lead it gives away (%s)',
+  { timeout: 120_000 },
+  async (locale) => {
+    const { page, t, button, api, notice, choose } = await atWork(journey, locale)
+    const name = `Quokkas ${locale}`
+    const { id } = await api('post', '/leads', { name, source: 'event', topic: `Boxes ${locale}` })
+    await page.goto('/w/demo/settings/routing')
+    const rules = page.getByRole('table', { name: t('routing.rules'), exact: true })
+    await rules.waitFor()
+    const lines = rules.getByRole('row')
+    const before = await lines.count()
+
+    await button('routing.rule.new').click()
+    const form = page.getByRole('dialog')
+    await form.getByRole('button', { name: t('action.apply'), exact: true }).click()
+    await form.getByText(t('issue.required')).first().waitFor()
+    await form.getByRole('textbox', { name: t('routing.rule.name') }).fill(name)
+    await form.getByRole('button', { name: t('filter.add') }).click()
+    await choose(t('lead.topic'))
+    const value = page.getByRole('textbox', { name: t('filter.value') })
+    await value.fill(`boxes ${locale}`)
+    await value.press('Enter')
+    await form.getByRole('combobox', { name: t('routing.to.members') }).click()
+    await choose('Adrian Holt')
+    await page.keyboard.press('Tab')
+    if (shot) await page.screenshot({ path: `${shot}/drawer-${locale}.png` })
+    if (locale === 'en') await expectAccessible(page)
+    await form.getByRole('button', { name: t('action.apply'), exact: true }).click()
+    await expect.poll(() => lines.count()).toBe(before + 1)
+    // First of all: the rules above it would take the lead.
+    for (let n = before - 2; n > 0; n--) await button('routing.rule.up', { name }).press('Enter')
+    await expect.poll(() => lines.nth(1).innerText()).toContain(name)
+
+    await button('routing.trial.run').click()
+    const trial = page.getByRole('table', { name: t('routing.trial'), exact: true })
+    const tried = trial.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) })
+    await tried.getByText('Adrian Holt').waitFor()
+    await tried.getByText(t('routing.trial.different')).waitFor()
+    await page
+      .getByRole('table', { name: t('routing.trial.people') })
+      .getByRole('row')
+      .filter({ hasText: 'Adrian Holt' })
+      .waitFor()
+    if (locale === 'en') await expectAccessible(page)
+    if (shot) await page.screenshot({ path: `${shot}/routing-${locale}.png`, fullPage: true })
+
+    await button('action.save').click()
+    await notice(t('state.saved')).waitFor()
+    await page.goto(`/w/demo/leads/${id}`)
+    await button('routing.again').click()
+    await notice(t('routing.done', { name: 'Adrian Holt', rule: name })).waitFor()
+    await page.getByText(t('event.lead.routed', { whom: 'Adrian Holt' })).waitFor()
+    expect(await api('get', `/leads/${id}`)).toMatchObject({ rule: name })
+    if (shot) await page.screenshot({ path: `${shot}/lead-${locale}.png` })
+    await button('action.undo').click()
+    await expect
+      .poll(async () => (await api<{ refs: object }>('get', `/leads/${id}`)).refs)
+      .toSatisfy((refs: object) => !JSON.stringify(refs).includes('Adrian'))
+    if (shot) {
+      await page.goto('/w/demo/settings/routing')
+      await rules.waitFor()
+      await button('routing.trial.run').click()
+      await trial.waitFor()
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.screenshot({ path: `${shot}/phone-${locale}.png`, fullPage: true })
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await api('patch', '/me', { theme: 'dark' })
+      await page.reload()
+      await rules.waitFor()
+      await button('routing.trial.run').click()
+      await trial.waitFor()
+      await page.screenshot({ path: `${shot}/dark-${locale}.png`, fullPage: true })
+      await api('patch', '/me', { theme: 'light' })
+    }
+    await page.context().close()
+  },
+)
+
+test('two editors: what the second typed stays until they choose', { timeout: 120_000 }, async () => {
+  const { page, t, button } = await atWork(journey, 'en')
+  await page.goto('/w/demo/settings/routing')
+  const rules = page.getByRole('table', { name: t('routing.rules'), exact: true })
+  await rules.waitFor()
+  const remove = rules.getByRole('button', { name: /^Remove/ })
+  const count = await remove.count()
+  await remove.first().click()
+  await expect.poll(() => remove.count()).toBe(count - 1)
+  const { page: other } = await atWork(journey, 'en', 'admin@demo.test')
+  await other.goto('/w/demo/settings/routing')
+  await other.getByLabel(t('routing.hours.to'), { exact: true }).fill('19:30')
+  await other.getByRole('button', { name: t('action.save'), exact: true }).click()
+  await page.getByText(t('routing.stale.title')).waitFor()
+  expect(await remove.count()).toBe(count - 1)
+  if (shot) await page.screenshot({ path: `${shot}/stale.png` })
+  await button('routing.stale.theirs').click()
+  await expect.poll(() => remove.count()).toBe(count)
+  await expect.poll(() => page.getByLabel(t('routing.hours.to'), { exact: true }).inputValue()).toBe('19:30')
+})
