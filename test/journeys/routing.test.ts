@@ -9,8 +9,6 @@ beforeAll(async () => {
 })
 afterAll(() => journey?.stop())
 
-const shot = process.env.SHOTS
-
 test.each(locales)(
   'S3-038 a rule is made by hand, seen in a dry run, and names itself on the lead it gives away (%s)',
   { timeout: 120_000 },
@@ -37,7 +35,6 @@ test.each(locales)(
     await form.getByRole('combobox', { name: t('routing.to.members') }).click()
     await choose('Adrian Holt')
     await page.keyboard.press('Tab')
-    if (shot) await page.screenshot({ path: `${shot}/drawer-${locale}.png` })
     if (locale === 'en') await expectAccessible(page)
     await form.getByRole('button', { name: t('action.apply'), exact: true }).click()
     await expect.poll(() => lines.count()).toBe(before + 1)
@@ -56,7 +53,6 @@ test.each(locales)(
       .filter({ hasText: 'Adrian Holt' })
       .waitFor()
     if (locale === 'en') await expectAccessible(page)
-    if (shot) await page.screenshot({ path: `${shot}/routing-${locale}.png`, fullPage: true })
 
     await button('action.save').click()
     await notice(t('state.saved')).waitFor()
@@ -65,28 +61,10 @@ test.each(locales)(
     await notice(t('routing.done', { name: 'Adrian Holt', rule: name })).waitFor()
     await page.getByText(t('event.lead.routed', { whom: 'Adrian Holt' })).waitFor()
     expect(await api('get', `/leads/${id}`)).toMatchObject({ rule: name })
-    if (shot) await page.screenshot({ path: `${shot}/lead-${locale}.png` })
     await button('action.undo').click()
     await expect
       .poll(async () => (await api<{ refs: object }>('get', `/leads/${id}`)).refs)
       .toSatisfy((refs: object) => !JSON.stringify(refs).includes('Adrian'))
-    if (shot) {
-      await page.goto('/w/demo/settings/routing')
-      await rules.waitFor()
-      await button('routing.trial.run').click()
-      await trial.waitFor()
-      await page.setViewportSize({ width: 390, height: 844 })
-      await page.screenshot({ path: `${shot}/phone-${locale}.png`, fullPage: true })
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await api('patch', '/me', { theme: 'dark' })
-      await page.reload()
-      await rules.waitFor()
-      await button('routing.trial.run').click()
-      await trial.waitFor()
-      await page.screenshot({ path: `${shot}/dark-${locale}.png`, fullPage: true })
-      await api('patch', '/me', { theme: 'light' })
-    }
     await page.context().close()
   },
 )
@@ -106,7 +84,6 @@ test('two editors: what the second typed stays until they choose', { timeout: 12
   await other.getByRole('button', { name: t('action.save'), exact: true }).click()
   await page.getByText(t('routing.stale.title')).waitFor()
   expect(await remove.count()).toBe(count - 1)
-  if (shot) await page.screenshot({ path: `${shot}/stale.png` })
   await button('routing.stale.theirs').click()
   await expect.poll(() => remove.count()).toBe(count)
   await expect.poll(() => page.getByLabel(t('routing.hours.to'), { exact: true }).inputValue()).toBe('19:30')

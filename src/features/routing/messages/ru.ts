@@ -23,7 +23,7 @@ export const ru: Record<keyof typeof en, string> = {
   'routing.when.working': 'В рабочее время',
   'routing.when.outside': 'В нерабочее время',
   'routing.rule.to': 'Кому',
-  'routing.to.members': 'Сотрудникам',
+  'routing.to.members': 'Участникам',
   'routing.to.team': 'Команде',
   'routing.to.team.hint': 'Вместе с подчинёнными командами',
   'routing.rule.by': 'Как',
@@ -38,7 +38,7 @@ export const ru: Record<keyof typeof en, string> = {
   'routing.gone.fallback':
     '{name} больше не работает. Пока вы не выберете другого, эти лиды получает владелец рабочего пространства.',
   'routing.gone.rules':
-    'В правилах есть сотрудники или команды, которых больше нет. Уберите их, прежде чем сохранять.',
+    'В правилах есть участники или команды, которых больше нет. Уберите их, прежде чем сохранять.',
   'routing.fallback': 'Что не подошло ни под одно правило',
   'routing.fallback.about': 'Лид всегда кому-нибудь достаётся',
   'routing.hours': 'Рабочее время',
@@ -71,7 +71,7 @@ export const ru: Record<keyof typeof en, string> = {
   'routing.trial.by': 'По правилу',
   'routing.trial.different': 'иначе',
   'routing.trial.nobody': 'Никому',
-  'routing.trial.person': 'Сотрудник',
+  'routing.trial.person': 'Участник',
   'routing.trial.people': 'Сколько досталось бы каждому',
   'routing.trial.now': 'Было',
   'routing.trial.then': 'Стало бы',

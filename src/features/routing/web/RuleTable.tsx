@@ -29,7 +29,7 @@ export const RuleTable = ({ draft, people, disabled, onChange, onEdit }: Props) 
               {t(`routing.rule.${column}`)}
             </th>
           ))}
-          {!disabled && <td />}
+          {!disabled && <th scope="col" aria-label={t('record.actions')} />}
         </tr>
       </thead>
       <tbody>

@@ -48,7 +48,7 @@ export const Trial = ({ body }: { body: Draft }) => {
       <ProblemAlert error={run.error} noun="routing" />
       {run.data && asked && (
         <>
-          <Text role="status" size="sm">
+          <Text component="output" size="sm">
             {items.length === 0
               ? t('routing.trial.empty')
               : different.length === 0

@@ -29,13 +29,15 @@ export const WorkingHours = ({ hours, disabled, error, onChange }: Props) => {
               if (days.length > 0) onChange({ ...hours, days: days.map(Number).toSorted((a, b) => a - b) })
             }}
           >
-            <Group gap={4} role="group" aria-label={t('routing.hours.days')}>
-              {[1, 2, 3, 4, 5, 6, 7].map((day) => (
-                <Chip key={day} value={`${day}`} size="xs" disabled={disabled}>
-                  {nameOf(day)}
-                </Chip>
-              ))}
-            </Group>
+            <Fieldset variant="unstyled" legend={t('routing.hours.days')} p={0}>
+              <Group gap={4} mt={6}>
+                {[1, 2, 3, 4, 5, 6, 7].map((day) => (
+                  <Chip key={day} value={`${day}`} size="xs" disabled={disabled}>
+                    {nameOf(day)}
+                  </Chip>
+                ))}
+              </Group>
+            </Fieldset>
           </Chip.Group>
           {(['from', 'to'] as const).map((edge) => (
             <TextInput
