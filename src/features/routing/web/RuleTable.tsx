@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Group, Select, Text } from '@mantine/core'
+import { ActionIcon, Badge, Group, Select, Text, VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPencil, IconTrash, IconUsersGroup } from '@tabler/icons-react'
 import { lead } from '#features/leads/contract.ts'
 import { useT } from '#ui/i18n.tsx'
@@ -29,7 +29,11 @@ export const RuleTable = ({ draft, people, disabled, onChange, onEdit }: Props) 
               {t(`routing.rule.${column}`)}
             </th>
           ))}
-          {!disabled && <th scope="col" aria-label={t('record.actions')} />}
+          {!disabled && (
+            <th scope="col">
+              <VisuallyHidden>{t('record.actions')}</VisuallyHidden>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
