@@ -134,16 +134,21 @@ export const readFile = (open: Open, id: string): ReadableStream =>
 
 async function* piecesOf(open: Open, id: string): AsyncGenerator<Uint8Array> {
   for (let n = 0; ; n++) {
-    const { rows } = await open(({ tx, actor }) =>
-      sql<{ bytes: Buffer }>`select bytes from file_chunk
-        where workspace_id = ${actor.workspaceId}::uuid and file_id = ${id}::uuid and n = ${n}`.execute(tx),
-    )
-    if (!rows[0]) return
-    yield rows[0].bytes
+    const piece = await open((w) => pieceOf(w, id, n))
+    if (!piece) return
+    yield piece
   }
+}
+
+const pieceOf = async ({ tx, actor }: Work, id: string, n: number): Promise<Buffer | undefined> => {
+  const { rows } = await sql<{ bytes: Buffer }>`select bytes from file_chunk
+    where workspace_id = ${actor.workspaceId}::uuid and file_id = ${id}::uuid and n = ${n}`.execute(tx)
+  return rows[0]?.bytes
 }
 
 const copyTo = async (open: Open, id: string, path: string): Promise<void> => {
   await using file = await openFile(path, 'w')
-  for await (const piece of piecesOf(open, id)) await file.writeFile(piece)
+  await open(async (w) => {
+    for (let n = 0, piece; (piece = await pieceOf(w, id, n)); n++) await file.writeFile(piece)
+  })
 }

@@ -10,11 +10,12 @@ import { expect } from 'vitest'
 import { buildWeb } from '#app/build-web.ts'
 import { demoPassword } from '#app/demo-data.ts'
 import { fillDemo } from '#app/demo.ts'
-import { loadPhrases } from '#app/messages/load.ts'
+import { loadPhrases } from '#app/phrases.ts'
 import { openRuntime } from '#app/runtime.ts'
 import { createServer } from '#app/server.ts'
 import { startWorker } from '#app/worker-loop.ts'
-import { formatPhrase, languageTag, type Locale } from '#kit/i18n.ts'
+import { languageTag, type Locale } from '#kit/i18n.ts'
+import { phrase } from '#kit/phrases.ts'
 import { openBrowser } from '../browser.ts'
 import { freshDatabase } from '../database.ts'
 
@@ -90,10 +91,10 @@ export const signIn = async ({ base, browser }: Journey, locale: Locale, email =
 
 export type Words = (key: string, params?: Record<string, unknown>) => string
 
-/** Says phrases as the pages say them, to find things by what people read. */
+/** Says phrases as pages say them, to find things by what people read. */
 export const wordsOf = async (locale: Locale): Promise<Words> => {
-  const phrases = await loadPhrases(locale)
-  return (key, params) => formatPhrase(locale, phrases[key] ?? key, params)
+  await loadPhrases()
+  return (key, params) => phrase(locale, key, params)
 }
 
 /** Waits until the page has come to an address, through however many others it is led. */
