@@ -9,7 +9,7 @@ create table call (
   outcome      text not null check (outcome in ('talked', 'callBack', 'noAnswer', 'busy', 'wrongNumber', 'refused')),
   started_at   timestamptz(3) not null,
   length       integer check (length >= 0),     -- seconds; null when nobody answered
-  subject_noun text check (subject_noun in ('company', 'contact', 'deal')), -- null when a number is all that is known
+  subject_noun text check (subject_noun in ('company', 'contact', 'deal', 'lead')), -- null when a number is all that is known
   subject_id   uuid,
   company_id   uuid,                            -- the company the call counts for
   number       text,

@@ -1,6 +1,7 @@
 import './policy.ts'
 import { sql } from 'kysely'
 import { setLastCall } from '#features/companies/actions.ts'
+import { answered } from '#features/leads/actions.ts'
 import { tasks } from '#features/tasks/actions.ts'
 import { readable } from '#kit/access.ts'
 import { crudActions } from '#kit/crud.ts'
@@ -25,6 +26,8 @@ export const calls = crudActions(call, {
     for (const id of new Set([before?.company_id, after.company_id]))
       if (typeof id === 'string') await setLastCall(w, id, await lastCall(w, id))
     if (!before) await keepEarlier(w, after)
+    const of = subjectOf(after)
+    if (!before && of && !unanswered.some((outcome) => outcome === after.outcome)) await answered(w, of)
   },
 })
 
@@ -36,8 +39,8 @@ const momentOf = (row: Row | null, column: string) =>
 const companyOf = async ({ tx, actor }: Work, of: Subject | null): Promise<string | null> => {
   if (!of || of.noun === 'company') return of?.id ?? null
   const { rows } =
-    of.noun === 'deal'
-      ? await sql<{ id: string | null }>`select d.company_id as id from ${readable(actor, 'deal')} d
+    of.noun === 'deal' || of.noun === 'lead'
+      ? await sql<{ id: string | null }>`select d.company_id as id from ${readable(actor, of.noun)} d
           where d.id = ${of.id}::uuid`.execute(tx)
       : await sql<{ id: string | null }>`select a.company_id as id from affiliation a
           where a.workspace_id = ${actor.workspaceId}::uuid and a.contact_id = ${of.id}::uuid limit 2`.execute(

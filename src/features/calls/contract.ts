@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { choice, instant, integer, longText, ref, subject, text } from '#kit/fields.ts'
 import { crud, noun, RefsShape } from '#kit/noun.ts'
+import { CalendarDay } from '#kit/shapes.ts'
 
 export const directions = ['outgoing', 'incoming'] as const
 export const outcomes = ['talked', 'callBack', 'noAnswer', 'busy', 'wrongNumber', 'refused'] as const
@@ -11,7 +12,7 @@ export const call = noun(
   'call',
   {
     about: longText({ find: true, column: true }),
-    subject: subject(['company', 'contact', 'deal'], { column: true }),
+    subject: subject(['company', 'contact', 'deal', 'lead'], { column: true }),
     outcome: choice(outcomes, { required: true, column: true }),
     direction: choice(directions, { required: true, column: true }),
     startedAt: instant({ required: true, sort: true, column: true }),
@@ -40,7 +41,7 @@ export const {
 
 /** Whom the queue hands out: a promised call back, or a customer that has been silent. */
 const Turn = z.object({
-  subject: z.object({ noun: z.enum(['company', 'contact', 'deal']), id: z.uuid() }),
+  subject: z.object({ noun: z.enum(['company', 'contact', 'deal', 'lead']), id: z.uuid() }),
   name: z.string(),
   /** Who else answers there, with their numbers. */
   phones: z.array(z.object({ who: z.string().nullable(), number: z.string() })),
@@ -83,11 +84,6 @@ export const takeTurn = endpoint({
   }),
 })
 
-/** A day that a report may ask for. */
-const Day = z.iso
-  .date()
-  .refine((day) => day >= '1900' && day < '3000', { params: { code: 'invalid_format', format: 'date' } })
-
 const CallFigures = z.object({
   memberId: z.uuid(),
   /** Of the workspace's calendar. */
@@ -108,6 +104,6 @@ export const getCallFigures = endpoint({
   summary:
     'Calls of every employee on every day (of the workspace’s calendar), within the reach of the actor’s role',
   permission: 'call.read',
-  query: z.object({ from: Day, to: Day }),
+  query: z.object({ from: CalendarDay, to: CalendarDay }),
   returns: z.object({ items: z.array(CallFigures), refs: RefsShape }),
 })

@@ -37,7 +37,7 @@ const phonesOf = async ({ tx, actor }: Work, noun: string, id: string): Promise<
   const at =
     noun === 'company'
       ? sql`${id}::uuid`
-      : sql`(select d.company_id from ${readable(actor, 'deal')} d where d.id = ${id}::uuid)`
+      : sql`(select d.company_id from ${readable(actor, noun === 'lead' ? 'lead' : 'deal')} d where d.id = ${id}::uuid)`
   const shown = (of: string) => may(actor, `${of}.read`) && fieldRight(actor, of, 'phones') !== 'hidden'
   const ofCompany = sql`select null as who, unnest(c.phones) as number, 0 as place from ${companies} c where ${own} and c.id = ${at}`
   const people =
@@ -46,7 +46,9 @@ const phonesOf = async ({ tx, actor }: Work, noun: string, id: string): Promise<
       : sql`p.id in (select a.contact_id from affiliation a where a.workspace_id = ${actor.workspaceId}::uuid and a.company_id = ${at})`
   const ofPeople = sql`(select p.name as who, p.phones[1] as number, 1 as place from ${readable(actor, 'contact')} p
     where ${people} and p.phones <> '{}' order by p.name limit ${PEOPLE})`
+  const ofLead = sql`select l.person as who, unnest(l.phones) as number, 0 as place from ${readable(actor, 'lead')} l where l.id = ${id}::uuid`
   const parts = [
+    ...(noun === 'lead' && shown('lead') ? [ofLead] : []),
     ...(noun !== 'contact' && shown('company') ? [ofCompany] : []),
     ...(shown('contact') ? [ofPeople] : []),
   ]

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createCall } from '#features/calls/contract.ts'
 import { getCompany } from '#features/companies/contract.ts'
 import { createContact, getContact } from '#features/contacts/contract.ts'
 import { dealStates, getDeal } from '#features/deals/contract.ts'
@@ -133,6 +134,19 @@ test('S3-006 the first answer is noted once: by a note, or by taking the lead up
   const first = (await read(ids[0]!)).answeredAt
   await call(createNote, { body: { body: 'Again', subject: { noun: 'lead', id: ids[0]! } } }, owner())
   expect((await read(ids[0]!)).answeredAt).toBe(first)
+  expect((await read(ids[2]!)).answeredAt).toBeNull()
+  await call(
+    createCall,
+    {
+      body: {
+        direction: 'outgoing',
+        outcome: 'noAnswer',
+        startedAt: new Date().toISOString(),
+        subject: { noun: 'lead', id: ids[2]! },
+      },
+    },
+    owner(),
+  )
   expect((await read(ids[2]!)).answeredAt).toBeNull()
   const { rows } = await call(getResponse, { query: days }, owner())
   expect(rows.find(({ source }) => source === 'event')).toEqual({

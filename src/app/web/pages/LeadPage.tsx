@@ -18,7 +18,14 @@ export const Page = () => {
       id={id}
       top={(record) => <LeadBar record={record} clearing={<ClearLead record={record} />} />}
       actions={(record) => <RouteAgain record={record} />}
-      timeline={(record) => <RecordTimeline noun="lead" id={id} writes={record.deletedAt === null} />}
+      timeline={(record) => (
+        <RecordTimeline
+          noun="lead"
+          id={id}
+          writes={record.deletedAt === null}
+          phones={(record.phones as string[] | undefined) ?? []}
+        />
+      )}
       related={() => (
         <>
           <AnswersPanel id={id} />

@@ -1,7 +1,6 @@
 import { IconInbox } from '@tabler/icons-react'
 import { registerLook } from '#ui/records/looks.ts'
 import { lead, openStatuses } from '../contract.ts'
-import { isOpen } from '../rules.ts'
 
 const filter = (...conditions: unknown[]) => JSON.stringify({ and: conditions })
 const open = ['status', 'in', openStatuses]
@@ -21,6 +20,5 @@ export const leadLook = registerLook({
     { id: 'suspected', query: { filter: filter(['status', 'in', ['suspected']]), ...newest } },
     { id: 'bin', query: { deleted: 'true' } },
   ],
-  deadlines: { receivedAt: (record) => isOpen(record.status) && record.answeredAt === null },
   form: ['name', 'source', 'person', 'companyName', 'phones', 'emails', 'topic', 'message', 'ownerId'],
 })
