@@ -115,7 +115,7 @@ test.each(locales)(
     await page.goto('/w/demo/leads')
     await button('lead.view.suspected').click()
     await page.getByText(`Robot ${locale}`).first().click()
-    await page.getByText(t('lead.suspected.title')).waitFor()
+    await page.getByText(t('lead.suspected.title'), { exact: true }).waitFor()
     if (locale === 'en') await expectAccessible(page)
     await button('lead.clear').click()
     await notice(t('lead.cleared', { name: `Robot ${locale}` })).waitFor()

@@ -257,7 +257,7 @@ test('a role that may not see companies begins at the first place it may see', a
   const theirs = await atWork(journey, 'en', 'guest@demo.test')
   await theirs.page.goto('/w/demo')
   await arriveAt(theirs.page, /\/w\/demo\/tasks/)
-  await theirs.grid('task').waitFor()
+  await theirs.page.getByRole('heading', { level: 1, name: theirs.t('task.many') }).waitFor()
 
   // With nothing but oneself to look after, there are one's own settings.
   await mine.api('patch', '/roles/tasks-only', { version: 1, grants: {} })

@@ -170,6 +170,20 @@ test('the page stands in any frame, runs nothing and sends to us alone', async (
   expect(page).toContain('name="_campaign" value="ads"')
 })
 
+test('what no page of ours sends is not taken at its word', async () => {
+  const form = await make()
+  const sent = { person: 'Vera', email: 'v@odd.test' }
+  expect(
+    (await post(form, { ...sent, _campaign: 'a\u0000b', _page: 'javascript:alert(1)', _began: '1.x' }))
+      .status,
+  ).toBe(200)
+  expect(await leadsOf(form)).toMatchObject([{ campaign: null, page: null, status: 'new' }])
+  expect((await post(form, { ...sent, message: 'a\u0000b' })).status).toBe(422)
+  const much = Object.fromEntries(Array.from({ length: 5 }, (_, n) => [`x${n}`, 'x'.repeat(60_000)]))
+  expect((await post(form, { ...sent, ...much })).status).toBe(413)
+  expect(await leadsOf(form)).toHaveLength(1)
+})
+
 test('a second click, or the way back, makes no second lead', async () => {
   const form = await make()
   const once = /name="_once" value="([^"]+)"/.exec(await (await visit(form)).text())![1]!

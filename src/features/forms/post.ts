@@ -38,6 +38,7 @@ async function* upTo(most: number, body: AsyncIterable<Uint8Array>) {
 /** Reads a post of either kind. Files go straight into the database; one that is too large is a fault of its question. */
 export const readPost = async (request: Request, open: Open, asked: ReadonlySet<string>): Promise<Post> => {
   const post: Post = { sent: {}, files: [], faults: {} }
+  let size = 0
   if (/^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '')) {
     const text = (await collect(request.body, MAX_TEXT)).toString()
     post.sent = Object.fromEntries(new URLSearchParams(text))
@@ -45,8 +46,11 @@ export const readPost = async (request: Request, open: Open, asked: ReadonlySet<
   }
   try {
     for await (const { name, filename, body } of readMultipart(request)) {
-      if (filename === null) post.sent[name] = (await collect(body, MAX_TEXT)).toString()
-      else if (filename !== '' && asked.has(name)) {
+      if (filename === null) {
+        const text = await collect(body, MAX_TEXT - size)
+        size += text.length
+        post.sent[name] = text.toString()
+      } else if (filename !== '' && asked.has(name)) {
         if (post.files.length === MAX_FILES) post.faults[name] = 'file'
         else
           await storeFile(open, filename, upTo(MAX_FILE, body)).then(

@@ -4,6 +4,7 @@ import { type Locale, localeFor, locales } from '#kit/i18n.ts'
 import { isId } from '#kit/ids.ts'
 import type { Open } from '#kit/jobs.ts'
 import { refusalOf } from '#kit/problem.ts'
+import { PlainText } from '#kit/shapes.ts'
 import type { Visit } from '#kit/serve.ts'
 import type { Content } from './contract.ts'
 import { takeIn } from './intake.ts'
@@ -94,7 +95,14 @@ export const receive =
     const { content, actor } = form
     const open: Open = (run) => work({ db: visit.db, actor, now, wakes: visit.wakes }, run)
     const questions = new Map(content.questions.filter(({ asks }) => asks === 'file').map((q) => [q.key, q]))
-    const post = await readPost(request, open, new Set(questions.keys()))
+    const [byAddress, byForm] = [`form|${form.id}|${address}`, `form|${form.id}`]
+    const ever = await Promise.all([
+      gate.limits.take(`${byAddress}|most`, utmost.address),
+      gate.limits.take(`${byForm}|most`, utmost.form),
+    ])
+    const stopped = ever.find(({ allowed }) => !allowed)
+    // Of whom is asked to come again nothing is stored.
+    const post = await readPost(request, open, new Set(stopped ? [] : questions.keys()))
     const { sent } = post
     const locale = languageOf(content.locale, request, lang ?? locales.find((l) => l === sent['_lang']))
 
@@ -107,16 +115,9 @@ export const receive =
       const hidden = { ...hiddenFor(gate, visit, locale), ...originSent(sent) }
       return answer(await formPage(content, locale, hidden, attempt), status, content.redirect, more)
     }
-    if (Object.keys(faults).length > 0) return again({ sent, faults }, 422)
-
-    const [byAddress, byForm] = [`form|${form.id}|${address}`, `form|${form.id}`]
-    const ever = await Promise.all([
-      gate.limits.take(`${byAddress}|most`, utmost.address),
-      gate.limits.take(`${byForm}|most`, utmost.form),
-    ])
-    const stopped = ever.find(({ allowed }) => !allowed)
     if (stopped)
-      return again({ sent, faults, late: true }, 429, { 'retry-after': String(stopped.retryAfter ?? 60) })
+      return again({ sent, faults: {}, late: true }, 429, { 'retry-after': String(stopped.retryAfter ?? 60) })
+    if (Object.keys(faults).length > 0) return again({ sent, faults }, 422)
     const seldom = await Promise.all([
       gate.limits.take(byAddress, usual.address),
       gate.limits.take(byForm, usual.form),
@@ -159,5 +160,5 @@ const isRepeated = (error: unknown) => refusalOf(error)?.code === 'common.duplic
 
 const originSent = (sent: Record<string, string>) => ({
   ...(sent['_page'] && { page: originOf(sent['_page'])?.page ?? '' }),
-  ...(sent['_campaign'] && { campaign: sent['_campaign'].toWellFormed().slice(0, 200) }),
+  ...(sent['_campaign'] && { campaign: PlainText(200).catch('').parse(sent['_campaign']) }),
 })
