@@ -1,7 +1,7 @@
 import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import { refuse } from './errors.ts'
 import type { AnyNoun, Verb } from './noun.ts'
-import { type Actor, column, reach } from './rights.ts'
+import { type Actor, column, may, reach } from './rights.ts'
 
 // Which rows an actor may reach, as SQL. What can be told without a database is in `rights.ts`.
 export {
@@ -47,6 +47,25 @@ export const visibleByOwner =
       where s.workspace_id = ${actor.workspaceId}::uuid and s.member_id = ${actor.memberId}::uuid and s.noun = ${n.name})`
     return [...owned, shared]
   }
+
+/**
+ * The ways to what is said about other records, by `subject_noun` and `subject_id`: whoever reads all records of a noun reads
+ * all that is said of them, anybody else what is said of those within reach.
+ */
+export const visibleBySubject = (
+  actor: Actor,
+  alias: string,
+  nouns: readonly string[],
+): RawBuilder<SqlBool>[] =>
+  nouns
+    .filter((noun) => may(actor, `${noun}.read`))
+    .map((noun) => {
+      const about = sql<SqlBool>`${sql.ref(`${alias}.subject_noun`)} = ${noun}`
+      return reach(actor, noun, 'read') === null
+        ? about
+        : sql<SqlBool>`(${about} and ${sql.ref(`${alias}.subject_id`)} in
+            (select s.id from ${sql.table(noun)} s where ${visible(actor, noun, 's')}))`
+    })
 
 const ways = (actor: Actor, noun: string, alias: string, verb: Verb) => {
   const rule = registry.get(noun) ?? refuse('common.not_found', { noun })
