@@ -51,7 +51,7 @@ test.each(locales)(
     // The visitor's browser runs no script.
     const shop = await shopWith(locale, snippet)
     await shop.locator('[name=person]').fill(`Vera ${locale}`)
-    await shop.locator('[name=companyName]').fill(`Linn Haulage ${locale}`)
+    await shop.locator('[name=companyName]').fill(`Lorrick Haulage ${locale}`)
     await shop.locator('[name=email]').fill(`vera.${locale}@shop.test`)
     await shop.getByLabel(`How many wheels? ${locale}`).fill('forty')
     await shop.locator('[name=consent]').check()
@@ -59,10 +59,10 @@ test.each(locales)(
     await shop.getByRole('heading', { name: t('form.thanks.title') }).waitFor()
 
     await page.goto('/w/demo/leads')
-    await page.getByText(`Linn Haulage ${locale}`).first().click()
+    await page.getByText(`Lorrick Haulage ${locale}`).first().click()
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page
-      .getByText(workspaceWords('form.task', { name: `Linn Haulage ${locale}` }))
+      .getByText(workspaceWords('form.task', { name: `Lorrick Haulage ${locale}` }))
       .first()
       .waitFor()
     await page
@@ -77,10 +77,10 @@ test.each(locales)(
       .waitFor()
     await look()
     await dialog.getByRole('button', { name: t('lead.convert') }).click()
-    await notice(t('lead.converted', { name: `Linn Haulage ${locale}` })).waitFor()
+    await notice(t('lead.converted', { name: `Lorrick Haulage ${locale}` })).waitFor()
     await page.getByRole('link', { name: t('lead.openDeal') }).click()
     await arriveAt(page, /\/deals\/./)
-    await page.getByText(`Linn Haulage ${locale}`).first().waitFor()
+    await page.getByText(`Lorrick Haulage ${locale}`).first().waitFor()
     await page.getByText(`Vera ${locale}`).first().waitFor()
     await Promise.all([shop, page].map((p) => p.context().close()))
   },

@@ -96,8 +96,8 @@ test('the page and the campaign come from the address, and nothing else does', (
 })
 
 test('a lead is called by who asks and what for', () => {
-  expect(nameOf({ lead: { person: 'Vera', companyName: 'Linn Haulage' }, own: [] }, 'Storage')).toBe(
-    'Linn Haulage — Storage',
+  expect(nameOf({ lead: { person: 'Vera', companyName: 'Lorrick Haulage' }, own: [] }, 'Storage')).toBe(
+    'Lorrick Haulage — Storage',
   )
   expect(nameOf({ lead: { email: 'v@x.test' }, own: [] }, null)).toBe('v@x.test')
 })

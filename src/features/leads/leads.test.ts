@@ -58,10 +58,10 @@ test('S3-140 leads and deals have statuses of their own', () => {
 
 test('a lead becomes a deal with a new company and a new contact, all linked', async () => {
   const { id } = await make({
-    person: 'Vera Linn',
-    companyName: 'Linn Haulage',
+    person: 'Vera Lorrick',
+    companyName: 'Lorrick Haulage',
     phones: ['+44 20 7946 0321'],
-    emails: ['vera@linn.test'],
+    emails: ['vera@lorrick.test'],
     message: 'Forty wheels',
   })
   const done = await convert(id, { name: 'Forty wheels' })
@@ -75,13 +75,13 @@ test('a lead becomes a deal with a new company and a new contact, all linked', a
     about: 'Forty wheels',
   })
   expect(await call(getCompany, { params: { id: done.companyId! } }, owner())).toMatchObject({
-    name: 'Linn Haulage',
+    name: 'Lorrick Haulage',
     customer: true,
   })
   expect(await call(getContact, { params: { id: done.contactId! } }, owner())).toMatchObject({
-    name: 'Vera Linn',
+    name: 'Vera Lorrick',
     phones: ['+442079460321'],
-    emails: ['vera@linn.test'],
+    emails: ['vera@lorrick.test'],
     companies: [{ id: done.companyId }],
   })
   await expect(convert(id, { version: done.version })).rejects.toMatchObject({ code: 'lead.closed' })

@@ -51,7 +51,10 @@ export const MentionInput = ({ label, placeholder, value, focused, onChange, onS
     requestAnimationFrame(() => area.current?.setSelectionRange(after.cursor, after.cursor))
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // Members may be on screen a moment before the first of them is marked.
+    const unchosen = combobox.dropdownOpened && combobox.getSelectedOptionIndex() === -1 && first
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave()
+    else if (event.key === 'Enter' && unchosen && !event.nativeEvent.isComposing) choose(unchosen)
     else if (event.key === 'Escape' && !mention) onCancel?.()
     else return
     event.preventDefault()
