@@ -1,16 +1,14 @@
-import { en as visitorsEn } from '#features/forms/messages/visitors/en.ts'
-import { ru as visitorsRu } from '#features/forms/messages/visitors/ru.ts'
-import { zh as visitorsZh } from '#features/forms/messages/visitors/zh.ts'
-import type { Dictionary, Locale } from '#kit/i18n.ts'
+import { en } from '#features/forms/messages/visitors/en.ts'
+import { ru } from '#features/forms/messages/visitors/ru.ts'
+import { zh } from '#features/forms/messages/visitors/zh.ts'
+import { locales } from '#kit/i18n.ts'
 import { registerPhrases } from '#kit/phrases.ts'
+import { loadPhrases as phrasesOfPages } from './messages/load.ts'
 
-const load: Record<Locale, () => Promise<Dictionary>> = {
-  en: async () => ({ ...(await import('./messages/en.ts')).en, ...visitorsEn }),
-  zh: async () => ({ ...(await import('./messages/zh.ts')).zh, ...visitorsZh }),
-  ru: async () => ({ ...(await import('./messages/ru.ts')).ru, ...visitorsRu }),
-}
+const visitors = { en, zh, ru }
 
 /** Makes all phrases known to what runs without a page of the web app: exports, verdicts, mails, the pages of forms. */
 export const loadPhrases = async (): Promise<void> => {
-  for (const locale of Object.keys(load) as Locale[]) registerPhrases(locale, await load[locale]())
+  for (const locale of locales)
+    registerPhrases(locale, { ...(await phrasesOfPages(locale)), ...visitors[locale] })
 }

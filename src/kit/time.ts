@@ -1,3 +1,5 @@
+import { refuseIssues } from './errors.ts'
+
 /** A relative day of a filter: `today`, `today-7`, `today+30`; `now` lies in today. */
 const relative = /^(?:now|today(?:([+-])(\d{1,4}))?)$/
 
@@ -23,4 +25,13 @@ export const dayBounds = (day: string, timeZone: string): [start: string, end: s
   const date = Temporal.PlainDate.from(day)
   const at = (d: Temporal.PlainDate) => d.toZonedDateTime(timeZone).toInstant().toString()
   return [at(date), at(date.add({ days: 1 }))]
+}
+
+/** The first instant of days in a zone and the first after them, ISO 8601 in UTC. Refuses days that are the wrong way round. */
+export const daysBounds = (
+  { from, to }: { from: string; to: string },
+  timeZone: string,
+): [start: string, end: string] => {
+  if (from > to) refuseIssues([{ path: ['to'], code: 'day.before_from' }])
+  return [dayBounds(from, timeZone)[0], dayBounds(to, timeZone)[1]]
 }

@@ -11,7 +11,7 @@ import { phrase } from '#kit/phrases.ts'
 import { type Row, titlesOf, valueIn } from '#kit/present.ts'
 import { phoneValue } from '#kit/values.ts'
 import { call } from './contract.ts'
-import { admit, unanswered } from './rules.ts'
+import { admit, isAnswered } from './rules.ts'
 
 export const calls = crudActions(call, {
   defaults: ({ actor }) => ({ memberId: actor.memberId }),
@@ -25,9 +25,10 @@ export const calls = crudActions(call, {
     if (after.company_id !== was.company || after.task_id !== was.task) await noteLinks(w, after)
     for (const id of new Set([before?.company_id, after.company_id]))
       if (typeof id === 'string') await setLastCall(w, id, await lastCall(w, id))
-    if (!before) await keepEarlier(w, after)
+    if (before) return
+    await keepEarlier(w, after)
     const of = subjectOf(after)
-    if (!before && of && !unanswered.some((outcome) => outcome === after.outcome)) await answered(w, of)
+    if (of && isAnswered(after.outcome)) await answered(w, of)
   },
 })
 
@@ -112,7 +113,7 @@ const keepEarlier = async (w: Work, row: Row) => {
       and c.id <> ${row.id}::uuid and c.deleted_at is null and t.state = 'open' and t.assignee_id = ${actor.memberId}::uuid`.execute(
     tx,
   )
-  const reached = !unanswered.some((outcome) => outcome === row.outcome)
+  const reached = isAnswered(row.outcome)
   for (const { id, due } of rows)
     if (row.call_back_at !== null || (due && reached)) await tasks.update(w, id, { state: 'done' })
   if (!reached && rows.length > 0) await skip(w, row.subject_id as string)

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { among, reach } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
-import { refuseIssues } from '#kit/errors.ts'
 import { titlesOf } from '#kit/present.ts'
-import { dayBounds } from '#kit/time.ts'
+import { daysBounds } from '#kit/time.ts'
 import { unanswered } from './rules.ts'
 
 type Row = {
@@ -20,11 +19,9 @@ type Row = {
  * Calls of each employee within the role's reach on each day of the workspace's calendar, counted from the calls themselves;
  * of the latest day first. Refuses days that are the wrong way round.
  */
-export const figures = async ({ tx, actor }: Work, { from, to }: { from: string; to: string }) => {
-  if (from > to) refuseIssues([{ path: ['to'], code: 'day.before_from' }])
+export const figures = async ({ tx, actor }: Work, days: { from: string; to: string }) => {
   const members = reach(actor, 'call', 'read')
-  const [begin] = dayBounds(from, actor.timeZone)
-  const [, end] = dayBounds(to, actor.timeZone)
+  const [begin, end] = daysBounds(days, actor.timeZone)
   const { rows: items } = await sql<Row>`
     select member_id as "memberId", (started_at at time zone ${actor.timeZone})::date as day,
       count(*) filter (where direction = 'outgoing') as outgoing, count(*) filter (where direction = 'incoming') as incoming,

@@ -7,6 +7,9 @@ type Outcome = (typeof outcomes)[number]
 /** Outcomes of calls that nobody answered. */
 export const unanswered: readonly Outcome[] = ['noAnswer', 'busy']
 
+/** Whether somebody answered. */
+export const isAnswered = (outcome: unknown): boolean => !unanswered.some((other) => other === outcome)
+
 /** A customer is not called again within so many days: often enough to be remembered, too seldom to be a nuisance. */
 export const SILENT_DAYS = 7
 /** Whoever has refused is left in peace for a quarter of a year. */
@@ -27,7 +30,7 @@ export const admit = (after: Values): Issue[] => [
   ...(after.callBackAt && after.startedAt && before(after.callBackAt, after.startedAt)
     ? [{ path: ['callBackAt'], code: 'call.back_before' }]
     : []),
-  ...((after.length ?? null) !== null && unanswered.some((outcome) => outcome === after.outcome)
+  ...((after.length ?? null) !== null && !isAnswered(after.outcome)
     ? [{ path: ['length'], code: 'call.nobody_talked' }]
     : []),
 ]

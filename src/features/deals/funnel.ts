@@ -1,8 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { fieldRight, readable } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
-import { refuseIssues } from '#kit/errors.ts'
-import { dayBounds } from '#kit/time.ts'
+import { daysBounds } from '#kit/time.ts'
 import { stagesIn } from './board.ts'
 
 /**
@@ -45,12 +44,11 @@ type Row = { stage_id: string; entered: number; advanced: number; days: number |
  * how many came further at any time since, and how long they stood there at the median, in days; a stay that lasts counts up
  * to now. With it what was won and lost on these days, how long a win took from the deal's beginning, and the velocity.
  */
-export const funnel = async (w: Work, pipelineId: string, { from, to }: { from: string; to: string }) => {
+export const funnel = async (w: Work, pipelineId: string, days: { from: string; to: string }) => {
   const { tx, actor, now } = w
-  if (from > to) refuseIssues([{ path: ['to'], code: 'day.before_from' }])
+  const [first, beyond] = daysBounds(days, actor.timeZone)
   const stages = await stagesIn(w, pipelineId)
-  const begin = sql`${dayBounds(from, actor.timeZone)[0]}::timestamptz`
-  const end = sql`${dayBounds(to, actor.timeZone)[1]}::timestamptz`
+  const [begin, end] = [sql`${first}::timestamptz`, sql`${beyond}::timestamptz`]
   const told = stays(w, pipelineId)
   const { rows } = await sql<Row>`with ${told}
     select stage_id, count(distinct deal_id) as entered, count(distinct deal_id) filter (where reached > place) as advanced,

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { readable } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
-import { refuseIssues } from '#kit/errors.ts'
-import { dayBounds } from '#kit/time.ts'
+import { daysBounds } from '#kit/time.ts'
 import type { sources } from '#features/deals/contract.ts'
 
 type Row = {
@@ -17,10 +16,8 @@ type Row = {
  * Time to the first answer of the requests received on these days of the workspace's calendar: median and 90th percentile in
  * minutes, of those answered; in all (source null) and by source. What looks like a robot's post does not count.
  */
-export const response = async ({ tx, actor }: Work, { from, to }: { from: string; to: string }) => {
-  if (from > to) refuseIssues([{ path: ['to'], code: 'day.before_from' }])
-  const [begin] = dayBounds(from, actor.timeZone)
-  const [, end] = dayBounds(to, actor.timeZone)
+export const response = async ({ tx, actor }: Work, days: { from: string; to: string }) => {
+  const [begin, end] = daysBounds(days, actor.timeZone)
   const at = (share: number) =>
     sql`round((percentile_cont(${share}::float8) within group (order by extract(epoch from answered_at - received_at)) / 60)::numeric, 1)::float8`
   const { rows } =

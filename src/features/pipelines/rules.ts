@@ -1,6 +1,6 @@
 import type { Issue } from '#kit/errors.ts'
 import type { Fields } from '#kit/fields.ts'
-import type { PipelineFile, Stage } from './contract.ts'
+import type { Pipeline, PipelineFile, Stage } from './contract.ts'
 
 type Step = Omit<Stage, 'id'>
 
@@ -67,3 +67,10 @@ export const pipelineFrom = (id: keyof typeof templates, say: (key: string) => s
     }),
   }
 }
+
+/** The stages where something may begin, under the names of their pipelines, as choices. */
+export const openStages = (pipelines: readonly Pipeline[]) =>
+  pipelines.map(({ name: group, stages }) => ({
+    group,
+    items: stages.filter(({ kind }) => kind === 'open').map(({ id, name }) => ({ value: id, label: name })),
+  }))

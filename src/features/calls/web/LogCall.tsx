@@ -15,7 +15,7 @@ import { showProblem, showUndo } from '#ui/shell/notices.ts'
 import { call, createCall, directions, listCalls, removeCall } from '../contract.ts'
 import { CallBack } from './CallBack.tsx'
 import { type Outcome, OutcomeChoice } from './OutcomeChoice.tsx'
-import { unanswered } from '../rules.ts'
+import { isAnswered } from '../rules.ts'
 
 const fields: Readonly<Record<string, Field>> = call.fields
 
@@ -48,7 +48,7 @@ export const LogCall = ({ subject: known, phones = [], outcome: given, onClose, 
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const creating = useTell(createCall, { refreshes: [listCalls, listTasks] })
   const removing = useTell(removeCall, { refreshes: [listCalls, listTasks] })
-  const reached = !unanswered.includes(outcome)
+  const reached = isAnswered(outcome)
   const asksBack = outcome === 'callBack' || !reached
 
   const put = (key: string, value: unknown, names?: Refs) => {

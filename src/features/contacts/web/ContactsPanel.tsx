@@ -1,5 +1,4 @@
-import { ActionIcon, Group, Skeleton, Stack, Text, Title } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ComponentProps, useState } from 'react'
 import type { Link } from '#kit/fields.ts'
@@ -9,6 +8,7 @@ import { useT } from '#ui/i18n.tsx'
 import { Cell } from '#ui/records/cells/Cell.tsx'
 import { Reference } from '#ui/records/cells/Reference.tsx'
 import { RecordForm } from '#ui/records/form/RecordForm.tsx'
+import { RelatedPanel } from '#ui/records/page/RelatedPanel.tsx'
 import type { AnyRecord, Page } from '#ui/records/state/pages.ts'
 import { useMay } from '#ui/session.tsx'
 import { contact, listContacts } from '../contract.ts'
@@ -35,30 +35,15 @@ export const ContactsPanel = ({ companyId, companyName, likeness }: Props) => {
   if (!may('contact.read')) return null
   const items = (data as unknown as Page | undefined)?.items ?? []
   return (
-    <section aria-label={t('contact.many')}>
-      <Group justify="space-between" mb={6}>
-        <Title order={2} fz="sm">
-          {t('contact.many')}
-        </Title>
-        {may('contact.create') && (
-          <ActionIcon size="sm" aria-label={t('contact.new')} onClick={() => setAdding(true)}>
-            <IconPlus size={15} />
-          </ActionIcon>
-        )}
-      </Group>
-      {isPending ? (
-        <Skeleton height={14} width="70%" my={9} />
-      ) : items.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('contact.panel.empty')}
-        </Text>
-      ) : (
-        <Stack gap={10} component="ul" className={classes['list']}>
-          {items.map((record) => (
-            <Person key={record.id} record={record} companyId={companyId} />
-          ))}
-        </Stack>
-      )}
+    <RelatedPanel
+      noun="contact"
+      title={t('contact.many')}
+      empty={t('contact.panel.empty')}
+      pending={isPending}
+      items={items}
+      line={(record) => <Person key={record.id} record={record} companyId={companyId} />}
+      onAdd={() => setAdding(true)}
+    >
       {adding && (
         <RecordForm
           look={contactLook}
@@ -72,7 +57,7 @@ export const ContactsPanel = ({ companyId, companyName, likeness }: Props) => {
           }}
         />
       )}
-    </section>
+    </RelatedPanel>
   )
 }
 

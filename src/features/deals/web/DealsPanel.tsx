@@ -1,11 +1,11 @@
-import { ActionIcon, Group, Skeleton, Stack, Text, Title } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Group } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Money } from '#kit/money.ts'
 import { ask, refresh } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { Reference } from '#ui/records/cells/Reference.tsx'
+import { RelatedPanel } from '#ui/records/page/RelatedPanel.tsx'
 import type { AnyRecord, Page, Refs } from '#ui/records/state/pages.ts'
 import { useMay } from '#ui/session.tsx'
 import { listDeals } from '../contract.ts'
@@ -26,30 +26,15 @@ export const DealsPanel = ({ companyId, companyName }: { companyId: string; comp
   if (!may('deal.read')) return null
   const { items, refs } = (data as unknown as Page | undefined) ?? { items: [], refs: {} }
   return (
-    <section aria-label={t('deal.panel.title')}>
-      <Group justify="space-between" mb={6}>
-        <Title order={2} fz="sm">
-          {t('deal.panel.title')}
-        </Title>
-        {may('deal.create') && (
-          <ActionIcon size="sm" aria-label={t('deal.new')} onClick={() => setAdding(true)}>
-            <IconPlus size={15} />
-          </ActionIcon>
-        )}
-      </Group>
-      {isPending ? (
-        <Skeleton height={14} width="70%" my={9} />
-      ) : items.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('deal.panel.empty')}
-        </Text>
-      ) : (
-        <Stack gap={10} component="ul" className={classes['list']}>
-          {items.map((record) => (
-            <Line key={record.id} record={record} refs={refs} />
-          ))}
-        </Stack>
-      )}
+    <RelatedPanel
+      noun="deal"
+      title={t('deal.panel.title')}
+      empty={t('deal.panel.empty')}
+      pending={isPending}
+      items={items}
+      line={(record) => <Line key={record.id} record={record} refs={refs} />}
+      onAdd={() => setAdding(true)}
+    >
       {adding && (
         <NewDeal
           initial={{ companyId }}
@@ -61,7 +46,7 @@ export const DealsPanel = ({ companyId, companyName }: { companyId: string; comp
           }}
         />
       )}
-    </section>
+    </RelatedPanel>
   )
 }
 

@@ -14,6 +14,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sources } from '#features/deals/contract.ts'
 import { listPipelines } from '#features/pipelines/contract.ts'
+import { openStages } from '#features/pipelines/rules.ts'
 import { languageName, languageTag, type Locale, locales } from '#kit/i18n.ts'
 import { ask, useTell } from '#kit/query.ts'
 import { useLocale, useT } from '#ui/i18n.tsx'
@@ -46,10 +47,6 @@ export const FormEditor = ({ form, onGone }: { form: Form; onGone: () => void })
   const changed = JSON.stringify(draft) !== JSON.stringify(begun)
   const { content } = draft
   const put = (change: Partial<Content>) => setDraft({ ...draft, content: { ...content, ...change } })
-  const stages = (pipelines?.items ?? []).map((p) => ({
-    group: p.name,
-    items: p.stages.filter(({ kind }) => kind === 'open').map(({ id, name }) => ({ value: id, label: name })),
-  }))
   return (
     <Stack gap="lg">
       <Group justify="space-between" gap="xs" align="flex-end">
@@ -100,7 +97,7 @@ export const FormEditor = ({ form, onGone }: { form: Form; onGone: () => void })
         <Select
           label={t('form.stageId')}
           disabled={disabled || content.mode === 'manual'}
-          data={stages}
+          data={openStages(pipelines?.items ?? [])}
           value={draft.stageId}
           onChange={(stageId) => setDraft({ ...draft, stageId })}
           inputWrapperOrder={['label', 'input', 'description', 'error']}

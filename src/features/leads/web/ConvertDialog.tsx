@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { getDeal } from '#features/deals/contract.ts'
 import { listPipelines } from '#features/pipelines/contract.ts'
+import { openStages } from '#features/pipelines/rules.ts'
 import { ask, useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
@@ -26,12 +27,7 @@ export const ConvertDialog = ({ record, onClose }: { record: AnyRecord; onClose:
   const [company, setCompany] = useState<string | null>(null)
   const [contact, setContact] = useState<string | null>(null)
 
-  const groups = (pipelines?.items ?? []).map((p) => ({
-    group: p.name,
-    items: p.stages
-      .filter(({ kind }) => kind === 'open')
-      .map(({ id, name: label }) => ({ value: id, label })),
-  }))
+  const groups = openStages(pipelines?.items ?? [])
   const stageId = stage ?? groups[0]?.items[0]?.value
   // The surest match is taken unless the reader says otherwise.
   const contactId = contact ?? known?.contacts[0]?.id ?? NEW

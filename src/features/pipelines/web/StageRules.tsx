@@ -1,9 +1,8 @@
 import { ActionIcon, Button, Fieldset, Group, Stack, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import type { FilterTree } from '#kit/filter.ts'
 import type { AnyNoun } from '#kit/noun.ts'
 import { useT } from '#ui/i18n.tsx'
-import { FilterBar } from '#ui/records/filter/FilterBar.tsx'
+import { FilterInput } from '#ui/records/filter/FilterInput.tsx'
 import { listFields } from '#ui/records/state/columns.ts'
 import type { Stage } from '../contract.ts'
 
@@ -21,8 +20,6 @@ export const StageRules = ({ noun, label, rules, disabled, onChange }: Props) =>
   const t = useT()
   const put = (at: number, change: Partial<Rule>) =>
     onChange(rules.map((r, i) => (i === at ? { ...r, ...change } : r)))
-  const written = (text: string | undefined): FilterTree =>
-    text ? (JSON.parse(text) as FilterTree) : { and: [] }
   return (
     <Fieldset variant="unstyled" legend={label} p={0}>
       <Stack gap={6}>
@@ -59,12 +56,11 @@ export const StageRules = ({ noun, label, rules, disabled, onChange }: Props) =>
                 </ActionIcon>
               )}
             </Group>
-            <FilterBar
+            <FilterInput
               noun={noun}
               fields={listFields(noun)}
-              text={'and' in filter && filter.and.length === 0 ? undefined : JSON.stringify(filter)}
-              refs={{}}
-              onChange={(text) => put(at, { filter: written(text) })}
+              filter={filter}
+              onChange={(next) => put(at, { filter: next })}
             />
           </Stack>
         ))}

@@ -14,10 +14,9 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { lead } from '#features/leads/contract.ts'
 import type { Field } from '#kit/fields.ts'
-import type { FilterTree } from '#kit/filter.ts'
 import { onSubmit } from '#ui/form.ts'
 import { useT } from '#ui/i18n.tsx'
-import { FilterBar } from '#ui/records/filter/FilterBar.tsx'
+import { FilterInput } from '#ui/records/filter/FilterInput.tsx'
 import { NumberInput } from '#ui/records/inputs/numbers.tsx'
 import { times, ways } from '../contract.ts'
 import type { DraftRule } from './draft.ts'
@@ -52,7 +51,7 @@ export const RuleDrawer = ({ rule: begun, people, onDone, onClose }: Props) => {
   const [rule, setRule] = useState(begun)
   const [tried, setTried] = useState(false)
   const set = (change: Partial<DraftRule>) => setRule({ ...rule, ...change })
-  const { filter, to } = rule
+  const { to } = rule
   const nameless = rule.name.trim() === ''
   const nobody = 'members' in to ? to.members.length === 0 : to.teamId === ''
   const wrong = (it: boolean) => tried && it && { error: t('issue.required') }
@@ -83,12 +82,11 @@ export const RuleDrawer = ({ rule: begun, people, onDone, onClose }: Props) => {
             onChange={(e) => set({ active: e.currentTarget.checked })}
           />
           <Input.Wrapper label={t('routing.rule.filter')} labelElement="div">
-            <FilterBar
+            <FilterInput
               noun={lead}
               fields={fields}
-              text={'and' in filter && filter.and.length === 0 ? undefined : JSON.stringify(filter)}
-              refs={{}}
-              onChange={(text) => set({ filter: text ? (JSON.parse(text) as FilterTree) : { and: [] } })}
+              filter={rule.filter}
+              onChange={(filter) => set({ filter })}
             />
           </Input.Wrapper>
           <Select
