@@ -45,7 +45,7 @@ test('the first page brings at most 350 kB of compressed JavaScript, in any lang
       'index.html',
       'frame/Workspace.tsx',
       'pages/CompaniesPage.tsx',
-      `../messages/${locale}.ts`,
+      `../messages/first/${locale}.ts`,
     )
     const sizes = [...files].map((file) => gzipSync(readFileSync(join(folder, file))).length)
     const total = sizes.reduce((sum, size) => sum + size, 0)

@@ -22,23 +22,29 @@ const TimeZoneContext = createContext<string | undefined>(undefined)
 export const TimeZoneProvider = TimeZoneContext.Provider
 
 type ProviderProps = {
+  /** The language to begin with, and the phrases that the first page needs. */
   initial: Language
-  /** Fetches a language's phrases; nothing changes on screen until they are there. */
+  /** Fetches all phrases of a language; nothing changes on screen until they are there. */
   load: (locale: Locale) => Promise<Dictionary>
   children: ReactNode
 }
 
 /** Holds the reader's language and its phrases. */
 export const I18nProvider = ({ initial, load, children }: ProviderProps) => {
-  const [language, setLanguage] = useState(initial)
-  const { locale, phrases } = language
+  const [{ locale, phrases, whole }, setLanguage] = useState({ ...initial, whole: false })
   const setLocale = useCallback(
-    async (next: Locale) => setLanguage({ locale: next, phrases: await load(next) }),
+    async (next: Locale) => setLanguage({ locale: next, phrases: await load(next), whole: true }),
     [load],
   )
+  useEffect(() => {
+    void load(initial.locale).then((all) =>
+      setLanguage((now) => (now.whole ? now : { ...now, phrases: all, whole: true })),
+    )
+  }, [initial, load])
   const t = useCallback<Translate>(
-    (key, params) => formatPhrase(locale, phrases[key] ?? key, params),
-    [locale, phrases],
+    // A phrase still under way is a blank for a moment, not a key.
+    (key, params) => formatPhrase(locale, phrases[key] ?? (whole ? key : ''), params),
+    [locale, phrases, whole],
   )
   const value = useMemo(() => ({ locale, phrases, t, setLocale }), [locale, phrases, t, setLocale])
   useEffect(() => {

@@ -4,14 +4,14 @@ import '@mantine/notifications/styles.css'
 import './global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { loadPhrases } from '#app/messages/load.ts'
+import { loadFirstPhrases } from '#app/messages/load.ts'
 import { App } from './App.tsx'
 import { firstLocale } from './language.ts'
 
 const begin = async () => {
   const locale = firstLocale()
   const [phrases] = await Promise.all([
-    loadPhrases(locale),
+    loadFirstPhrases(locale),
     // Browsers that lack it get it, the others do not pay for it.
     'Temporal' in globalThis ? undefined : import('temporal-polyfill/global'),
   ])
