@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { en } from '#app/messages/en.ts'
 import { ru } from '#app/messages/ru.ts'
 import { zh } from '#app/messages/zh.ts'
+import { rightNouns } from '#app/web/pages/right-nouns.ts'
 import { startApp } from '#test/app.ts'
 import { Notification } from '#features/notifications/contract.ts'
 import { readyRoleIds } from '#features/roles/contract.ts'
@@ -103,6 +104,10 @@ describe.each(Object.entries(languages))('in %s there are words for', (_, phrase
 
   test('every event of the log', () => {
     expect(missing(eventsInCode().map((type) => `event.${type}`))).toEqual([])
+  })
+
+  test('everything a role can grant', () => {
+    expect(missing(rightNouns.map(({ name }) => `${name}.many`))).toEqual([])
   })
 
   test('every notice and every ready role', () => {

@@ -7,7 +7,7 @@ import { SettingsFrame } from './SettingsFrame.tsx'
 export const Page = () => {
   const t = useT()
   return (
-    <SettingsFrame title={t('routing.title')} about={t('routing.about')}>
+    <SettingsFrame title={t('routing.many')} about={t('routing.about')}>
       <RoutingSettings />
     </SettingsFrame>
   )

@@ -25,7 +25,7 @@ const groups: readonly { label: string; entries: readonly Entry[] }[] = [
       { id: 'roles', label: 'role.many', permission: 'role.read' },
       { id: 'pipelines', label: 'pipeline.many', permission: 'pipeline.read' },
       { id: 'forms', label: 'form.many', permission: 'form.read' },
-      { id: 'routing', label: 'routing.title', permission: 'routing.read' },
+      { id: 'routing', label: 'routing.many', permission: 'routing.read' },
       { id: 'tags', label: 'tag.many', permission: 'tag.update' },
       { id: 'workspace', label: 'settings.general', permission: 'workspace.update' },
     ],

@@ -1,6 +1,6 @@
 /** Phrases of the routing. */
 export const en = {
-  'routing.title': 'Routing of leads',
+  'routing.many': 'Routing of leads',
   'routing.one': 'Routing of leads',
   'routing.about':
     'Who gets a new lead. Rules are asked from top to bottom; the first that takes the lead decides, and its name stays on the lead.',

@@ -1,7 +1,7 @@
 import type { en } from './en.ts'
 
 export const ru: Record<keyof typeof en, string> = {
-  'routing.title': 'Распределение лидов',
+  'routing.many': 'Распределение лидов',
   'routing.one': 'Распределение лидов',
   'routing.about':
     'Кому достаётся новый лид. Правила проверяются сверху вниз; решает первое подходящее, и его название остаётся в карточке лида.',

@@ -1,7 +1,7 @@
 import type { en } from './en.ts'
 
 export const zh: Record<keyof typeof en, string> = {
-  'routing.title': '线索分配',
+  'routing.many': '线索分配',
   'routing.one': '线索分配',
   'routing.about': '新线索由谁跟进。规则自上而下逐条判断，第一条符合的规则决定负责人，规则名称会留在线索上。',
   'routing.rules': '规则',
