@@ -170,12 +170,30 @@ export interface Database {
     created_by: Optional<string | null>
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
+    tax_mode: Optional<string | null>
+    tax_ground: Optional<string | null>
+    price_list_id: Optional<string | null>
   }
   deal_contact: {
     workspace_id: string
     deal_id: string
     contact_id: string
     role: Optional<string | null>
+  }
+  deal_line: {
+    workspace_id: string
+    id: string
+    deal_id: string
+    place: number
+    product_id: Optional<string | null>
+    name: string
+    unit: Optional<string | null>
+    quantity: string
+    price: string
+    discount_percent: Optional<string | null>
+    discount_minor: Optional<number | null>
+    tax_category: Optional<string | null>
+    tax_rate: Optional<string | null>
   }
   deal_tag: {
     workspace_id: string
@@ -501,6 +519,55 @@ export interface Database {
     created_by: Optional<string | null>
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
+    other_products: Optional<boolean>
+  }
+  pipeline_product: {
+    workspace_id: string
+    pipeline_id: string
+    product_id: string
+  }
+  price: {
+    workspace_id: string
+    price_list_id: string
+    product_id: string
+    model: string
+    price: Optional<string | null>
+    tiers: Optional<unknown>
+  }
+  price_list: {
+    workspace_id: string
+    id: string
+    name: string
+    currency: string
+    mode: string
+    ground: Optional<string | null>
+    country: string
+    regime: Optional<string | null>
+    valid_from: Optional<string | null>
+    valid_to: Optional<string | null>
+    standard: boolean
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  product: {
+    workspace_id: string
+    id: string
+    name: string
+    code: Optional<string | null>
+    kind: string
+    unit: string
+    tax_category: string
+    active: boolean
+    about: Optional<string | null>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
   }
   rate_limit: {
     key: string
@@ -583,6 +650,20 @@ export interface Database {
     state: Optional<string>
     done_at: Optional<Date | null>
     about: Optional<string | null>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  tax_rate: {
+    workspace_id: string
+    id: string
+    country: string
+    category: string
+    rate: string
+    valid_from: string
+    ground: string
     version: Optional<number>
     created_at: Optional<Date>
     created_by: Optional<string | null>

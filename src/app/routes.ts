@@ -15,6 +15,8 @@ import { memberRoutes } from '#features/members/routes.ts'
 import { noteRoutes } from '#features/notes/routes.ts'
 import { notificationRoutes } from '#features/notifications/routes.ts'
 import { pipelineRoutes } from '#features/pipelines/routes.ts'
+import { priceListRoutes } from '#features/price-lists/routes.ts'
+import { productRoutes } from '#features/products/routes.ts'
 import { roleRoutes } from '#features/roles/routes.ts'
 import { routingRoutes } from '#features/routing/routes.ts'
 import { shareRoutes } from '#features/shares/routes.ts'
@@ -36,6 +38,8 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate):
   ...tagRoutes,
   ...companyRoutes,
   ...contactRoutes,
+  ...productRoutes,
+  ...priceListRoutes,
   ...pipelineRoutes(travellers),
   ...dealRoutes,
   ...taskRoutes,

@@ -11,6 +11,8 @@ export const order = [
   'tags',
   'companies',
   'contacts',
+  'products',
+  'price-lists',
   'pipelines',
   'deals',
   'tasks',

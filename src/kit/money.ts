@@ -19,6 +19,10 @@ const digits = new Map<string, number>([
 /** A sum: whole minor units (cents, kopecks, fen) and an ISO 4217 code. */
 export type Money = { minor: number; currency: string }
 
+/** Whether prices are without tax at all (on a legal ground), hold it already, or get it on top. */
+export const taxModes = ['none', 'included', 'added'] as const
+export type TaxMode = (typeof taxModes)[number]
+
 /** Whether a code is a currency of ISO 4217. */
 export const isCurrency = (code: string): boolean => known.has(code)
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decimal, decimalPlaces } from './decimal.ts'
 import type { Field } from './fields.ts'
 import { isCurrency } from './money.ts'
 import type { AnyNoun } from './noun.ts'
@@ -152,3 +153,13 @@ export const recordShape = (n: AnyNoun) =>
         .optional(),
     })
     .meta({ id: n.name })
+
+/** A decimal number as text, not below zero, with at most `places` digits behind the point. */
+export const DecimalText = (places = decimalPlaces) =>
+  z
+    .string()
+    .max(40)
+    .refine((text) => !(decimal(text, places) ?? '-').startsWith('-'), {
+      params: { code: 'decimal.unreadable', places },
+    })
+    .overwrite((text) => decimal(text, places) ?? text)

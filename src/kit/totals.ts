@@ -2,11 +2,9 @@
 // lines; tax per category and rate on their sum; and every total exactly the sum of what stands above it.
 
 import { divided, scaled } from './decimal.ts'
-import { digitsOf } from './money.ts'
+import { digitsOf, type TaxMode } from './money.ts'
 
-/** Whether prices are without tax at all (on a legal ground), hold it already, or get it on top. */
-export const taxModes = ['none', 'included', 'added'] as const
-export type TaxMode = (typeof taxModes)[number]
+export { type TaxMode, taxModes } from './money.ts'
 
 /** What something is taxed at: a category, and the rate in per cent that is in force, as decimal text. */
 export type Tax = { category: string; rate: string }

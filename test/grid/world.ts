@@ -10,6 +10,8 @@ import * as members from '#features/members/actions.ts'
 import { notes } from '#features/notes/actions.ts'
 import * as pipelines from '#features/pipelines/actions.ts'
 import { type Pipeline, PipelineFile } from '#features/pipelines/contract.ts'
+import * as priceLists from '#features/price-lists/actions.ts'
+import { products } from '#features/products/actions.ts'
 import * as roles from '#features/roles/actions.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import { tags } from '#features/tags/actions.ts'
@@ -66,6 +68,27 @@ export const formOf = (name: string) => ({
   stageId: null,
   content: Content.parse({ consent: null, questions: [{ key: 'email', asks: 'email', required: true }] }),
 })
+/** The smallest price list there is. */
+export const priceListOf = (name: string) => ({
+  name,
+  currency: 'EUR',
+  mode: 'added' as const,
+  ground: null,
+  country: 'RU',
+  regime: null,
+  validFrom: null,
+  validTo: null,
+  standard: false,
+  prices: [],
+})
+/** A tax rate of a day that nobody else uses. */
+export const rateOf = (ground: string) => ({
+  country: 'DE',
+  category: 'standard' as const,
+  rate: '19',
+  validFrom: `${1900 + (next() % 1000)}-01-01`,
+  ground,
+})
 /** What the public address of a form names. */
 export const addressOf = ({ path }: { path: string }) => {
   const [slug = '', key = ''] = path.split('/').slice(-2)
@@ -80,6 +103,12 @@ export const fresh = {
     asOwner(p, (w) => contacts.create(w, { name: word(p), ownerId: p.holder.memberId })),
   tag: (p: Place): Made => asOwner(p, (w) => tags.create(w, { name: word(p) })),
   team: (p: Place): Made => asOwner(p, (w) => members.teams.create(w, { name: word(p) })),
+  product: (p: Place): Made => asOwner(p, (w) => products.create(w, { name: word(p) })),
+  priceList: (p: Place): Made => asOwner(p, (w) => priceLists.create(w, priceListOf(word(p)))),
+  taxRate: async (p: Place): Made => {
+    const { id } = await asOwner(p, (w) => priceLists.addRate(w, rateOf(word(p))))
+    return { id: id! }
+  },
   pipeline: (p: Place): Promise<Pipeline> =>
     asOwner(p, (w) => pipelines.create(w, pipelineFile(word(p)), travellers)),
   /** A draft of the owner's that the administrator has approved. */

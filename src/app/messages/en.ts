@@ -3,6 +3,8 @@ import { en as forms } from '#features/forms/messages/en.ts'
 import { en as imports } from '#features/imports/messages/en.ts'
 import { en as invitations } from '#features/invitations/messages/en.ts'
 import { en as pipelines } from '#features/pipelines/messages/en.ts'
+import { en as priceLists } from '#features/price-lists/messages/en.ts'
+import { en as products } from '#features/products/messages/en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
 import { en as routing } from '#features/routing/messages/en.ts'
 import { en as shares } from '#features/shares/messages/en.ts'
@@ -18,6 +20,8 @@ export const en = {
   ...invitations,
   ...roles,
   ...shares,
+  ...products,
+  ...priceLists,
   ...pipelines,
   ...routing,
   ...forms,

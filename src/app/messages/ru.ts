@@ -3,6 +3,8 @@ import { ru as forms } from '#features/forms/messages/ru.ts'
 import { ru as imports } from '#features/imports/messages/ru.ts'
 import { ru as invitations } from '#features/invitations/messages/ru.ts'
 import { ru as pipelines } from '#features/pipelines/messages/ru.ts'
+import { ru as priceLists } from '#features/price-lists/messages/ru.ts'
+import { ru as products } from '#features/products/messages/ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
 import { ru as routing } from '#features/routing/messages/ru.ts'
 import { ru as shares } from '#features/shares/messages/ru.ts'
@@ -18,6 +20,8 @@ export const ru = {
   ...invitations,
   ...roles,
   ...shares,
+  ...products,
+  ...priceLists,
   ...pipelines,
   ...routing,
   ...forms,

@@ -3,6 +3,8 @@ import { zh as forms } from '#features/forms/messages/zh.ts'
 import { zh as imports } from '#features/imports/messages/zh.ts'
 import { zh as invitations } from '#features/invitations/messages/zh.ts'
 import { zh as pipelines } from '#features/pipelines/messages/zh.ts'
+import { zh as priceLists } from '#features/price-lists/messages/zh.ts'
+import { zh as products } from '#features/products/messages/zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
 import { zh as routing } from '#features/routing/messages/zh.ts'
 import { zh as shares } from '#features/shares/messages/zh.ts'
@@ -18,6 +20,8 @@ export const zh = {
   ...invitations,
   ...roles,
   ...shares,
+  ...products,
+  ...priceLists,
   ...pipelines,
   ...routing,
   ...forms,

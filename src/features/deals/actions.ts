@@ -7,14 +7,18 @@ import { refuse, refuseIssues } from '#kit/errors.ts'
 import type { Field } from '#kit/fields.ts'
 import { isId, newId } from '#kit/ids.ts'
 import { heldSql } from '#kit/list.ts'
+import type { Money } from '#kit/money.ts'
 import { type Row, selectSql, valueIn } from '#kit/present.ts'
 import type { Values } from '#kit/store.ts'
 import { type StageRow, stagesOf, type Travellers } from '#features/pipelines/actions.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import { deal, type Obstacle } from './contract.ts'
 import { lossObstacles, obstacles, type Rule, rulesOf } from './rules.ts'
+import { admitAmount } from './rules-lines.ts'
 
 type DealRow = Row & { stage_id: string; pipeline_id: string; state: string; ticked: string[] }
+
+const moneyIn = (row: Row) => valueIn(row, 'amount', deal.fields.amount) as Money | null
 
 export const deals = crudActions(deal, {
   defaults: async (w, { stageId }) => {
@@ -26,6 +30,14 @@ export const deals = crudActions(deal, {
       stageSince: w.now.toString(),
       closedAt: stage && stage.kind !== 'open' ? w.now.toString() : null,
     }
+  },
+  admit: ({ amount }, before) => {
+    const row = before as Row | null
+    if (!row) return []
+    return admitAmount(
+      { state: row.state, taxMode: row.tax_mode, amount: moneyIn(row) },
+      amount as Money | null,
+    )
   },
   settled: async (w, after, before) => {
     if (before) return
@@ -39,14 +51,17 @@ const demandNone = (found: readonly Obstacle[], stageId: string | null) => {
   if (found.length > 0) refuse('deal.blocked', { stageId, obstacles: found })
 }
 
-const readDeal = async ({ tx, actor }: Work, id: string, how = sql``): Promise<DealRow> => {
+/** A deal as it stands, if the actor may see it; `how` locks or narrows it down. Refuses what is not there. */
+export const readDeal = async ({ tx, actor }: Work, id: string, how = sql``): Promise<DealRow> => {
   if (!isId(id)) return refuse('common.not_found')
-  const { rows } = await sql<DealRow>`select ${selectSql(deal, 't')}, t.ticked from deal t
+  const { rows } =
+    await sql<DealRow>`select ${selectSql(deal, 't')}, t.ticked, t.tax_ground, t.price_list_id from deal t
     where t.id = ${id}::uuid and ${visible(actor, 'deal', 't')} ${how}`.execute(tx)
   return rows[0] ?? refuse('common.not_found')
 }
 
-const lockDeal = async (w: Work, id: string): Promise<DealRow> => {
+/** A deal, locked; refuses one that the actor may not change. */
+export const lockDeal = async (w: Work, id: string): Promise<DealRow> => {
   const row = await readDeal(w, id, sql`and t.deleted_at is null for update of t`)
   if (!reaches(w.actor, deal, 'update', row)) refuse('auth.forbidden', { permission: 'deal.update' })
   return row

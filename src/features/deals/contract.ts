@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { choice, day, instant, links, longText, money, ref, text } from '#kit/fields.ts'
 import { Filter } from '#kit/filter.ts'
+import { taxModes } from '#kit/money.ts'
 import { crud, noun, type RecordOf, RefsShape } from '#kit/noun.ts'
 import { CalendarDay, patchShape, PlainText, recordShape } from '#kit/shapes.ts'
 
@@ -46,7 +47,10 @@ export const deal = noun(
       other: 'contact_id',
       extra: 'role',
     }),
+    /** What is to be paid, with tax; while a deal has lines, what they come to. */
     amount: money({ sort: true, column: true }),
+    /** How its lines are priced; empty while it has none. */
+    taxMode: choice(taxModes, { fixed: true }),
     source: choice(sources, { required: true }),
     ownerId: ref('member', { column: true }),
     expectedOn: day({ sort: true, column: true }),

@@ -3,7 +3,9 @@ import { route, type Route } from '#kit/serve.ts'
 import { deals, move, tick, way } from './actions.ts'
 import { board, boardTotals } from './board.ts'
 import * as contract from './contract.ts'
+import * as lines from './contract-lines.ts'
 import { funnel } from './funnel.ts'
+import { dealLines, setLines } from './lines.ts'
 
 export const dealRoutes: Route[] = [
   ...crudRoutes(
@@ -23,6 +25,8 @@ export const dealRoutes: Route[] = [
   route(contract.moveDeal, (w, { params, body }) => move(w, params.id, body)),
   route(contract.getWay, (w, { params }) => way(w, params.id)),
   route(contract.tickItem, (w, { params, body }) => tick(w, params.id, body)),
+  route(lines.getDealLines, (w, { params }) => dealLines(w, params.id)),
+  route(lines.setDealLines, (w, { params, body }) => setLines(w, params.id, body)),
   route(contract.getBoard, (w, { params, query }) => board(w, params.id, query)),
   route(contract.getBoardTotals, (w, { params, query }) => boardTotals(w, params.id, query)),
   route(contract.getFunnel, (w, { params, query }) => funnel(w, params.id, query)),

@@ -78,7 +78,11 @@ const onlyReadable = async ({ tx, actor }: Work, rows: Row[]): Promise<TimelineE
         via: r.via,
         batch: r.batch,
         data,
-        changes: readableChanges(changes, (field) => fieldRight(actor, r.noun, field) !== 'hidden'),
+        // What is a part of a field, such as the lines of an amount (`amount.lines`), is read with it.
+        changes: readableChanges(
+          changes,
+          (field) => fieldRight(actor, r.noun, field.split('.')[0]!) !== 'hidden',
+        ),
       }
     })
 }

@@ -8,12 +8,20 @@ const every = (scope: Scope, ...verbs: string[]): Verbs =>
 const full = every('all', 'read', 'create', 'update', 'delete', 'export', 'import')
 const staff = { member: { verbs: every('all', 'read') }, team: { verbs: every('all', 'read') } }
 const ways = { pipeline: { verbs: every('all', 'read') }, stage: { verbs: every('all', 'read') } }
+const goods = {
+  product: { verbs: every('all', 'read') },
+  price_list: { verbs: every('all', 'read') },
+  tax_rate: { verbs: every('all', 'read') },
+}
 const words = { tag: { verbs: every('all', 'read', 'create') } }
 
 const everything: Grants = Object.fromEntries(
   [
     'company',
     'contact',
+    'product',
+    'price_list',
+    'tax_rate',
     'pipeline',
     'stage',
     'deal',
@@ -45,6 +53,9 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     import: { verbs: every('own', 'read', 'create') },
     company: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
     contact: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
+    product: { verbs: full },
+    price_list: { verbs: full },
+    tax_rate: { verbs: full },
     ...ways,
     deal: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     lead: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
@@ -60,6 +71,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     share: { verbs: every('own', 'read', 'create') },
     company: { verbs: every('own', 'read', 'create', 'update') },
     contact: { verbs: every('own', 'read', 'create', 'update') },
+    ...goods,
     ...ways,
     deal: { verbs: every('own', 'read', 'create', 'update') },
     lead: { verbs: every('own', 'read', 'create', 'update') },
@@ -92,6 +104,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
         ownerId: 'frozen',
       },
     },
+    product: { verbs: every('all', 'read') },
     task: { verbs: every('own', 'read', 'create', 'update') },
     call: { verbs: every('own', 'read', 'create', 'update') },
     note: { verbs: { ...every('all', 'read', 'create'), ...every('own', 'update', 'delete') } },
@@ -101,6 +114,8 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     tag: { verbs: every('all', 'read') },
     company: { verbs: every('all', 'read', 'export') },
     contact: { verbs: every('all', 'read', 'export') },
+    ...goods,
+    product: { verbs: every('all', 'read', 'export') },
     ...ways,
     deal: { verbs: every('all', 'read', 'export') },
     lead: { verbs: every('all', 'read', 'export') },

@@ -101,6 +101,7 @@ export const en = {
   'workspaces.title': 'Your workspaces',
   'workspaces.about': 'Each is a world of its own: customers, people, rights.',
   'workspaces.found': 'New workspace',
+  'product.many': 'Products',
   'settings.own': 'You',
   'settings.workspace': 'Workspace',
   'settings.general': 'General',

@@ -102,6 +102,7 @@ export const ru: Record<keyof typeof en, string> = {
   'workspaces.title': 'Ваши пространства',
   'workspaces.about': 'Каждое — отдельный мир: клиенты, люди, права.',
   'workspaces.found': 'Новое пространство',
+  'product.many': 'Продукты',
   'settings.own': 'Личное',
   'settings.workspace': 'Пространство',
   'settings.general': 'Общее',
