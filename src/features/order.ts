@@ -8,6 +8,7 @@ export const order = [
   'shares',
   'notifications',
   'drafts',
+  'calendars',
   'tags',
   'companies',
   'contacts',

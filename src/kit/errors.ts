@@ -30,6 +30,7 @@ export const refusals = {
   'common.key_reused': 422,
   'common.too_many_requests': 429,
   'common.unavailable': 503,
+  'calendar.no_work': 422,
   'deal.blocked': 409,
   'lead.closed': 409,
   'pipeline.stage_in_use': 409,

@@ -1,3 +1,4 @@
+import { en as calendars } from '#features/calendars/messages/en.ts'
 import { en as drafts } from '#features/drafts/messages/en.ts'
 import { en as forms } from '#features/forms/messages/en.ts'
 import { en as imports } from '#features/imports/messages/en.ts'
@@ -15,6 +16,7 @@ import { en as first } from './first/en.ts'
 /** Every phrase of the application in English. */
 export const en = {
   ...first,
+  ...calendars,
   ...drafts,
   ...imports,
   ...invitations,

@@ -1,3 +1,4 @@
+import { ru as calendars } from '#features/calendars/messages/ru.ts'
 import { ru as drafts } from '#features/drafts/messages/ru.ts'
 import { ru as forms } from '#features/forms/messages/ru.ts'
 import { ru as imports } from '#features/imports/messages/ru.ts'
@@ -15,6 +16,7 @@ import { ru as first } from './first/ru.ts'
 /** Every phrase of the application in Russian. */
 export const ru = {
   ...first,
+  ...calendars,
   ...drafts,
   ...imports,
   ...invitations,

@@ -1,3 +1,4 @@
+import { zh as calendars } from '#features/calendars/messages/zh.ts'
 import { zh as drafts } from '#features/drafts/messages/zh.ts'
 import { zh as forms } from '#features/forms/messages/zh.ts'
 import { zh as imports } from '#features/imports/messages/zh.ts'
@@ -15,6 +16,7 @@ import { zh as first } from './first/zh.ts'
 /** Every phrase of the application in Chinese. */
 export const zh = {
   ...first,
+  ...calendars,
   ...drafts,
   ...imports,
   ...invitations,
