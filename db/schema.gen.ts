@@ -51,6 +51,20 @@ export interface Database {
     workspace_id: Optional<string>
     member_id: Optional<string>
   }
+  calendar: {
+    workspace_id: string
+    id: string
+    name: string
+    time_zone: Optional<string | null>
+    country: Optional<string | null>
+    week: unknown
+    exceptions: unknown
+    is_default: boolean
+    version: Optional<number>
+    created_at: Optional<Date>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
   call: {
     workspace_id: string
     id: string
@@ -587,7 +601,7 @@ export interface Database {
     workspace_id: string
     rules: unknown
     fallback_id: string
-    hours: unknown
+    hours: Optional<unknown>
     turns: Optional<unknown>
     version: Optional<number>
     updated_at: Optional<Date>

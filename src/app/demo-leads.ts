@@ -16,7 +16,6 @@ export const demoRouting = (
   return routing.change(w, {
     version: 0,
     fallbackId: members.owner!,
-    hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' },
     rules: [
       {
         ...rule,

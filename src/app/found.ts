@@ -3,6 +3,9 @@ import { type Db, transaction, work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { indexRecords } from '#kit/find.ts'
 import { newId } from '#kit/ids.ts'
+import { phrase } from '#kit/phrases.ts'
+import * as calendars from '#features/calendars/actions.ts'
+import { standardCalendar } from '#features/calendars/rules.ts'
 import { readyRoleIds } from '#features/roles/contract.ts'
 import { admitWorkspace } from '#features/workspaces/rules.ts'
 import { actorOf } from './context.ts'
@@ -23,16 +26,16 @@ export type Founding = {
 export const foundWorkspace = async (
   db: Db,
   pool: pg.Pool,
-  { founder, ...w }: Founding,
+  { founder, ...place }: Founding,
 ): Promise<{ workspaceId: string; memberId: string }> => {
-  refuseIssues(admitWorkspace(w))
+  refuseIssues(admitWorkspace(place))
   const [workspaceId, memberId] = [newId(), newId()]
   const client = await pool.connect()
   try {
     await client.query('begin')
     const { rowCount } = await client.query(
       'insert into workspace (id, slug, name, time_zone, country, locale) values ($1, $2, $3, $4, $5, $6) on conflict (slug) do nothing',
-      [workspaceId, w.slug, w.name, w.timeZone, w.country, w.locale],
+      [workspaceId, place.slug, place.name, place.timeZone, place.country, place.locale],
     )
     if (rowCount === 0) refuse('common.duplicate', { field: 'slug' })
     await client.query(`select set_config('tessera.workspace', $1, true)`, [workspaceId])
@@ -53,33 +56,31 @@ export const foundWorkspace = async (
   }
   const actor = await transaction(db, workspaceId, (tx) => actorOf(tx, workspaceId, { memberId }, 'web'))
   if (!actor) throw new Error('the founder is missing')
-  await work(
-    { db, actor, now: Temporal.Instant.fromEpochMilliseconds(Date.now()) },
-    async ({ tx, record }) => {
-      await record(
-        {
-          type: 'workspace.created',
-          noun: 'workspace',
-          id: workspaceId,
-          data: { changes: { name: [null, w.name] } },
-        },
-        {
-          type: 'member.created',
-          noun: 'member',
-          id: memberId,
-          data: { changes: { name: [null, founder.name], roleId: [null, 'owner'] } },
-        },
-      )
-      await indexRecords(tx, 'member', [
-        {
-          id: memberId,
-          title: founder.name,
-          ownerIds: [],
-          fields: { name: founder.name, email: founder.email },
-          keys: [founder.email],
-        },
-      ])
-    },
-  )
+  await work({ db, actor, now: Temporal.Instant.fromEpochMilliseconds(Date.now()) }, async (w) => {
+    await w.record(
+      {
+        type: 'workspace.created',
+        noun: 'workspace',
+        id: workspaceId,
+        data: { changes: { name: [null, place.name] } },
+      },
+      {
+        type: 'member.created',
+        noun: 'member',
+        id: memberId,
+        data: { changes: { name: [null, founder.name], roleId: [null, 'owner'] } },
+      },
+    )
+    await indexRecords(w.tx, 'member', [
+      {
+        id: memberId,
+        title: founder.name,
+        ownerIds: [],
+        fields: { name: founder.name, email: founder.email },
+        keys: [founder.email],
+      },
+    ])
+    await calendars.create(w, standardCalendar(phrase(place.locale, 'calendar.standard'), place.country))
+  })
   return { workspaceId, memberId }
 }

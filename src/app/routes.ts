@@ -1,3 +1,4 @@
+import { calendarRoutes } from '#features/calendars/routes.ts'
 import { callRoutes } from '#features/calls/routes.ts'
 import { companyRoutes } from '#features/companies/routes.ts'
 import { contactRoutes } from '#features/contacts/routes.ts'
@@ -35,6 +36,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate):
   ...shareRoutes,
   ...tokenRoutes(tokens),
   ...notificationRoutes,
+  ...calendarRoutes,
   ...tagRoutes,
   ...companyRoutes,
   ...contactRoutes,

@@ -5,6 +5,7 @@ import { newId } from '#kit/ids.ts'
 import {
   addressOf,
   asOwner,
+  calendarOf,
   dueAt,
   formOf,
   fresh,
@@ -134,7 +135,6 @@ const shareOf = async (p: Place) => ({
 const routingOf = ({ workspace: { people, team } }: Place) => ({
   rules: [{ name: newName(), filter: ['source', 'in', ['site']], to: { teamId: team.north } }],
   fallbackId: people.owner.memberId,
-  hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' },
 })
 
 /** Every endpoint has its line here or among the plain verbs; the grid fails for one that has none. */
@@ -191,6 +191,15 @@ export const cases: Record<string, Case> = {
     ok: (role) => (readyGrants[role].company?.verbs.update ? 200 : 403),
   },
   'GET /calls/figures': { sends: () => ({ query: { from: '2031-05-01', to: '2031-05-31' } }) },
+  'GET /calendars': { sends: () => ({}) },
+  'POST /calendars': { sends: () => ({ body: calendarOf(newName()) }) },
+  'PUT /calendars/{id}': {
+    sends: async (p) => {
+      const { id, version } = await fresh.calendar(p)
+      return { params: { id }, body: { version, ...calendarOf(newName()) } }
+    },
+  },
+  'DELETE /calendars/{id}': byId(fresh.calendar),
   'GET /pipelines': { sends: () => ({}) },
   'GET /pipeline-templates': { sends: () => ({}) },
   'POST /pipelines': { sends: () => ({ body: pipelineFile(newName()) }) },

@@ -1,3 +1,6 @@
+import * as calendars from '#features/calendars/actions.ts'
+import type { Calendar } from '#features/calendars/contract.ts'
+import { standardCalendar } from '#features/calendars/rules.ts'
 import { calls } from '#features/calls/actions.ts'
 import { companies } from '#features/companies/actions.ts'
 import { contacts } from '#features/contacts/actions.ts'
@@ -61,6 +64,8 @@ export const pipelineFile = (name: string) =>
     ],
   })
 
+/** A working calendar that is not the default one. */
+export const calendarOf = (name: string) => ({ ...standardCalendar(name, 'CN'), isDefault: false })
 /** The smallest form there is. */
 export const formOf = (name: string) => ({
   name,
@@ -133,6 +138,7 @@ export const fresh = {
     asOwner(p, (w) =>
       leads.create(w, { name: word(p), companyName: word(p), source: 'site', ownerId: p.holder.memberId }),
     ),
+  calendar: (p: Place): Promise<Calendar> => asOwner(p, (w) => calendars.create(w, calendarOf(word(p)))),
   form: (p: Place): Promise<Form> => asOwner(p, (w) => forms.create(w, formOf(word(p)))),
   /** A lead that looks like a robot's post. */
   suspected: async (p: Place): Made => {

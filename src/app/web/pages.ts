@@ -28,6 +28,7 @@ export const pages: Record<string, Load> = {
   'settings/pipelines': () => import('./pages/PipelinesPage.tsx'),
   'settings/forms': () => import('./pages/FormsPage.tsx'),
   'settings/routing': () => import('./pages/RoutingPage.tsx'),
+  'settings/calendars': () => import('./pages/CalendarsPage.tsx'),
   'settings/teams': () => import('./pages/TeamsPage.tsx'),
   'settings/roles': () => import('./pages/RolesPage.tsx'),
   'settings/tokens': () => import('./pages/TokensPage.tsx'),

@@ -1,9 +1,10 @@
+import { nextWorking } from '#kit/calendar.ts'
 import type { Work } from '#kit/db.ts'
 import type { Locale } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
+import { defaultCalendar } from '#features/calendars/actions.ts'
 import { clear, convert, leads, matchesOf, noteReceipt } from '#features/leads/actions.ts'
-import { assign, workingHours } from '#features/routing/actions.ts'
-import { workingStart } from '#features/routing/rules.ts'
+import { assign } from '#features/routing/actions.ts'
 import { tasks } from '#features/tasks/actions.ts'
 import { sql } from 'kysely'
 import type { Content } from './contract.ts'
@@ -38,7 +39,7 @@ const sell = async (w: Work, lead: Lead, { mode, stageId }: Handling): Promise<s
 const handle = async (w: Work, lead: Lead, handling: Handling): Promise<void> => {
   const { ownerId } = await assign(w, lead.id)
   const dealId = await sell(w, lead, handling)
-  const begin = workingStart(await workingHours(w), w.now, w.actor.timeZone)
+  const begin = nextWorking(await defaultCalendar(w), w.now)
   const dueAt = begin.add({ minutes: handling.respondWithin }).toString()
   await tasks.create(w, {
     title: phrase(w.actor.locale, 'form.task', { name: lead.name }).slice(0, 200),

@@ -6,7 +6,11 @@ type Verbs = { [verb: string]: Scope }
 const every = (scope: Scope, ...verbs: string[]): Verbs =>
   Object.fromEntries(verbs.map((verb) => [verb, scope]))
 const full = every('all', 'read', 'create', 'update', 'delete', 'export', 'import')
-const staff = { member: { verbs: every('all', 'read') }, team: { verbs: every('all', 'read') } }
+const staff = {
+  member: { verbs: every('all', 'read') },
+  team: { verbs: every('all', 'read') },
+  calendar: { verbs: every('all', 'read') },
+}
 const ways = { pipeline: { verbs: every('all', 'read') }, stage: { verbs: every('all', 'read') } }
 const goods = {
   product: { verbs: every('all', 'read') },
@@ -28,6 +32,7 @@ const everything: Grants = Object.fromEntries(
     'lead',
     'form',
     'routing',
+    'calendar',
     'task',
     'call',
     'note',

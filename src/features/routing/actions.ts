@@ -1,18 +1,20 @@
 import { sql } from 'kysely'
+import { isWorking } from '#kit/calendar.ts'
 import type { Work } from '#kit/db.ts'
 import { type Issue, refuse, refuseIssues } from '#kit/errors.ts'
 import { newId } from '#kit/ids.ts'
 import { selectionSql } from '#kit/list.ts'
 import { presenter, titlesOf, want, type Wanted } from '#kit/present.ts'
 import { changesOf } from '#kit/trace.ts'
+import { defaultCalendar } from '#features/calendars/actions.ts'
 import { giveLead, lockLead } from '#features/leads/actions.ts'
 import { lead } from '#features/leads/contract.ts'
 import { isOpen } from '#features/leads/rules.ts'
 import { notify } from '#features/notifications/actions.ts'
 import { readyGrants } from '#features/roles/rules.ts'
-import type { Draft, Hours, Routing, Rule, Trial } from './contract.ts'
+import type { Draft, Routing, Rule, Trial } from './contract.ts'
 import { firstOwner, heldOf, pastLeads, peopleIn, type Person, routingRow, teamsAmong } from './queries.ts'
-import { admitRouting, decide, type Facts, isWorking, turned } from './rules.ts'
+import { admitRouting, decide, type Facts, turned } from './rules.ts'
 
 /** Whom rules give leads to. */
 const namedIn = (rules: readonly Pick<Rule, 'to'>[]) => ({
@@ -31,18 +33,15 @@ const goneFrom = async (w: Work, rules: readonly Pick<Rule, 'to'>[], fallbackId:
 
 /** The workspace's routing, and the names of those it gives leads to. */
 export const read = async (w: Work): Promise<Routing> => {
-  const { rules, fallback_id: fallbackId, hours, version } = await routingRow(w)
+  const { rules, fallback_id: fallbackId, version } = await routingRow(w)
   const { members, teams } = namedIn(rules)
   const wanted: Wanted = new Map([
     ['member', new Set([...members, fallbackId])],
     ['team', new Set(teams)],
   ])
   const [gone, refs] = await Promise.all([goneFrom(w, rules, fallbackId), titlesOf(w.tx, w.actor, wanted)])
-  return { rules, fallbackId, hours, gone: [...gone], version, refs }
+  return { rules, fallbackId, gone: [...gone], version, refs }
 }
-
-/** When people are at work; weekdays from nine to six until somebody says otherwise. */
-export const workingHours = async (w: Work): Promise<Hours> => (await routingRow(w)).hours
 
 const admit = async (w: Work, draft: Draft, known: readonly string[]) => {
   refuseIssues(admitRouting(draft, known))
@@ -82,18 +81,18 @@ export const change = async (
     rules.flatMap(({ id }) => (before.turns[id] ? [[id, before.turns[id]]] : [])),
   )
   const { rows } = await sql`
-    insert into routing (workspace_id, rules, fallback_id, hours, turns, version, updated_at)
+    insert into routing (workspace_id, rules, fallback_id, turns, version, updated_at)
     values (${w.actor.workspaceId}::uuid, ${JSON.stringify(rules)}::json, ${draft.fallbackId}::uuid,
-      ${JSON.stringify(draft.hours)}::json, ${JSON.stringify(turns)}::jsonb, ${version + 1}, ${w.now.toString()})
+      ${JSON.stringify(turns)}::jsonb, ${version + 1}, ${w.now.toString()})
     on conflict (workspace_id) do update set rules = excluded.rules, fallback_id = excluded.fallback_id,
-      hours = excluded.hours, turns = excluded.turns, version = excluded.version, updated_at = excluded.updated_at
+      turns = excluded.turns, version = excluded.version, updated_at = excluded.updated_at
     where routing.version = ${version} returning version`.execute(w.tx)
   // Two made the first one at once: there was nothing to lock.
   if (rows.length === 0) refuse('common.stale', { version: version + 1, current: await read(w) })
-  const after = { rules, fallbackId: draft.fallbackId, hours: draft.hours }
+  const after = { rules, fallbackId: draft.fallbackId }
   const changes = changesOf(
-    ['rules', 'fallbackId', 'hours'],
-    { rules: before.rules, fallbackId: before.fallback_id, hours: before.hours },
+    ['rules', 'fallbackId'],
+    { rules: before.rules, fallbackId: before.fallback_id },
     after,
   )
   await w.record({ type: 'routing.updated', noun: 'routing', id: w.actor.workspaceId, data: { changes } })
@@ -127,11 +126,11 @@ const holding = (rules: readonly Rule[], held: readonly boolean[]) => (rule: Rul
  * locked or has just made it. One decision waits for the other, so that two leads at once do not go to the same person.
  */
 export const assign = async (w: Work, leadId: string): Promise<{ ownerId: string; rule: string | null }> => {
-  const { rules, fallback_id: fallbackId, hours, turns } = await routingRow(w, true)
+  const { rules, fallback_id: fallbackId, turns } = await routingRow(w, true)
   const decision = decide(rules, {
     ...(await standing(w, { rules, fallbackId }, [leadId])),
     holds: holding(rules, await heldOf(w, leadId, rules)),
-    working: isWorking(hours, w.now, w.actor.timeZone),
+    working: isWorking(await defaultCalendar(w), w.now),
     turns,
   })
   const { ownerId, ruleId, rule } = decision
@@ -177,12 +176,13 @@ export const attempt = async (w: Work, { last, ...draft }: Draft & { last: numbe
     { rules, fallbackId: draft.fallbackId },
     past.map(({ id }) => id),
   )
+  const calendar = await defaultCalendar(w)
   let turns = before.turns
   const present = presenter(w.actor, lead)
   const wanted: Wanted = new Map()
   const items = past.map((row) => {
     const received = Temporal.Instant.fromEpochMilliseconds(row.received_at.getTime())
-    const working = isWorking(draft.hours, received, w.actor.timeZone)
+    const working = isWorking(calendar, received)
     const decision = decide(rules, { ...facts, holds: holding(rules, row.held), working, turns })
     const { ownerId, rule, because } = decision
     turns = turned(turns, decision)

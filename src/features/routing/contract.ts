@@ -30,21 +30,11 @@ const rule = {
 export const Rule = z.object({ id: z.uuid(), ...rule })
 export type Rule = z.infer<typeof Rule>
 
-const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-/** When people are at work, in the workspace’s zone: days of the week (1 is Monday) and the time of day, `to` not included. */
-export const Hours = z.strictObject({
-  days: z.array(z.int().min(1).max(7)).min(1).max(7),
-  from: Clock,
-  to: Clock,
-})
-export type Hours = z.infer<typeof Hours>
-
 const Routing = z.object({
   /** In the order in which they are asked; the first that takes a lead decides. */
   rules: z.array(Rule),
   /** Who gets what no rule takes; while this member is away, the first active owner of the workspace. */
   fallbackId: z.uuid(),
-  hours: Hours,
   /** Those named in here who have left, and teams that are gone: they get nothing. */
   gone: z.array(z.uuid()),
   /** 0 as long as nobody set it up. */
@@ -57,7 +47,6 @@ export type Routing = z.infer<typeof Routing>
 const draft = {
   rules: z.array(z.strictObject({ id: z.uuid().optional(), ...rule })).max(100),
   fallbackId: z.uuid(),
-  hours: Hours,
 }
 const Draft = z.strictObject(draft)
 export type Draft = z.infer<typeof Draft>

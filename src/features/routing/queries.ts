@@ -5,18 +5,16 @@ import { heldSql } from '#kit/list.ts'
 import { type Row, selectSql } from '#kit/present.ts'
 import { lead } from '#features/leads/contract.ts'
 import { readyGrants } from '#features/roles/rules.ts'
-import type { Hours, Rule } from './contract.ts'
+import type { Rule } from './contract.ts'
 import type { Turns } from './rules.ts'
 
-export type RoutingRow = { rules: Rule[]; fallback_id: string; hours: Hours; turns: Turns; version: number }
-
-const officeHours: Hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }
+export type RoutingRow = { rules: Rule[]; fallback_id: string; turns: Turns; version: number }
 
 /** The workspace's routing; as long as there is none, no rules and the first active owner. A locked one stays as it is until the transaction ends. */
 export const routingRow = async (w: Work, lock = false): Promise<RoutingRow> => {
-  const { rows } = await sql<RoutingRow>`select rules, fallback_id, hours, turns, version from routing
+  const { rows } = await sql<RoutingRow>`select rules, fallback_id, turns, version from routing
     where workspace_id = ${w.actor.workspaceId}::uuid ${lock ? sql`for update` : sql``}`.execute(w.tx)
-  return rows[0] ?? { rules: [], fallback_id: await firstOwner(w), hours: officeHours, turns: {}, version: 0 }
+  return rows[0] ?? { rules: [], fallback_id: await firstOwner(w), turns: {}, version: 0 }
 }
 
 /** The active owner who is here longest; a workspace always has one. */

@@ -5,7 +5,6 @@ import { findAnything } from '#features/find/contract.ts'
 import { listNotifications } from '#features/notifications/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
-import { workingHours } from './actions.ts'
 import { changeRouting, getRouting, routeLead, tryRouting } from './contract.ts'
 
 let app: TestApp
@@ -16,7 +15,6 @@ afterAll(() => app.stop())
 
 const people = () => app.alpha.people
 const owner = () => people().owner
-const hours = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '23:59' }
 const read = () => call(getRouting, {}, owner())
 const rule = (name: string, more: object = {}) => ({
   name,
@@ -26,7 +24,7 @@ const rule = (name: string, more: object = {}) => ({
 })
 const put = async (rules: object[], more: object = {}) => {
   const { version, fallbackId } = await read()
-  const body = { version, rules: rules as ReturnType<typeof rule>[], fallbackId, hours, ...more }
+  const body = { version, rules: rules as ReturnType<typeof rule>[], fallbackId, ...more }
   return call(changeRouting, { body }, owner())
 }
 const make = (body: object = {}) =>
@@ -41,8 +39,6 @@ test('a workspace that set nothing up gives everything to its first owner', asyn
   expect(await read()).toMatchObject({ rules: [], fallbackId: owner().memberId, version: 0, gone: [] })
   const { id } = await make()
   expect(await route(id)).toEqual({ ownerId: owner().memberId, rule: null })
-  const standard = await app.as(app.alpha, owner().memberId, workingHours)
-  expect(standard).toEqual({ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' })
 })
 
 test('S3-038 a lead gets one owner, the rule that decided, an event, a notice, and a place among what its owner finds', async () => {
@@ -151,7 +147,7 @@ test('two editors: the second is told and gets what stands; an id stays with its
   const { version, fallbackId } = first
   const second = await call(
     changeRouting,
-    { body: { version, fallbackId, hours, rules: [b!, { ...a!, name: 'A2' }] } },
+    { body: { version, fallbackId, rules: [b!, { ...a!, name: 'A2' }] } },
     owner(),
   )
   expect(second.rules.map(({ id, name }) => [id, name])).toEqual([
@@ -159,15 +155,12 @@ test('two editors: the second is told and gets what stands; an id stays with its
     [a!.id, 'A2'],
   ])
   await expect(
-    call(changeRouting, { body: { version, fallbackId, hours, rules: [] } }, owner()),
+    call(changeRouting, { body: { version, fallbackId, rules: [] } }, owner()),
   ).rejects.toMatchObject({ code: 'common.stale', details: { current: { version: version + 1 } } })
   await expect(put([rule('X', { filter: ['planet', 'is', 'Mars'] })])).rejects.toMatchObject({
     details: { issues: [{ code: 'filter.unknown_field' }] },
   })
   await expect(put([{ ...a!, id: people().head.memberId }])).rejects.toMatchObject({
-    code: 'common.invalid',
-  })
-  await expect(put([], { hours: { ...hours, to: '00:00' } })).rejects.toMatchObject({
     code: 'common.invalid',
   })
   const { rows } = await app.pool.query<{ data: { changes: object } }>(
@@ -195,7 +188,6 @@ test('S3-038 a trial says what a draft would decide for past leads beside what h
           }),
         ],
         fallbackId: owner().memberId,
-        hours,
         last: 5,
       },
     },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Hours, Rule } from './contract.ts'
-import { admitRouting, decide, type Facts, isWorking, turned, type Turns, workingStart } from './rules.ts'
+import type { Rule } from './contract.ts'
+import { admitRouting, decide, type Facts, turned, type Turns } from './rules.ts'
 
 const rule = (id: string, more: Partial<Rule> = {}): Rule => ({
   id,
@@ -153,81 +153,12 @@ describe('S3-038 who gets a lead', () => {
   })
 })
 
-describe('hours of work', () => {
-  const office: Hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }
-  const at = (local: string, zone = 'Europe/Berlin') =>
-    Temporal.ZonedDateTime.from(`${local}[${zone}]`).toInstant()
-
-  test.each([
-    ['2026-03-02T08:59:59', false],
-    ['2026-03-02T09:00:00', true],
-    ['2026-03-02T17:59:59', true],
-    ['2026-03-02T18:00:00', false],
-    ['2026-03-07T12:00:00', false],
-  ])('at %s somebody is at work: %s', (local, works) => {
-    expect(isWorking(office, at(local), 'Europe/Berlin')).toBe(works)
+test('a routing is admitted when every id is known, once', () => {
+  const draft = (...ids: (string | undefined)[]) => ({
+    rules: ids.map((id) => ({ ...rule('x'), id })),
+    fallbackId: 'f',
   })
-
-  test('are those of the zone', () => {
-    const noon = Temporal.Instant.from('2026-03-02T12:00:00Z')
-    expect(isWorking(office, noon, 'Asia/Shanghai')).toBe(false)
-    expect(isWorking(office, noon, 'Europe/Moscow')).toBe(true)
-  })
-
-  test.each([
-    ['2026-03-02T10:30:00', '2026-03-02T10:30:00'],
-    ['2026-03-02T05:00:00', '2026-03-02T09:00:00'],
-    ['2026-03-02T18:00:00', '2026-03-03T09:00:00'],
-    ['2026-03-06T19:00:00', '2026-03-09T09:00:00'],
-    // The clocks change in the weekend between.
-    ['2026-03-27T20:00:00', '2026-03-30T09:00:00'],
-    ['2026-10-23T20:00:00', '2026-10-26T09:00:00'],
-  ])('after %s work begins at %s', (local, begins) => {
-    expect(workingStart(office, at(local), 'Europe/Berlin')).toEqual(at(begins))
-  })
-
-  test('an hour that the clocks leave out begins when they go on, and one told twice the first time', () => {
-    const night: Hours = { days: [7], from: '02:30', to: '06:00' }
-    expect(workingStart(night, at('2026-03-28T12:00:00'), 'Europe/Berlin')).toEqual(at('2026-03-29T03:30:00'))
-    const first = Temporal.Instant.from('2026-10-25T00:30:00Z')
-    expect(workingStart(night, at('2026-10-24T12:00:00'), 'Europe/Berlin')).toEqual(first)
-    const twice = Temporal.Instant.from('2026-10-25T01:10:00Z')
-    expect(isWorking(night, twice, 'Europe/Berlin')).toBe(true)
-    expect(workingStart(night, twice, 'Europe/Berlin')).toEqual(twice)
-  })
-
-  test('hours that lie wholly in what the clocks leave out begin a week later', () => {
-    const short: Hours = { days: [7], from: '02:00', to: '03:00' }
-    expect(workingStart(short, at('2026-03-28T12:00:00'), 'Europe/Berlin')).toEqual(at('2026-04-05T02:00:00'))
-  })
-
-  test('work begins at a moment of work, and never before what is asked', () => {
-    const zones = fc.constantFrom('Europe/Berlin', 'America/Santiago', 'Africa/Cairo', 'Asia/Shanghai')
-    const hours = fc.record({
-      days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
-      from: fc.constantFrom('00:00', '02:30', '09:00'),
-      to: fc.constantFrom('10:00', '18:00', '23:59'),
-    })
-    const moments = fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2027, 0, 1) })
-    fc.assert(
-      fc.property(hours, moments, zones, (h, ms, zone) => {
-        const asked = Temporal.Instant.fromEpochMilliseconds(ms)
-        const begins = workingStart(h, asked, zone)
-        expect(isWorking(h, begins, zone)).toBe(true)
-        expect(Temporal.Instant.compare(begins, asked)).toBeGreaterThanOrEqual(0)
-      }),
-    )
-  })
-
-  test('a routing is admitted when work ends after it begins and every id is known, once', () => {
-    const draft = (hours: Partial<Hours>, ...ids: (string | undefined)[]) => ({
-      rules: ids.map((id) => ({ ...rule('x'), id })),
-      fallbackId: 'f',
-      hours: { ...office, ...hours },
-    })
-    expect(admitRouting(draft({}, 'a', undefined, undefined), ['a'])).toEqual([])
-    expect(admitRouting(draft({ to: '09:00' }), [])).toMatchObject([{ path: ['hours', 'to'] }])
-    expect(admitRouting(draft({}, 'b'), ['a'])).toMatchObject([{ path: ['rules', 0, 'id'] }])
-    expect(admitRouting(draft({}, 'a', 'a'), ['a'])).toMatchObject([{ path: ['rules', 1, 'id'] }])
-  })
+  expect(admitRouting(draft('a', undefined, undefined), ['a'])).toEqual([])
+  expect(admitRouting(draft('b'), ['a'])).toMatchObject([{ path: ['rules', 0, 'id'] }])
+  expect(admitRouting(draft('a', 'a'), ['a'])).toMatchObject([{ path: ['rules', 1, 'id'] }])
 })

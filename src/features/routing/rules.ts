@@ -1,5 +1,5 @@
 import type { Issue } from '#kit/errors.ts'
-import type { Draft, Hours, Rule, Why } from './contract.ts'
+import type { Draft, Rule, Why } from './contract.ts'
 
 /** Rule → the members it gave leads to, who waits longest first. */
 export type Turns = Readonly<Record<string, readonly string[]>>
@@ -63,40 +63,10 @@ export const turned = (turns: Turns, { ruleId, ownerId }: Pick<Decision, 'ruleId
     ? turns
     : { ...turns, [ruleId]: [...(turns[ruleId] ?? []).filter((id) => id !== ownerId), ownerId] }
 
-/** Work ends after it begins, and a rule that is no new one is one of `known`. */
-export const admitRouting = ({ rules, hours }: Draft, known: readonly string[]): Issue[] => [
-  ...(hours.from < hours.to ? [] : [{ path: ['hours', 'to'], code: 'day.before_from' }]),
-  ...rules.flatMap(({ id }, at): Issue[] =>
+/** A rule that is no new one is one of `known`, and is there once. */
+export const admitRouting = ({ rules }: Draft, known: readonly string[]): Issue[] =>
+  rules.flatMap(({ id }, at): Issue[] =>
     id === undefined || (known.includes(id) && rules.findIndex((r) => r.id === id) === at)
       ? []
       : [{ path: ['rules', at, 'id'], code: 'ref.unknown', params: { noun: 'rule', id } }],
-  ),
-]
-
-/** The beginning and the end of work on a day; undefined when nobody works on it. A clock that is put forward over one of them shifts it. */
-const shift = ({ days, from, to }: Hours, day: Temporal.PlainDate, timeZone: string) => {
-  if (!days.includes(day.dayOfWeek)) return undefined
-  const at = (time: string) =>
-    day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds
-  return { begin: at(from), end: at(to) }
-}
-
-/** Whether people are at work at an instant; hours are those of the zone's clocks. */
-export const isWorking = (hours: Hours, instant: Temporal.Instant, timeZone: string): boolean => {
-  const today = shift(hours, instant.toZonedDateTimeISO(timeZone).toPlainDate(), timeZone)
-  const now = instant.epochMilliseconds
-  return today !== undefined && today.begin <= now && now < today.end
-}
-
-/** The instant itself if people are at work then, otherwise the next at which they begin. */
-export const workingStart = (hours: Hours, instant: Temporal.Instant, timeZone: string): Temporal.Instant => {
-  if (isWorking(hours, instant, timeZone)) return instant
-  const today = instant.toZonedDateTimeISO(timeZone).toPlainDate()
-  // A week has a day of work, two weeks have one that no change of the clocks swallows.
-  for (let days = 0; days <= 14; days++) {
-    const next = shift(hours, today.add({ days }), timeZone)
-    if (next && next.begin > instant.epochMilliseconds && next.begin < next.end)
-      return Temporal.Instant.fromEpochMilliseconds(next.begin)
-  }
-  return instant
-}
+  )

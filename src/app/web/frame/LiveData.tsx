@@ -11,6 +11,7 @@ const plurals: Record<string, string> = {
   lead: 'leads',
   form: 'forms',
   routing: 'routing',
+  calendar: 'calendars',
   pipeline: 'pipelines',
   task: 'tasks',
   call: 'calls',

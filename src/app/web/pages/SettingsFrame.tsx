@@ -26,6 +26,7 @@ const groups: readonly { label: string; entries: readonly Entry[] }[] = [
       { id: 'pipelines', label: 'pipeline.many', permission: 'pipeline.read' },
       { id: 'forms', label: 'form.many', permission: 'form.read' },
       { id: 'routing', label: 'routing.many', permission: 'routing.read' },
+      { id: 'calendars', label: 'calendar.many', permission: 'calendar.read' },
       { id: 'tags', label: 'tag.many', permission: 'tag.update' },
       { id: 'workspace', label: 'settings.general', permission: 'workspace.update' },
     ],

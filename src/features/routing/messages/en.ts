@@ -39,11 +39,8 @@ export const en = {
   'routing.gone.rules': 'Some rules name people or teams that have left. Take them out before you save.',
   'routing.fallback': 'What no rule takes',
   'routing.fallback.about': 'Somebody always gets the lead',
-  'routing.hours': 'Working hours',
-  'routing.hours.zone': 'In the time zone of the workspace, {zone}',
-  'routing.hours.days': 'Days',
-  'routing.hours.from': 'From',
-  'routing.hours.to': 'To',
+  'routing.calendar':
+    'Working hours are those of the workspace’s default calendar: Settings → Working calendars.',
   'routing.empty.title': 'No rules yet',
   'routing.empty.text':
     'All new leads go to one person. With rules, leads in Chinese go to those who speak it, large customers to the head, and all others to the team in turn.',

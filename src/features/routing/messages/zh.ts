@@ -38,11 +38,7 @@ export const zh: Record<keyof typeof en, string> = {
   'routing.gone.rules': '有规则中的成员或团队已不存在，请先移除再保存。',
   'routing.fallback': '没有规则适用的线索',
   'routing.fallback.about': '每条线索总有人负责',
-  'routing.hours': '工作时间',
-  'routing.hours.zone': '按工作区时区 {zone}',
-  'routing.hours.days': '工作日',
-  'routing.hours.from': '从',
-  'routing.hours.to': '到',
+  'routing.calendar': '工作时间按工作区的默认日历计算：设置 → 工作日历。',
   'routing.empty.title': '还没有规则',
   'routing.empty.text':
     '目前所有新线索都归一个人。有了规则，中文线索可交给懂中文的同事，大客户交给主管，其余的由团队轮流跟进。',

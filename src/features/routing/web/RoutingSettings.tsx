@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { Refusal } from '#kit/errors.ts'
 import { ask, useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
-import { useIssue, issuesOf } from '#ui/problems.ts'
 import { useMay } from '#ui/session.tsx'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { showDone } from '#ui/shell/notices.ts'
@@ -16,9 +15,8 @@ import { RuleDrawer } from './RuleDrawer.tsx'
 import { RuleTable } from './RuleTable.tsx'
 import { Trial } from './Trial.tsx'
 import { usePeople } from './usePeople.ts'
-import { WorkingHours } from './WorkingHours.tsx'
 
-/** The rules that say who gets a new lead, the hours of work, and a dry run of both. */
+/** The rules that say who gets a new lead, and a dry run of them. */
 export const RoutingSettings = () => {
   const t = useT()
   const { data, error } = useQuery(ask(getRouting, {}))
@@ -28,7 +26,6 @@ export const RoutingSettings = () => {
 
 const Editor = ({ routing }: { routing: Routing }) => {
   const t = useT()
-  const issue = useIssue()
   const disabled = !useMay()('routing.update')
   const people = usePeople(routing)
   const [begun, setBegun] = useState(routing)
@@ -48,7 +45,6 @@ const Editor = ({ routing }: { routing: Routing }) => {
     )
   const drop = () => (take(routing), save.reset())
   const isStale = save.error instanceof Refusal && save.error.code === 'common.stale'
-  const late = issuesOf(save.error).find(({ path }) => path[0] === 'hours')
   const add = !disabled && (
     <Button
       variant={draft.rules.length === 0 ? 'filled' : 'default'}
@@ -101,12 +97,9 @@ const Editor = ({ routing }: { routing: Routing }) => {
       )}
       <RuleTable draft={draft} people={people} disabled={disabled} onChange={setDraft} onEdit={setEditing} />
       {draft.rules.length > 0 && <Group>{add}</Group>}
-      <WorkingHours
-        hours={draft.hours}
-        disabled={disabled}
-        error={late && issue(late)}
-        onChange={(hours) => setDraft({ ...draft, hours })}
-      />
+      <Text size="sm" c="dimmed">
+        {t('routing.calendar')}
+      </Text>
       {!disabled && (
         <Group gap="xs">
           <Button disabled={!changed || newer} loading={save.isPending} onClick={send}>

@@ -16,7 +16,6 @@ const rules = ['a', 'b', 'c'].map(rule)
 const draft = draftOf({
   rules,
   fallbackId: 'm',
-  hours: { days: [1], from: '09:00', to: '18:00' },
   gone: [],
   version: 3,
   refs: {},

@@ -4,10 +4,9 @@ import type { Draft, Rule, Routing, Trial } from '../contract.ts'
 export type DraftRule = Draft['rules'][number] & { key: string }
 export type RoutingDraft = Omit<Draft, 'rules'> & { rules: readonly DraftRule[] }
 
-export const draftOf = ({ rules, fallbackId, hours }: Routing): RoutingDraft => ({
+export const draftOf = ({ rules, fallbackId }: Routing): RoutingDraft => ({
   rules: rules.map((rule) => ({ ...rule, key: rule.id })),
   fallbackId,
-  hours,
 })
 
 /** What is sent; a rule that somebody else has taken out meanwhile is made anew. */
