@@ -21,6 +21,7 @@ import {
 import { daysAgo, demoDeal, demoPipelines } from './demo-deals.ts'
 import { demoForm, demoLeads, demoRouting } from './demo-leads.ts'
 import { demoCalls } from './demo-calls.ts'
+import { demoCalendars } from './demo-calendars.ts'
 import { foundWorkspace } from './found.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -80,6 +81,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
       roleId: m.role,
       teamId: m.team && teams[m.team]!,
     })
+  await demoCalendars(w)
   await demoRouting(w, ids, teams)
   await demoLeads(w)
   const tagIds: string[] = []

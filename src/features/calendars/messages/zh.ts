@@ -23,7 +23,7 @@ export const zh: Record<keyof typeof en, string> = {
   'calendar.exceptions': '例外',
   'calendar.shift.from': '{day}，第 {number, number} 段，从',
   'calendar.shift.to': '{day}，第 {number, number} 段，到',
-  'calendar.shift.add': '添加时段',
+  'calendar.shift.add': '时段',
   'calendar.shift.add.day': '{day}：添加时段',
   'calendar.shift.remove': '{day}：删除第 {number, number} 段',
   'calendar.year': '{days, number} 个工作日，{hours, number} 小时',

@@ -37,7 +37,7 @@ export const ShiftsInput = ({ label, shifts, disabled, onChange }: Props) => {
           <TextInput
             type="time"
             size="xs"
-            w={100}
+            w={116}
             aria-label={t('calendar.shift.from', { day: label, number: at + 1 })}
             disabled={disabled}
             value={from}
@@ -47,7 +47,7 @@ export const ShiftsInput = ({ label, shifts, disabled, onChange }: Props) => {
           <TextInput
             type="time"
             size="xs"
-            w={100}
+            w={116}
             aria-label={t('calendar.shift.to', { day: label, number: at + 1 })}
             disabled={disabled}
             value={shown(to)}

@@ -49,7 +49,7 @@ export const YearView = ({ settings, disabled, onChange }: Props) => {
         <ActionIcon variant="default" aria-label={t('date.previousYear')} onClick={() => setYear(year - 1)}>
           <IconChevronLeft size={16} />
         </ActionIcon>
-        <Title order={3} size="h4" aria-live="polite">
+        <Title order={2} size="h4" aria-live="polite">
           {year}
         </Title>
         <ActionIcon variant="default" aria-label={t('date.nextYear')} onClick={() => setYear(year + 1)}>
