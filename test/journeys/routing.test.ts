@@ -76,11 +76,13 @@ test('two editors: what the second typed stays until they choose', { timeout: 12
   await rules.waitFor()
   const remove = rules.getByRole('button', { name: /^Remove/ })
   const count = await remove.count()
+  const nameAt = async (row: number) =>
+    (await rules.getByRole('rowheader').nth(row).innerText()).replace(/^\d+\. /, '')
+  const first = await nameAt(0)
   await remove.first().click()
   await expect.poll(() => remove.count()).toBe(count - 1)
   const { page: other } = await atWork(journey, 'en', 'admin@demo.test')
   await other.goto('/w/demo/settings/routing')
-  const first = await rules.getByRole('row').nth(1).innerText()
   await other
     .getByRole('button', { name: /^Move .* down$/ })
     .first()
@@ -90,5 +92,32 @@ test('two editors: what the second typed stays until they choose', { timeout: 12
   expect(await remove.count()).toBe(count - 1)
   await button('routing.stale.theirs').click()
   await expect.poll(() => remove.count()).toBe(count)
-  await expect.poll(() => rules.getByRole('row').nth(2).innerText()).toBe(first)
+  await expect.poll(() => nameAt(1)).toBe(first)
+})
+
+test('several leads are given away at once, and back', { timeout: 120_000 }, async () => {
+  const { page, t, button, api, notice } = await atWork(journey, 'en')
+  const { memberId: me } = await api<{ memberId: string }>('get', '/me')
+  const made = await Promise.all(
+    ['Numbats 1', 'Numbats 2'].map((name) =>
+      api<{ id: string }>('post', '/leads', { name, source: 'event', ownerId: me }),
+    ),
+  )
+  const owners = () =>
+    Promise.all(made.map(async ({ id }) => (await api<{ ownerId: string }>('get', `/leads/${id}`)).ownerId))
+  const rules = await Promise.all(
+    made.map(async ({ id }) => (await api<{ rule: string }>('get', `/leads/${id}`)).rule),
+  )
+  await page.goto('/w/demo/leads?find=Numbats')
+  for (const name of ['Numbats 1', 'Numbats 2'])
+    await page.getByRole('checkbox', { name: t('list.select', { name }) }).check()
+  await button('routing.again').click()
+  await notice(t('bulk.done', { count: 2 })).waitFor()
+  const after = await Promise.all(
+    made.map(async ({ id }) => (await api<{ rule: string }>('get', `/leads/${id}`)).rule),
+  )
+  expect(after).not.toEqual(rules)
+  await button('action.undo').click()
+  await expect.poll(owners).toEqual([me, me])
+  await page.context().close()
 })

@@ -18,7 +18,7 @@ import { columnsFrom, listFields } from './state/columns.ts'
 import type { AnyRecord, Refs } from './state/pages.ts'
 import { differs } from './state/search.ts'
 import { Blank } from './table/Blank.tsx'
-import { BulkBar } from './table/BulkBar.tsx'
+import { BulkBar, type BulkVerb } from './table/BulkBar.tsx'
 import { Cards } from './table/Cards.tsx'
 import { ColumnsMenu } from './table/ColumnsMenu.tsx'
 import { FindInList } from './table/FindInList.tsx'
@@ -38,10 +38,12 @@ type Props = {
   /** Opens a record whose noun has no page of its own. */
   onOpen?: (record: AnyRecord) => void
   lead?: (record: AnyRecord) => ReactNode
+  /** What can be done to the selected records besides what every noun allows. */
+  verb?: BulkVerb
 }
 
 /** The list page of a noun: views, find, filters, columns, and the rows as a grid, on a phone as cards. All of it stands in the URL. */
-export const RecordList = ({ look, tabs: Tabs, aside, onCreate, onOpen, lead }: Props) => {
+export const RecordList = ({ look, tabs: Tabs, aside, onCreate, onOpen, lead, verb }: Props) => {
   const t = useT()
   const { noun } = look
   const { history } = useRouter()
@@ -177,6 +179,7 @@ export const RecordList = ({ look, tabs: Tabs, aside, onCreate, onOpen, lead }: 
         <BulkBar
           look={look}
           bin={bin}
+          verb={verb}
           mayEdit={mayEdit}
           records={rows.flatMap(({ record }) => (selected.has(record.id) ? [record] : []))}
           onClear={() => select(new Set())}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { RouteMany } from '#features/routing/web/RouteMany.tsx'
 import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
 import { RecordList } from '#ui/records/RecordList.tsx'
 import { leadLook } from './looks.ts'
@@ -9,7 +10,7 @@ export const Page = () => {
   const [creating, setCreating] = useState(false)
   return (
     <>
-      <RecordList look={leadLook} tabs={ViewTabs} onCreate={() => setCreating(true)} />
+      <RecordList look={leadLook} tabs={ViewTabs} onCreate={() => setCreating(true)} verb={RouteMany} />
       {creating && <NewRecord noun="lead" onClose={() => setCreating(false)} />}
     </>
   )

@@ -39,7 +39,14 @@ export const forEachOf = async <T>(
   return { done, failed }
 }
 
-/** Changes, deletes or restores many records one by one, with progress, a way to stop and a way back. */
+/** Does something to each record, and how it is taken back. */
+export type Each = (
+  records: readonly AnyRecord[],
+  work: (record: AnyRecord) => Promise<unknown>,
+  back: (record: AnyRecord) => Promise<unknown>,
+) => Promise<void>
+
+/** Changes, deletes or restores many records one by one, or does to each what only its noun knows; with progress, a way to stop and a way back. */
 export const useBulk = (n: AnyNoun) => {
   const client = useQueryClient()
   const t = useT()
@@ -113,5 +120,21 @@ export const useBulk = (n: AnyNoun) => {
     },
     [client, n, run, t, restore],
   )
-  return { change, remove, restore, progress, stop: () => void (stopped.current = true) }
+
+  const each = useCallback<Each>(
+    async (records, work, back) => {
+      const quietly = (verb: typeof work) => async (record: AnyRecord) => {
+        wroteHere(record.id)
+        await verb(record)
+      }
+      const done = await run(records, quietly(work))
+      refreshLists(client, n)
+      if (done.length === 0) return
+      showUndo(t('bulk.done', { count: done.length }), () =>
+        run(done, quietly(back)).then(() => refreshLists(client, n)),
+      )
+    },
+    [client, n, run, t],
+  )
+  return { change, remove, restore, each, progress, stop: () => void (stopped.current = true) }
 }

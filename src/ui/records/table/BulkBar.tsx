@@ -1,24 +1,28 @@
 import { Button, CloseButton, Group, Paper, Popover, Progress, Text } from '@mantine/core'
 import { IconRestore, IconTag, IconTrash, IconUserCheck } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, type ReactNode, useState } from 'react'
 import type { Field, Link } from '#kit/fields.ts'
 import { useT } from '#ui/i18n.tsx'
-import { useBulk } from '../data/useBulk.ts'
+import { type Each, useBulk } from '../data/useBulk.ts'
 import { FieldInput } from '../inputs/FieldInput.tsx'
 import type { Look } from '../looks.ts'
 import type { AnyRecord, Refs } from '../state/pages.ts'
 import classes from './BulkBar.module.css'
 
+/** A button that does to the selected records what only their noun knows. */
+export type BulkVerb = ComponentType<{ records: readonly AnyRecord[]; each: Each }>
+
 type Props = {
   look: Look
   records: readonly AnyRecord[]
   bin: boolean
+  verb?: BulkVerb | undefined
   mayEdit: (record: AnyRecord, key: string, field: Field) => boolean
   onClear: () => void
 }
 
 /** What can be done with the selected records; while it is done, how far it has got. */
-export const BulkBar = ({ look, records, bin, mayEdit, onClear }: Props) => {
+export const BulkBar = ({ look, records, bin, verb: Verb, mayEdit, onClear }: Props) => {
   const t = useT()
   const { noun } = look
   const bulk = useBulk(noun)
@@ -86,6 +90,7 @@ export const BulkBar = ({ look, records, bin, mayEdit, onClear }: Props) => {
               }
             />
           )}
+          {Verb && !bin && <Verb records={records} each={(...all) => after(bulk.each(...all))} />}
           {bin ? (
             <Button
               size="compact-sm"
