@@ -119,6 +119,8 @@ create table pipeline_product (
 );
 create index pipeline_product_product on pipeline_product (workspace_id, product_id);
 alter table pipeline add column other_products boolean not null default true;
+update edition set contents = '{"products": [], "others": true}'::jsonb || contents where noun = 'pipeline';
+update draft set contents = '{"products": [], "others": true}'::jsonb || contents where noun = 'pipeline';
 
 call protect('product', 'select, insert, update');
 call protect('price_list', 'select, insert, update');

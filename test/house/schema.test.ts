@@ -77,6 +77,7 @@ const readings: Record<string, string> = {
   'kit member': 'whom to ask about a record one may not see',
   'deals event': 'stays in stages are told from the log, of deals that may be read',
   'deals stage': 'a stage’s kind decides which deals stand in it, and whoever reads deals knows the stages',
+  'pipelines product': 'a configuration names products by their codes, whoever reads it',
   'forms workspace':
     'a form’s address names its workspace, and whoever reads a form belongs to it or is its visitor',
   'forms member': 'in whose name a form writes',

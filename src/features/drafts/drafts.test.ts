@@ -25,8 +25,13 @@ const make = (who: Caller = owner()) =>
   call(createPipeline, { body: { name: 'Way', stages: [step('One'), step('Two'), step('Won', 'won')] } }, who)
 const inForce = async (id: string, who: Caller = owner()): Promise<Pipeline> =>
   (await call(listPipelines, {}, who)).items.find((p) => p.id === id)!
-const contentsOf = ({ name, stages }: Pipeline, change: Partial<PipelineContents> = {}) => ({
+const contentsOf = (
+  { name, products, others, stages }: Pipeline,
+  change: Partial<PipelineContents> = {},
+) => ({
   name,
+  products,
+  others,
   stages,
   ...change,
 })

@@ -10,8 +10,9 @@ import { phrase } from '#kit/phrases.ts'
 import { addEdition, draftActions } from '#features/drafts/actions.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import type { Pipeline, PipelineContents, PipelineFile, Stage } from './contract.ts'
-import { stagesOf } from './queries.ts'
+import { productsNamed, productsOf, stagesOf } from './queries.ts'
 import { admitPipeline, pipelineFrom, templateIds } from './rules.ts'
+import { admitProducts, admitStages, type Steps, writeProducts, writeStages } from './write.ts'
 
 /** The records that go through pipelines: what they are, whether any stand in a stage, and how all of a stage are moved on. */
 export type Travellers = {
@@ -22,10 +23,10 @@ export type Travellers = {
 
 export { type StageRow, stagesOf } from './queries.ts'
 
-type Named = { id: string; name: string; version: number }
+type Named = { id: string; name: string; others: boolean; version: number }
 
 const readPipelines = async ({ tx, actor }: Work, id?: string, lock = false): Promise<Named[]> => {
-  const { rows } = await sql<Named>`select id, name, version from pipeline
+  const { rows } = await sql<Named>`select id, name, other_products as others, version from pipeline
     where workspace_id = ${actor.workspaceId}::uuid and deleted_at is null ${id ? sql`and id = ${id}::uuid` : sql``}
     order by name, id ${lock ? sql`for update` : sql``}`.execute(tx)
   return rows
@@ -33,9 +34,15 @@ const readPipelines = async ({ tx, actor }: Work, id?: string, lock = false): Pr
 const onePipeline = async (w: Work, id: string, lock = false): Promise<Named> =>
   (isId(id) && (await readPipelines(w, id, lock))[0]) || refuse('common.not_found')
 
-const presented = ({ id, name, version }: Named, stages: readonly Stage[]): Pipeline => ({
+const presented = (
+  { id, name, others, version }: Named,
+  stages: readonly Stage[],
+  products: readonly { id: string }[],
+): Pipeline => ({
   id,
   name,
+  products: products.map((p) => p.id),
+  others,
   version,
   stages: stages.map((s) => ({ id: s.id, ...stepOf(s) })),
 })
@@ -51,16 +58,24 @@ const stepOf = (s: Omit<Stage, 'id'>): Omit<Stage, 'id'> => ({
   leave: s.leave,
 })
 /** A pipeline as its versions keep it: stages with their ids, so that they can be put back. */
-const contentsOf = ({ name, stages }: Pick<Pipeline, 'name' | 'stages'>): PipelineContents => ({
+const contentsOf = ({
   name,
+  products,
+  others,
+  stages,
+}: Omit<Pipeline, 'id' | 'version'>): PipelineContents => ({
+  name,
+  products,
+  others,
   stages: stages.map((s) => ({ id: s.id, ...stepOf(s) })),
 })
 
 /** All pipelines with their stages, by name. */
 export const list = async (w: Work): Promise<{ items: Pipeline[] }> => {
-  const [found, stages] = await Promise.all([readPipelines(w), stagesOf(w)])
+  const [found, stages, bound] = await Promise.all([readPipelines(w), stagesOf(w), productsOf(w)])
   const of = Map.groupBy(stages, (s) => s.pipelineId)
-  return { items: found.map((p) => presented(p, of.get(p.id) ?? [])) }
+  const named = Map.groupBy(bound, (p) => p.pipelineId)
+  return { items: found.map((p) => presented(p, of.get(p.id) ?? [], named.get(p.id) ?? [])) }
 }
 
 /** The ready pipelines in a language. */
@@ -70,32 +85,15 @@ export const templates = (locale: Locale): { items: { id: string; file: Pipeline
 
 /** What makes the same pipeline elsewhere. */
 export const file = async (w: Work, id: string): Promise<PipelineFile> => {
-  const { name } = await onePipeline(w, id)
-  return { format: 'tessera.pipeline/1', name, stages: (await stagesOf(w, id)).map(stepOf) }
-}
-
-type Steps = readonly (Omit<Stage, 'id'> & { id?: string | undefined })[]
-
-/** Writes the stages in their order: those with an id anew, the others as new ones; one that was taken out comes back. */
-const writeStages = async ({ tx, actor }: Work, pipelineId: string, steps: Steps): Promise<void> => {
-  const rows = steps.map(({ id = newId(), mostDays, enter, leave, ...step }, place) => ({
-    ...step,
-    id,
-    place,
-    most_days: mostDays,
-    enter_rules: enter,
-    leave_rules: leave,
-  }))
-  await sql`insert into stage as s (workspace_id, pipeline_id, id, place, name, kind, color, probability, most_days, required,
-      checklist, enter_rules, leave_rules)
-    select ${actor.workspaceId}::uuid, ${pipelineId}::uuid, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      r(id uuid, place integer, name text, kind text, color text, probability integer, most_days integer, required text[],
-        checklist text[], enter_rules jsonb, leave_rules jsonb)
-    on conflict (workspace_id, id) do update set place = excluded.place, name = excluded.name, kind = excluded.kind,
-      color = excluded.color, probability = excluded.probability, most_days = excluded.most_days, required = excluded.required,
-      checklist = excluded.checklist, enter_rules = excluded.enter_rules, leave_rules = excluded.leave_rules, deleted_at = null`.execute(
-    tx,
-  )
+  const { name, others } = await onePipeline(w, id)
+  const [stages, products] = [await stagesOf(w, id), await productsOf(w, id)]
+  return {
+    format: 'tessera.pipeline/1',
+    name,
+    products: products.map((p) => p.code).toSorted(),
+    others,
+    stages: stages.map(stepOf),
+  }
 }
 
 const admit = ({ actor }: Work, stages: Steps, { noun }: Travellers) => {
@@ -109,38 +107,45 @@ const admit = ({ actor }: Work, stages: Steps, { noun }: Travellers) => {
 /** Makes a pipeline from a configuration. */
 export const create = async (
   w: Work,
-  { name, stages }: PipelineFile,
+  { name, products: codes, others, stages }: PipelineFile,
   travellers: Travellers,
 ): Promise<Pipeline> => {
   admit(w, stages, travellers)
+  const products = await productsNamed(w, codes)
+  refuseIssues(
+    codes.flatMap((code, at) =>
+      products.some((p) => p.code === code)
+        ? []
+        : [{ path: ['products', at], code: 'pipeline.unknown_product', params: { product: code } }],
+    ),
+  )
   const id = newId()
-  await sql`insert into pipeline (workspace_id, id, name, created_at, created_by, updated_at)
-    values (${w.actor.workspaceId}::uuid, ${id}::uuid, ${name}, ${w.now.toString()}, ${w.actor.memberId}::uuid, ${w.now.toString()})`.execute(
+  await sql`insert into pipeline (workspace_id, id, name, other_products, created_at, created_by, updated_at)
+    values (${w.actor.workspaceId}::uuid, ${id}::uuid, ${name}, ${others}, ${w.now.toString()}, ${w.actor.memberId}::uuid, ${w.now.toString()})`.execute(
     w.tx,
   )
   await writeStages(w, id, stages)
+  await writeProducts(
+    w,
+    id,
+    products.map((p) => p.id),
+  )
   await w.record({
     type: 'pipeline.created',
     noun: 'pipeline',
     id,
-    data: { changes: { name: [null, name], stages: [null, stages] } },
+    data: {
+      changes: {
+        name: [null, name],
+        products: [null, codes],
+        others: [null, others],
+        stages: [null, stages],
+      },
+    },
   })
-  const made = presented({ id, name, version: 1 }, await stagesOf(w, id))
+  const made = presented({ id, name, others, version: 1 }, await stagesOf(w, id), products)
   await addEdition(w, { noun: 'pipeline', id }, { contents: contentsOf(made) })
   return made
-}
-
-/** Refuses a stage that never was the pipeline's own. */
-const admitStages = async ({ tx, actor }: Work, id: string, stages: Steps) => {
-  const { rows } = await sql<{ id: string }>`select id from stage
-    where workspace_id = ${actor.workspaceId}::uuid and pipeline_id = ${id}::uuid`.execute(tx)
-  refuseIssues(
-    stages.flatMap((s, at) =>
-      s.id === undefined || rows.some((own) => own.id === s.id)
-        ? []
-        : [{ path: ['stages', at, 'id'], code: 'ref.unknown', params: { noun: 'stage', id: s.id } }],
-    ),
-  )
 }
 
 /**
@@ -151,19 +156,21 @@ const change = async (
   w: Work,
   id: string,
   version: number,
-  { name, stages, successors = {} }: PipelineContents,
+  { name, products, others, stages, successors = {} }: PipelineContents,
   travellers: Travellers,
   told: object,
 ): Promise<Pipeline> => {
   const before = await onePipeline(w, id, true)
-  const old = await stagesOf(w, id)
+  const [old, bound] = [await stagesOf(w, id), await productsOf(w, id)]
   if (before.version !== version)
-    refuse('common.stale', { version: before.version, current: presented(before, old) })
+    refuse('common.stale', { version: before.version, current: presented(before, old, bound) })
   admit(w, stages, travellers)
+  await admitProducts(w, products)
   await admitStages(w, id, stages)
   const kept = new Set(stages.flatMap((s) => s.id ?? []))
   const gone = old.filter((o) => !kept.has(o.id))
   await writeStages(w, id, stages)
+  await writeProducts(w, id, products)
   for (const { id: from, name: called } of gone) {
     const to = successors[from]
     if (to !== undefined && kept.has(to)) await travellers.moveAll(w, from, to)
@@ -172,16 +179,25 @@ const change = async (
       w.tx,
     )
   }
-  await sql`update pipeline set name = ${name}, version = version + 1, updated_at = ${w.now.toString()}
+  await sql`update pipeline set name = ${name}, other_products = ${others}, version = version + 1, updated_at = ${w.now.toString()}
     where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid`.execute(w.tx)
-  const after = await stagesOf(w, id)
+  const [after, named] = [await stagesOf(w, id), await productsOf(w, id)]
+  const codes = (list: typeof bound) => list.map((p) => p.code)
   await w.record({
     type: 'pipeline.updated',
     noun: 'pipeline',
     id,
-    data: { ...told, changes: { name: [before.name, name], stages: [old.map(stepOf), after.map(stepOf)] } },
+    data: {
+      ...told,
+      changes: {
+        name: [before.name, name],
+        products: [codes(bound), codes(named)],
+        others: [before.others, others],
+        stages: [old.map(stepOf), after.map(stepOf)],
+      },
+    },
   })
-  return presented({ id, name, version: version + 1 }, after)
+  return presented({ id, name, others, version: version + 1 }, after, named)
 }
 
 /** Removes a pipeline; refused while anything stands in it. */
@@ -199,8 +215,9 @@ export const pipelineDrafts = (travellers: Travellers) =>
   draftActions<PipelineContents>({
     noun: 'pipeline',
     demand: onePipeline,
-    admit: async (w, id, { stages }) => {
+    admit: async (w, id, { products, stages }) => {
       admit(w, stages, travellers)
+      await admitProducts(w, products)
       await admitStages(w, id, stages)
     },
     apply: async (w, id, contents, base, told) =>

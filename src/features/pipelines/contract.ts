@@ -53,10 +53,15 @@ const step = {
 export const Stage = z.object({ id: z.uuid(), ...step })
 export type Stage = z.infer<typeof Stage>
 
+/** Whether those products go through it too that no pipeline names. */
+const others = z.boolean().default(true)
 /** A pipeline's whole configuration: what a file holds, and what makes the same pipeline elsewhere. */
 export const PipelineFile = z.strictObject({
   format: z.literal('tessera.pipeline/1').default('tessera.pipeline/1'),
   name: PlainText(100).min(1),
+  /** The products that go through it, by their codes, or by name where they have none. */
+  products: z.array(PlainText(200).min(1)).max(500).default([]),
+  others,
   stages: z.array(z.strictObject(step)).min(2).max(40),
 })
 export type PipelineFile = z.infer<typeof PipelineFile>
@@ -67,6 +72,8 @@ export type PipelineFile = z.infer<typeof PipelineFile>
  */
 const PipelineContents = z.strictObject({
   name: PlainText(100).min(1),
+  products: z.array(z.uuid()).max(500).default([]),
+  others,
   stages: z
     .array(z.strictObject({ id: z.uuid().optional(), ...step }))
     .min(2)
@@ -78,6 +85,8 @@ export type PipelineContents = z.infer<typeof PipelineContents>
 export const Pipeline = z.object({
   id: z.uuid(),
   name: z.string(),
+  products: z.array(z.uuid()),
+  others: z.boolean(),
   stages: z.array(Stage),
   version: z.int(),
 })

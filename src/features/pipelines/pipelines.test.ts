@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDeal, getDeal } from '#features/deals/contract.ts'
+import { createProduct, removeProduct } from '#features/products/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
 import {
@@ -13,6 +14,7 @@ import {
   type PipelineFile,
   removePipeline,
 } from './contract.ts'
+import { pipelineFor, unboundOf } from './rules.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -34,7 +36,14 @@ const dealIn = async ({ stages }: Pipeline, at = 0) =>
   call(createDeal, { body: { name: 'Sale', source: 'site', stageId: stages[at]!.id } }, owner())
 
 const admin = () => app.alpha.people.admin
-type Sent = { version: number; name: string; stages: object[]; successors?: Record<string, string> }
+type Sent = {
+  version: number
+  name: string
+  products?: string[]
+  others?: boolean
+  stages: object[]
+  successors?: Record<string, string>
+}
 /** Has a pipeline changed: the owner drafts, the administrator approves. */
 const change = async (id: string, { version: base, ...contents }: Sent) => {
   const params = { id }
@@ -125,4 +134,57 @@ test('a pipeline in which a deal stands cannot be removed', async () => {
   await call(removePipeline, { params: { id: free.id } }, owner())
   const left = (await call(listPipelines, {}, owner())).items.map((p) => p.id)
   expect([left.includes(used.id), left.includes(free.id)]).toEqual([true, false])
+})
+
+test('S3-025 S3-116 a pipeline names the products that go through it; the file names them by their codes', async () => {
+  const product = (body: { name: string; code?: string }, who = owner()) => call(createProduct, { body }, who)
+  const [coded, named] = [await product({ name: 'Storage', code: 'S-1' }), await product({ name: 'Pick-up' })]
+  const { id, version, name, stages } = await make('One')
+  const products = [named.id, coded.id]
+  const changed = await change(id, { version, name, stages, products, others: false })
+  expect(changed).toMatchObject({ products: products.toSorted(), others: false })
+  const file = await call(getPipelineFile, { params: { id } }, owner())
+  expect(file).toMatchObject({ products: ['Pick-up', 'S-1'], others: false })
+
+  const stranger = app.beta.people.owner
+  const elsewhere = () => call(createPipeline, { body: file }, stranger)
+  await expect(elsewhere()).rejects.toMatchObject({
+    details: {
+      issues: ['Pick-up', 'S-1'].map((one) => ({
+        code: 'pipeline.unknown_product',
+        params: { product: one },
+      })),
+    },
+  })
+  const theirs = [
+    await product({ name: 'Another name', code: 'S-1' }, stranger),
+    await product({ name: 'Pick-up' }, stranger),
+  ]
+  const there = await elsewhere()
+  expect(there.products).toEqual(theirs.map((p) => p.id).toSorted())
+  expect(await call(getPipelineFile, { params: { id: there.id } }, stranger)).toEqual(file)
+
+  await call(removeProduct, { params: { id: named.id }, query: {} }, owner())
+  const left = (await call(listPipelines, {}, owner())).items.find((p) => p.id === id)
+  expect(left?.products).toEqual([coded.id])
+  const unknown = change(id, { version: 2, name, stages, products: [theirs[0]!.id] })
+  await expect(unknown).rejects.toMatchObject({
+    details: { issues: [{ path: ['products', 0], code: 'ref.unknown' }] },
+  })
+})
+
+test('S3-025 products propose the pipeline that names most of them, and those that none takes are reported', () => {
+  const [tyres, cars, rest] = [
+    { products: ['a', 'b'], others: false },
+    { products: ['c'], others: false },
+    { products: [], others: true },
+  ]
+  expect(pipelineFor([rest, cars, tyres], ['a', 'c', 'b'])).toBe(tyres)
+  expect(pipelineFor([rest, cars, tyres], ['c', 'x'])).toBe(cars)
+  expect(pipelineFor([tyres, rest], ['x'])).toBe(rest)
+  expect(pipelineFor([tyres, cars], ['x'])).toBeUndefined()
+  expect(pipelineFor([rest], [])).toBeUndefined()
+  expect(unboundOf([tyres, cars], ['a', 'c', 'x'])).toEqual(['x'])
+  expect(unboundOf([tyres, rest], ['x'])).toEqual([])
+  expect(unboundOf([], ['x'])).toEqual(['x'])
 })

@@ -5,6 +5,27 @@ import type { Stage } from './contract.ts'
 export type StageRow = Stage & { pipelineId: string; place: number }
 
 type Row = Record<string, unknown>
+type Bound = { pipelineId: string; id: string; code: string }
+
+/** The products that pipelines name, or that one pipeline does, with the codes by which a file names them. */
+export const productsOf = async ({ tx, actor }: Work, pipelineId?: string): Promise<Bound[]> => {
+  const one = pipelineId ? sql`and b.pipeline_id = ${pipelineId}::uuid` : sql``
+  const { rows } =
+    await sql<Bound>`select b.pipeline_id as "pipelineId", p.id, coalesce(p.code, p.name) as code
+    from pipeline_product b join product p on p.workspace_id = b.workspace_id and p.id = b.product_id
+    where b.workspace_id = ${actor.workspaceId}::uuid and p.deleted_at is null ${one} order by p.id`.execute(
+      tx,
+    )
+  return rows
+}
+
+/** The products of these codes, or of these names where they have no code. */
+export const productsNamed = async ({ tx, actor }: Work, codes: readonly string[]): Promise<Bound[]> => {
+  const { rows } = await sql<Bound>`select '' as "pipelineId", id, coalesce(code, name) as code from product
+    where workspace_id = ${actor.workspaceId}::uuid and deleted_at is null
+      and coalesce(code, name) = any(${codes as string[]}::text[]) order by id`.execute(tx)
+  return rows
+}
 
 const stageOf = (row: Row): StageRow => ({
   id: row.id as string,

@@ -17,13 +17,16 @@ const stage = (id: string, more: Partial<Step> = {}): Step => ({
   leave: [],
   ...more,
 })
-const way = (...stages: Step[]) => ({ name: 'Way', stages })
+const way = (...stages: Step[]) => ({ name: 'Way', products: ['p'], others: true, stages })
 const rule = (says: string, word = 'x') => ({ says, filter: ['name', 'is', word] as const })
 const { id: _, ...fresh } = stage('n')
 
 test.each([
   ['nothing', way(stage('a')), []],
   ['its name', { ...way(stage('a')), name: 'Other' }, [{ what: 'name', from: 'Way', to: 'Other' }]],
+  ['a product more', { ...way(stage('a')), products: ['p', 'q'] }, [{ what: 'product.added', to: 'q' }]],
+  ['a product less', { ...way(stage('a')), products: [] }, [{ what: 'product.removed', from: 'p' }]],
+  ['no other products', { ...way(stage('a')), others: false }, [{ what: 'others.left' }]],
   ['a new stage', way(stage('a'), fresh), [{ what: 'added', stage: 'N' }]],
   ['a stage less', way(), [{ what: 'removed', stage: 'A' }]],
   ['a stage’s name', way(stage('a', { name: 'B' })), [{ what: 'renamed', from: 'A', to: 'B' }]],

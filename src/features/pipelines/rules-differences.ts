@@ -1,7 +1,7 @@
 import type { PipelineContents, Stage } from './contract.ts'
 
 type Step = PipelineContents['stages'][number]
-type Contents = Pick<PipelineContents, 'name' | 'stages'>
+type Contents = Pick<PipelineContents, 'name' | 'products' | 'others' | 'stages'>
 
 /** One thing that differs between two configurations of a pipeline; the phrase is `pipeline.difference.<what>`. */
 export type Difference = {
@@ -91,6 +91,13 @@ export const differences = (before: Contents, after: Contents): Difference[] => 
   )
   return [
     ...(before.name === after.name ? [] : [{ what: 'name', from: before.name, to: after.name }]),
+    ...after.products
+      .filter((id) => !before.products.includes(id))
+      .map((to) => ({ what: 'product.added', to })),
+    ...before.products
+      .filter((id) => !after.products.includes(id))
+      .map((from) => ({ what: 'product.removed', from })),
+    ...(before.others === after.others ? [] : [{ what: after.others ? 'others.taken' : 'others.left' }]),
     ...after.stages.flatMap((stage, at): Difference[] => {
       const was = stage.id === undefined ? undefined : old.get(stage.id)
       const behind = after.stages[at - 1]?.name

@@ -55,6 +55,8 @@ export const pipelineFrom = (id: keyof typeof templates, say: (key: string) => s
   return {
     format: 'tessera.pipeline/1',
     name: say(`pipeline.template.${id}`),
+    products: [],
+    others: true,
     stages: steps.map((step, at) => {
       const kind = kinds[step] ?? 'open'
       const likely = { open: Math.round((100 * (at + 1)) / (open + 1)), won: 100, lost: 0 }[kind]
@@ -67,6 +69,24 @@ export const pipelineFrom = (id: keyof typeof templates, say: (key: string) => s
     }),
   }
 }
+
+type Takes = Pick<Pipeline, 'products' | 'others'>
+/** The pipeline that fits products best: the one that names most of them, else the first that takes what none names. */
+export const pipelineFor = <P extends Takes>(
+  pipelines: readonly P[],
+  products: readonly string[],
+): P | undefined => {
+  if (products.length === 0) return undefined
+  const named = (p: P) => products.filter((id) => p.products.includes(id)).length
+  const best = pipelines.toSorted((a, b) => named(b) - named(a))[0]
+  return best && named(best) > 0 ? best : pipelines.find((p) => p.others)
+}
+
+/** The products that no pipeline takes, neither by name nor among all others. */
+export const unboundOf = (pipelines: readonly Takes[], products: readonly string[]): string[] =>
+  pipelines.some((p) => p.others)
+    ? []
+    : products.filter((id) => !pipelines.some((p) => p.products.includes(id)))
 
 /** The stages where something may begin, under the names of their pipelines, as choices. */
 export const openStages = (pipelines: readonly Pipeline[]) =>

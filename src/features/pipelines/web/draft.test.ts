@@ -5,6 +5,8 @@ import { blankPipeline, contentsOf, draftOf, moved, withNewStage, withoutStage, 
 const made: Pipeline = {
   id: 'p',
   name: 'Way',
+  products: ['q', 'p'],
+  others: false,
   version: 3,
   stages: blankPipeline('Way', (key) => key).stages.map((stage, at) => ({ ...stage, id: `${at}` })),
 }
@@ -14,6 +16,7 @@ const names = (draft: ReturnType<typeof draftOf>) => draft.stages.map(({ key }) 
 test('a new stage stands behind the last open one', () => {
   const draft = withNewStage(draftOf(made, made), 'New', 'x')
   expect(names(draft)).toEqual([OPEN, 'x', WON, LOST])
+  expect(contentsOf(draft)).toMatchObject({ products: ['p', 'q'], others: false })
   expect(contentsOf(draft).stages[1]).not.toHaveProperty('key')
   expect(contentsOf(draft).stages[1]?.id).toBeUndefined()
 })

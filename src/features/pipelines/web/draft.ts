@@ -5,6 +5,8 @@ export type DraftStage = Omit<Stage, 'id'> & { id?: string | undefined; key: str
 /** A pipeline while it is edited: stages that go name the stage that gets their deals. */
 export type Draft = {
   name: string
+  products: readonly string[]
+  others: boolean
   stages: readonly DraftStage[]
   gone: readonly { id: string; name: string; to: string | null }[]
 }
@@ -14,12 +16,14 @@ export type Draft = {
  * or to the nearest stage that stays.
  */
 export const draftOf = (
-  { name, stages, successors = {} }: PipelineContents,
+  { name, products, others, stages, successors = {} }: PipelineContents,
   { stages: old }: Pipeline,
 ): Draft => {
   const stays = (id: string | undefined) => id !== undefined && stages.some((s) => s.id === id)
   return {
     name,
+    products,
+    others,
     stages: stages.map((stage, at) => ({ ...stage, key: stage.id ?? `new ${at}` })),
     gone: old.flatMap(({ id, name: called }, at) => {
       if (stays(id)) return []
@@ -78,8 +82,11 @@ export const withoutStage = (draft: Draft, key: string): Draft => {
 }
 
 /** What is kept of it. */
-export const contentsOf = ({ name, stages, gone }: Draft): PipelineContents => ({
+export const contentsOf = ({ name, products, others, stages, gone }: Draft): PipelineContents => ({
   name,
+  // In one order, so that the same configuration is the same again.
+  products: products.toSorted(),
+  others,
   stages: stages.map(({ key: _, ...stage }) => stage),
   successors: Object.fromEntries(gone.flatMap(({ id, to }) => (to === null ? [] : [[id, to]]))),
 })
@@ -90,6 +97,8 @@ export const blankPipeline = (name: string, say: (key: string) => string): Pipel
   return {
     format: 'tessera.pipeline/1',
     name,
+    products: [],
+    others: true,
     stages: [
       { ...plain, name: say('pipeline.stage.open'), kind: 'open', probability: 50 },
       { ...plain, name: say('pipeline.stage.won'), kind: 'won', probability: 100, color: 'green' },
