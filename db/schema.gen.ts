@@ -51,6 +51,45 @@ export interface Database {
     workspace_id: Optional<string>
     member_id: Optional<string>
   }
+  automation: {
+    workspace_id: string
+    id: string
+    name: string
+    contents: unknown
+    edition: Optional<number>
+    active: Optional<boolean>
+    publisher_id: Optional<string | null>
+    swept_until: Optional<Date | null>
+    version: Optional<number>
+    created_at: Date
+    created_by: string
+    updated_at: Date
+    deleted_at: Optional<Date | null>
+  }
+  automation_run: {
+    workspace_id: string
+    id: string
+    automation_id: string
+    edition: number
+    contents: unknown
+    subject_noun: string
+    subject_id: string
+    key: string
+    cause: unknown
+    chain: Optional<string[]>
+    decisions: Optional<unknown>
+    state: Optional<string>
+    place: Optional<number>
+    attempts: Optional<number>
+    results: Optional<unknown>
+    why: Optional<string | null>
+    details: Optional<unknown>
+    minutes: Optional<number>
+    answered_at: Optional<Date | null>
+    started_at: Date
+    wake_at: Date
+    ended_at: Optional<Date | null>
+  }
   calendar: {
     workspace_id: string
     id: string
@@ -187,6 +226,7 @@ export interface Database {
     tax_mode: Optional<string | null>
     tax_ground: Optional<string | null>
     price_list_id: Optional<string | null>
+    origin_id: Optional<string | null>
   }
   deal_contact: {
     workspace_id: string
@@ -257,6 +297,18 @@ export interface Database {
     data: unknown
     salt: Optional<Buffer | null>
     xid: Optional<string>
+  }
+  event_heard: {
+    workspace_id: string
+    listener: string
+    event_id: string
+    record_id: string
+    at: Date
+  }
+  event_listener: {
+    workspace_id: string
+    type: string
+    listener: string
   }
   event_seal: {
     workspace_id: string

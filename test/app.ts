@@ -9,7 +9,8 @@ import { actorOf } from '#app/context.ts'
 import { foundWorkspace } from '#app/found.ts'
 import { openRuntime } from '#app/runtime.ts'
 import { createServer } from '#app/server.ts'
-import { jobs, runJob } from '#app/worker-loop.ts'
+import { automateAll } from '#app/automating.ts'
+import { tasksOf } from '#app/worker-loop.ts'
 import * as members from '#features/members/actions.ts'
 import { readyRoleIds, type ReadyRoleId } from '#features/roles/contract.ts'
 import type { Actor } from '#kit/access.ts'
@@ -130,13 +131,10 @@ export const startApp = async () => {
       runOnce({
         connectionString: database.url,
         noHandleSignals: true,
-        taskList: Object.fromEntries(
-          jobs.map((job) => [
-            job.name,
-            (payload: unknown) => runJob(runtime, job, payload, new AbortController().signal),
-          ]),
-        ),
+        taskList: tasksOf(runtime, new AbortController().signal),
       }),
+    /** Does what automations have to do by a moment, as the worker would. */
+    automate: (at = nowInstant()) => automateAll(runtime, at),
     stop: async () => {
       http.close()
       if ('closeAllConnections' in http) http.closeAllConnections()

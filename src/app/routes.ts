@@ -1,4 +1,5 @@
 import { calendarRoutes } from '#features/calendars/routes.ts'
+import { automationRoutes } from '#features/automations/routes.ts'
 import { callRoutes } from '#features/calls/routes.ts'
 import { companyRoutes } from '#features/companies/routes.ts'
 import { contactRoutes } from '#features/contacts/routes.ts'
@@ -50,6 +51,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate):
   ...formRoutes(gate),
   ...callRoutes,
   ...noteRoutes,
+  ...automationRoutes,
   ...viewRoutes,
   ...eventRoutes(changes),
   ...findRoutes,

@@ -4,18 +4,19 @@ import { bringIn, countImport, takeBack, watchImport } from '#features/imports/j
 import { remindAssignee } from '#features/tasks/jobs.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
 import type { Job, LongJob } from '#kit/jobs.ts'
-import { actorOf } from './context.ts'
 import { anchorsIn } from './anchors.ts'
+import { automateAll, sendLetter, watchAutomations } from './automating.ts'
+import { actorOf } from './context.ts'
 import type { Runtime } from './runtime.ts'
 import { wakes } from './wakes.ts'
 
-/** Every job there is. */
-export const jobs: readonly (Job | LongJob)[] = [remindAssignee, bringIn, countImport, takeBack, watchImport]
+/** Every job that runs as a member. */
+const jobs: readonly (Job | LongJob)[] = [remindAssignee, bringIn, countImport, takeBack, watchImport]
 
 type Payload = { workspaceId: string; memberId: string; input: unknown }
 
 /** Runs one job as the member who asked for it, with the rights that member has now; a member who is gone starts nothing. */
-export const runJob = async (
+const runJob = async (
   { db }: Pick<Runtime, 'db'>,
   job: Job | LongJob,
   payload: unknown,
@@ -30,6 +31,14 @@ export const runJob = async (
   const parsed = job.input.parse(input)
   await ('long' in job ? job.long(open, parsed, signal) : open((w) => job.run(w, parsed)))
 }
+
+/** What each job in the queue does. */
+export const tasksOf = (runtime: Pick<Runtime, 'db' | 'mail'>, signal: AbortSignal) => ({
+  ...Object.fromEntries(
+    jobs.map((job) => [job.name, (payload: unknown) => runJob(runtime, job, payload, signal)]),
+  ),
+  'automation.mail': (payload: unknown) => sendLetter(runtime, payload),
+})
 
 /** Forgets answers to Idempotency-Keys after 24 hours, workspace by workspace as row-level security asks. */
 const forgetReplies = async (pool: Runtime['pool']) => {
@@ -53,10 +62,9 @@ export const startWorker = async (runtime: Runtime) => {
     pollInterval: 1000,
     logger: new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level](message)),
     taskList: {
-      ...Object.fromEntries(
-        jobs.map((job) => [job.name, (payload: unknown) => runJob(runtime, job, payload, stopping.signal)]),
-      ),
+      ...tasksOf(runtime, stopping.signal),
       seal_events: seal,
+      automate: () => automateAll(runtime),
       upkeep_day: async () => {
         await pool.query(
           `select add_event_partition((now() + make_interval(months => n))::date) from generate_series(0, 3) n`,
@@ -66,12 +74,14 @@ export const startWorker = async (runtime: Runtime) => {
         await mail.sweep()
       },
     },
-    crontab: '* * * * * seal_events ?max=1\n7 3 * * * upkeep_day ?max=1',
+    crontab: '* * * * * seal_events ?max=1\n* * * * * automate ?max=1\n7 3 * * * upkeep_day ?max=1',
   })
   runner.promise.catch((error: unknown) => log.error(error))
+  const watch = watchAutomations(runtime)
   return {
     stop: async () => {
       stopping.abort()
+      await watch.stop()
       await runner.stop()
     },
   }

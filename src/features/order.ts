@@ -22,6 +22,7 @@ export const order = [
   'forms',
   'calls',
   'notes',
+  'automations',
   'views',
   'events',
   'find',

@@ -6,6 +6,7 @@ import { type Actor, column, may, reach } from './rights.ts'
 // Which rows an actor may reach, as SQL. What can be told without a database is in `rights.ts`.
 export {
   type Actor,
+  byItself,
   column,
   type FieldRight,
   fieldRight,

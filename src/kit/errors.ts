@@ -34,6 +34,7 @@ export const refusals = {
   'deal.blocked': 409,
   'lead.closed': 409,
   'pipeline.stage_in_use': 409,
+  'automation.unpublished': 409,
   'draft.own_review': 409,
   'draft.unreviewed': 409,
   'import.ambiguous_date': 422,

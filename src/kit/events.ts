@@ -37,7 +37,8 @@ export const recorder =
       parent_id: e.parent?.id ?? null,
       batch: e.batch ?? null,
       via: e.via ?? actor.via,
-      data: e.data ?? {},
+      data: { ...e.data, ...(actor.cause && { cause: actor.cause }) },
+      heard: !e.batch || e.wake === true,
     }))
     const told =
       events.length < NOTIFY_EACH_BELOW
@@ -56,13 +57,20 @@ export const recorder =
             type: `${noun}.many`,
           }))
     meanwhile(sql`with told as materialized (
-        select pg_notify('change', m::text) from jsonb_array_elements(${JSON.stringify(told)}::jsonb) m)
+        select pg_notify('change', m::text) from jsonb_array_elements(${JSON.stringify(told)}::jsonb) m
+      ), e as materialized (
+        select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) e(id uuid, type text, noun text, record_id uuid,
+          parent_noun text, parent_id uuid, batch uuid, via text, data jsonb, heard boolean)
+      ), waiting as (
+        insert into event_heard (workspace_id, listener, event_id, record_id, at)
+        select l.workspace_id, l.listener, e.id, e.record_id, ${now.toString()}::timestamptz
+        from e join event_listener l on l.workspace_id = ${actor.workspaceId}::uuid and l.type = e.type where e.heard
+        returning pg_notify('heard', ${actor.workspaceId})
+      )
       insert into event (workspace_id, id, at, type, noun, record_id, parent_noun, parent_id, batch, actor_id, via, data)
       select ${actor.workspaceId}::uuid, e.id, ${now.toString()}::timestamptz, e.type, e.noun, e.record_id, e.parent_noun, e.parent_id,
         e.batch, ${actor.memberId}::uuid, e.via, e.data
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        e(id uuid, type text, noun text, record_id uuid, parent_noun text, parent_id uuid, batch uuid, via text, data jsonb),
-        (select count(*) from told) forced`)
+      from e, (select count(*) from told) forced`)
     for (const e of events) {
       if (e.batch && !e.wake) continue // a bulk change wakes nothing unless asked
       for (const job of wakes[e.type] ?? [])

@@ -33,8 +33,13 @@ export type Actor = {
   timeZone: string
   /** ISO 3166 country of the workspace: how telephone numbers without a country code are read. */
   country: string
-  via: 'web' | 'api' | 'job' | 'cli' | 'import' | 'form'
+  via: 'web' | 'api' | 'job' | 'cli' | 'import' | 'form' | 'automation'
+  /** What makes the actor act where no person does: noted with each event, with all that led to it. */
+  cause?: { id: string; name: string; chain: readonly string[] }
 }
+
+/** Whether nobody is at work: what a form or an automation does is no person's answer. */
+export const byItself = ({ via }: Actor): boolean => via === 'form' || via === 'automation'
 
 /** What stands in a table under a key that may come from outside, where `toString` is no more than a word. */
 const at = <T>(table: { [key: string]: T } | undefined, key: string): T | undefined =>

@@ -2,6 +2,7 @@ import { read as readRouting } from '#features/routing/actions.ts'
 import type { ReadyRoleId } from '#features/roles/contract.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import { newId } from '#kit/ids.ts'
+import { automationCases } from './cases-automations.ts'
 import {
   addressOf,
   asOwner,
@@ -244,6 +245,7 @@ export const cases: Record<string, Case> = {
     mode: 'added',
     lines: [{ name: 'seen', quantity: '2', price: '10' }],
   }),
+  ...automationCases,
   'GET /me': { sends: () => ({}) },
   'PATCH /me': { sends: () => ({ body: { theme: 'auto' } }) },
   'GET /workspaces': { sends: () => ({}) },

@@ -35,7 +35,7 @@ export type Sent = {
 
 let made = 0
 /** A word nobody else uses, by which a record is known to be of that workspace. */
-const word = ({ workspace }: Place): string =>
+export const word = ({ workspace }: Place): string =>
   `${workspace.slug === 'beta' ? 'Betelgeuse' : 'Altair'} ${next()}`
 const next = () => (made += 1)
 const slug = (place: Place): string => word(place).toLowerCase().replace(' ', '-')

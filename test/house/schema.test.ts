@@ -59,6 +59,7 @@ const homes: Record<string, string> = {
   member: 'members', team: 'members', role: 'roles', invitation: 'invitations', share: 'shares', notification: 'notifications', view: 'views', tag: 'tags',
   draft: 'drafts', edition: 'drafts', pipeline: 'pipelines', stage: 'pipelines', deal: 'deals', deal_contact: 'deals', deal_tag: 'deals', deal_line: 'deals', product: 'products', price_list: 'price-lists', price: 'price-lists', tax_rate: 'price-lists', pipeline_product: 'pipelines',
   lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars',
+  automation: 'automations', automation_run: 'automations', event_listener: 'kit', event_heard: 'kit',
   company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', call: 'calls', call_claim: 'calls', call_skip: 'calls', note: 'notes', note_mention: 'notes',
   event: 'events', event_seal: 'events', find_entry: 'kit', idempotency: 'kit', file: 'kit', file_chunk: 'kit',
   import: 'imports', import_row: 'imports', import_record: 'imports', import_draft: 'imports', import_draft_key: 'imports', import_template: 'import-templates',
@@ -73,6 +74,7 @@ const readings: Record<string, string> = {
   'members role': 'a member’s own role is looked up to compare it with the actor’s',
   'invitations member': 'whether an address already belongs to a member, which the answer may say',
   'shares member': 'whether a member is active; members are known to all who share',
+  'kit event': 'events that somebody listens for are handed on as they stand in the log',
   'kit share': 'what is shared is a part of the one rule of visibility',
   'kit member': 'whom to ask about a record one may not see',
   'deals event': 'stays in stages are told from the log, of deals that may be read',
@@ -97,6 +99,8 @@ const readings: Record<string, string> = {
   'imports event': 'what was edited since decides what an undo leaves, whoever edited it',
   'imports affiliation': 'people of the companies just brought in, and what an undo would leave hanging',
   'imports contact': 'what an undo would leave hanging, whoever may see it',
+  'automations role': 'the rights of the role an automation acts with',
+  'automations event': 'how long nothing has happened to records that may be read',
   'find member': 'whom to ask about a record one may not see',
 }
 

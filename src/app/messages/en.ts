@@ -1,4 +1,5 @@
 import { en as calendars } from '#features/calendars/messages/en.ts'
+import { en as automations } from '#features/automations/messages/en.ts'
 import { en as drafts } from '#features/drafts/messages/en.ts'
 import { en as forms } from '#features/forms/messages/en.ts'
 import { en as imports } from '#features/imports/messages/en.ts'
@@ -17,6 +18,7 @@ import { en as first } from './first/en.ts'
 export const en = {
   ...first,
   ...calendars,
+  ...automations,
   ...drafts,
   ...imports,
   ...invitations,

@@ -1,4 +1,5 @@
 import { ru as calendars } from '#features/calendars/messages/ru.ts'
+import { ru as automations } from '#features/automations/messages/ru.ts'
 import { ru as drafts } from '#features/drafts/messages/ru.ts'
 import { ru as forms } from '#features/forms/messages/ru.ts'
 import { ru as imports } from '#features/imports/messages/ru.ts'
@@ -17,6 +18,7 @@ import { ru as first } from './first/ru.ts'
 export const ru = {
   ...first,
   ...calendars,
+  ...automations,
   ...drafts,
   ...imports,
   ...invitations,

@@ -1,4 +1,5 @@
 import { zh as calendars } from '#features/calendars/messages/zh.ts'
+import { zh as automations } from '#features/automations/messages/zh.ts'
 import { zh as drafts } from '#features/drafts/messages/zh.ts'
 import { zh as forms } from '#features/forms/messages/zh.ts'
 import { zh as imports } from '#features/imports/messages/zh.ts'
@@ -17,6 +18,7 @@ import { zh as first } from './first/zh.ts'
 export const zh = {
   ...first,
   ...calendars,
+  ...automations,
   ...drafts,
   ...imports,
   ...invitations,

@@ -59,6 +59,8 @@ export const deal = noun(
     closedAt: instant({ fixed: true }),
     lostReason: choice(lostReasons),
     competitor: text(),
+    /** The deal in another pipeline from which this one was made. */
+    originId: ref('deal', { once: true }),
     tags: links('tag', { table: 'deal_tag', self: 'deal_id', other: 'tag_id' }),
     about: longText(),
   },

@@ -10,7 +10,7 @@ export const TimelineEvent = z.object({
   noun: z.string(),
   recordId: z.uuid(),
   actorId: z.uuid(),
-  via: z.enum(['web', 'api', 'job', 'cli', 'import', 'form']),
+  via: z.enum(['web', 'api', 'job', 'cli', 'import', 'form', 'automation']),
   batch: z.uuid().nullable(),
   changes: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
   /** Further parameters of the event; of a note, the note itself. */

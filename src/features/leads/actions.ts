@@ -1,6 +1,6 @@
 import './policy.ts'
 import { sql } from 'kysely'
-import { readable, reaches, visible } from '#kit/access.ts'
+import { byItself, readable, reaches, visible } from '#kit/access.ts'
 import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
@@ -162,7 +162,7 @@ const settle = async (
 ) => {
   await sql`update lead set status = ${to.status}, deal_id = ${to.deal_id}::uuid, company_id = ${to.company_id}::uuid,
       contact_id = ${to.contact_id}::uuid, version = version + 1,
-      answered_at = coalesce(answered_at, ${actor.via === 'form' ? null : now.toString()}::timestamptz), updated_at = ${now.toString()}
+      answered_at = coalesce(answered_at, ${byItself(actor) ? null : now.toString()}::timestamptz), updated_at = ${now.toString()}
     where workspace_id = ${actor.workspaceId}::uuid and id = ${row.id}::uuid`.execute(tx)
   await record({
     type: 'lead.converted',
@@ -243,7 +243,7 @@ export const answered = async (
   { noun, id }: { noun: string; id: string },
 ): Promise<void> => {
   const at = { lead: 'id', deal: 'deal_id', contact: 'contact_id', company: 'company_id' }[noun]
-  if (!at || actor.via === 'form') return
+  if (!at || byItself(actor)) return
   await sql`update lead set answered_at = ${now.toString()}
     where workspace_id = ${actor.workspaceId}::uuid and ${sql.ref(at)} = ${id}::uuid and answered_at is null
       and status <> 'suspected'`.execute(tx)

@@ -36,6 +36,21 @@ export const notify = async (
   )
 }
 
+/** The same, unless a notice of this kind about the record already waits unread. */
+export const notifyOnce = async (w: Work, notice: Notice): Promise<void> => {
+  const { memberId, kind, recordId } = notice
+  const waiting = await w.tx
+    .selectFrom('notification')
+    .select('id')
+    .where('workspace_id', '=', w.actor.workspaceId)
+    .where('member_id', '=', memberId)
+    .where('kind', '=', kind)
+    .where('record_id', '=', recordId)
+    .where('read_at', 'is', null)
+    .executeTakeFirst()
+  if (!waiting) await notify(w, notice)
+}
+
 /** How many notices of the actor wait to be read. */
 export const unreadOf = async ({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Promise<number> => {
   const { count } = await tx

@@ -5,7 +5,17 @@ import { RefsShape } from '#kit/noun.ts'
 /** A notice to one member about one record; the phrase is `notification.<kind>`. */
 export const Notification = z.object({
   id: z.uuid(),
-  kind: z.enum(['mention', 'assigned', 'reminder', 'import', 'review', 'approved', 'returned']),
+  kind: z.enum([
+    'mention',
+    'assigned',
+    'reminder',
+    'import',
+    'review',
+    'approved',
+    'returned',
+    'automation',
+    'automation_failed',
+  ]),
   noun: z.string(),
   recordId: z.uuid(),
   byId: z.uuid().nullable(),

@@ -49,6 +49,7 @@ export const en = {
   'deal.lostReason.terms': 'Terms',
   'deal.lostReason.timing': 'Timing',
   'deal.lostReason.other': 'Other',
+  'deal.originId': 'Made from',
   'deal.competitor': 'Competitor',
   'deal.tags': 'Tags',
   'deal.about': 'Details',

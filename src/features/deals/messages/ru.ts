@@ -52,6 +52,7 @@ export const ru: Record<keyof typeof en, string> = {
   'deal.lostReason.terms': 'Условия',
   'deal.lostReason.timing': 'Сроки',
   'deal.lostReason.other': 'Другое',
+  'deal.originId': 'Создана из сделки',
   'deal.competitor': 'Конкурент',
   'deal.tags': 'Метки',
   'deal.about': 'Подробности',

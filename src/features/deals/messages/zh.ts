@@ -51,6 +51,7 @@ export const zh: Record<keyof typeof en, string> = {
   'deal.lostReason.terms': '合同条件',
   'deal.lostReason.timing': '时机',
   'deal.lostReason.other': '其他',
+  'deal.originId': '来源商机',
   'deal.competitor': '竞争对手',
   'deal.tags': '标签',
   'deal.about': '详情',

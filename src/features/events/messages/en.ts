@@ -20,6 +20,8 @@ export const en = {
   'timeline.via.cli': 'from the command line',
   'timeline.via.import': 'by import',
   'timeline.via.form': 'by a form',
+  'timeline.via.automation': 'by an automation',
+  'timeline.via.named': 'by “{name}”',
 } as const
 
 declare module '#kit/i18n.ts' {

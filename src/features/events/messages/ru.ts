@@ -23,4 +23,6 @@ export const ru: Record<keyof typeof en, string> = {
   'timeline.via.cli': 'из командной строки',
   'timeline.via.import': 'при импорте',
   'timeline.via.form': 'через форму',
+  'timeline.via.automation': 'автоматизацией',
+  'timeline.via.named': '— «{name}»',
 }

@@ -22,4 +22,6 @@ export const zh: Record<keyof typeof en, string> = {
   'timeline.via.cli': '通过命令行',
   'timeline.via.import': '通过导入',
   'timeline.via.form': '通过表单',
+  'timeline.via.automation': '通过自动化',
+  'timeline.via.named': '由“{name}”',
 }

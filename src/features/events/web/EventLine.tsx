@@ -43,6 +43,7 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, actions }: 
   const Icon = lookOf(event.noun)?.icon
   const changes = toldChanges(event)
   const facts = factsOf(event)
+  const cause = stringOf((event.data['cause'] as { name?: unknown } | undefined)?.name)
   const shown = all ? changes : changes.slice(0, SHOWN)
   const subject =
     event.noun === 'task' || (event.noun === 'deal' && event.recordId !== on)
@@ -74,7 +75,8 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, actions }: 
             <time dateTime={event.at} title={format.instant(event.at)}>
               {format.time(event.at)}
             </time>
-            {event.via !== 'web' && ` · ${t(`timeline.via.${event.via}`)}`}
+            {event.via !== 'web' &&
+              ` · ${cause ? t('timeline.via.named', { name: cause }) : t(`timeline.via.${event.via}`)}`}
             {edited && ` · ${t('timeline.edited')}`}
             {actions}
           </span>

@@ -15,6 +15,8 @@ export const en = {
   'notification.review': '{who} asks you to review: {what}',
   'notification.approved': '{who} approved your draft: {what}',
   'notification.returned': '{who} gave your draft back: {what}',
+  'notification.automation': '{text} · {what}',
+  'notification.automation_failed': 'An automation failed: {what}',
 } as const
 
 declare module '#kit/i18n.ts' {

@@ -18,4 +18,6 @@ export const ru: Record<keyof typeof en, string> = {
   'notification.review': '{who}: просит проверить — {what}',
   'notification.approved': '{who}: черновик одобрен — {what}',
   'notification.returned': '{who}: черновик возвращён — {what}',
+  'notification.automation': '{text} · {what}',
+  'notification.automation_failed': 'Автоматизация не сработала: {what}',
 }

@@ -17,4 +17,6 @@ export const zh: Record<keyof typeof en, string> = {
   'notification.review': '{who} 请你审核：{what}',
   'notification.approved': '{who} 批准了你的草稿：{what}',
   'notification.returned': '{who} 退回了你的草稿：{what}',
+  'notification.automation': '{text} · {what}',
+  'notification.automation_failed': '自动化运行失败：{what}',
 }

@@ -1,0 +1,155 @@
+import { sql } from 'kysely'
+import { type Actor, visible } from '#kit/access.ts'
+import type { Tx } from '#kit/db.ts'
+import { Refusal } from '#kit/errors.ts'
+import { conditions, type FilterTree } from '#kit/filter.ts'
+import { heldSql } from '#kit/list.ts'
+import { nounNamed } from '#kit/nouns.ts'
+import { grantsOf, within } from '#features/roles/rules.ts'
+import type { Plan, SubjectNoun } from './contract-plan.ts'
+import { type Active, type Cause, type Decision, insertRuns, type NewRun } from './queries.ts'
+import { loop } from './rules.ts'
+
+/** What a member may do at this moment; undefined for one who is gone. */
+export type Standing = (tx: Tx, workspaceId: string, memberId: string) => Promise<Actor | undefined>
+
+type Performed = { id: string; contents: Pick<Plan, 'name' | 'roleId'>; publisherId: string }
+
+/**
+ * As what an automation acts: its publisher's membership with the rights of the role it names, which must still lie within
+ * the publisher's own; or why it cannot act.
+ */
+export const performer = async (
+  tx: Tx,
+  standing: Standing,
+  workspaceId: string,
+  { id, contents: { name, roleId }, publisherId }: Performed,
+  chain: readonly string[] = [],
+): Promise<Actor | { why: string }> => {
+  const publisher = await standing(tx, workspaceId, publisherId)
+  if (!publisher) return { why: 'publisher_gone' }
+  return inRole(tx, publisher, roleId, { id, name, chain })
+}
+
+/** An actor with the rights of a role; or why that is not possible. */
+export const inRole = async (
+  tx: Tx,
+  actor: Actor,
+  roleId: string,
+  cause: NonNullable<Actor['cause']>,
+): Promise<Actor | { why: string }> => {
+  const role = await tx
+    .selectFrom('role')
+    .select('grants')
+    .where('workspace_id', '=', actor.workspaceId)
+    .where('id', '=', roleId)
+    .executeTakeFirst()
+  if (!role) return { why: 'role_gone' }
+  const grants = grantsOf(roleId, role.grants)
+  if (!within(grants, actor.grants)) return { why: 'auth.above_own_role' }
+  return { ...actor, roleId, grants, via: 'automation', cause }
+}
+
+/** Which of some filters each of some records meets; a record that the actor may not read, or that is in the bin, is left out. */
+export const flagsOf = async (
+  tx: Tx,
+  actor: Actor,
+  noun: SubjectNoun,
+  ids: readonly string[],
+  filters: readonly FilterTree[],
+): Promise<Map<string, boolean[]>> => {
+  const { rows } = await sql<{ id: string; held: boolean[] }>`
+    select t.id, ${await heldSql(tx, actor, nounNamed(noun)!, 't', filters)} as held from ${sql.table(noun)} t
+    where t.id = any(${ids as string[]}::uuid[]) and t.deleted_at is null and ${visible(actor, noun, 't')}`.execute(
+    tx,
+  )
+  return new Map(rows.map(({ id, held }) => [id, held]))
+}
+
+/** The whole of what a record must meet, and then its single conditions, for the log of the run. */
+export const asked = ({ when, filter }: Pick<Plan, 'when' | 'filter'>): FilterTree[] => {
+  const form: FilterTree[] = when.on === 'form' && when.formId ? [['formId', 'in', [when.formId]]] : []
+  return [{ and: [filter, ...form] }, ...conditions(filter), ...form]
+}
+
+/** What was decided about each condition. */
+export const decisionsOf = (plan: Pick<Plan, 'when' | 'filter'>, flags: readonly boolean[]): Decision[] =>
+  asked(plan)
+    .slice(1)
+    .map((condition, at) => ({ condition, held: flags[at + 1] === true }))
+
+/** An automation that is to begin for a record. */
+export type Begin = { of: Active; recordId: string; key: string; cause: Cause; chain: readonly string[] }
+
+/** Begins a run for each record that meets its automation's conditions; what cannot be asked or must not run begins only to fail. */
+export const begin = async (
+  tx: Tx,
+  standing: Standing,
+  workspaceId: string,
+  now: Temporal.Instant,
+  starts: readonly Begin[],
+): Promise<string[]> => {
+  const groups = Map.groupBy(
+    starts,
+    ({ of: { publisherId, contents } }) => `${publisherId} ${contents.roleId} ${contents.noun}`,
+  )
+  const runs: NewRun[] = []
+  for (const group of groups.values()) runs.push(...(await runsOf(tx, standing, workspaceId, group)))
+  return insertRuns(tx, workspaceId, now, runs)
+}
+
+const runsOf = async (
+  tx: Tx,
+  standing: Standing,
+  workspaceId: string,
+  group: readonly Begin[],
+): Promise<NewRun[]> => {
+  const [first] = group as [Begin]
+  const actor = await performer(tx, standing, workspaceId, first.of)
+  if ('why' in actor) return group.map((start) => newRun(start, { why: actor.why }))
+  try {
+    const automations = [...new Set(group.map(({ of }) => of))]
+    const trees = automations.map(({ contents }) => asked(contents))
+    const ids = [...new Set(group.map(({ recordId }) => recordId))]
+    const flags = await flagsOf(tx, actor, first.of.contents.noun, ids, trees.flat())
+    return group.flatMap((start): NewRun[] => {
+      const at = automations.indexOf(start.of)
+      const offset = trees.slice(0, at).reduce((sum, { length }) => sum + length, 0)
+      const own = flags.get(start.recordId)?.slice(offset, offset + trees[at]!.length)
+      if (own?.[0] !== true) return []
+      const why = loop(start.chain, `${start.of.id}:${start.recordId}`)
+      return [newRun(start, { decisions: decisionsOf(start.of.contents, own), why })]
+    })
+  } catch (error) {
+    // A filter that can no longer be asked, such as one on a field that the role no longer sees, says so before it is sent.
+    if (!(error instanceof Refusal)) throw error
+    const automations = [...new Set(group.map(({ of }) => of))]
+    if (automations.length === 1) return group.map((start) => newRun(start, { why: error.code }))
+    const each: NewRun[] = []
+    for (const one of automations)
+      each.push(
+        ...(await runsOf(
+          tx,
+          standing,
+          workspaceId,
+          group.filter(({ of }) => of === one),
+        )),
+      )
+    return each
+  }
+}
+
+const newRun = (
+  { of: { id, edition, contents }, recordId, key, cause, chain }: Begin,
+  rest: Pick<NewRun, 'decisions' | 'why'>,
+): NewRun => ({
+  automation_id: id,
+  edition,
+  contents,
+  noun: contents.noun,
+  record_id: recordId,
+  key,
+  cause,
+  chain: [...chain],
+  ...rest,
+})

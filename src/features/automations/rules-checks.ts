@@ -1,0 +1,111 @@
+import { branches, type Condition, type FilterTree, isCondition } from '#kit/filter.ts'
+import type { Plan, Step } from './contract-plan.ts'
+import { concerns } from './rules.ts'
+
+/** What one step tells the log, as far as triggers look at it. */
+type Effect = {
+  type: string
+  noun: string
+  parent: string | null
+  changes: Record<string, readonly [unknown, unknown]>
+}
+
+const effectsOf = (noun: string, step: Step): Effect[] => {
+  const on = (type: string, changes: Effect['changes'] = {}): Effect => ({
+    type,
+    noun: type.split('.')[0]!,
+    parent: type.startsWith(`${noun}.`) ? null : noun,
+    changes,
+  })
+  switch (step.do) {
+    case 'task':
+      return [on('task.created')]
+    case 'note':
+      return [on('note.created')]
+    case 'card':
+      return [{ ...on('deal.created', { stageId: [null, step.stageId] }), parent: null }]
+    case 'move':
+      return [on('deal.moved', { stageId: [undefined, step.stageId], state: [undefined, undefined] })]
+    case 'change':
+      return [on(`${noun}.updated`, { [step.field]: [undefined, step.value] })]
+    case 'assign':
+      return [on(`${noun}.updated`, { ownerId: [undefined, step.to] })]
+    default:
+      return []
+  }
+}
+
+type Named = { id: string; contents: Plan }
+
+/** Whether what one automation does starts another. */
+const starts = (one: Plan, other: Plan): boolean =>
+  one.steps
+    .flatMap((step) => effectsOf(one.noun, step))
+    .some(
+      ({ type, noun, parent, changes }) =>
+        concerns(other, {
+          id: '',
+          type,
+          noun,
+          record_id: 'any',
+          parent_noun: parent,
+          parent_id: parent && 'any',
+          data: { changes },
+        }) !== null,
+    )
+
+/** The names of a ring of automations, each of which starts the next, that one of them stands in; none is empty. */
+export const ring = (one: Named, others: readonly Named[]): string[] => {
+  const all = [one, ...others.filter(({ id }) => id !== one.id)]
+  const seen = new Set<Named>()
+  const ways: (readonly Named[])[] = [[one]]
+  for (let way = ways.shift(); way; way = ways.shift())
+    for (const next of all.filter((n) => starts(way.at(-1)!.contents, n.contents))) {
+      if (next === one) return way.map(({ contents }) => contents.name)
+      if (seen.has(next)) continue
+      seen.add(next)
+      ways.push([...way, next])
+    }
+  return []
+}
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
+const text = (value: unknown) => JSON.stringify(value)
+
+/** Whether two conditions on the same field exclude each other. */
+const excludes = ([, first, a]: Condition, [, second, b]: Condition): boolean => {
+  if (first === 'empty') return second !== 'empty' && second !== 'notIn' && second !== 'isNot'
+  if (first === 'in' && second === 'in') return !list(a).some((v) => list(b).map(text).includes(text(v)))
+  if (first === 'in' && second === 'notIn') return list(a).every((v) => list(b).map(text).includes(text(v)))
+  if (first === 'is' && second === 'is') return text(a) !== text(b)
+  if (first === 'is' && second === 'isNot') return text(a) === text(b)
+  if (first === 'above' && second === 'below' && typeof a === 'number' && typeof b === 'number')
+    return a + 1 >= b
+  return false
+}
+
+/** The fields whose conditions no record can meet at once; links aside, of which a record has several. */
+export const contradictions = (tree: FilterTree, links: readonly string[]): string[] => {
+  const part = branches(tree)
+  if (isCondition(part)) return []
+  if (part.join === 'or') {
+    const each = part.parts.map((p) => contradictions(p, links))
+    return each.length > 0 && each.every((found) => found.length > 0) ? each[0]! : []
+  }
+  const single = part.parts.filter(isCondition)
+  const clash = single.filter((one) =>
+    single.some(
+      (other) =>
+        other !== one &&
+        other[0] === one[0] &&
+        !(links.includes(one[0]) && one[1] === 'in' && other[1] === 'in') &&
+        excludes(one, other),
+    ),
+  )
+  return [
+    ...new Set([
+      ...clash.map(([field]) => field),
+      ...part.parts.filter((p) => !isCondition(p)).flatMap((p) => contradictions(p, links)),
+    ]),
+  ]
+}

@@ -1,0 +1,149 @@
+import type { Issue } from '#kit/errors.ts'
+import type { Field, Fields } from '#kit/fields.ts'
+import type { Plan, Step } from './contract-plan.ts'
+
+/** Under which name automations listen to events. */
+export const LISTENER = 'automation'
+
+/** An event as far as triggers look at it. */
+export type Happening = {
+  id: string
+  type: string
+  noun: string
+  record_id: string
+  parent_noun: string | null
+  parent_id: string | null
+  data: { changes?: Record<string, readonly [unknown, unknown]> }
+}
+/** What an event starts: the record it is about, and the key under which that starts once. */
+export type Start = { recordId: string; key: string }
+
+const changing: Record<string, readonly string[]> = {
+  deal: ['deal.updated', 'deal.moved'],
+  lead: ['lead.updated', 'lead.routed', 'lead.converted', 'lead.cleared'],
+}
+
+/** The types of events that may start an automation or end it early. */
+export const typesOf = ({ noun, when, until }: Pick<Plan, 'noun' | 'when' | 'until'>): string[] => [
+  ...new Set([...startingTypes(noun, when), ...until]),
+]
+
+const startingTypes = (noun: string, when: Plan['when']): readonly string[] => {
+  switch (when.on) {
+    case 'created':
+      return [`${noun}.created`]
+    case 'changed':
+      return changing[noun] ?? [`${noun}.updated`]
+    case 'entered':
+      return ['deal.created', 'deal.moved']
+    case 'left':
+      return ['deal.moved']
+    case 'form':
+      return ['lead.routed']
+    case 'event':
+      return [when.type]
+    default:
+      return []
+  }
+}
+
+/** What an event starts by an automation's trigger, its conditions aside; null when nothing. */
+export const concerns = ({ noun, when }: Pick<Plan, 'noun' | 'when'>, event: Happening): Start | null => {
+  if (!startingTypes(noun, when).includes(event.type)) return null
+  const recordId = about(noun, event)
+  if (recordId === null || !meets(when, event.data.changes ?? {})) return null
+  // A form is posted once, however often its lead is routed again.
+  return { recordId, key: when.on === 'form' ? `form:${recordId}` : `event:${event.id}` }
+}
+
+/** The record of a noun that an event is about: the one it happened to, or the one that hangs above it. */
+export const about = (noun: string, event: Happening): string | null => {
+  if (event.noun === noun) return event.record_id
+  return event.parent_noun === noun ? event.parent_id : null
+}
+
+const meets = (when: Plan['when'], changes: Record<string, readonly [unknown, unknown]>): boolean => {
+  const [from, to] = changes.stageId ?? []
+  switch (when.on) {
+    case 'changed':
+      return when.field in changes
+    case 'entered':
+      return to === when.stageId
+    case 'left':
+      return from === when.stageId
+    default:
+      return true
+  }
+}
+
+const DEEPEST = 8
+
+/** Why a run must not begin: its automation stands on this record in what led to it, or too much led to it. */
+export const loop = (chain: readonly string[], link: string): 'loop.again' | 'loop.deep' | undefined => {
+  if (chain.includes(link)) return 'loop.again'
+  return chain.length >= DEEPEST ? 'loop.deep' : undefined
+}
+
+const variable = /\{\{\s*(\w+)\s*\}\}/g
+
+/** The variables a text names. */
+export const variablesIn = (words: string): string[] => [...words.matchAll(variable)].map(([, name]) => name!)
+
+/** A text with its variables filled in. */
+export const filled = (words: string, value: (name: string) => string): string =>
+  words.replace(variable, (_, name: string) => value(name))
+
+const textsOf = (step: Step): string[] => {
+  switch (step.do) {
+    case 'task':
+      return [step.title, step.about]
+    case 'note':
+      return [step.body]
+    case 'card':
+      return [step.name, ...step.tasks]
+    case 'notify':
+      return [step.text]
+    case 'mail':
+      return [step.subject, step.body]
+    default:
+      return []
+  }
+}
+
+/** The stages a plan names. */
+export const stagesIn = ({ when, steps }: Plan): string[] => [
+  ...('stageId' in when ? [when.stageId] : []),
+  ...steps.flatMap((s) => ('stageId' in s ? [s.stageId] : [])),
+]
+/** The members a plan gives work to. */
+export const membersIn = ({ steps }: Plan): string[] =>
+  steps.flatMap((s) => ('to' in s && s.to !== 'owner' ? [s.to] : []))
+
+/** What is wrong with a plan, judged by the fields of what it is about: unknown fields and variables, and what only deals have. */
+export const admitPlan = (plan: Plan, fields: Fields): Issue[] => {
+  const { noun, when, steps } = plan
+  const known = (name: string): Field | undefined => (Object.hasOwn(fields, name) ? fields[name] : undefined)
+  const field = (path: Issue['path'], name: string, fits: (f: Field) => boolean): Issue[] => {
+    const found = known(name)
+    return found && fits(found) ? [] : [{ path, code: 'automation.unknown_field', params: { field: name } }]
+  }
+  const dealsOnly = (path: Issue['path'], uses: boolean): Issue[] =>
+    uses && noun !== 'deal' ? [{ path, code: 'automation.deals_only' }] : []
+  return [
+    ...(when.on === 'changed' ? field(['when', 'field'], when.field, () => true) : []),
+    ...(when.on === 'date'
+      ? field(['when', 'field'], when.field, (f) => f.kind === 'day' || f.kind === 'instant')
+      : []),
+    ...dealsOnly(['when'], 'stageId' in when),
+    ...(when.on === 'form' && noun !== 'lead' ? [{ path: ['when'], code: 'automation.leads_only' }] : []),
+    ...steps.flatMap((step, at): Issue[] => [
+      ...(step.do === 'change'
+        ? field(['steps', at, 'field'], step.field, (f) => !f.fixed && !f.once && f.kind !== 'links')
+        : []),
+      ...dealsOnly(['steps', at], step.do === 'move' || step.do === 'card'),
+      ...textsOf(step)
+        .flatMap(variablesIn)
+        .flatMap((name) => field(['steps', at], name, () => true)),
+    ]),
+  ]
+}

@@ -1,0 +1,82 @@
+import { automationDrafts, create } from '#features/automations/actions.ts'
+import type { Plan } from '#features/automations/contract-plan.ts'
+import { start } from '#features/automations/runs.ts'
+import { readyGrants } from '#features/roles/rules.ts'
+import type { Case } from './cases.ts'
+import { asOwner, fresh, newName, type Place, word } from './world.ts'
+
+/** The smallest automation there is; it acts as somebody whom everybody outranks. */
+const planOf = (name: string): Plan => ({
+  name,
+  noun: 'company',
+  when: { on: 'demand' },
+  filter: { and: [] },
+  steps: [{ do: 'note', body: name }],
+  until: [],
+  roleId: 'guest',
+  minutes: 0,
+})
+
+/** One whose first draft the administrator has approved. */
+const drafted = async (p: Place): Promise<{ id: string }> => {
+  const { id } = await asOwner(p, (w) => create(w, planOf(word(p))))
+  await p.app.as(p.workspace, p.workspace.people.admin.memberId, (w) =>
+    automationDrafts.answer(w, id, { version: 1, approved: true, words: word(p) }),
+  )
+  return { id }
+}
+const published = async (p: Place): Promise<{ id: string }> => {
+  const { id } = await drafted(p)
+  await asOwner(p, (w) => automationDrafts.publish(w, id, { version: 2 }))
+  return { id }
+}
+const run = async (p: Place): Promise<{ id: string }> => {
+  const [{ id }, { id: recordId }] = [await published(p), await fresh.company(p)]
+  const { id: begun } = await asOwner(p, (w) => start(w, id, recordId))
+  await p.app.automate()
+  return { id: begun }
+}
+
+const at = (make: (p: Place) => Promise<{ id: string }>, body?: object): Case => ({
+  sends: async (p) => ({ params: { id: (await make(p)).id }, ...(body && { body }) }),
+})
+
+/** What is sent to the endpoints of automations. */
+export const automationCases: Record<string, Case> = {
+  'GET /automations': { sends: () => ({}) },
+  'GET /automation-templates': { sends: () => ({}) },
+  'POST /automations': { sends: () => ({ body: planOf(newName()) }) },
+  'GET /automations/{id}/draft': at(drafted),
+  'PUT /automations/{id}/draft': {
+    sends: async (p) => ({
+      params: { id: (await published(p)).id },
+      body: { version: 0, base: 2, contents: planOf(newName()) },
+    }),
+  },
+  'DELETE /automations/{id}/draft': at(drafted),
+  'POST /automations/{id}/draft/reviews': at(drafted, { version: 2, note: newName() }),
+  'POST /automations/{id}/draft/answers': {
+    ...at(drafted, { version: 2, approved: false, words: newName() }),
+    // The owner has made it.
+    ok: (role) => (role === 'owner' ? 409 : 200),
+  },
+  'POST /automations/{id}/editions': at(drafted, { version: 2 }),
+  'GET /automations/{id}/editions': at(published),
+  'PUT /automations/{id}/switch': at(published, { active: false }),
+  'DELETE /automations/{id}': at(published),
+  'POST /automation-checks': { sends: () => ({ body: { id: null, contents: planOf(newName()) } }) },
+  'POST /automation-trials': {
+    sends: async (p) => ({ body: { contents: planOf(newName()), recordId: (await fresh.company(p)).id } }),
+    foreign: 404,
+  },
+  'GET /automation-runs': { sends: async (p) => ({ query: { limit: (await run(p)) && 50 } }) },
+  'POST /automation-runs/{id}/replays': at(run),
+  'POST /automations/{id}/runs': {
+    sends: async (p) => ({
+      params: { id: (await published(p)).id },
+      body: { recordId: (await fresh.company(p)).id },
+    }),
+    ok: (role) => (readyGrants[role].company?.verbs.update ? 200 : 403),
+  },
+  'GET /automation-buttons': { sends: () => ({ query: { noun: 'company' } }) },
+}
