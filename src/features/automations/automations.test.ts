@@ -34,7 +34,7 @@ afterAll(() => app.stop())
 
 const owner = (): Person => app.alpha.people.owner
 const admin = (): Person => app.alpha.people.admin
-const term = { amount: 3, unit: 'days' as const, at: null, working: false }
+const term = { amount: 3, unit: 'day' as const, at: null, working: false }
 const task = (title: string): Step => ({ do: 'task', title, about: '', term, to: 'owner' })
 
 /** Makes an automation, has it approved, and publishes it. */
@@ -150,7 +150,7 @@ test('S3-142 a month after the win the owner of the deal calls, at working time,
       do: 'task',
       title: words,
       about: '',
-      term: { amount: 1, unit: 'months', at: null, working: true },
+      term: { amount: 1, unit: 'month', at: null, working: true },
       to: 'owner',
     },
   ])

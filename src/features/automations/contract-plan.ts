@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FilterBody } from '#kit/filter.ts'
 import { PlainText } from '#kit/shapes.ts'
+import { termUnits } from '#kit/terms.ts'
 
 // What an automation does, as data: when, if, then.
 
@@ -8,13 +9,12 @@ import { PlainText } from '#kit/shapes.ts'
 export const subjects = ['deal', 'lead', 'company', 'contact'] as const
 export type SubjectNoun = (typeof subjects)[number]
 
-export const units = ['minutes', 'hours', 'days', 'workdays', 'weeks', 'months'] as const
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** A span of time, from a moment or (below zero) back from it; days are those of the workspace’s calendar. */
 export const Term = z.strictObject({
   amount: z.int().min(-3650).max(3650),
-  unit: z.enum(units),
+  unit: z.enum(termUnits),
   /** The time of day on which it falls; that of its beginning when it is null. */
   at: Clock.nullable().default(null),
   /** Whether it is put off to when people are at work. */

@@ -30,7 +30,7 @@ afterAll(() => app.stop())
 
 const owner = (): Person => app.alpha.people.owner
 const admin = (): Person => app.alpha.people.admin
-const term = { amount: 1, unit: 'days' as const, at: null, working: false }
+const term = { amount: 1, unit: 'day' as const, at: null, working: false }
 const task = (title: string): Step => ({ do: 'task', title, about: '', term, to: 'owner' })
 const plan = (steps: Step[], rest: Partial<Plan> = {}): Plan => ({
   name: `Automation ${newId()}`,

@@ -57,7 +57,7 @@ export const ready = async (w: Work, locale: Locale) => {
         ? [
             plan('feedback', {
               when: entering(offer),
-              steps: [task('feedback.task', term(3, 'days', { working: true }))],
+              steps: [task('feedback.task', term(3, 'day', { working: true }))],
               until: answers,
               minutes: 5,
             }),
@@ -67,7 +67,7 @@ export const ready = async (w: Work, locale: Locale) => {
         ? [
             plan('month', {
               when: entering(won),
-              steps: [task('month.task', term(1, 'months', { working: true }))],
+              steps: [task('month.task', term(1, 'month', { working: true }))],
               minutes: 5,
             }),
           ]
@@ -83,7 +83,7 @@ export const ready = async (w: Work, locale: Locale) => {
                   name: '{{name}}',
                   to: keepers[0]?.id ?? 'owner',
                   tasks: ['vehicle', 'driver', 'day', 'place'].map((one) => say(`warehouse.${one}`)),
-                  term: term(1, 'workdays', { at: '12:00' }),
+                  term: term(1, 'workingDay', { at: '12:00' }),
                 },
               ],
               minutes: 15,
@@ -94,10 +94,10 @@ export const ready = async (w: Work, locale: Locale) => {
         when: { on: 'demand' },
         steps: [
           letter('series.first'),
-          { do: 'wait', term: term(3, 'days', { working: true }) },
+          { do: 'wait', term: term(3, 'day', { working: true }) },
           letter('series.second'),
-          { do: 'wait', term: term(2, 'days', { working: true }) },
-          task('series.call', term(1, 'workdays')),
+          { do: 'wait', term: term(2, 'day', { working: true }) },
+          task('series.call', term(1, 'workingDay')),
         ],
         until: answers,
         minutes: 20,

@@ -1,38 +1,33 @@
-import type { Hours } from '#features/routing/contract.ts'
-import { workingStart } from '#features/routing/rules.ts'
+import { dueWorking, type WorkingCalendar } from '#kit/calendar.ts'
+import { addTerm, type TermUnit } from '#kit/terms.ts'
 import type { Term } from './contract-plan.ts'
 
-/** Where and when people work. */
-export type Calendar = { timeZone: string; hours: Hours }
-
-/** So many days of work on or back from a day; none leaves the day as it is. */
-const addWorkdays = (day: Temporal.PlainDate, amount: number, { days }: Hours): Temporal.PlainDate => {
-  let [at, left] = [day, Math.abs(amount)]
-  while (left > 0) {
-    at = at.add({ days: Math.sign(amount) })
-    if (days.includes(at.dayOfWeek)) left -= 1
-  }
-  return at
-}
-
 /**
- * The moment a term leads to from another, by the clocks of the workspace: a month from 31 January is the last day of
- * February; with `working` it is put off to when people are at work.
+ * The moment a term leads to from another, by a calendar and its clocks: a month from 31 January is the last day of February;
+ * with `working` it falls into the hours of work. Refuses working time where nobody works (`calendar.no_work`).
  */
-export const due = (from: Temporal.Instant, term: Term, { timeZone, hours }: Calendar): Temporal.Instant => {
-  const { amount, unit, at, working } = term
-  const start = from.toZonedDateTimeISO(timeZone)
-  const moved =
-    unit === 'workdays'
-      ? start.with(dateOf(addWorkdays(start.toPlainDate(), amount, hours)))
-      : start.add({ [unit]: amount })
-  const instant = (at === null ? moved : moved.withPlainTime(at)).toInstant()
-  return working ? workingStart(hours, instant, timeZone) : instant
+export const due = (
+  from: Temporal.Instant,
+  { at, working, ...term }: Term,
+  calendar: WorkingCalendar,
+): Temporal.Instant => {
+  const moved = addTerm(calendar, from, term)
+  const timed =
+    at === null ? moved : moved.toZonedDateTimeISO(calendar.timeZone).withPlainTime(at).toInstant()
+  return working ? dueWorking(calendar, timed) : timed
 }
 
-const dateOf = ({ year, month, day }: Temporal.PlainDate) => ({ year, month, day })
-
-const daysIn = { minutes: 1 / 1440, hours: 1 / 24, days: 1, workdays: 7, weeks: 7, months: 31 } as const
+/** At most so many days of the calendar, holidays and a working hour a week counted in. */
+const daysIn: Record<TermUnit, number> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 31,
+  workingMinute: 1 / 8,
+  workingHour: 7,
+  workingDay: 7,
+}
 const SLACK = 17
 
 /** Between which moments a date must lie for its term to fall between two others: never too narrow. */

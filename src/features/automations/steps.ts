@@ -12,7 +12,7 @@ import { deals, move } from '#features/deals/actions.ts'
 import { leads } from '#features/leads/actions.ts'
 import { notes } from '#features/notes/actions.ts'
 import { notify } from '#features/notifications/actions.ts'
-import { workingHours } from '#features/routing/actions.ts'
+import { defaultCalendar } from '#features/calendars/actions.ts'
 import { tasks } from '#features/tasks/actions.ts'
 import type { Result } from './contract.ts'
 import type { Step, SubjectNoun, Term } from './contract-plan.ts'
@@ -59,8 +59,7 @@ export const perform = async (w: Work, { noun, id }: Subject, step: Step): Promi
   const say = (words: string) => filled(words, (name) => spoken(noun, record, record.refs, name))
   const ownerId = (record.ownerId as string | null | undefined) ?? w.actor.memberId
   const whom = (to: string) => (to === 'owner' ? ownerId : to)
-  const ends = async (term: Term) =>
-    due(w.now, term, { timeZone: w.actor.timeZone, hours: await workingHours(w) })
+  const ends = async (term: Term) => due(w.now, term, await defaultCalendar(w))
   const setTask = async (subject: Subject, title: string, about: string, term: Term, to: string) => {
     const dueAt = (await ends(term)).toString()
     const made = await tasks.create(w, {

@@ -4,11 +4,12 @@ import { type Db, transaction, type Tx, work } from '#kit/db.ts'
 import { indexedFor, selectionSql } from '#kit/list.ts'
 import { nounNamed } from '#kit/nouns.ts'
 import { Refusal } from '#kit/errors.ts'
-import { workingHours } from '#features/routing/actions.ts'
+import { defaultCalendar } from '#features/calendars/actions.ts'
+import type { WorkingCalendar } from '#kit/calendar.ts'
 import { type Begin, begin, performer, type Standing } from './matching.ts'
 import type { Plan } from './contract-plan.ts'
 import { type Active, activeAutomations } from './queries.ts'
-import { type Calendar, due, lastOccurrence, origins } from './rules-terms.ts'
+import { due, lastOccurrence, origins } from './rules-terms.ts'
 
 /** The moments that have come since the last look: after the first, up to the second. */
 type Span = readonly [from: Temporal.Instant, to: Temporal.Instant]
@@ -30,7 +31,7 @@ const byDate = async (
   actor: Actor,
   { noun, when }: Plan,
   span: Span,
-  calendar: Calendar,
+  calendar: WorkingCalendar,
 ): Promise<Found[]> => {
   if (when.on !== 'date' && when.on !== 'aged') return []
   const field = when.on === 'date' ? when.field : 'stageSince'
@@ -108,7 +109,7 @@ const sweepOne = async ({ db, standing }: Watch, workspaceId: string, of: Active
   await work({ db, actor, now }, async (w) => {
     const from = await lastLook(w.tx, workspaceId, of.id)
     if (!from || Temporal.Instant.compare(from, now) >= 0) return
-    const calendar = { timeZone: actor.timeZone, hours: await workingHours(w) }
+    const calendar = await defaultCalendar(w)
     const found = [
       ...(await byDate(w.tx, actor, of.contents, [from, now], calendar)),
       ...(await byClock(w.tx, actor, of.contents, [from, now])),

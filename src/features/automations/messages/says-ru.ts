@@ -3,19 +3,25 @@ import type { en } from './says-en.ts'
 /** What automations say of themselves, and those to begin from in Russian. */
 export const ru: Record<keyof typeof en, string> = {
   'automation.unit': 'Единица',
-  'automation.unit.minutes': 'минуты',
-  'automation.unit.hours': 'часы',
-  'automation.unit.days': 'дни',
-  'automation.unit.workdays': 'рабочие дни',
-  'automation.unit.weeks': 'недели',
-  'automation.unit.months': 'месяцы',
-  'automation.term.minutes': '{count, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}',
-  'automation.term.hours': '{count, plural, one {# час} few {# часа} many {# часов} other {# часа}}',
-  'automation.term.days': '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
-  'automation.term.workdays':
+  'automation.unit.minute': 'минуты',
+  'automation.unit.hour': 'часы',
+  'automation.unit.day': 'дни',
+  'automation.unit.workingDay': 'рабочие дни',
+  'automation.unit.workingHour': 'рабочие часы',
+  'automation.unit.workingMinute': 'рабочие минуты',
+  'automation.term.workingHour':
+    '{count, plural, one {# рабочий час} few {# рабочих часа} many {# рабочих часов} other {# рабочего часа}}',
+  'automation.term.workingMinute':
+    '{count, plural, one {# рабочую минуту} few {# рабочие минуты} many {# рабочих минут} other {# рабочей минуты}}',
+  'automation.unit.week': 'недели',
+  'automation.unit.month': 'месяцы',
+  'automation.term.minute': '{count, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}',
+  'automation.term.hour': '{count, plural, one {# час} few {# часа} many {# часов} other {# часа}}',
+  'automation.term.day': '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+  'automation.term.workingDay':
     '{count, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}}',
-  'automation.term.weeks': '{count, plural, one {# неделю} few {# недели} many {# недель} other {# недели}}',
-  'automation.term.months': '{count, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}',
+  'automation.term.week': '{count, plural, one {# неделю} few {# недели} many {# недель} other {# недели}}',
+  'automation.term.month': '{count, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}',
   'automation.term.at': '{term}, в {time}',
   'automation.term.working': '{term}, в рабочее время',
   'automation.on.created': 'Запись создана',
