@@ -1,0 +1,108 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { refuse } from '../errors.ts'
+
+/** What to set: Typst source, what it is told as JSON, the files it may read, and the moment the PDF names (seconds since 1970). */
+export type Job = {
+  source: string
+  data: string
+  files: { [name: string]: Uint8Array }
+  as: readonly ('pdf' | 'svg')[]
+  at: number
+}
+/** What is wrong with a source: the compiler's words, and the line (from 1) where it knows it. */
+export type Problem = { line: number | null; message: string }
+type Printed = { pages: number; pdf?: Uint8Array; svg?: string }
+export type Outcome = Printed | { problems: Problem[] }
+
+type Waiting = { job: Job; settle: (outcome: Outcome) => void; fail: (error: unknown) => void }
+
+const MOST_BYTES = 1024 ** 3
+const MOST_WAITING = 200
+const PAGE_BYTES = 4096
+
+// Templates are written by customers. Native code in a worker thread can neither be stopped nor held to a size, a process can:
+// it knows no secrets, reaches no network (packages would be fetched from there), and is killed when it takes too long.
+const start = (): ChildProcess =>
+  fork(new URL('child.ts', import.meta.url), {
+    env: {
+      PATH: '',
+      TMPDIR: process.env['TMPDIR'],
+      HTTP_PROXY: 'http://127.0.0.1:1',
+      HTTPS_PROXY: 'http://127.0.0.1:1',
+      ALL_PROXY: 'http://127.0.0.1:1',
+      HOME: '/nonexistent',
+      XDG_CACHE_HOME: '/nonexistent',
+      XDG_DATA_HOME: '/nonexistent',
+    },
+    serialization: 'advanced',
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+
+/** How much memory a process holds, in bytes; 0 where the system does not tell. */
+const held = async ({ pid }: ChildProcess): Promise<number> => {
+  const told = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '')
+  return Number(told.split(' ')[1] ?? 0) * PAGE_BYTES
+}
+
+/** Sets documents one after another in a process of its own, which may take `most` milliseconds for each. */
+export const createTypst = ({ most = 5000 } = {}) => {
+  const waiting: Waiting[] = []
+  let child: ChildProcess | undefined
+  let busy = false
+
+  const next = (): void => {
+    const first = waiting.shift()
+    if (!first || busy) return void (first && waiting.unshift(first))
+    busy = true
+    const own = (child ??= start())
+    // What waits for nothing holds no process up.
+    own.ref()
+    own.channel?.ref()
+    let ended = false
+    const end = (tell: () => void, kill: boolean) => {
+      if (ended) return
+      ended = true
+      clearTimeout(timer)
+      clearInterval(watch)
+      own.removeAllListeners()
+      if (kill) {
+        own.kill('SIGKILL')
+        child = undefined
+      } else {
+        own.unref()
+        own.channel?.unref()
+      }
+      busy = false
+      tell()
+      next()
+    }
+    const tooMuch = () => end(() => first.settle({ problems: [{ line: null, message: 'too_much' }] }), true)
+    const timer = setTimeout(tooMuch, most)
+    const watch = setInterval(() => void held(own).then((bytes) => bytes > MOST_BYTES && tooMuch()), 100)
+    own.once('message', (outcome: Outcome) => end(() => first.settle(outcome), false))
+    own.once('error', (error) => end(() => first.fail(error), true))
+    own.once('exit', tooMuch)
+    own.send(first.job)
+  }
+
+  return {
+    /** Sets a document, or says what is wrong with its source. Refuses with 503 when too many wait. */
+    run: (job: Job): Promise<Outcome> =>
+      new Promise((settle, fail) => {
+        if (waiting.length >= MOST_WAITING) refuse('common.unavailable')
+        waiting.push({ job, settle, fail })
+        next()
+      }),
+    stop: () => child?.kill('SIGKILL'),
+  }
+}
+
+const typst = createTypst()
+
+type Asked = { source: string; data: object; files?: Job['files']; at: Temporal.Instant }
+
+/** Sets a document as PDF, as SVG pages under one another, or as both; the same input gives the same bytes. Problems come back as such. */
+export const setType = ({ source, data, files = {}, at }: Asked, as: Job['as']): Promise<Outcome> =>
+  typst.run({ source, data: JSON.stringify(data), files, as, at: Math.floor(at.epochMilliseconds / 1000) })
