@@ -511,6 +511,13 @@ export interface Database {
     file_id: string
     label: string
   }
+  letterhead: {
+    workspace_id: string
+    content: unknown
+    logo: Optional<Buffer | null>
+    version: Optional<number>
+    updated_at: Optional<Date>
+  }
   mail_out: {
     id: string
     purpose: string
@@ -575,6 +582,56 @@ export interface Database {
     data: Optional<unknown>
     at: Date
     read_at: Optional<Date | null>
+  }
+  offer: {
+    workspace_id: string
+    id: string
+    name: string
+    deal_id: string
+    company_id: Optional<string | null>
+    contact_id: Optional<string | null>
+    owner_id: Optional<string | null>
+    state: string
+    locale: string
+    template_id: Optional<string | null>
+    valid_until: Optional<string | null>
+    intro: Optional<string | null>
+    terms: Optional<string | null>
+    content: unknown
+    amount_minor: Optional<number | null>
+    amount_currency: Optional<string | null>
+    number: Optional<string | null>
+    revision: Optional<number>
+    supersedes_id: Optional<string | null>
+    asked_by: Optional<string | null>
+    approved_by: Optional<string | null>
+    issued_at: Optional<Date | null>
+    sent_at: Optional<Date | null>
+    viewed_at: Optional<Date | null>
+    answered_at: Optional<Date | null>
+    answered_by: Optional<string | null>
+    answered_from: Optional<string | null>
+    pdf_file_id: Optional<string | null>
+    svg_file_id: Optional<string | null>
+    sha256: Optional<string | null>
+    pages: Optional<number | null>
+    key: Optional<string | null>
+    made_for: Optional<string | null>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  offer_comment: {
+    workspace_id: string
+    offer_id: string
+    id: string
+    at: Date
+    member_id: Optional<string | null>
+    name: string
+    body: string
   }
   pipeline: {
     workspace_id: string
@@ -657,6 +714,12 @@ export interface Database {
     turns: Optional<unknown>
     version: Optional<number>
     updated_at: Optional<Date>
+  }
+  series: {
+    workspace_id: string
+    kind: string
+    year: number
+    last: number
   }
   session: {
     id: string
@@ -741,6 +804,19 @@ export interface Database {
     id: string
     name: string
     parent_id: Optional<string | null>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  template: {
+    workspace_id: string
+    id: string
+    name: string
+    kind: string
+    locale: string
+    source: string
     version: Optional<number>
     created_at: Optional<Date>
     created_by: Optional<string | null>

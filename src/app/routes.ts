@@ -24,6 +24,7 @@ import { routingRoutes } from '#features/routing/routes.ts'
 import { shareRoutes } from '#features/shares/routes.ts'
 import { tagRoutes } from '#features/tags/routes.ts'
 import { taskRoutes } from '#features/tasks/routes.ts'
+import { templateRoutes } from '#features/templates/routes.ts'
 import { tokenRoutes, type TokenStore } from '#features/tokens/routes.ts'
 import { viewRoutes } from '#features/views/routes.ts'
 import { workspaceRoutes } from '#features/workspaces/routes.ts'
@@ -47,6 +48,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate):
   ...dealRoutes,
   ...taskRoutes,
   ...leadRoutes,
+  ...templateRoutes,
   ...routingRoutes,
   ...formRoutes(gate),
   ...callRoutes,

@@ -18,6 +18,7 @@ export const order = [
   'deals',
   'tasks',
   'leads',
+  'templates',
   'routing',
   'forms',
   'calls',

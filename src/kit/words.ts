@@ -1,6 +1,6 @@
 // A sum of money in words, as contracts and invoices want it. Not for the first page: it brings Russian's endings with it.
 
-import { convert } from 'number-to-words-ru'
+import numbers from 'number-to-words-ru'
 import type { Locale } from './i18n.ts'
 import { decimalOf, type Money } from './money.ts'
 
@@ -42,7 +42,7 @@ const inRussian = (money: Money): string => {
   const forms = known?.[0] ?? ([1, 2, 5].map((n) => named(money.currency, 'ru', n)) as Forms)
   const gender = /[ая]я( |$)/.test(forms[0]) ? 1 : /[оe]е( |$)/.test(forms[0]) ? 2 : 0
   const text = (number: string, gone: boolean) =>
-    convert(number, {
+    numbers.convert(number, {
       currency: {
         currencyNameCases: forms,
         fractionalPartNameCases: known?.[1] ?? ['', '', ''],

@@ -10,6 +10,8 @@ import { en as products } from '#features/products/messages/en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
 import { en as routing } from '#features/routing/messages/en.ts'
 import { en as shares } from '#features/shares/messages/en.ts'
+import { en as papers } from '#features/templates/messages/paper-en.ts'
+import { en as templates } from '#features/templates/messages/en.ts'
 import { en as tokens } from '#features/tokens/messages/en.ts'
 import { en as workspaces } from '#features/workspaces/messages/en.ts'
 import { en as first } from './first/en.ts'
@@ -29,6 +31,8 @@ export const en = {
   ...pipelines,
   ...routing,
   ...forms,
+  ...templates,
+  ...papers,
   ...tokens,
   ...workspaces,
 }

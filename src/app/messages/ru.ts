@@ -10,6 +10,8 @@ import { ru as products } from '#features/products/messages/ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
 import { ru as routing } from '#features/routing/messages/ru.ts'
 import { ru as shares } from '#features/shares/messages/ru.ts'
+import { ru as papers } from '#features/templates/messages/paper-ru.ts'
+import { ru as templates } from '#features/templates/messages/ru.ts'
 import { ru as tokens } from '#features/tokens/messages/ru.ts'
 import { ru as workspaces } from '#features/workspaces/messages/ru.ts'
 import { ru as first } from './first/ru.ts'
@@ -29,6 +31,8 @@ export const ru = {
   ...pipelines,
   ...routing,
   ...forms,
+  ...templates,
+  ...papers,
   ...tokens,
   ...workspaces,
 }

@@ -10,6 +10,8 @@ import { zh as products } from '#features/products/messages/zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
 import { zh as routing } from '#features/routing/messages/zh.ts'
 import { zh as shares } from '#features/shares/messages/zh.ts'
+import { zh as papers } from '#features/templates/messages/paper-zh.ts'
+import { zh as templates } from '#features/templates/messages/zh.ts'
 import { zh as tokens } from '#features/tokens/messages/zh.ts'
 import { zh as workspaces } from '#features/workspaces/messages/zh.ts'
 import { zh as first } from './first/zh.ts'
@@ -29,6 +31,8 @@ export const zh = {
   ...pipelines,
   ...routing,
   ...forms,
+  ...templates,
+  ...papers,
   ...tokens,
   ...workspaces,
 }

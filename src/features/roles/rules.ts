@@ -17,6 +17,7 @@ const goods = {
   price_list: { verbs: every('all', 'read') },
   tax_rate: { verbs: every('all', 'read') },
 }
+const papers = { template: { verbs: every('all', 'read') } }
 const words = { tag: { verbs: every('all', 'read', 'create') } }
 
 const everything: Grants = Object.fromEntries(
@@ -34,6 +35,7 @@ const everything: Grants = Object.fromEntries(
     'routing',
     'calendar',
     'automation',
+    'template',
     'task',
     'call',
     'note',
@@ -63,6 +65,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     price_list: { verbs: full },
     tax_rate: { verbs: full },
     ...ways,
+    ...papers,
     deal: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     lead: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     form: { verbs: every('all', 'read') },
@@ -80,6 +83,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     contact: { verbs: every('own', 'read', 'create', 'update') },
     ...goods,
     ...ways,
+    ...papers,
     deal: { verbs: every('own', 'read', 'create', 'update') },
     lead: { verbs: every('own', 'read', 'create', 'update') },
     form: { verbs: every('all', 'read') },
@@ -149,6 +153,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     ...goods,
     product: { verbs: every('all', 'read', 'export') },
     ...ways,
+    ...papers,
     deal: { verbs: every('all', 'read', 'export') },
     lead: { verbs: every('all', 'read', 'export') },
     form: { verbs: every('all', 'read') },

@@ -38,6 +38,7 @@ export const rightNouns: readonly RightNoun[] = [
   bare('form', false, 'read', 'create', 'update', 'delete'),
   bare('routing', false, 'read', 'update'),
   bare('calendar', false, 'read', 'create', 'update', 'delete'),
+  bare('template', false, 'read', 'create', 'update', 'delete'),
   bare('import', true, 'read', 'create', 'delete'),
   bare('share', true, 'read', 'create'),
   { ...catalogued(member, ['export', 'import', 'delete']), fields: [] },
