@@ -41,7 +41,7 @@ const run = ({ source, data, files, as, at }: Job): Outcome => {
   const outcome = {
     pages: document.numOfPages,
     ...(as.includes('pdf') && { pdf: compiler.pdf(document, { creationTimestamp: at }) }),
-    ...(as.includes('svg') && { svg: compiler.plainSvg(document) }),
+    ...(as.includes('svg') && { svg: compiler.svg(document) }),
   }
   compiler.evictCache(10)
   return outcome

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { createTypst, type Job, setType } from './typst.ts'
+import { createTypst, type Job, pagesIn, setType } from './typst.ts'
 
 const at = Temporal.Instant.from('2026-11-22T10:00:00Z')
 const hasty = createTypst({ most: 1500 })
@@ -30,7 +30,11 @@ test('a document is set in three scripts as PDF and as SVG', async () => {
   )
   expect(pages).toBe(2)
   expect(Buffer.from(pdf!).toString('latin1', 0, 5)).toBe('%PDF-')
-  expect(svg).toContain('<svg')
+  const heights = pagesIn(svg!).map(({ top, height }) => [top, height])
+  expect(heights).toEqual([
+    [0, 842],
+    [842, 842],
+  ])
 })
 
 test('the same input gives the same bytes', async () => {

@@ -46,6 +46,17 @@ const held = async ({ pid }: ChildProcess): Promise<number> => {
   return Number(told.split(' ')[1] ?? 0) * PAGE_BYTES
 }
 
+/** Where a page lies in the drawing of all pages, in points. */
+export type Page = { top: number; width: number; height: number }
+
+/** The pages of a drawing: to show one alone, its part of the drawing is shown. */
+export const pagesIn = (svg: string): Page[] =>
+  [
+    ...svg.matchAll(
+      /<g class="typst-page" transform="translate\(0, ([\d.]+)\)"[^>]* data-page-width="([\d.]+)" data-page-height="([\d.]+)"/g,
+    ),
+  ].map(([, top, width, height]) => ({ top: Number(top), width: Number(width), height: Number(height) }))
+
 /** Sets documents one after another in a process of its own, which may take `most` milliseconds for each. */
 export const createTypst = ({ most = 5000 } = {}) => {
   const waiting: Waiting[] = []

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { endpoint } from '#kit/endpoint.ts'
+import { choice, text } from '#kit/fields.ts'
+import { locales } from '#kit/i18n.ts'
+import { noun } from '#kit/noun.ts'
+import { PlainText } from '#kit/shapes.ts'
+import { drafting } from '#features/drafts/contract.ts'
+
+/** What papers there are templates of. */
+export const paperKinds = ['offer'] as const
+
+/** How a paper of the house is laid out, in Typst. */
+export const template = noun(
+  'template',
+  { name: text({ max: 100, required: true }), kind: choice(paperKinds), locale: choice(locales) },
+  { plural: 'templates', title: 'name', owners: [] },
+)
+
+const contents = {
+  name: PlainText(100).min(1),
+  /** The language of the papers; of several templates in one the first by name is proposed. */
+  locale: z.enum(locales),
+  source: PlainText(60_000),
+}
+export const TemplateContents = z.strictObject(contents)
+export type TemplateContents = z.infer<typeof TemplateContents>
+
+export const Template = z.object({
+  id: z.uuid(),
+  kind: z.enum(paperKinds),
+  ...contents,
+  version: z.int(),
+})
+export type Template = z.infer<typeof Template>
+
+export const listTemplates = endpoint({
+  method: 'GET',
+  path: '/templates',
+  summary: 'All templates of the house’s papers, by name',
+  permission: 'template.read',
+  returns: z.object({ items: z.array(Template) }),
+})
+export const createTemplate = endpoint({
+  method: 'POST',
+  path: '/templates',
+  summary: 'Make a template; without a source it begins as the ready-made one of its language',
+  permission: 'template.create',
+  body: z.strictObject({ kind: z.enum(paperKinds), ...contents, source: contents.source.optional() }),
+  returns: Template,
+})
+/** A template is changed by drafts that are reviewed and published. */
+export const templateDrafts = drafting(template, TemplateContents)
+export const removeTemplate = endpoint({
+  method: 'DELETE',
+  path: '/templates/{id}',
+  summary: 'Remove a template; papers made with it stay as they were printed',
+  permission: 'template.delete',
+  returns: z.object({ id: z.uuid() }),
+  refusals: ['common.not_found'],
+})
+
+/** A printed paper to look at: its pages stand under one another in one drawing. */
+export const Look = z.object({
+  svg: z.string().nullable(),
+  pages: z.array(z.object({ top: z.number(), width: z.number(), height: z.number() })),
+  /** What keeps it from being printed, with the line where it stands. */
+  problems: z.array(z.object({ line: z.int().nullable(), message: z.string() })),
+  /** Names that no paper knows. */
+  unknown: z.array(z.object({ line: z.int(), name: z.string() })),
+  /** Names that have no value here, and that the template does not ask for with `!= none`. */
+  missing: z.array(z.string()),
+})
+export type Look = z.infer<typeof Look>
+
+export const previewTemplate = endpoint({
+  method: 'POST',
+  path: '/template-previews',
+  summary: 'Print a template with an example, to look at; nothing is kept',
+  permission: 'template.read',
+  body: z.strictObject({ kind: z.enum(paperKinds), locale: z.enum(locales), source: contents.source }),
+  returns: Look,
+  refusals: ['common.unavailable'],
+})
+
+const line = PlainText(300).nullable().default(null)
+/** Who the workspace is on paper, and what holds for its offers. */
+export const LetterheadContents = z.strictObject({
+  name: PlainText(300).default(''),
+  address: line,
+  phone: line,
+  email: line,
+  site: line,
+  /** Identifiers as they are printed, such as the tax number. */
+  identifiers: z
+    .array(z.strictObject({ label: PlainText(60).min(1), value: PlainText(100).min(1) }))
+    .max(10)
+    .default([]),
+  bank: PlainText(1000).nullable().default(null),
+  signatory: line,
+  signatoryPosition: line,
+  /** A PNG or JPEG picture as Base64. */
+  logo: z.string().max(700_000).nullable().default(null),
+  /** What the numbers of offers begin with. */
+  prefix: PlainText(20).default(''),
+  /** Per cent above which a discount needs somebody’s approval; null for never. */
+  discountLimit: z.number().min(0).max(100).nullable().default(null),
+  /** Pipeline → the stage a deal enters when its offer is accepted; the next open one unless told. */
+  acceptedStages: z.record(z.uuid(), z.uuid()).default({}),
+})
+export type LetterheadContents = z.infer<typeof LetterheadContents>
+const Letterhead = LetterheadContents.extend({ version: z.int() })
+export type Letterhead = z.infer<typeof Letterhead>
+
+export const getLetterhead = endpoint({
+  method: 'GET',
+  path: '/letterhead',
+  summary: 'Who the workspace is on paper, and what holds for its offers',
+  permission: 'template.read',
+  returns: Letterhead,
+})
+export const changeLetterhead = endpoint({
+  method: 'PUT',
+  path: '/letterhead',
+  summary: 'Change the letterhead as a whole; `version` is 0 for the first',
+  permission: 'template.update',
+  body: z.strictObject({ version: z.int().min(0), ...LetterheadContents.shape }),
+  returns: Letterhead,
+  refusals: ['common.stale'],
+})

@@ -1,0 +1,21 @@
+import { route, type Route } from '#kit/serve.ts'
+import * as templates from './actions.ts'
+import * as contract from './contract.ts'
+
+const { drafts } = templates
+
+export const templateRoutes: Route[] = [
+  route(contract.listTemplates, (w) => templates.list(w)),
+  route(contract.createTemplate, (w, { body }) => templates.create(w, body)),
+  route(contract.templateDrafts.get, (w, { params }) => drafts.get(w, params.id)),
+  route(contract.templateDrafts.keep, (w, { params, body }) => drafts.keep(w, params.id, body)),
+  route(contract.templateDrafts.drop, (w, { params }) => drafts.drop(w, params.id)),
+  route(contract.templateDrafts.ask, (w, { params, body }) => drafts.ask(w, params.id, body)),
+  route(contract.templateDrafts.answer, (w, { params, body }) => drafts.answer(w, params.id, body)),
+  route(contract.templateDrafts.publish, (w, { params, body }) => drafts.publish(w, params.id, body)),
+  route(contract.templateDrafts.editions, (w, { params, query }) => drafts.editions(w, params.id, query)),
+  route(contract.removeTemplate, (w, { params }) => templates.remove(w, params.id)),
+  route(contract.previewTemplate, (w, { body }) => templates.preview(w, body)),
+  route(contract.getLetterhead, (w) => templates.readLetterhead(w)),
+  route(contract.changeLetterhead, (w, { body }) => templates.changeLetterhead(w, body)),
+]

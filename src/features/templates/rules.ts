@@ -1,0 +1,91 @@
+/** The roots under which a template finds what it may say; `line` and `tax` are what a loop over `offer.lines` and `offer.taxes` calls them. */
+const roots = ['seller', 'buyer', 'manager', 'offer', 'line', 'tax'] as const
+
+/** Every name a template of an offer may use. What each means stands in the phrase `variable.<name>`. */
+export const variables = [
+  'seller.name',
+  'seller.address',
+  'seller.phone',
+  'seller.email',
+  'seller.site',
+  'seller.identifiers',
+  'seller.bank',
+  'seller.signatory',
+  'seller.signatoryPosition',
+  'seller.logo',
+  'buyer.name',
+  'buyer.address',
+  'buyer.taxId',
+  'buyer.person',
+  'manager.name',
+  'manager.email',
+  'offer.title',
+  'offer.number',
+  'offer.date',
+  'offer.validUntil',
+  'offer.currency',
+  'offer.intro',
+  'offer.terms',
+  'offer.lines',
+  'offer.sum',
+  'offer.discount',
+  'offer.net',
+  'offer.taxes',
+  'offer.taxNote',
+  'offer.total',
+  'offer.words',
+  'line.place',
+  'line.name',
+  'line.about',
+  'line.quantity',
+  'line.unit',
+  'line.price',
+  'line.discount',
+  'line.tax',
+  'line.amount',
+  'tax.label',
+  'tax.base',
+  'tax.amount',
+] as const
+export type Variable = (typeof variables)[number]
+const known: ReadonlySet<string> = new Set(variables)
+
+/** What stands before every template, on its first line so that lines keep their numbers: the names it may use. */
+export const prelude = '#let (seller, buyer, manager, offer) = json(bytes(sys.inputs.data)); '
+
+const named = new RegExp(`(?<![\\w.-])(?:${roots.join('|')})\\.[a-zA-Z][\\w-]*`, 'g')
+
+/** The names a template uses, each with the line (from 1) where it first stands. Comments say nothing. */
+export const namesIn = (source: string): { name: string; line: number }[] => {
+  const found = new Map<string, number>()
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+  for (const [at, text] of code.split('\n').entries())
+    for (const [name] of text.replace(/(^|\s)\/\/.*$/, '').matchAll(named))
+      if (!name.endsWith('.at') && !found.has(name)) found.set(name, at + 1)
+  return [...found].map(([name, line]) => ({ name, line }))
+}
+
+/** The names that no paper knows. */
+export const unknownIn = (source: string) => namesIn(source).filter(({ name }) => !known.has(name))
+
+type Told = Record<string, unknown>
+const empty = (value: unknown) => value === null || value === undefined || value === ''
+
+/**
+ * The names a template uses that have no value in what it is told. One that it compares with `none` may be missing: the
+ * template says itself what then stands there.
+ */
+export const missingIn = (source: string, data: Told): string[] =>
+  namesIn(source)
+    .map(({ name }) => name)
+    .filter(
+      (name) => known.has(name) && !new RegExp(`${name.replace('.', '\\.')}\\s*[!=]=\\s*none`).test(source),
+    )
+    .filter((name) => valuesOf(name, data).some(empty))
+
+const valuesOf = (name: string, data: Told): unknown[] => {
+  const [root = '', key = ''] = name.split('.')
+  const offer = data['offer'] as Told
+  const rows = { line: offer['lines'], tax: offer['taxes'] }[root] as Told[] | undefined
+  return rows ? rows.map((row) => row[key]) : [(data[root] as Told)[key]]
+}
