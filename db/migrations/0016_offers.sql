@@ -51,7 +51,7 @@ create table offer (
   valid_until     date,
   intro           text,
   terms           text,
-  content         jsonb not null,                  -- currency, tax mode and ground, lines, discount
+  content         jsonb not null default '{}',     -- currency, tax mode and ground, lines, discount
   amount_minor    bigint,
   amount_currency text,
   number          text,                            -- given when it is issued

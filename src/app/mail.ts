@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import { newId } from '#kit/ids.ts'
+import type { Letter } from '#kit/post.ts'
 
-export type Letter = { to: string; subject: string; text: string; html?: string; purpose: string }
-export type CaughtMail = Omit<Letter, 'html'> & { id: string; html: string | null; at: Date }
+export type CaughtMail = Omit<Letter, 'html' | 'attachments'> & { id: string; html: string | null; at: Date }
 export type Mail = ReturnType<typeof createMail>
 
 type Settings = { smtpUrl: string | undefined; from: string; pool: pg.Pool }
@@ -19,7 +19,7 @@ export const createMail = ({ smtpUrl, from, pool }: Settings) => {
     catches,
 
     /** Sends or keeps a letter to one person and notes it in mail_out; throws what the mail server said. */
-    send: async ({ to, subject, text, html, purpose }: Letter): Promise<void> => {
+    send: async ({ to, subject, text, html, attachments, purpose }: Letter): Promise<void> => {
       const id = newId()
       const kept = catches ? [text, html ?? null] : [null, null]
       await pool.query(
@@ -29,7 +29,9 @@ export const createMail = ({ smtpUrl, from, pool }: Settings) => {
       try {
         // An address object, not a string: a string might be read as a list of several recipients.
         if (!catches) connection ??= connect(smtpUrl)
-        await (await connection)?.sendMail({ to: { name: '', address: to }, subject, text, html })
+        await (
+          await connection
+        )?.sendMail({ to: { name: '', address: to }, subject, text, html, attachments })
       } catch (error) {
         await pool.query('update mail_out set error = $2 where id = $1', [id, String(error)])
         throw error

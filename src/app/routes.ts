@@ -16,6 +16,7 @@ import { leadRoutes } from '#features/leads/routes.ts'
 import { memberRoutes } from '#features/members/routes.ts'
 import { noteRoutes } from '#features/notes/routes.ts'
 import { notificationRoutes } from '#features/notifications/routes.ts'
+import { offerRoutes } from '#features/offers/routes.ts'
 import { pipelineRoutes } from '#features/pipelines/routes.ts'
 import { priceListRoutes } from '#features/price-lists/routes.ts'
 import { productRoutes } from '#features/products/routes.ts'
@@ -49,6 +50,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate):
   ...taskRoutes,
   ...leadRoutes,
   ...templateRoutes,
+  ...offerRoutes(gate),
   ...routingRoutes,
   ...formRoutes(gate),
   ...callRoutes,

@@ -1,6 +1,7 @@
 import { Logger, run } from 'graphile-worker'
 import { sealEvents } from '#features/events/seal.ts'
 import { bringIn, countImport, takeBack, watchImport } from '#features/imports/jobs.ts'
+import { mailOffer } from '#features/offers/jobs.ts'
 import { remindAssignee } from '#features/tasks/jobs.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
 import type { Job, LongJob } from '#kit/jobs.ts'
@@ -12,6 +13,15 @@ import { wakes } from './wakes.ts'
 
 /** Every job that runs as a member. */
 const jobs: readonly (Job | LongJob)[] = [remindAssignee, bringIn, countImport, takeBack, watchImport]
+/** Every job there is. */
+export const jobs: readonly (Job | LongJob)[] = [
+  remindAssignee,
+  mailOffer,
+  bringIn,
+  countImport,
+  takeBack,
+  watchImport,
+]
 
 type Payload = { workspaceId: string; memberId: string; input: unknown }
 

@@ -19,6 +19,7 @@ export const order = [
   'tasks',
   'leads',
   'templates',
+  'offers',
   'routing',
   'forms',
   'calls',

@@ -17,6 +17,8 @@ export type Streams =
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   | 'text/event-stream'
   | 'text/html'
+  | 'application/pdf'
+  | 'image/svg+xml'
   | 'application/octet-stream'
 
 /** One HTTP operation as plain data. The server, the client, the OpenAPI document and the isolation grid all read it. */

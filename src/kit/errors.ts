@@ -33,6 +33,8 @@ export const refusals = {
   'calendar.no_work': 422,
   'deal.blocked': 409,
   'lead.closed': 409,
+  'offer.incomplete': 409,
+  'offer.not_now': 409,
   'pipeline.stage_in_use': 409,
   'automation.unpublished': 409,
   'draft.own_review': 409,

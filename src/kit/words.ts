@@ -42,16 +42,18 @@ const inRussian = (money: Money): string => {
   const forms = known?.[0] ?? ([1, 2, 5].map((n) => named(money.currency, 'ru', n)) as Forms)
   const gender = /[ая]я( |$)/.test(forms[0]) ? 1 : /[оe]е( |$)/.test(forms[0]) ? 2 : 0
   const text = (number: string, gone: boolean) =>
-    numbers.convert(number, {
-      currency: {
-        currencyNameCases: forms,
-        fractionalPartNameCases: known?.[1] ?? ['', '', ''],
-        currencyNounGender: { integer: gender, fractionalPart: known?.[2] ?? 0 },
-        fractionalPartMinLength: fraction.length,
-      },
-      showNumberParts: { integer: true, fractional: !gone },
-      showCurrency: { integer: true, fractional: true },
-    }).trim()
+    numbers
+      .convert(number, {
+        currency: {
+          currencyNameCases: forms,
+          fractionalPartNameCases: known?.[1] ?? ['', '', ''],
+          currencyNounGender: { integer: gender, fractionalPart: known?.[2] ?? 0 },
+          fractionalPartMinLength: fraction.length,
+        },
+        showNumberParts: { integer: true, fractional: !gone },
+        showCurrency: { integer: true, fractional: true },
+      })
+      .trim()
   const sign = money.minor < 0 ? '-' : ''
   if (known) return text(`${sign}${whole}.${fraction}`, false)
   const words = text(`${sign}${whole}`, true)

@@ -4,6 +4,7 @@ import { en as drafts } from '#features/drafts/messages/en.ts'
 import { en as forms } from '#features/forms/messages/en.ts'
 import { en as imports } from '#features/imports/messages/en.ts'
 import { en as invitations } from '#features/invitations/messages/en.ts'
+import { en as offers } from '#features/offers/messages/en.ts'
 import { en as pipelines } from '#features/pipelines/messages/en.ts'
 import { en as priceLists } from '#features/price-lists/messages/en.ts'
 import { en as products } from '#features/products/messages/en.ts'
@@ -32,6 +33,7 @@ export const en = {
   ...routing,
   ...forms,
   ...templates,
+  ...offers,
   ...papers,
   ...tokens,
   ...workspaces,

@@ -4,6 +4,7 @@ import { ru as drafts } from '#features/drafts/messages/ru.ts'
 import { ru as forms } from '#features/forms/messages/ru.ts'
 import { ru as imports } from '#features/imports/messages/ru.ts'
 import { ru as invitations } from '#features/invitations/messages/ru.ts'
+import { ru as offers } from '#features/offers/messages/ru.ts'
 import { ru as pipelines } from '#features/pipelines/messages/ru.ts'
 import { ru as priceLists } from '#features/price-lists/messages/ru.ts'
 import { ru as products } from '#features/products/messages/ru.ts'
@@ -32,6 +33,7 @@ export const ru = {
   ...routing,
   ...forms,
   ...templates,
+  ...offers,
   ...papers,
   ...tokens,
   ...workspaces,

@@ -4,6 +4,7 @@ import { zh as drafts } from '#features/drafts/messages/zh.ts'
 import { zh as forms } from '#features/forms/messages/zh.ts'
 import { zh as imports } from '#features/imports/messages/zh.ts'
 import { zh as invitations } from '#features/invitations/messages/zh.ts'
+import { zh as offers } from '#features/offers/messages/zh.ts'
 import { zh as pipelines } from '#features/pipelines/messages/zh.ts'
 import { zh as priceLists } from '#features/price-lists/messages/zh.ts'
 import { zh as products } from '#features/products/messages/zh.ts'
@@ -32,6 +33,7 @@ export const zh = {
   ...routing,
   ...forms,
   ...templates,
+  ...offers,
   ...papers,
   ...tokens,
   ...workspaces,

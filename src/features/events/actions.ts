@@ -37,7 +37,7 @@ export const timeline = async (
   if (seen.length === 0) return refuse('common.not_found')
   if (after !== undefined && !isId(after)) return refuse('common.bad_cursor')
   const before = after === undefined ? sql`` : sql`and id < ${after}::uuid`
-  const nouns = ['company', 'contact', 'deal', 'lead', 'task', 'call', 'note'].filter((n) =>
+  const nouns = ['company', 'contact', 'deal', 'lead', 'task', 'call', 'note', 'offer'].filter((n) =>
     may(actor, `${n}.read`),
   )
   const { rows } = await sql<Row>`

@@ -6,6 +6,7 @@ import { lead } from '#features/leads/contract.ts'
 import { member, team } from '#features/members/contract.ts'
 import { note } from '#features/notes/contract.ts'
 import type { RightNoun } from '#features/roles/web/index.ts'
+import { offer } from '#features/offers/contract.ts'
 import { tag } from '#features/tags/contract.ts'
 import { task } from '#features/tasks/contract.ts'
 import { type AnyNoun, verbs } from '#kit/noun.ts'
@@ -29,6 +30,7 @@ export const rightNouns: readonly RightNoun[] = [
   catalogued(contact),
   catalogued(deal, ['import']),
   catalogued(lead, ['import']),
+  catalogued(offer, ['import']),
   catalogued(task, ['import']),
   catalogued(call, ['import']),
   catalogued(note, ['export', 'import']),

@@ -1,0 +1,140 @@
+import './policy.ts'
+import { sql } from 'kysely'
+import { crudActions } from '#kit/crud.ts'
+import type { Work } from '#kit/db.ts'
+import { refuse, refuseIssues } from '#kit/errors.ts'
+import { currencyOf } from '#kit/money.ts'
+import { deals } from '#features/deals/actions.ts'
+import { proposed } from '#features/templates/actions.ts'
+import { offer } from './contract.ts'
+import type { OfferContents } from './contract-papers.ts'
+import { languageOf } from './facts.ts'
+import { dealOf, lockOffer, setOffer, todayOf } from './queries.ts'
+import { admitContents, sumsOf, transitions } from './rules.ts'
+
+const DAYS = 14
+
+export const offers = crudActions(offer, {
+  defaults: async (w, given) => {
+    const deal = await deals.get(w, given['dealId'] as string)
+    const companyId = (given['companyId'] ?? deal.companyId ?? null) as string | null
+    const locale = await languageOf(w, companyId)
+    return {
+      name: deal.name,
+      companyId,
+      contactId: (deal.contacts as { id: string }[] | undefined)?.[0]?.id ?? null,
+      ownerId: w.actor.memberId,
+      state: 'draft',
+      revision: 1,
+      locale,
+      templateId: await proposed(w, 'offer', (given['locale'] as typeof locale | undefined) ?? locale),
+      validUntil: Temporal.PlainDate.from(todayOf(w)).add({ days: DAYS }).toString(),
+    }
+  },
+  admit: (_, before) =>
+    before && before['state'] !== 'draft' ? refuse('offer.not_now', { state: before['state'] }) : [],
+  settled: async (w, after, before) => {
+    if (!before) await writeContents(w, after.id, await contentsOfDeal(w, after['deal_id'] as string))
+  },
+})
+
+/** What a deal sells, as the contents of an offer begin. */
+const contentsOfDeal = async (w: Work, dealId: string): Promise<OfferContents> => {
+  const { amount } = await deals.get(w, dealId)
+  const currency = (amount as { currency: string } | null)?.currency ?? currencyOf(w.actor.country)
+  return { currency, mode: 'added', ground: null, lines: [], discount: null }
+}
+
+const writeContents = async (w: Work, id: string, contents: OfferContents): Promise<void> => {
+  const { total } = sumsOf(contents)
+  await sql`update offer set content = ${JSON.stringify(contents)}::jsonb, amount_minor = ${total}, amount_currency = ${contents.currency}
+    where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid`.execute(w.tx)
+}
+
+/**
+ * Makes an offer of a deal's lines. `once` names what asks for it, such as a step of an automation about this deal: asked
+ * again, the offer that was made for it is given back, so that moving to and fro makes no second one.
+ */
+export const createFromDeal = async (
+  w: Work,
+  dealId: string,
+  once?: string,
+): Promise<{ id: string; made: boolean }> => {
+  if (once !== undefined) {
+    const { rows } = await sql<{ id: string }>`select id from offer
+      where workspace_id = ${w.actor.workspaceId}::uuid and made_for = ${once}`.execute(w.tx)
+    if (rows[0]) return { id: rows[0].id, made: false }
+  }
+  const { id } = await offers.create(w, { dealId })
+  if (once !== undefined)
+    await sql`update offer set made_for = ${once}
+      where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid`.execute(w.tx)
+  return { id, made: true }
+}
+
+/** Writes the lines of a draft. Refuses a stale version, an offer that is no draft any more, and sums below zero. */
+export const setContents = async (
+  w: Work,
+  id: string,
+  { version, ...contents }: OfferContents & { version: number },
+): Promise<void> => {
+  const row = await lockOffer(w, id)
+  if (row.version !== version)
+    refuse('common.stale', { version: row.version, current: await offers.get(w, id) })
+  if (row.state !== 'draft') refuse('offer.not_now', { state: row.state })
+  refuseIssues(admitContents(contents))
+  const [was, is] = [sumsOf(row.content).total, sumsOf(contents).total]
+  await writeContents(w, id, contents)
+  await setOffer(w, id, {})
+  await w.record({
+    type: 'offer.updated',
+    noun: 'offer',
+    id,
+    parent: dealOf(row),
+    data: {
+      changes: {
+        ...((was !== is || row.content.currency !== contents.currency) && {
+          amount: [
+            { minor: was, currency: row.content.currency },
+            { minor: is, currency: contents.currency },
+          ],
+        }),
+        'amount.contents': [row.content, contents],
+      },
+    },
+  })
+}
+
+/** Makes a draft that takes the place of an issued offer once it is issued itself; the number stays, the revision counts. */
+export const revise = async (w: Work, id: string): Promise<{ id: string }> => {
+  const row = await lockOffer(w, id)
+  if (!transitions.revise.from.includes(row.state)) refuse('offer.not_now', { state: row.state })
+  const { rows } = await sql<{
+    id: string
+  }>`select id from offer where workspace_id = ${w.actor.workspaceId}::uuid
+    and supersedes_id = ${id}::uuid and deleted_at is null and state in ('draft', 'review', 'approved')`.execute(
+    w.tx,
+  )
+  // One draft takes its place: whoever asks again goes on with that.
+  if (rows[0]) return { id: rows[0].id }
+  const made = await offers.create(w, {
+    name: row.name,
+    dealId: row.deal_id,
+    companyId: row.company_id,
+    contactId: row.contact_id,
+    ownerId: row.owner_id,
+    locale: row.locale,
+    templateId: row.template_id,
+    intro: row.intro,
+    terms: row.terms,
+  })
+  await writeContents(w, made.id, row.content)
+  const { rows: numbers } = await sql<{ last: number }>`select max(revision) as last from offer
+    where workspace_id = ${w.actor.workspaceId}::uuid and number = ${row.number}`.execute(w.tx)
+  await setOffer(w, made.id, {
+    number: row.number,
+    revision: (numbers[0]?.last ?? row.revision) + 1,
+    supersedes_id: id,
+  })
+  return { id: made.id }
+}

@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { reaches } from '#kit/access.ts'
+import type { Work } from '#kit/db.ts'
+import { refuse, refuseIssues } from '#kit/errors.ts'
+import { whoMay } from '#features/members/actions.ts'
+import { notify } from '#features/notifications/actions.ts'
+import { comment, settle } from './answer.ts'
+import { offer } from './contract.ts'
+import type { Details, OfferMove } from './contract-papers.ts'
+import { issueRow } from './issue.ts'
+import { mailOffer } from './jobs.ts'
+import { dealOf, lockOffer, type OfferRow, readOffer, setOffer, standingOf, todayOf } from './queries.ts'
+import { isExpired, mayJudge, movesOf, transitions } from './rules.ts'
+
+/** What was said about an offer, oldest first. */
+export const commentsOf = async ({ tx, actor }: Work, id: string): Promise<Details['comments']> => {
+  const { rows } = await sql<{ id: string; at: Date; member_id: string | null; name: string; body: string }>`
+    select id, at, member_id, name, body from offer_comment
+    where workspace_id = ${actor.workspaceId}::uuid and offer_id = ${id}::uuid order by id`.execute(tx)
+  return rows.map((r) => ({
+    id: r.id,
+    at: r.at.toISOString(),
+    memberId: r.member_id,
+    name: r.name,
+    body: r.body,
+  }))
+}
+
+const linkOf = async ({ tx, actor }: Work, key: string | null): Promise<string | null> => {
+  if (key === null) return null
+  const { slug } = await tx
+    .selectFrom('workspace')
+    .select('slug')
+    .where('id', '=', actor.workspaceId)
+    .executeTakeFirstOrThrow()
+  return `/api/o/${slug}/${key}`
+}
+
+/** An offer beyond its fields: its lines, what may be done with it, its link, its print and what was said. */
+export const details = async (w: Work, id: string): Promise<Details> => {
+  const row = await readOffer(w, id)
+  const standing = await standingOf(w, row)
+  const writes = reaches(w.actor, offer, 'update', row) && row.deleted_at === null
+  return {
+    version: row.version,
+    contents: row.content,
+    moves: writes ? movesOf(standing, w.actor.memberId) : [],
+    expired: isExpired({ state: row.state, validUntil: row.valid_until }, todayOf(w)),
+    beyondLimit: standing.beyond,
+    link: await linkOf(w, row.key),
+    printed: row.sha256 === null || row.pages === null ? null : { sha256: row.sha256, pages: row.pages },
+    supersedes: row.supersedes_id,
+    comments: await commentsOf(w, id),
+  }
+}
+
+/** The offer for one of its moves, locked. Refuses a stale version, and a move that does not lead on from where it stands. */
+const lockFor = async (w: Work, id: string, move: OfferMove, version?: number): Promise<OfferRow> => {
+  const row = await lockOffer(w, id)
+  if (version !== undefined && row.version !== version) refuse('common.stale', { version: row.version })
+  const standing = await standingOf(w, row)
+  const judges = move === 'approve' || move === 'return'
+  if (judges && row.state === 'review' && !mayJudge(standing, w.actor.memberId)) refuse('draft.own_review')
+  if (!movesOf(standing, w.actor.memberId).includes(move)) refuse('offer.not_now', { state: row.state })
+  return row
+}
+
+type Asked = { version?: number | undefined; words?: string | undefined; by?: string | undefined }
+
+const types = {
+  ask: 'review_asked',
+  approve: 'approved',
+  return: 'returned',
+  reopen: 'reopened',
+  withdraw: 'withdrawn',
+} as const
+
+/** Moves an offer on; the move is refused where it does not lead on from where the offer stands (`offer.not_now`). */
+export const moveOffer = async (
+  w: Work,
+  id: string,
+  move: Exclude<OfferMove, 'send' | 'revise'>,
+  { version, words = '', by }: Asked = {},
+): Promise<void> => {
+  const row = await lockFor(w, id, move, version)
+  if (move === 'issue') return issueRow(w, row)
+  if (move === 'accept' || move === 'decline') {
+    if (!by) refuseIssues([{ path: ['by'], code: 'required' }])
+    return settle(w, row, move === 'accept' ? 'accepted' : 'declined', { by: by ?? '', from: null }, words)
+  }
+  if (move === 'return' && words === '') refuseIssues([{ path: ['words'], code: 'required' }])
+  const { to } = transitions[move]
+  await setOffer(w, id, {
+    state: to,
+    ...(move === 'ask' && { asked_by: w.actor.memberId }),
+    ...(move === 'approve' && { approved_by: w.actor.memberId }),
+  })
+  await w.record({
+    type: `offer.${types[move]}`,
+    noun: 'offer',
+    id,
+    parent: dealOf(row),
+    data: { words, changes: { state: [row.state, to] } },
+  })
+  if (move === 'ask') await tellJudges(w, row)
+  if ((move === 'approve' || move === 'return') && row.asked_by !== null)
+    await notify(w, {
+      memberId: row.asked_by,
+      kind: move === 'approve' ? 'approved' : 'returned',
+      noun: 'offer',
+      recordId: id,
+    })
+}
+
+/** Whoever may even remove offers leads those who make them. */
+const tellJudges = async (w: Work, row: OfferRow): Promise<void> => {
+  const standing = { ...(await standingOf(w, row)), askedBy: w.actor.memberId }
+  for (const { id: memberId } of await whoMay(w, 'offer.delete'))
+    if (mayJudge(standing, memberId))
+      await notify(w, { memberId, kind: 'review', noun: 'offer', recordId: row.id })
+}
+
+/** Issues an offer: its number is given, and it is printed for good. */
+export const issue = (w: Work, id: string): Promise<void> => moveOffer(w, id, 'issue')
+
+/**
+ * Opens the customer's link and mails it with the PDF; without an address it is only noted as sent. The first sending is what
+ * counts as an offer sent.
+ */
+export const send = async (
+  w: Work,
+  id: string,
+  { version, to, words = '' }: { version?: number; to: string | null; words?: string },
+): Promise<void> => {
+  const row = await lockFor(w, id, 'send', version)
+  const first = row.state !== 'sent'
+  await setOffer(w, id, {
+    state: 'sent',
+    key: row.key ?? randomBytes(24).toString('base64url'),
+    ...(first && { sent_at: w.now.toString() }),
+  })
+  await w.record({
+    type: first ? 'offer.sent' : 'offer.resent',
+    noun: 'offer',
+    id,
+    parent: dealOf(row),
+    data: {
+      ...(to !== null && { to }),
+      // Whose offer it is counted as.
+      ...(row.owner_id !== null && { memberId: row.owner_id }),
+      ...(first && { changes: { state: [row.state, 'sent'] } }),
+    },
+  })
+  if (to !== null) await w.enqueue(mailOffer.name, { offerId: id, to, words })
+}
+
+/** Takes the customer's link back; whoever has it reads that there is no offer. */
+export const closeLink = async (w: Work, id: string): Promise<void> => {
+  const row = await lockOffer(w, id)
+  if (row.key === null) return
+  await setOffer(w, id, { key: null })
+  await w.record({ type: 'offer.link_closed', noun: 'offer', id, parent: dealOf(row) })
+}
+
+/** Says something that the customer reads by the link. */
+export const say = async (w: Work, id: string, body: string): Promise<void> => {
+  const row = await lockOffer(w, id)
+  const { name } = await w.tx
+    .selectFrom('member')
+    .select('name')
+    .where('workspace_id', '=', w.actor.workspaceId)
+    .where('id', '=', w.actor.memberId)
+    .executeTakeFirstOrThrow()
+  await comment(w, row, { name, body, memberId: w.actor.memberId })
+}

@@ -1,0 +1,31 @@
+import type { en } from './en.ts'
+
+/** What customers read by the link and in the mail; no page of the web app says it. */
+export const zh: Record<keyof typeof en, string> = {
+  'offer.visit.title': '报价单 {number}',
+  'offer.visit.pdf': '下载 PDF',
+  'offer.visit.page': '报价单第 {page} 页，共 {pages} 页',
+  'offer.visit.name': '您的姓名',
+  'offer.visit.words': '留言（直接答复时可留空）',
+  'offer.visit.accept': '接受报价',
+  'offer.visit.decline': '拒绝',
+  'offer.visit.comment': '仅发送留言',
+  'offer.visit.renew': '请求新的报价',
+  'offer.visit.wrong.name': '请填写您的姓名。',
+  'offer.visit.wrong.words': '请填写留言。',
+  'offer.visit.wrong.late': '提交过于频繁。您填写的内容未丢失，请稍后再试。',
+  'offer.visit.state.sent': '{until, select, yes {本报价有效期至 {day}。} other {期待您的答复。}}',
+  'offer.visit.state.expired': '本报价有效期至 {day}，已过期。您可在下方请求新的报价。',
+  'offer.visit.state.accepted': '{by} 已接受，感谢！',
+  'offer.visit.state.declined': '{by} 已拒绝。',
+  'offer.visit.state.withdrawn': '本报价已撤回。',
+  'offer.visit.state.superseded': '本报价已被新修订版取代。',
+  'offer.visit.none.title': '此处没有报价单',
+  'offer.visit.none.text': '链接有误或已停用，请联系发送人。',
+  'offer.mail.subject': '{seller} 报价单 {number}',
+  'offer.mail.hello': '您好！',
+  'offer.mail.text': '现附上我司报价单“{title}”，请查收。',
+  'offer.mail.link': '您可通过以下链接查看、提问和答复：\n{link}',
+  'offer.mail.until': '有效期至 {day}。',
+  'offer.mail.bye': '{seller}',
+}

@@ -1,0 +1,213 @@
+import { sql } from 'kysely'
+import type { Actor } from '#kit/access.ts'
+import { transaction, work, type Work } from '#kit/db.ts'
+import { readFile } from '#kit/files.ts'
+import { type Locale, localeFor } from '#kit/i18n.ts'
+import { selectSql } from '#kit/present.ts'
+import { PlainText } from '#kit/shapes.ts'
+import type { Visit } from '#kit/serve.ts'
+import { readLetterhead } from '#features/templates/actions.ts'
+import { answerGrants, comment, settle } from './answer.ts'
+import { offer } from './contract.ts'
+import type { Details } from './contract-papers.ts'
+import { commentsOf } from './flow.ts'
+import { type Fault, noOfferPage, offerPage } from './page.ts'
+import { dealOf, type OfferRow, ownColumns, setOffer, todayOf } from './queries.ts'
+import { isExpired, transitions } from './rules.ts'
+
+type Limit = { max: number; window: number }
+/** What guards the door that everybody may knock at. */
+export type Door = {
+  limits: { take: (key: string, limit: Limit) => Promise<{ allowed: boolean; retryAfter: number | null }> }
+}
+const HOUR = 3600
+const most = { address: { max: 20, window: HOUR }, offer: { max: 200, window: HOUR } }
+const MAX_TEXT = 60_000
+
+/** An offer as its customer meets it. */
+export type Found = {
+  row: OfferRow & { answered_by: string | null }
+  seller: string
+  path: string
+  comments: Details['comments']
+  today: string
+  timeZone: string
+}
+type Open = <T>(run: (w: Work) => Promise<T>) => Promise<T>
+
+/** The offer of a link, and the right to act in the name of its owner; undefined where there is none. */
+const find = async (
+  visit: Visit,
+  slug: string,
+  key: string,
+): Promise<{ open: Open; id: string } | undefined> => {
+  const workspaces = await transaction(visit.db, null, (tx) =>
+    tx
+      .selectFrom('workspace')
+      .select(['id', 'time_zone', 'country', 'locale'])
+      .where('slug', '=', slug)
+      .execute(),
+  )
+  const workspace = workspaces[0]
+  if (!workspace) return undefined
+  const { rows } = await transaction(visit.db, workspace.id, (tx) =>
+    sql<{ id: string; member_id: string; user_id: string }>`select o.id, m.id as member_id, m.user_id
+      from offer o join member m on m.workspace_id = o.workspace_id and m.id = coalesce(o.owner_id, o.created_by)
+      where o.workspace_id = ${workspace.id}::uuid and o.key = ${key} and o.deleted_at is null`.execute(tx),
+  )
+  const row = rows[0]
+  if (!row) return undefined
+  const actor: Actor = {
+    workspaceId: workspace.id,
+    memberId: row.member_id,
+    userId: row.user_id,
+    roleId: 'offer',
+    grants: answerGrants,
+    teamMemberIds: [],
+    locale: workspace.locale as Locale,
+    timeZone: workspace.time_zone,
+    country: workspace.country,
+    via: 'form',
+  }
+  return {
+    id: row.id,
+    open: (run) => work({ db: visit.db, actor, now: visit.now, wakes: visit.wakes }, run),
+  }
+}
+
+const read = async (w: Work, id: string, slug: string, lock = false): Promise<Found> => {
+  const { rows } = await sql<
+    Found['row'] & { workspace: string }
+  >`select ${selectSql(offer, 't')}, ${ownColumns},
+      k.name as workspace from offer t join workspace k on k.id = t.workspace_id
+    where t.workspace_id = ${w.actor.workspaceId}::uuid and t.id = ${id}::uuid ${lock ? sql`for update of t` : sql``}`.execute(
+    w.tx,
+  )
+  const row = rows[0]!
+  return {
+    row,
+    seller: (await readLetterhead(w)).name || row.workspace,
+    path: `/api/o/${slug}/${row.key}`,
+    comments: await commentsOf(w, id),
+    today: todayOf(w),
+    timeZone: w.actor.timeZone,
+  }
+}
+
+const answer = (page: unknown, status: number, more: Record<string, string> = {}) =>
+  new Response(String(page), {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'x-robots-tag': 'noindex, nofollow',
+      'referrer-policy': 'same-origin',
+      'cache-control': 'no-store',
+      ...more,
+    },
+  })
+const nothing = async ({ request }: Visit) =>
+  answer(await noOfferPage(localeFor((request.headers.get('accept-language') ?? '').split(','))), 404)
+
+/** The customer's page; the first look at it is noted, unless it is one of ours. */
+export const show = async (visit: Visit, slug: string, key: string): Promise<Response> => {
+  const at = await find(visit, slug, key)
+  if (!at) return nothing(visit)
+  const found = await at.open(async (w) => {
+    const seen = await read(w, at.id, slug)
+    if (seen.row.viewed_at === null && visit.visitor.userId === null) {
+      await setOffer(w, at.id, { viewed_at: w.now.toString() })
+      await w.record({ type: 'offer.viewed', noun: 'offer', id: at.id, parent: dealOf(seen.row) })
+    }
+    return seen
+  })
+  return answer(await offerPage(found), 200)
+}
+
+const sentIn = async (request: Request): Promise<URLSearchParams> => {
+  let text = ''
+  const decoder = new TextDecoder()
+  for await (const piece of request.body ?? []) {
+    text += decoder.decode(piece, { stream: true })
+    if (text.length > MAX_TEXT) return new URLSearchParams()
+  }
+  return new URLSearchParams(text)
+}
+
+/**
+ * Takes in what the customer says. An answer given twice counts once; one that comes after the last day is not taken as an
+ * acceptance: the page says so, and what was written is kept as the wish for a new offer.
+ */
+export const receive =
+  ({ limits }: Door) =>
+  async (visit: Visit, slug: string, key: string): Promise<Response> => {
+    const at = await find(visit, slug, key)
+    if (!at) return nothing(visit)
+    const sent = await sentIn(visit.request)
+    const text = (name: string, max: number) => PlainText(max).safeParse(sent.get(name) ?? '')
+    const [name, words] = [text('name', 200), text('words', 4000)]
+    const said = sent.get('say') ?? 'comment'
+    const from = visit.address ?? null
+    const again = async (problem: Fault['problem'], status: number, more = {}) => {
+      const fault = { name: sent.get('name') ?? '', words: sent.get('words') ?? '', problem }
+      return answer(await offerPage(await at.open((w) => read(w, at.id, slug)), fault), status, more)
+    }
+    const taken = await Promise.all([
+      limits.take(`offer|${at.id}|${from}`, most.address),
+      limits.take(`offer|${at.id}`, most.offer),
+    ])
+    const stopped = taken.find(({ allowed }) => !allowed)
+    if (stopped) return again('late', 429, { 'retry-after': String(stopped.retryAfter ?? 60) })
+    if (!name.success || name.data === '') return again('name', 422)
+    if (!words.success || (said === 'comment' && words.data === '')) return again('words', 422)
+    await at.open(async (w) => {
+      const { row, today } = await read(w, at.id, slug, true)
+      const expired = isExpired({ state: row.state, validUntil: row.valid_until }, today)
+      const answers = said === 'accept' || said === 'decline'
+      if (answers && !expired && transitions[said].from.includes(row.state))
+        return settle(
+          w,
+          row,
+          said === 'accept' ? 'accepted' : 'declined',
+          { by: name.data, from },
+          words.data,
+        )
+      const renewal = expired && said !== 'comment'
+      if (words.data === '' && !renewal) return
+      const body = words.data || '—'
+      await comment(w, row, { name: name.data, body, memberId: null, renewal })
+    })
+    return new Response(null, { status: 303, headers: { location: `/api/o/${slug}/${key}` } })
+  }
+
+const kinds = {
+  pdf: ['application/pdf', 'pdf_file_id'],
+  pages: ['image/svg+xml', 'svg_file_id'],
+} as const
+
+/** A stored print of an offer; a drawing is no page of its own, so it may do nothing. */
+export const printOf = (kind: keyof typeof kinds, row: OfferRow, open: Open): Response | undefined => {
+  const [type, column] = kinds[kind]
+  const fileId = row[column]
+  if (fileId === null) return undefined
+  return new Response(readFile(open, fileId), {
+    headers: {
+      'content-type': type,
+      'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, max-age=3600',
+      ...(kind === 'pdf' && {
+        'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(`${row.number ?? 'offer'}.pdf`)}`,
+      }),
+    },
+  })
+}
+
+/** The PDF or the pages of the offer of a link. */
+export const showPrint =
+  (kind: keyof typeof kinds) =>
+  async (visit: Visit, slug: string, key: string): Promise<Response> => {
+    const at = await find(visit, slug, key)
+    if (!at) return nothing(visit)
+    const { row } = await at.open((w) => read(w, at.id, slug))
+    return printOf(kind, row, at.open) ?? nothing(visit)
+  }
