@@ -597,7 +597,7 @@ export interface Database {
     valid_until: Optional<string | null>
     intro: Optional<string | null>
     terms: Optional<string | null>
-    content: unknown
+    content: Optional<unknown>
     amount_minor: Optional<number | null>
     amount_currency: Optional<string | null>
     number: Optional<string | null>
@@ -614,7 +614,7 @@ export interface Database {
     pdf_file_id: Optional<string | null>
     svg_file_id: Optional<string | null>
     sha256: Optional<string | null>
-    pages: Optional<number | null>
+    pages: Optional<unknown>
     key: Optional<string | null>
     made_for: Optional<string | null>
     custom: Optional<unknown>

@@ -64,8 +64,8 @@ export const createServer = async (runtime: Runtime, webDir?: string) => {
     contentSecurityPolicy: contentSecurity,
     strictTransportSecurity: config.url.startsWith('https:'),
   })
-  // The pages of forms stand in the frames of other sites, and say themselves what they may do.
-  app.use((c, next) => (c.req.path.startsWith('/api/f/') ? next() : secure(c, next)))
+  // The pages of forms stand in the frames of other sites; they and those of offers say themselves what they may do.
+  app.use((c, next) => (/^\/api\/[fo]\//.test(c.req.path) ? next() : secure(c, next)))
 
   const addressOf = (request: Request, socket: string | undefined) =>
     callerAddress(request.headers, socket, config.proxies)

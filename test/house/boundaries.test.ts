@@ -47,7 +47,7 @@ test('every feature has its place in the one order', () => {
 
 test('across features only contracts, rules and actions are known, and only downward', () => {
   const rank = (feature: string) => (order as readonly string[]).indexOf(feature)
-  const isDoor = (path: string) => /\/(contract(-\w+)?|rules|actions)\.ts$/.test(path)
+  const isDoor = (path: string) => /\/((contract|actions)(-\w+)?|rules)\.ts$/.test(path)
   const across = (to: string, { path }: Source) => {
     const [own, other] = [featureOf(path), featureOf(to)]
     return !other || other === own || (isDoor(to) && rank(other) < rank(own!))

@@ -5,6 +5,7 @@ import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { currencyOf } from '#kit/money.ts'
 import { deals } from '#features/deals/actions.ts'
+import { dealLines } from '#features/deals/actions-lines.ts'
 import { proposed } from '#features/templates/actions.ts'
 import { offer } from './contract.ts'
 import type { OfferContents } from './contract-papers.ts'
@@ -40,9 +41,16 @@ export const offers = crudActions(offer, {
 
 /** What a deal sells, as the contents of an offer begin. */
 const contentsOfDeal = async (w: Work, dealId: string): Promise<OfferContents> => {
+  const { terms, lines } = await dealLines(w, dealId)
   const { amount } = await deals.get(w, dealId)
   const currency = (amount as { currency: string } | null)?.currency ?? currencyOf(w.actor.country)
-  return { currency, mode: 'added', ground: null, lines: [], discount: null }
+  return {
+    currency: terms?.currency ?? currency,
+    mode: terms?.mode ?? 'added',
+    ground: terms?.ground ?? null,
+    lines: lines.map(({ id: _, ...line }) => line),
+    discount: null,
+  }
 }
 
 const writeContents = async (w: Work, id: string, contents: OfferContents): Promise<void> => {

@@ -1,37 +1,19 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { isCurrency } from '#kit/money.ts'
 import { PlainText } from '#kit/shapes.ts'
-import { taxModes } from '#kit/totals.ts'
+import { Line as DealLine, terms } from '#features/deals/contract-lines.ts'
 import { Look } from '#features/templates/contract.ts'
 
-const Decimal = z.string().regex(/^\d{1,12}(\.\d{1,6})?$/)
-const Discount = z
-  .union([z.strictObject({ percent: Decimal }), z.strictObject({ minor: z.int().min(0) })])
-  .nullable()
-  .default(null)
-const Line = z.strictObject({
-  name: PlainText(300).min(1),
-  unit: PlainText(30).nullable().default(null),
-  quantity: Decimal,
-  /** Per unit, in main units of the currency. */
-  price: Decimal,
-  discount: Discount,
-  tax: z
-    .strictObject({ category: PlainText(30).min(1), rate: Decimal })
-    .nullable()
-    .default(null),
-})
+const Line = DealLine.omit({ id: true }).strict()
 
 /** What is offered, and on which terms of price. */
 export const OfferContents = z.strictObject({
-  currency: z.string().refine(isCurrency, { params: { code: 'money.currency' } }),
-  mode: z.enum(taxModes),
-  /** Why no tax is taken, as the paper prints it. */
-  ground: PlainText(300).nullable().default(null),
+  currency: terms.currency,
+  mode: terms.mode,
+  ground: terms.ground,
   lines: z.array(Line).max(500),
   /** Taken off all lines together. */
-  discount: Discount,
+  discount: DealLine.shape.discount,
 })
 export type OfferContents = z.infer<typeof OfferContents>
 

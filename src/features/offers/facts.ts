@@ -3,6 +3,7 @@ import { readable } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import type { Address } from '#kit/fields.ts'
 import type { Locale } from '#kit/i18n.ts'
+import { phrase } from '#kit/phrases.ts'
 import { type OfferFacts, readLetterhead } from '#features/templates/actions.ts'
 import type { OfferContents } from './contract-papers.ts'
 import { type OfferRow, todayOf } from './queries.ts'
@@ -89,7 +90,10 @@ export const factsOf = async (
     currency,
     mode,
     ground,
-    lines,
+    lines: lines.map((line) => ({
+      ...line,
+      unit: line.unit && phrase(row.locale, `product.unit.${line.unit}`),
+    })),
     discount,
     intro: told('intro') || null,
     terms: told('terms') || null,

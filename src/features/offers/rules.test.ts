@@ -16,8 +16,16 @@ const contents: OfferContents = {
   mode: 'added',
   ground: null,
   lines: [
-    { name: 'Shelf', unit: null, quantity: '10', price: '100', discount: { percent: '10' }, tax: null },
-    { name: 'Box', unit: null, quantity: '1', price: '1000', discount: null, tax: null },
+    {
+      productId: null,
+      name: 'Shelf',
+      unit: null,
+      quantity: '10',
+      price: '100',
+      discount: { percent: '10' },
+      tax: null,
+    },
+    { productId: null, name: 'Box', unit: null, quantity: '1', price: '1000', discount: null, tax: null },
   ],
   discount: { minor: 50_00 },
 }

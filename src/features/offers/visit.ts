@@ -99,6 +99,9 @@ const answer = (page: unknown, status: number, more: Record<string, string> = {}
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
+      'content-security-policy':
+        "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
       'x-robots-tag': 'noindex, nofollow',
       'referrer-policy': 'same-origin',
       'cache-control': 'no-store',
@@ -192,9 +195,11 @@ export const printOf = (kind: keyof typeof kinds, row: OfferRow, open: Open): Re
   return new Response(readFile(open, fileId), {
     headers: {
       'content-type': type,
-      'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox`,
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, max-age=3600',
+      ...(kind === 'pages' && {
+        'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox`,
+      }),
       ...(kind === 'pdf' && {
         'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(`${row.number ?? 'offer'}.pdf`)}`,
       }),
