@@ -12,9 +12,7 @@ import type { Runtime } from './runtime.ts'
 import { wakes } from './wakes.ts'
 
 /** Every job that runs as a member. */
-const jobs: readonly (Job | LongJob)[] = [remindAssignee, bringIn, countImport, takeBack, watchImport]
-/** Every job there is. */
-export const jobs: readonly (Job | LongJob)[] = [
+const jobs: readonly (Job | LongJob)[] = [
   remindAssignee,
   mailOffer,
   bringIn,
