@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCompany } from '#features/companies/contract.ts'
 import { getTimeline } from '#features/events/contract.ts'
 import { createPipeline, type Pipeline } from '#features/pipelines/contract.ts'
+import { shareRecord } from '#features/shares/contract.ts'
 import { createTask } from '#features/tasks/contract.ts'
 import { call } from '#kit/client.ts'
 import { type Person, startApp, type TestApp } from '#test/app.ts'
@@ -225,6 +226,17 @@ test('the board holds the first cards of every column, counts and sums all of th
   expect(mine.columns.map((c) => c.items.map((d) => d.id))).toEqual([[], [own.id], []])
   const small = await call(getBoardTotals, { params, query: {} }, manager)
   expect(small.columns.map((c) => c.count)).toEqual([0, 1, 0])
+  await call(
+    shareRecord,
+    { body: { noun: 'deal', recordId: shown.columns[0]!.items[0]!.id, memberId: manager.memberId } },
+    owner(),
+  )
+  const lent = await call(getBoard, { params, query: {} }, manager)
+  expect(lent.columns.map((c) => c.items.map((d) => [d.name, d.can]))).toEqual([
+    [['Card 4', []]],
+    [['Sale', ['update']]],
+    [],
+  ])
   const large = JSON.stringify(['amount', 'above', euros(250)])
   const filtered = await call(getBoardTotals, { params, query: { filter: large } }, owner())
   expect(filtered.columns.map((c) => c.count)).toEqual([2, 0, 0])

@@ -4,8 +4,7 @@ import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import type { Selectable } from 'kysely'
 import type { Database } from '#db/schema.gen.ts'
-
-type Of = { noun: 'company' | 'contact' | 'task'; recordId: string; memberId: string }
+import type { Of } from './contract.ts'
 
 const present = (r: Selectable<Database['share']>) => ({
   noun: r.noun,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 
 /** Nouns whose single records can be shared. */
-export const shareable = ['company', 'contact', 'task'] as const
+export const shareable = ['company', 'contact', 'deal', 'task'] as const
 
 export const Share = z.object({
   noun: z.string(),
@@ -12,6 +12,7 @@ export const Share = z.object({
   createdAt: z.iso.datetime(),
 })
 const Of = z.strictObject({ noun: z.enum(shareable), recordId: z.uuid(), memberId: z.uuid() })
+export type Of = z.infer<typeof Of>
 
 export const listShares = endpoint({
   method: 'GET',

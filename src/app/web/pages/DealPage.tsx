@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { StageBar } from '#features/deals/web/StageBar.tsx'
+import { ShareButton } from '#features/shares/web/index.ts'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
 import { dealLook } from './looks.ts'
@@ -17,6 +18,7 @@ export const Page = () => {
       timeline={(record) => (
         <RecordTimeline noun="deal" id={id} writes={record.deletedAt === null} phones={[]} />
       )}
+      actions={(record) => record.deletedAt === null && <ShareButton noun="deal" recordId={id} />}
       related={() => <TasksPanel subject={{ noun: 'deal', id }} />}
     />
   )

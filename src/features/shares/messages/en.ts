@@ -13,6 +13,8 @@ export const en = {
   'event.company.unshared': '{who} stopped sharing the company with {whom}',
   'event.contact.shared': '{who} shared the contact with {whom}',
   'event.contact.unshared': '{who} stopped sharing the contact with {whom}',
+  'event.deal.shared': '{who} shared the deal with {whom}',
+  'event.deal.unshared': '{who} stopped sharing the deal with {whom}',
   'event.task.shared': '{who} shared the task with {whom}',
   'event.task.unshared': '{who} stopped sharing the task with {whom}',
 } as const

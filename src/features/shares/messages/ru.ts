@@ -15,6 +15,8 @@ export const ru: Record<keyof typeof en, string> = {
   'event.company.unshared': '{who}: закрыт доступ к компании ({whom})',
   'event.contact.shared': '{who}: открыт доступ к контакту ({whom})',
   'event.contact.unshared': '{who}: закрыт доступ к контакту ({whom})',
+  'event.deal.shared': '{who}: открыт доступ к сделке ({whom})',
+  'event.deal.unshared': '{who}: закрыт доступ к сделке ({whom})',
   'event.task.shared': '{who}: открыт доступ к задаче ({whom})',
   'event.task.unshared': '{who}: закрыт доступ к задаче ({whom})',
 }

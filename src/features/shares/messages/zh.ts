@@ -15,6 +15,8 @@ export const zh: Record<keyof typeof en, string> = {
   'event.company.unshared': '{who} 停止与{whom}共享公司',
   'event.contact.shared': '{who} 与{whom}共享了联系人',
   'event.contact.unshared': '{who} 停止与{whom}共享联系人',
+  'event.deal.shared': '{who} 与{whom}共享了商机',
+  'event.deal.unshared': '{who} 停止与{whom}共享商机',
   'event.task.shared': '{who} 与{whom}共享了任务',
   'event.task.unshared': '{who} 停止与{whom}共享任务',
 }
