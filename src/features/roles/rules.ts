@@ -20,11 +20,12 @@ const goods = {
 const papers = { template: { verbs: every('all', 'read') } }
 const words = { tag: { verbs: every('all', 'read', 'create') } }
 
+const sold = { verbs: every('all', 'read', 'create', 'update', 'delete', 'export') }
+
 const everything: Grants = Object.fromEntries(
   [
     'company',
     'contact',
-    'product',
     'price_list',
     'tax_rate',
     'pipeline',
@@ -49,6 +50,8 @@ const everything: Grants = Object.fromEntries(
     'workspace',
   ].map((noun) => [noun, { verbs: full }]),
 )
+// No sheet of products is read yet.
+everything.product = sold
 
 /** What the seven ready roles may do. What is not granted here is forbidden; a noun that is not named is closed. */
 export const readyGrants: Record<ReadyRoleId, Grants> = {
@@ -62,7 +65,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     import: { verbs: every('own', 'read', 'create') },
     company: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
     contact: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
-    product: { verbs: full },
+    product: sold,
     price_list: { verbs: full },
     tax_rate: { verbs: full },
     ...ways,

@@ -3,6 +3,7 @@ import {
   IconChecklist,
   IconFileImport,
   IconInbox,
+  IconPackage,
   IconPhone,
   IconSettings,
   IconTargetArrow,
@@ -64,6 +65,13 @@ export const places: readonly Place[] = [
   },
   { id: 'calls', to: '/w/$slug/calls', label: 'call.many', icon: IconPhone, permission: 'call.read' },
   {
+    id: 'products',
+    to: '/w/$slug/products',
+    label: 'product.many',
+    icon: IconPackage,
+    permission: 'product.read',
+  },
+  {
     id: 'imports',
     to: '/w/$slug/imports',
     label: 'import.many',
@@ -91,6 +99,8 @@ export const addressOfRecord = (slug: string, noun: string, id: string): string 
   if (plural) return `/w/${slug}/${plural}/${id}`
   if (noun === 'task') return `/w/${slug}/tasks?task=${id}`
   if (noun === 'call') return `/w/${slug}/calls?call=${id}`
+  if (noun === 'product') return `/w/${slug}/products?product=${id}`
+  if (noun === 'price_list') return `/w/${slug}/settings/price-lists?list=${id}`
   if (noun === 'member') return `/w/${slug}/settings/members`
   if (noun === 'pipeline') return `/w/${slug}/settings/pipelines?pipeline=${id}`
   if (noun === 'tag') return `/w/${slug}/settings/tags`

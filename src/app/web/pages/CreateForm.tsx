@@ -2,9 +2,16 @@ import { LogCall } from '#features/calls/web/LogCall.tsx'
 import { NewDeal } from '#features/deals/web/NewDeal.tsx'
 import { RecordForm } from '#ui/records/form/RecordForm.tsx'
 import { Likenesses } from './Likenesses.tsx'
-import { companyLook, contactLook, leadLook, noteLook, taskLook } from './looks.ts'
+import { companyLook, contactLook, leadLook, noteLook, productLook, taskLook } from './looks.ts'
 
-const looks = { company: companyLook, contact: contactLook, lead: leadLook, task: taskLook, note: noteLook }
+const looks = {
+  company: companyLook,
+  contact: contactLook,
+  lead: leadLook,
+  task: taskLook,
+  note: noteLook,
+  product: productLook,
+}
 
 /** The form of a new record, opened from anywhere. */
 export const CreateForm = ({

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { DealLines } from '#features/deals/web/lines/DealLines.tsx'
 import { StageBar } from '#features/deals/web/StageBar.tsx'
 import { ShareButton } from '#features/shares/web/index.ts'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
@@ -14,7 +15,12 @@ export const Page = () => {
       key={id}
       look={dealLook}
       id={id}
-      top={(record) => <StageBar record={record} />}
+      top={(record) => (
+        <>
+          <StageBar record={record} />
+          <DealLines record={record} />
+        </>
+      )}
       timeline={(record) => (
         <RecordTimeline noun="deal" id={id} writes={record.deletedAt === null} phones={[]} />
       )}

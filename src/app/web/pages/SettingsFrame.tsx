@@ -24,6 +24,7 @@ const groups: readonly { label: string; entries: readonly Entry[] }[] = [
       { id: 'teams', label: 'team.many', permission: 'team.read' },
       { id: 'roles', label: 'role.many', permission: 'role.read' },
       { id: 'pipelines', label: 'pipeline.many', permission: 'pipeline.read' },
+      { id: 'price-lists', label: 'price_list.many', permission: 'price_list.read' },
       { id: 'forms', label: 'form.many', permission: 'form.read' },
       { id: 'routing', label: 'routing.many', permission: 'routing.read' },
       { id: 'calendars', label: 'calendar.many', permission: 'calendar.read' },

@@ -13,6 +13,7 @@ export { contactLook } from '#features/contacts/web/look.ts'
 export { dealLook } from '#features/deals/web/look.ts'
 export { leadLook } from '#features/leads/web/look.ts'
 export { noteLook } from '#features/notes/web/look.ts'
+export { productLook } from '#features/products/web/look.ts'
 export { taskLook } from '#features/tasks/web/look.ts'
 
 registerLook({ noun: member, icon: IconUserCircle, views: [] })

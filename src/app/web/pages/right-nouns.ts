@@ -5,6 +5,7 @@ import { deal } from '#features/deals/contract.ts'
 import { lead } from '#features/leads/contract.ts'
 import { member, team } from '#features/members/contract.ts'
 import { note } from '#features/notes/contract.ts'
+import { product } from '#features/products/contract.ts'
 import type { RightNoun } from '#features/roles/web/index.ts'
 import { offer } from '#features/offers/contract.ts'
 import { tag } from '#features/tags/contract.ts'
@@ -35,6 +36,9 @@ export const rightNouns: readonly RightNoun[] = [
   catalogued(call, ['import']),
   catalogued(note, ['export', 'import']),
   catalogued(tag, ['export', 'import']),
+  catalogued(product, ['import']),
+  bare('price_list', false, 'read', 'create', 'update', 'delete'),
+  bare('tax_rate', false, 'read', 'create', 'delete'),
   bare('pipeline', false, 'read', 'create', 'update', 'delete'),
   bare('stage', false, 'read'),
   bare('form', false, 'read', 'create', 'update', 'delete'),

@@ -23,6 +23,7 @@ import { Differences } from './Differences.tsx'
 import { contentsOf, type Draft, draftOf, withNewStage } from './draft.ts'
 import type { DraftParts } from './parts.ts'
 import { PipelineLook } from './PipelineLook.tsx'
+import { Products } from './Products.tsx'
 import { RemovePipeline } from './RemovePipeline.tsx'
 import { Stages } from './Stages.tsx'
 
@@ -141,6 +142,7 @@ const Editor = ({
           behind={behind}
         />
       )}
+      <Products draft={draft} disabled={disabled} onChange={change} />
       <Stages draft={draft} noun={noun} disabled={disabled} onChange={change} />
       {!disabled && (
         <Button

@@ -2,16 +2,26 @@ import { List, Text } from '@mantine/core'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { fieldLabel } from '#ui/records/labels.ts'
 import type { PipelineContents } from '../contract.ts'
+import { useProducts } from './useProducts.ts'
 
 /** A configuration of a pipeline to look at: its stages in their order, and what each asks for. */
 export const PipelineLook = ({ contents, noun }: { contents: PipelineContents; noun: string }) => {
   const t = useT()
   const format = useFormat()
+  const named = useProducts().flatMap(({ value, label }) =>
+    contents.products.includes(value) ? [label] : [],
+  )
   return (
     <>
       <Text size="sm" fw={500} mt="sm">
         {contents.name}
       </Text>
+      {(named.length > 0 || contents.others) && (
+        <Text size="xs" c="dimmed">
+          {t('pipeline.products')}:{' '}
+          {format.list([...named, ...(contents.others ? [t('pipeline.others')] : [])])}
+        </Text>
+      )}
       <List type="ordered" size="sm" mt={4} spacing={4}>
         {contents.stages.map((stage, at) => {
           const asks = [

@@ -2,7 +2,7 @@ import { Button, Drawer, Group, Kbd, Stack, Text } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTell, workspaceHere } from '#kit/query.ts'
 import { useT, useTimeZone } from '#ui/i18n.tsx'
 import { useFieldErrors, useProblem } from '#ui/problems.ts'
@@ -27,6 +27,10 @@ type Props = {
   refs?: Refs
   /** Warns of records that may be the same. */
   likeness?: ComponentType<{ noun: string; values: Record<string, string | string[]> }>
+  /** What is asked besides the fields; it may fill fields in. */
+  besides?: (put: (key: string, value: unknown, names?: Refs) => void) => ReactNode
+  /** Told of the record once it is made. */
+  onMade?: (record: AnyRecord) => void
   /** Stays where the reader is; otherwise the new record's page opens. */
   stay?: boolean
   onClose: () => void
@@ -38,6 +42,8 @@ export const RecordForm = ({
   initial = none,
   refs: known = none,
   likeness: Likeness,
+  besides,
+  onMade,
   stay = false,
   onClose,
 }: Props) => {
@@ -98,6 +104,7 @@ export const RecordForm = ({
       onSuccess: (reply) => {
         const record = reply as unknown as AnyRecord
         wroteHere(record.id)
+        onMade?.(record)
         refreshLists(client, noun)
         showUndo(t('record.created', { name: titleOf(record, noun.title) ?? t('record.nameless') }), () =>
           remove(record),
@@ -145,6 +152,7 @@ export const RecordForm = ({
         }}
       >
         <Stack gap="md" pb={70}>
+          {besides?.(put)}
           <FormFields
             noun={noun.name}
             parts={parts}

@@ -1,0 +1,79 @@
+import type { DealLines, Line, LineTerms, LinesBody } from '../../contract-lines.ts'
+import { lineOf, listPrice, type Shelf, taxOf } from '../../rules-lines.ts'
+
+/** A line while it is edited; one that is new has no id yet, so that each carries a key of its own for the screen. */
+export type DraftLine = Omit<Line, 'id'> & { id?: string | undefined; key: string }
+/** Lines and their terms while they are edited. */
+export type LinesDraft = { terms: LineTerms; lines: readonly DraftLine[] }
+
+/** Lines to edit; `terms` are what the first line begins with. */
+export const draftOf = (
+  { terms, lines }: Pick<DealLines, 'terms' | 'lines'>,
+  first: LineTerms,
+): LinesDraft => ({
+  terms: terms ?? first,
+  lines: lines.map((line) => ({ ...line, key: line.id })),
+})
+
+/** What is saved of it: lines without a name are left out. */
+export const bodyOf = ({ terms, lines }: LinesDraft): Omit<LinesBody, 'version'> => ({
+  ...terms,
+  lines: lines.filter(({ name }) => name.trim() !== '').map(({ key: _, ...line }) => line),
+})
+
+/** Puts an empty line behind the one of that key, or at the end. */
+export const withLine = (draft: LinesDraft, key: string, shelf: Shelf, behind?: string): LinesDraft => {
+  const at = draft.lines.findIndex((line) => line.key === behind)
+  const fresh: DraftLine = {
+    key,
+    productId: null,
+    name: '',
+    unit: null,
+    quantity: '1',
+    price: '0',
+    discount: null,
+    tax: taxOf(shelf, draft.terms.mode),
+  }
+  return { ...draft, lines: draft.lines.toSpliced(at < 0 ? draft.lines.length : at + 1, 0, fresh) }
+}
+
+/** Changes one line. */
+export const withChange = (draft: LinesDraft, key: string, change: Partial<DraftLine>): LinesDraft => ({
+  ...draft,
+  lines: draft.lines.map((line) => (line.key === key ? { ...line, ...change } : line)),
+})
+
+/** Takes a line out. */
+export const without = (draft: LinesDraft, key: string): LinesDraft => ({
+  ...draft,
+  lines: draft.lines.filter((line) => line.key !== key),
+})
+
+/** Moves a line by one place up (-1) or down (1); the first and the last stay where they are. */
+export const moved = (draft: LinesDraft, key: string, by: -1 | 1): LinesDraft => {
+  const from = draft.lines.findIndex((line) => line.key === key)
+  const line = draft.lines[from]
+  if (!line || !draft.lines[from + by]) return draft
+  return { ...draft, lines: draft.lines.toSpliced(from, 1).toSpliced(from + by, 0, line) }
+}
+
+type Sold = Parameters<typeof lineOf>[1]
+/**
+ * The same lines under other terms: priced by the shelf's list where it has a price, and taxed as the mode says. Sums taken
+ * off are of the old currency and go with it.
+ */
+export const under = (
+  { terms: before, lines }: LinesDraft,
+  terms: LineTerms,
+  shelf: Shelf,
+  products: ReadonlyMap<string, Sold>,
+): LinesDraft => ({
+  terms,
+  lines: lines.map((line) => {
+    const product = line.productId === null ? undefined : products.get(line.productId)
+    const tax = taxOf(shelf, terms.mode, product?.taxCategory)
+    const discount =
+      line.discount && 'minor' in line.discount && before.currency !== terms.currency ? null : line.discount
+    return { ...line, discount, tax, price: listPrice(shelf, line.productId, line.quantity) ?? line.price }
+  }),
+})

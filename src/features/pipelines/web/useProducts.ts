@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
+import { listProducts } from '#features/products/contract.ts'
+import { ask } from '#kit/query.ts'
+import { useMay } from '#ui/session.tsx'
+
+/** The products there are, as choices by name; none for those who may not read them. */
+export const useProducts = (): { value: string; label: string; sold: boolean }[] => {
+  const may = useMay()
+  const { data } = useQuery({
+    ...ask(listProducts, { query: { sort: 'name', limit: 200 } }),
+    enabled: may('product.read'),
+  })
+  return (data?.items ?? []).map(({ id, name, active }) => ({
+    value: id,
+    label: name ?? '',
+    sold: active === true,
+  }))
+}
