@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconChecklist,
   IconFileImport,
+  IconFileText,
   IconInbox,
   IconPackage,
   IconPhone,
@@ -56,6 +57,13 @@ export const places: readonly Place[] = [
     permission: 'lead.read',
   },
   {
+    id: 'offers',
+    to: '/w/$slug/offers',
+    label: 'offer.many',
+    icon: IconFileText,
+    permission: 'offer.read',
+  },
+  {
     id: 'tasks',
     to: '/w/$slug/tasks',
     label: 'task.many',
@@ -90,6 +98,7 @@ const plurals: Record<string, string> = {
   contact: 'contacts',
   deal: 'deals',
   lead: 'leads',
+  offer: 'offers',
   import: 'imports',
 }
 
@@ -103,6 +112,7 @@ export const addressOfRecord = (slug: string, noun: string, id: string): string 
   if (noun === 'price_list') return `/w/${slug}/settings/price-lists?list=${id}`
   if (noun === 'member') return `/w/${slug}/settings/members`
   if (noun === 'pipeline') return `/w/${slug}/settings/pipelines?pipeline=${id}`
+  if (noun === 'template' || noun === 'letterhead') return `/w/${slug}/settings/documents`
   if (noun === 'tag') return `/w/${slug}/settings/tags`
   return undefined
 }

@@ -101,6 +101,8 @@ export const en = {
   'workspaces.title': 'Your workspaces',
   'workspaces.about': 'Each is a world of its own: customers, people, rights.',
   'workspaces.found': 'New workspace',
+  'offer.many': 'Offers',
+  'template.many': 'Documents',
   'product.many': 'Products',
   'settings.own': 'You',
   'settings.workspace': 'Workspace',

@@ -102,6 +102,8 @@ export const ru: Record<keyof typeof en, string> = {
   'workspaces.title': 'Ваши пространства',
   'workspaces.about': 'Каждое — отдельный мир: клиенты, люди, права.',
   'workspaces.found': 'Новое пространство',
+  'offer.many': 'Предложения',
+  'template.many': 'Документы',
   'product.many': 'Продукты',
   'settings.own': 'Личное',
   'settings.workspace': 'Пространство',

@@ -1,7 +1,9 @@
+import { Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { DealLines } from '#features/deals/web/lines/DealLines.tsx'
 import { StageBar } from '#features/deals/web/StageBar.tsx'
 import { ShareButton } from '#features/shares/web/index.ts'
+import { OffersPanel } from '#features/offers/web/OffersPanel.tsx'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
 import { dealLook } from './looks.ts'
@@ -26,6 +28,12 @@ export const Page = () => {
       )}
       actions={(record) => record.deletedAt === null && <ShareButton noun="deal" recordId={id} />}
       related={() => <TasksPanel subject={{ noun: 'deal', id }} />}
+      related={() => (
+        <Stack gap="xl">
+          <TasksPanel subject={{ noun: 'deal', id }} />
+          <OffersPanel dealId={id} />
+        </Stack>
+      )}
     />
   )
 }

@@ -1,8 +1,16 @@
-import { IconForms, IconRoute, IconTargetArrow, IconUserCircle, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconFileText,
+  IconForms,
+  IconRoute,
+  IconTargetArrow,
+  IconUserCircle,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { form } from '#features/forms/contract.ts'
 import { member, team } from '#features/members/contract.ts'
 import { listPipelines, pipeline, stage } from '#features/pipelines/contract.ts'
 import '#features/tags/web/look.ts'
+import { listTemplates, template } from '#features/templates/contract.ts'
 import { ask } from '#kit/query.ts'
 import { choicesFrom, registerLook } from '#ui/records/looks.ts'
 
@@ -12,6 +20,7 @@ export { companyLook } from '#features/companies/web/look.ts'
 export { contactLook } from '#features/contacts/web/look.ts'
 export { dealLook } from '#features/deals/web/look.ts'
 export { leadLook } from '#features/leads/web/look.ts'
+export { offerLook } from '#features/offers/web/look.ts'
 export { noteLook } from '#features/notes/web/look.ts'
 export { productLook } from '#features/products/web/look.ts'
 export { taskLook } from '#features/tasks/web/look.ts'
@@ -26,6 +35,15 @@ registerLook({
   choices: choicesFrom(
     () => ask(listPipelines, {}),
     ({ items }) => items.map(({ id, name }) => ({ noun: 'pipeline', id, title: name })),
+  ),
+})
+registerLook({
+  noun: template,
+  icon: IconFileText,
+  views: [],
+  choices: choicesFrom(
+    () => ask(listTemplates, {}),
+    ({ items }) => items.map(({ id, name }) => ({ noun: 'template', id, title: name })),
   ),
 })
 registerLook({

@@ -1,7 +1,6 @@
 /** Phrases of offers. */
 export const en = {
   'offer.one': 'Offer',
-  'offer.many': 'Offers',
   'offer.new': 'New offer',
   'offer.name': 'Subject',
   'offer.number': 'Number',

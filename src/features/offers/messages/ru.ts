@@ -3,7 +3,6 @@ import type { en } from './en.ts'
 /** Phrases of offers. */
 export const ru: Record<keyof typeof en, string> = {
   'offer.one': 'Предложение',
-  'offer.many': 'Предложения',
   'offer.new': 'Новое предложение',
   'offer.name': 'Тема',
   'offer.number': 'Номер',

@@ -3,7 +3,6 @@ import type { en } from './en.ts'
 /** Phrases of offers. */
 export const zh: Record<keyof typeof en, string> = {
   'offer.one': '报价单',
-  'offer.many': '报价单',
   'offer.new': '新建报价单',
   'offer.name': '主题',
   'offer.number': '编号',

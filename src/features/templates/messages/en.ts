@@ -1,7 +1,6 @@
 /** Phrases of templates and the letterhead. */
 export const en = {
   'template.one': 'Template',
-  'template.many': 'Documents',
   'template.about':
     'The letterhead your papers carry, their numbers, and the templates they are printed with.',
   'template.tab.letterhead': 'Letterhead',

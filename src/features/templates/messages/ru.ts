@@ -3,7 +3,6 @@ import type { en } from './en.ts'
 /** Phrases of templates and the letterhead. */
 export const ru: Record<keyof typeof en, string> = {
   'template.one': 'Шаблон',
-  'template.many': 'Документы',
   'template.about': 'Бланк, на котором печатаются ваши документы, их нумерация и шаблоны.',
   'template.tab.letterhead': 'Бланк',
   'template.tab.templates': 'Шаблоны',

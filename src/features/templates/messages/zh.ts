@@ -3,7 +3,6 @@ import type { en } from './en.ts'
 /** Phrases of templates and the letterhead. */
 export const zh: Record<keyof typeof en, string> = {
   'template.one': '模板',
-  'template.many': '文档',
   'template.about': '文书的抬头、编号以及打印所用的模板。',
   'template.tab.letterhead': '抬头',
   'template.tab.templates': '模板',

@@ -1,0 +1,30 @@
+import { Tabs } from '@mantine/core'
+import { DraftPanel } from '#features/drafts/web/DraftPanel.tsx'
+import { Editions } from '#features/drafts/web/Editions.tsx'
+import { LetterheadForm } from '#features/templates/web/LetterheadForm.tsx'
+import { TemplatesSettings } from '#features/templates/web/TemplatesSettings.tsx'
+import { useT } from '#ui/i18n.tsx'
+import { SettingsFrame } from './SettingsFrame.tsx'
+
+const drafts = { Panel: DraftPanel, Editions }
+
+/** The house's papers: its letterhead, and the templates they are printed with. */
+export const Page = () => {
+  const t = useT()
+  return (
+    <SettingsFrame title={t('template.many')} about={t('template.about')}>
+      <Tabs defaultValue="letterhead" keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="letterhead">{t('template.tab.letterhead')}</Tabs.Tab>
+          <Tabs.Tab value="templates">{t('template.tab.templates')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="letterhead">
+          <LetterheadForm />
+        </Tabs.Panel>
+        <Tabs.Panel value="templates">
+          <TemplatesSettings drafts={drafts} />
+        </Tabs.Panel>
+      </Tabs>
+    </SettingsFrame>
+  )
+}

@@ -1,0 +1,130 @@
+import { Alert, Anchor, Code, Group, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconAlertTriangle, IconDownload } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '#kit/client.ts'
+import { ask, workspaceHere } from '#kit/query.ts'
+import { useT } from '#ui/i18n.tsx'
+import { DrawnPages, PaperPages } from '#ui/PaperPages.tsx'
+import type { AnyRecord } from '#ui/records/state/pages.ts'
+import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
+import { type Details, getOfferDetails, type OfferContents, previewOffer } from '../contract-papers.ts'
+import { LinesEditor } from './LinesEditor.tsx'
+import classes from './OfferDesk.module.css'
+import { Talk } from './Talk.tsx'
+
+/** What an offer says: its lines and how they will look while it is a draft, the print itself once it is issued. */
+export const OfferDesk = ({ record }: { record: AnyRecord }) => {
+  const t = useT()
+  const { data, error } = useQuery(ask(getOfferDetails, { params: { id: record.id } }))
+  if (error) return <ProblemAlert error={error} />
+  if (!data) return <Skeleton m="md" h={320} aria-label={t('state.loading')} />
+  return (
+    <div className={classes['desk']}>
+      {data.printed ? <Print id={record.id} printed={data.printed} /> : <Draft record={record} data={data} />}
+      {data.printed && <Talk id={record.id} data={data} writes={record.can.includes('update')} />}
+    </div>
+  )
+}
+
+const Print = ({ id, printed }: { id: string; printed: NonNullable<Details['printed']> }) => {
+  const t = useT()
+  const at = (what: string) => `/api/offers/${id}/${what}?workspace=${workspaceHere() ?? ''}`
+  return (
+    <Stack gap="xs" className={classes['print']}>
+      <Group justify="space-between">
+        <Title order={2} fz="sm">
+          {t('offer.printed')}
+        </Title>
+        <Anchor href={at('pdf')} download size="sm">
+          <Group gap={4} component="span">
+            <IconDownload size={15} />
+            {t('offer.pdf')}
+          </Group>
+        </Anchor>
+      </Group>
+      <PaperPages
+        src={at('pages')}
+        pages={printed.pages}
+        label={(page) => t('offer.print.page', { page, pages: printed.pages.length })}
+      />
+      <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+        {t('offer.sha256', { sum: printed.sha256 })}
+      </Text>
+    </Stack>
+  )
+}
+
+const Draft = ({ record, data }: { record: AnyRecord; data: Details }) => {
+  const t = useT()
+  const [edit, setEdit] = useState<OfferContents | null>(null)
+  const contents = edit ?? data.contents
+  return (
+    <>
+      {data.beyondLimit && (
+        <Alert color="yellow" icon={<IconAlertTriangle size={18} />} py="xs">
+          {t('offer.beyond')}
+        </Alert>
+      )}
+      <LinesEditor
+        key={record.id}
+        id={record.id}
+        version={data.version}
+        contents={contents}
+        kept={data.contents}
+        disabled={record.state !== 'draft' || !record.can.includes('update')}
+        onChange={setEdit}
+      />
+      <Preview record={record} contents={contents} />
+    </>
+  )
+}
+
+const Preview = ({ record, contents }: { record: AnyRecord; contents: OfferContents }) => {
+  const t = useT()
+  const [shown] = useDebouncedValue(contents, 400)
+  const { data, error } = useQuery({
+    queryKey: [workspaceHere() ?? '', 'offer-preview', record.id, record.version, shown],
+    queryFn: () =>
+      call(
+        previewOffer,
+        { params: { id: record.id }, body: { contents: shown } },
+        { workspace: workspaceHere() ?? '' },
+      ),
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+  return (
+    <Stack gap="xs" className={classes['print']}>
+      <Group gap="xs" align="baseline">
+        <Title order={2} fz="sm">
+          {t('offer.preview')}
+        </Title>
+        <Text size="xs" c="dimmed">
+          {t('offer.preview.hint')}
+        </Text>
+      </Group>
+      <ProblemAlert error={error} noun="offer" />
+      {data && data.missing.length > 0 && (
+        <Alert color="yellow" icon={<IconAlertTriangle size={18} />} py="xs">
+          {t('offer.missing', { names: data.missing.join(', ') })}
+        </Alert>
+      )}
+      {data?.problems.map((p) => (
+        <Code key={`${p.line}${p.message}`} block>
+          {t('template.line', { line: p.line ?? 1, message: p.message })}
+        </Code>
+      ))}
+      {data?.svg ? (
+        <DrawnPages
+          svg={data.svg}
+          pages={data.pages}
+          label={(page) => t('offer.print.page', { page, pages: data.pages.length })}
+        />
+      ) : (
+        !data && !error && <Skeleton h={420} aria-label={t('state.loading')} />
+      )}
+    </Stack>
+  )
+}
