@@ -167,6 +167,7 @@ export interface Database {
     deleted_at: Optional<Date | null>
     last_call_at: Optional<Date | null>
     zone: Optional<string>
+    first_deal_at: Optional<Date | null>
   }
   company_tag: {
     workspace_id: string
@@ -196,6 +197,18 @@ export interface Database {
     contact_id: string
     tag_id: string
     name: string
+  }
+  dashboard: {
+    workspace_id: string
+    id: string
+    desk: string
+    member_id: Optional<string | null>
+    role_id: Optional<string | null>
+    widgets: unknown
+    version: Optional<number>
+    created_at: Optional<Date>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
   }
   deal: {
     workspace_id: string

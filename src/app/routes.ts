@@ -3,6 +3,7 @@ import { automationRoutes } from '#features/automations/routes.ts'
 import { callRoutes } from '#features/calls/routes.ts'
 import { companyRoutes } from '#features/companies/routes.ts'
 import { contactRoutes } from '#features/contacts/routes.ts'
+import { dashboardRoutes } from '#features/dashboards/routes.ts'
 import { travellers } from '#features/deals/actions.ts'
 import { dealRoutes } from '#features/deals/routes.ts'
 import type { Changes } from '#features/events/live.ts'
@@ -56,6 +57,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate):
   ...callRoutes,
   ...noteRoutes,
   ...automationRoutes,
+  ...dashboardRoutes,
   ...viewRoutes,
   ...eventRoutes(changes),
   ...findRoutes,

@@ -25,6 +25,7 @@ export const order = [
   'calls',
   'notes',
   'automations',
+  'dashboards',
   'views',
   'events',
   'find',

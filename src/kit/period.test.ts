@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { daysBefore, daysOf, periods } from './period.ts'
+import { buckets, daysBefore, daysOf, periods, spansOf } from './period.ts'
 
 test.each([
+  ['today', '2026-03-01', '2026-03-01', '2026-02-28', '2026-02-28'],
   ['week', '2026-11-22', '2026-11-16', '2026-11-09', '2026-11-15'],
   ['week', '2026-11-16', '2026-11-16', '2026-11-09', '2026-11-09'],
   ['month', '2026-03-31', '2026-03-01', '2026-02-01', '2026-02-28'],
@@ -35,4 +36,21 @@ test('what is compared with ends before what is compared begins', () => {
       expect(before.from <= before.to && before.to < days.from && days.from <= days.to).toBe(true)
     }),
   )
+})
+
+test('spans follow each other through all the days, clipped at both ends', () => {
+  expect(spansOf({ from: '2026-11-11', to: '2026-11-23' }, 'week')).toEqual([
+    { key: '2026-11-09', from: '2026-11-11', to: '2026-11-15' },
+    { key: '2026-11-16', from: '2026-11-16', to: '2026-11-22' },
+    { key: '2026-11-23', from: '2026-11-23', to: '2026-11-23' },
+  ])
+  for (const bucket of buckets) {
+    const days = { from: '2025-12-30', to: '2026-05-17' }
+    const spans = spansOf(days, bucket)
+    expect([spans[0]!.from, spans.at(-1)!.to]).toEqual([days.from, days.to])
+    spans.slice(1).forEach(({ key, from }, n) => {
+      const next = Temporal.PlainDate.from(spans[n]!.to).add({ days: 1 }).toString()
+      expect([key, from]).toEqual([next, next])
+    })
+  }
 })

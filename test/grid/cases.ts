@@ -306,6 +306,10 @@ export const cases: Record<string, Case> = {
   'DELETE /tokens/{id}': byId(fresh.token),
   'GET /notifications': { sends: () => ({}) },
   'POST /notification-readings': { sends: () => ({ body: {} }) },
+  'GET /figures': { sends: () => ({ query: { noun: 'task', by: 'assigneeId' } }) },
+  'GET /dashboards/{id}': { sends: () => ({ params: { id: 'day' } }), foreign: 200 },
+  'PUT /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, body: { widgets: [] } }), foreign: 200 },
+  'DELETE /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, query: {} }), foreign: 200 },
   'GET /views': { sends: () => ({ query: { noun: 'company' } }) },
   'POST /views': {
     sends: () => ({ body: { noun: 'company', name: newName(), query: {}, shared: false } }),

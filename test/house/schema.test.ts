@@ -61,6 +61,7 @@ const homes: Record<string, string> = {
   lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars',
   automation: 'automations', automation_run: 'automations', event_listener: 'kit', event_heard: 'kit',
   template: 'templates', letterhead: 'templates', series: 'offers', offer: 'offers', offer_comment: 'offers',
+  lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars', dashboard: 'dashboards',
   company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', call: 'calls', call_claim: 'calls', call_skip: 'calls', note: 'notes', note_mention: 'notes',
   event: 'events', event_seal: 'events', find_entry: 'kit', idempotency: 'kit', file: 'kit', file_chunk: 'kit',
   import: 'imports', import_row: 'imports', import_record: 'imports', import_draft: 'imports', import_draft_key: 'imports', import_template: 'import-templates',

@@ -29,3 +29,15 @@ export const setLastCall = async ({ tx, actor }: Work, companyId: string, at: Da
     tx,
   )
 }
+
+/** Notes on a company when the first of its deals was made; null when it has none. No event: the deal's own event tells it. */
+export const setFirstDeal = async (
+  { tx, actor }: Work,
+  companyId: string,
+  at: Date | null,
+): Promise<void> => {
+  await sql`update company set first_deal_at = ${at}
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${companyId}::uuid and first_deal_at is distinct from ${at}::timestamptz`.execute(
+    tx,
+  )
+}

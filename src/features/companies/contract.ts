@@ -62,6 +62,8 @@ export const company = noun(
     nextStepAt: instant({ fixed: true, sort: true, column: true }),
     /** When somebody there was last called; kept by the calls. */
     lastCallAt: instant({ fixed: true }),
+    /** When the first of its deals was made, and the company so became a client taken into work; kept by the deals. */
+    firstDealAt: instant({ fixed: true }),
   },
   { plural: 'companies', title: 'name', owners: ['ownerId'] },
 )

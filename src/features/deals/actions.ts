@@ -10,6 +10,7 @@ import { heldSql } from '#kit/list.ts'
 import type { Money } from '#kit/money.ts'
 import { type Row, selectSql, valueIn } from '#kit/present.ts'
 import type { Values } from '#kit/store.ts'
+import { setFirstDeal } from '#features/companies/actions.ts'
 import { type StageRow, stagesOf, type Travellers } from '#features/pipelines/actions.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import { deal, type Obstacle } from './contract.ts'
@@ -40,12 +41,23 @@ export const deals = crudActions(deal, {
     )
   },
   settled: async (w, after, before) => {
+    if (after.company_id !== before?.company_id || after.deleted_at !== before?.deleted_at)
+      for (const id of new Set([after.company_id, before?.company_id]))
+        if (typeof id === 'string') await refreshFirstDeal(w, id)
     if (before) return
     const row = { ...after, ticked: [] } as unknown as DealRow
     const to = (await stagesOf(w, row.pipeline_id)).find((s) => s.id === row.stage_id)!
     demandNone(obstacles(null, to, await factsOf(w, row, rulesOf(null, to))), to.id)
   },
 })
+
+const refreshFirstDeal = async (w: Work, companyId: string) => {
+  const { rows } = await sql<{ first: Date | null }>`select min(created_at) as first from deal
+    where workspace_id = ${w.actor.workspaceId}::uuid and company_id = ${companyId}::uuid and deleted_at is null`.execute(
+    w.tx,
+  )
+  await setFirstDeal(w, companyId, rows[0]?.first ?? null)
+}
 
 const demandNone = (found: readonly Obstacle[], stageId: string | null) => {
   if (found.length > 0) refuse('deal.blocked', { stageId, obstacles: found })

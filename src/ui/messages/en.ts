@@ -72,6 +72,7 @@ export const en = {
   'filter.op.starts': 'starts with',
 
   'period.one': 'Time',
+  'period.today': 'Today',
   'period.week': 'This week',
   'period.month': 'This month',
   'period.quarter': 'This quarter',

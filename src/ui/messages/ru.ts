@@ -74,6 +74,7 @@ export const ru: Record<keyof typeof en, string> = {
   'filter.op.starts': 'начинается с',
 
   'period.one': 'Период',
+  'period.today': 'Сегодня',
   'period.week': 'Эта неделя',
   'period.month': 'Этот месяц',
   'period.quarter': 'Этот квартал',

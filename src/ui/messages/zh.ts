@@ -74,6 +74,7 @@ export const zh: Record<keyof typeof en, string> = {
   'filter.op.starts': '开头为',
 
   'period.one': '时间',
+  'period.today': '今天',
   'period.week': '本周',
   'period.month': '本月',
   'period.quarter': '本季度',

@@ -43,6 +43,7 @@ export const en = {
   'company.about': 'About',
   'company.nextStepAt': 'Next step',
   'company.lastCallAt': 'Last call',
+  'company.firstDealAt': 'First deal',
   'company.view.all': 'All companies',
   'company.view.mine': 'Mine',
   'company.view.current': 'Current customers',

@@ -45,6 +45,7 @@ export const ru: Record<keyof typeof en, string> = {
   'company.about': 'О компании',
   'company.nextStepAt': 'Следующий шаг',
   'company.lastCallAt': 'Последний звонок',
+  'company.firstDealAt': 'Первая сделка',
   'company.view.all': 'Все компании',
   'company.view.mine': 'Мои',
   'company.view.current': 'Действующие клиенты',

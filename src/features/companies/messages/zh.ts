@@ -45,6 +45,7 @@ export const zh: Record<keyof typeof en, string> = {
   'company.about': '简介',
   'company.nextStepAt': '下一步',
   'company.lastCallAt': '最近通话',
+  'company.firstDealAt': '首笔商机',
   'company.view.all': '全部公司',
   'company.view.mine': '我负责的',
   'company.view.current': '合作中的客户',

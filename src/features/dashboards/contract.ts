@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { endpoint } from '#kit/endpoint.ts'
+import { Filter, FilterBody, Sort } from '#kit/filter.ts'
+import { RefsShape } from '#kit/noun.ts'
+import { CalendarDay, PlainText } from '#kit/shapes.ts'
+
+/** The desks that come with the product. */
+export const desks = ['head', 'day'] as const
+export type DeskName = (typeof desks)[number]
+export const widgetKinds = ['number', 'bars', 'trend', 'table', 'list', 'heat', 'funnel'] as const
+export type WidgetKind = (typeof widgetKinds)[number]
+export const widgetSizes = ['s', 'm', 'l'] as const
+
+const Name = z.string().regex(/^[a-zA-Z]{1,60}$/)
+
+/** What a figure counts or adds up; see `getFigures`. */
+const Question = z.strictObject({
+  /** What it is called: own words, or the phrase `dashboard.figure.{of}`. */
+  of: Name,
+  label: PlainText(60).nullable(),
+  noun: z.string().max(40),
+  filter: FilterBody,
+  date: Name.nullable(),
+  by: Name.nullable(),
+  measure: Name.nullable(),
+})
+export type Question = z.infer<typeof Question>
+
+const Widget = z.strictObject({
+  /** Names a ready-made widget, whose title is the phrase `dashboard.widget.{id}` where it has no own. */
+  id: Name,
+  kind: z.enum(widgetKinds),
+  size: z.enum(widgetSizes),
+  title: PlainText(100).nullable(),
+  /** Of a list and a funnel one, of the others up to eight side by side. */
+  questions: z.array(Question).max(8),
+  /** What a list shows of its records beside their names, and in which order. */
+  fields: z.array(Name).max(8).default([]),
+  sort: Sort.nullable().default(null),
+  /** Of a funnel; null is the first one. */
+  pipelineId: z.uuid().nullable().default(null),
+})
+export type Widget = z.infer<typeof Widget>
+const Widgets = z.array(Widget).max(30)
+
+export const getFigures = endpoint({
+  method: 'GET',
+  path: '/figures',
+  summary:
+    'How many records of a noun the actor may see, or the sum of one of their fields, in groups; days are the workspace’s',
+  permission: 'member',
+  query: z.object({
+    noun: z.string().max(40),
+    filter: Filter.optional(),
+    /** The field whose days count; without one everything counts as it stands now. */
+    date: Name.optional(),
+    from: CalendarDay.optional(),
+    to: CalendarDay.optional(),
+    /** At most two fields, or spans of the date (`day`, `week`, `month`, `quarter`, `year`), joined by a comma. */
+    by: z
+      .string()
+      .regex(/^[a-zA-Z]{1,60}(,[a-zA-Z]{1,60})?$/)
+      .optional(),
+    /** A field of money or numbers to add up, each currency by itself. */
+    measure: Name.optional(),
+  }),
+  returns: z.object({
+    rows: z.array(
+      z.object({
+        keys: z.array(z.string().nullable()),
+        count: z.int(),
+        sums: z.array(z.object({ currency: z.string().nullable(), amount: z.int() })),
+      }),
+    ),
+    refs: RefsShape,
+    /** There were more groups than an answer holds. */
+    capped: z.boolean(),
+  }),
+})
+
+const Desk = z.object({
+  desk: z.enum(desks),
+  /** Whose arrangement this is: the actor's, the role's, or the product's. */
+  of: z.enum(['member', 'role', 'ready']),
+  /** Of the actor's own arrangement; 0 while there is none. */
+  version: z.int(),
+  widgets: Widgets,
+})
+export type Desk = z.infer<typeof Desk>
+/** For whom a desk is arranged: a role, or the actor. */
+const roleId = z.string().max(63).optional()
+
+export const getDesk = endpoint({
+  method: 'GET',
+  path: '/dashboards/{id}',
+  summary:
+    'A desk as the actor has arranged it, else the actor’s role, else as it comes; `id` is `head` or `day`',
+  permission: 'member',
+  returns: Desk,
+  refusals: ['common.not_found'],
+})
+export const saveDesk = endpoint({
+  method: 'PUT',
+  path: '/dashboards/{id}',
+  summary: 'Arrange a desk for oneself, or for all who hold a role, which takes the right to change roles',
+  permission: 'member',
+  body: z.strictObject({ widgets: Widgets, version: z.int().optional(), roleId }),
+  returns: Desk,
+  refusals: ['common.not_found', 'common.stale'],
+})
+export const resetDesk = endpoint({
+  method: 'DELETE',
+  path: '/dashboards/{id}',
+  summary: 'Give up one’s own arrangement of a desk, or a role’s',
+  permission: 'member',
+  query: z.object({ roleId }),
+  returns: Desk,
+  refusals: ['common.not_found'],
+})
