@@ -27,7 +27,6 @@ export const Page = () => {
         <RecordTimeline noun="deal" id={id} writes={record.deletedAt === null} phones={[]} />
       )}
       actions={(record) => record.deletedAt === null && <ShareButton noun="deal" recordId={id} />}
-      related={() => <TasksPanel subject={{ noun: 'deal', id }} />}
       related={() => (
         <Stack gap="xl">
           <TasksPanel subject={{ noun: 'deal', id }} />

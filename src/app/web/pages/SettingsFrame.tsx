@@ -28,7 +28,6 @@ const groups: readonly { label: string; entries: readonly Entry[] }[] = [
       { id: 'forms', label: 'form.many', permission: 'form.read' },
       { id: 'routing', label: 'routing.many', permission: 'routing.read' },
       { id: 'calendars', label: 'calendar.many', permission: 'calendar.read' },
-      { id: 'routing', label: 'routing.title', permission: 'routing.read' },
       { id: 'documents', label: 'template.many', permission: 'template.read' },
       { id: 'tags', label: 'tag.many', permission: 'tag.update' },
       { id: 'workspace', label: 'settings.general', permission: 'workspace.update' },
