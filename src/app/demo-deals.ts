@@ -6,6 +6,7 @@ import { pipelineFrom } from '#features/pipelines/rules.ts'
 import type { Work } from '#kit/db.ts'
 import { recorder } from '#kit/events.ts'
 import { phrase } from '#kit/phrases.ts'
+import { demoLines, type DemoSale } from './demo-products.ts'
 
 const MONTHLY = 100_00
 
@@ -45,6 +46,7 @@ export const demoDeal = async (
   { stages }: Pipeline,
   n: number,
   customer: { id: string; country: keyof typeof sold; ownerId: string },
+  sale: DemoSale,
 ): Promise<void> => {
   if (n % 5 === 4) return
   const { currency, rate, names } = sold[customer.country]
@@ -55,6 +57,7 @@ export const demoDeal = async (
     end.kind === 'open' ? open.slice(1, last) : open.slice(1, end.kind === 'won' ? 4 : 1 + (n % 3))
   const way = last === 0 ? [] : [...between, end]
   let ago = 1 + ((n * 5) % 20) + way.length * (3 + (n % 6))
+  const { country } = customer
   const { id } = await deals.create(daysAgo(w, ago), {
     name: names[n % names.length],
     stageId: stages[0]!.id,
@@ -68,6 +71,7 @@ export const demoDeal = async (
       .add({ days: (n * 3) % 60 })
       .toString(),
   })
+  if (country !== 'GB') await demoLines(daysAgo(w, ago), sale, { id, n, country })
   for (const stage of way) {
     ago -= 2 + (n % 6)
     await move(daysAgo(w, ago), id, {

@@ -19,6 +19,7 @@ import {
   demoTeams,
 } from './demo-data.ts'
 import { daysAgo, demoDeal, demoPipelines } from './demo-deals.ts'
+import { demoProducts } from './demo-products.ts'
 import { demoForm, demoLeads, demoRouting } from './demo-leads.ts'
 import { demoCalls } from './demo-calls.ts'
 import { demoCalendars } from './demo-calendars.ts'
@@ -87,6 +88,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   const tagIds: string[] = []
   for (const t of demoTags) tagIds.push((await tags.create(w, t)).id)
   const way = await demoPipelines(w)
+  const sale = await demoProducts(w)
   await demoForm(w, way)
   let n = 0
   for (const { owner, tags: places, ...rest } of demoCompanies()) {
@@ -96,7 +98,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
       tags: [...new Set(places)].map((place) => ({ id: tagIds[place] })),
     })
     const country = rest.country as 'RU' | 'CN' | 'GB'
-    await demoDeal(w, way, n, { id: made.id, country, ownerId: ids[owner]! })
+    await demoDeal(w, way, n, { id: made.id, country, ownerId: ids[owner]! }, sale)
     const holder = { ...w, actor: { ...w.actor, memberId: ids[owner]! } }
     await demoCalls(holder, n, { id: made.id, country, phone: rest.phones[0]! })
     await fillCompany(w, made.id, country, owner, n++, ids)

@@ -6,9 +6,8 @@ import { noun, RefsShape } from '#kit/noun.ts'
 import { CalendarDay, DecimalText, PlainText } from '#kit/shapes.ts'
 import { taxCategories } from '#features/products/contract.ts'
 
-/** Special rates that a seller's regime puts in the place of the products' own categories. */
-export const regimes = ['special5', 'special7', 'levy'] as const
-export const rateCategories = [...taxCategories, ...regimes] as const
+/** The products' categories, and the special rates of a seller's regime. */
+export const rateCategories = [...taxCategories, 'special5', 'special7', 'levy'] as const
 export type RateCategory = (typeof rateCategories)[number]
 
 /** What products cost, in one currency and one tax mode. */
@@ -53,7 +52,8 @@ const contents = {
   ground: PlainText(300).nullable().default(null),
   /** Whose tax rates apply. */
   country: Country,
-  regime: z.enum(regimes).nullable().default(null),
+  /** What everything is taxed at, whatever its product says: a seller's regime, or the one rate of its trade. */
+  regime: z.enum(rateCategories).nullable().default(null),
   validFrom: CalendarDay.nullable().default(null),
   /** The last day. */
   validTo: CalendarDay.nullable().default(null),

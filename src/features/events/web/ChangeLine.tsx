@@ -15,7 +15,9 @@ export const ChangeLine = ({ noun, name, change: [old, next], refs }: Props) => 
   const has = useHasPhrase()
   const field = nounNamed(noun)?.fields[name] as Field | undefined
   const value = (v: unknown) =>
-    isBlank(v) || !field ? (
+    !field && Array.isArray(v) && v.length > 0 ? (
+      listed(v)
+    ) : isBlank(v) || !field ? (
       <span className={classes['nothing']}>{t('timeline.nothing')}</span>
     ) : (
       <Cell noun={noun} name={name} field={field} value={v} refs={refs} />
@@ -29,6 +31,15 @@ export const ChangeLine = ({ noun, name, change: [old, next], refs }: Props) => 
     </li>
   )
 }
+
+/** Parts that are no field of their own, such as the lines of an amount, by their names. */
+const listed = (parts: readonly unknown[]): string =>
+  parts
+    .map((part) => {
+      const { name, quantity } = part as { name?: unknown; quantity?: unknown }
+      return quantity === undefined ? String(name ?? part) : `${String(name)} × ${String(quantity)}`
+    })
+    .join(', ')
 
 /** One field as it is: its name where the value would not speak for itself, and its value. */
 export const FactOf = ({ noun, name, value, refs }: Omit<Props, 'change'> & { value: unknown }) => {

@@ -13,7 +13,7 @@ import { useMay } from '#ui/session.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { RemoveButton } from '#ui/shell/RemoveButton.tsx'
-import { changePriceList, type FullPriceList, regimes, removePriceList } from '../contract.ts'
+import { changePriceList, type FullPriceList, rateCategories, removePriceList } from '../contract.ts'
 import { PricesTable } from './PricesTable.tsx'
 
 type Props = { list: FullPriceList; onGone: () => void }
@@ -94,7 +94,7 @@ export const PriceListEditor = ({ list, onGone }: Props) => {
               {...named('regime')}
               data={[
                 { value: '', label: t('price_list.regime.own') },
-                ...regimes.map((value) => ({ value, label: t(`tax_rate.category.${value}`) })),
+                ...rateCategories.map((value) => ({ value, label: t(`tax_rate.category.${value}`) })),
               ]}
               allowDeselect={false}
               value={draft.regime ?? ''}

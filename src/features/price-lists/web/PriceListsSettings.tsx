@@ -57,6 +57,8 @@ export const PriceListsSettings = () => {
   )
 }
 
+const whole = { style: { flexShrink: 0 }, styles: { label: { overflow: 'visible' } } }
+
 const Name = ({ list }: { list: PriceList }) => {
   const t = useT()
   const today = Temporal.Now.plainDateISO(useTimeZone()).toString()
@@ -64,9 +66,13 @@ const Name = ({ list }: { list: PriceList }) => {
   return (
     <Group gap={6} wrap="nowrap" justify="center">
       {list.name} · {list.currency}
-      {list.standard && <Badge size="xs">{t('price_list.standard.short')}</Badge>}
+      {list.standard && (
+        <Badge size="xs" {...whole}>
+          {t('price_list.standard.short')}
+        </Badge>
+      )}
       {!inForce(list, today) && (
-        <Badge size="xs" color="gray">
+        <Badge size="xs" color="gray" {...whole}>
           {t(over ? 'price_list.over' : 'price_list.ahead')}
         </Badge>
       )}

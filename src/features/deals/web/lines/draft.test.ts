@@ -79,8 +79,8 @@ test('under other terms lines are priced and taxed anew', () => {
     ['3', null, null],
   ])
   const back = under(none, { ...terms, currency: 'CNY' }, bare, new Map([['p', food]]))
-  expect(back.lines.map((l) => [l.tax?.rate, l.discount])).toEqual([
-    ['10', null],
-    ['22', null],
+  expect(back.lines.map((l) => [l.price, l.tax?.rate, l.discount])).toEqual([
+    ['0', '10', null],
+    ['0', '22', null],
   ])
 })

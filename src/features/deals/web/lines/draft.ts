@@ -59,8 +59,8 @@ export const moved = (draft: LinesDraft, key: string, by: -1 | 1): LinesDraft =>
 
 type Sold = Parameters<typeof lineOf>[1]
 /**
- * The same lines under other terms: priced by the shelf's list where it has a price, and taxed as the mode says. Sums taken
- * off are of the old currency and go with it.
+ * The same lines under other terms: priced by the shelf's list where it has a price, and taxed as the mode says. What was
+ * typed in another currency, prices and sums taken off, goes with it.
  */
 export const under = (
   { terms: before, lines }: LinesDraft,
@@ -70,10 +70,11 @@ export const under = (
 ): LinesDraft => ({
   terms,
   lines: lines.map((line) => {
+    const other = before.currency !== terms.currency
     const product = line.productId === null ? undefined : products.get(line.productId)
     const tax = taxOf(shelf, terms.mode, product?.taxCategory)
-    const discount =
-      line.discount && 'minor' in line.discount && before.currency !== terms.currency ? null : line.discount
-    return { ...line, discount, tax, price: listPrice(shelf, line.productId, line.quantity) ?? line.price }
+    const discount = line.discount && 'minor' in line.discount && other ? null : line.discount
+    const price = listPrice(shelf, line.productId, line.quantity) ?? (other ? '0' : line.price)
+    return { ...line, discount, tax, price }
   }),
 })
