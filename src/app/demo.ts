@@ -23,6 +23,7 @@ import { demoProducts } from './demo-products.ts'
 import { demoForm, demoLeads, demoRouting } from './demo-leads.ts'
 import { demoCalls } from './demo-calls.ts'
 import { demoCalendars } from './demo-calendars.ts'
+import { demoIdle, demoNeglect, demoPool } from './demo-pool.ts'
 import { foundWorkspace } from './found.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -94,16 +95,18 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   for (const { owner, tags: places, ...rest } of demoCompanies()) {
     const made = await companies.create(daysAgo(w, 100), {
       ...rest,
-      ownerId: ids[owner],
+      ownerId: n in demoIdle ? null : ids[owner],
       tags: [...new Set(places)].map((place) => ({ id: tagIds[place] })),
     })
     const country = rest.country as 'RU' | 'CN' | 'GB'
     await demoDeal(w, way, n, { id: made.id, country, ownerId: ids[owner]! }, sale)
     const holder = { ...w, actor: { ...w.actor, memberId: ids[owner]! } }
-    await demoCalls(holder, n, { id: made.id, country, phone: rest.phones[0]! })
+    if (n in demoIdle) await demoNeglect(w, made.id, demoIdle[n]!, ids[owner]!)
+    else await demoCalls(holder, n, { id: made.id, country, phone: rest.phones[0]! })
     await fillCompany(w, made.id, country, owner, n++, ids)
     if (n === 3) await share(w, { noun: 'company', recordId: made.id, memberId: ids.guest! })
   }
+  await demoPool(w)
 }
 
 const DAY = 24

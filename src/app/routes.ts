@@ -21,6 +21,7 @@ import { offerRoutes } from '#features/offers/routes.ts'
 import { pipelineRoutes } from '#features/pipelines/routes.ts'
 import { priceListRoutes } from '#features/price-lists/routes.ts'
 import { productRoutes } from '#features/products/routes.ts'
+import { poolRoutes } from '#features/pool/routes.ts'
 import { roleRoutes } from '#features/roles/routes.ts'
 import { routingRoutes } from '#features/routing/routes.ts'
 import { shareRoutes } from '#features/shares/routes.ts'
@@ -58,6 +59,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate):
   ...noteRoutes,
   ...automationRoutes,
   ...dashboardRoutes,
+  ...poolRoutes,
   ...viewRoutes,
   ...eventRoutes(changes),
   ...findRoutes,

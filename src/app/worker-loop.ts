@@ -2,6 +2,7 @@ import { Logger, run } from 'graphile-worker'
 import { sealEvents } from '#features/events/seal.ts'
 import { bringIn, countImport, takeBack, watchImport } from '#features/imports/jobs.ts'
 import { mailOffer } from '#features/offers/jobs.ts'
+import { sweepPool } from '#features/pool/jobs.ts'
 import { remindAssignee } from '#features/tasks/jobs.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
 import type { Job, LongJob } from '#kit/jobs.ts'
@@ -9,16 +10,21 @@ import { anchorsIn } from './anchors.ts'
 import { automateAll, sendLetter, watchAutomations } from './automating.ts'
 import { actorOf } from './context.ts'
 import type { Runtime } from './runtime.ts'
+import { startNights } from './nights.ts'
 import { wakes } from './wakes.ts'
 
 /** Every job that runs as a member. */
 const jobs: readonly (Job | LongJob)[] = [
   remindAssignee,
   mailOffer,
+/** Every job there is. */
+export const jobs: readonly (Job | LongJob)[] = [
+  remindAssignee,
   bringIn,
   countImport,
   takeBack,
   watchImport,
+  sweepPool,
 ]
 
 type Payload = { workspaceId: string; memberId: string; input: unknown }
@@ -73,6 +79,7 @@ export const startWorker = async (runtime: Runtime) => {
       ...tasksOf(runtime, stopping.signal),
       seal_events: seal,
       automate: () => automateAll(runtime),
+      nights: () => startNights(pool, Temporal.Now.instant()),
       upkeep_day: async () => {
         await pool.query(
           `select add_event_partition((now() + make_interval(months => n))::date) from generate_series(0, 3) n`,
@@ -83,6 +90,7 @@ export const startWorker = async (runtime: Runtime) => {
       },
     },
     crontab: '* * * * * seal_events ?max=1\n* * * * * automate ?max=1\n7 3 * * * upkeep_day ?max=1',
+    crontab: '* * * * * seal_events ?max=1\n12 * * * * nights ?max=1\n7 3 * * * upkeep_day ?max=1',
   })
   runner.promise.catch((error: unknown) => log.error(error))
   const watch = watchAutomations(runtime)

@@ -26,6 +26,7 @@ export const order = [
   'notes',
   'automations',
   'dashboards',
+  'pool',
   'views',
   'events',
   'find',

@@ -3,6 +3,7 @@ import type { DayKind } from './calendar.ts'
 /** The countries whose official days are known. */
 export const officialCountries = ['CN', 'RU'] as const
 export type OfficialCountry = (typeof officialCountries)[number]
+/** Whether a country’s official days are known. */
 export const isOfficialCountry = (country: string | null): country is OfficialCountry =>
   officialCountries.some((known) => known === country)
 

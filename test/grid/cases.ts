@@ -1,3 +1,5 @@
+import { read as readPool } from '#features/pool/actions.ts'
+import { standardPool } from '#features/pool/rules.ts'
 import { read as readRouting } from '#features/routing/actions.ts'
 import type { ReadyRoleId } from '#features/roles/contract.ts'
 import { readyGrants } from '#features/roles/rules.ts'
@@ -201,6 +203,17 @@ export const cases: Record<string, Case> = {
     },
   },
   'DELETE /calendars/{id}': byId(fresh.calendar),
+  'GET /pool': { sends: () => ({}) },
+  'PUT /pool': {
+    sends: async (p) => {
+      const { version } = await asOwner({ ...p, workspace: p.app.alpha }, (w) => readPool(w))
+      return { body: { ...standardPool, version } }
+    },
+  },
+  'POST /pool/trial': { sends: () => ({ body: standardPool }) },
+  'POST /companies/{id}/claim': byId(fresh.pooled),
+  'DELETE /companies/{id}/claim': { ...byId(fresh.pooled), ok: 404 },
+  'POST /companies/{id}/postponement': { ...byId(fresh.company, { days: 3, reason: 'seen' }), ok: 409 },
   'GET /pipelines': { sends: () => ({}) },
   'GET /pipeline-templates': { sends: () => ({}) },
   'POST /pipelines': { sends: () => ({ body: pipelineFile(newName()) }) },

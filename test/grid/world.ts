@@ -2,7 +2,7 @@ import * as calendars from '#features/calendars/actions.ts'
 import type { Calendar } from '#features/calendars/contract.ts'
 import { standardCalendar } from '#features/calendars/rules.ts'
 import { calls } from '#features/calls/actions.ts'
-import { companies } from '#features/companies/actions.ts'
+import { companies, releaseCompanies } from '#features/companies/actions.ts'
 import { contacts } from '#features/contacts/actions.ts'
 import { deals, travellers } from '#features/deals/actions.ts'
 import * as forms from '#features/forms/actions.ts'
@@ -138,6 +138,14 @@ export const fresh = {
     asOwner(p, (w) =>
       leads.create(w, { name: word(p), companyName: word(p), source: 'site', ownerId: p.holder.memberId }),
     ),
+  /** A company in the pool, whose former owner is none of those who take it. */
+  pooled: (p: Place): Made =>
+    asOwner(p, async (w) => {
+      const { memberId } = p.workspace.people.analyst
+      const made = await companies.create(w, { name: word(p), ownerId: memberId })
+      await releaseCompanies(w, [{ id: made.id, reason: 'silence' }])
+      return made
+    }),
   calendar: (p: Place): Promise<Calendar> => asOwner(p, (w) => calendars.create(w, calendarOf(word(p)))),
   form: (p: Place): Promise<Form> => asOwner(p, (w) => forms.create(w, formOf(word(p)))),
   /** A lead that looks like a robot's post. */

@@ -61,6 +61,8 @@ const homes: Record<string, string> = {
   automation: 'automations', automation_run: 'automations', event_listener: 'kit', event_heard: 'kit',
   template: 'templates', letterhead: 'templates', series: 'offers', offer: 'offers', offer_comment: 'offers',
   lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars', dashboard: 'dashboards',
+  lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars', pool: 'pool', pool_claim: 'pool',
+  draft: 'drafts', edition: 'drafts', pipeline: 'pipelines', stage: 'pipelines', deal: 'deals', deal_contact: 'deals', deal_tag: 'deals',
   company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', call: 'calls', call_claim: 'calls', call_skip: 'calls', note: 'notes', note_mention: 'notes',
   event: 'events', event_seal: 'events', find_entry: 'kit', idempotency: 'kit', file: 'kit', file_chunk: 'kit',
   import: 'imports', import_row: 'imports', import_record: 'imports', import_draft: 'imports', import_draft_key: 'imports', import_template: 'import-templates',
@@ -91,6 +93,9 @@ const readings: Record<string, string> = {
   'routing team': 'the teams below one that a rule gives leads to, whoever asks',
   'routing lead':
     'how many open leads somebody has, and which rules a lead meets, are asked in everybody’s name',
+  'pool company':
+    'which companies the rules are about, and how many somebody holds, are asked in everybody’s name',
+  'pool deal': 'a company with an open deal is never sent back, whoever may see the deal',
   'calls company': 'the queue takes the first of an index of those the role may change',
   'calls affiliation':
     'the company a person is called at, and the people who answer there, read through their nouns',

@@ -8,6 +8,7 @@ import { en as offers } from '#features/offers/messages/en.ts'
 import { en as pipelines } from '#features/pipelines/messages/en.ts'
 import { en as priceLists } from '#features/price-lists/messages/en.ts'
 import { en as products } from '#features/products/messages/en.ts'
+import { en as pool } from '#features/pool/messages/en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
 import { en as routing } from '#features/routing/messages/en.ts'
 import { en as shares } from '#features/shares/messages/en.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...products,
   ...priceLists,
   ...pipelines,
+  ...pool,
   ...routing,
   ...forms,
   ...templates,

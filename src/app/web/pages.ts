@@ -5,6 +5,7 @@ type Load = () => Promise<{ Page: ComponentType }>
 /** The pages of a workspace, below `/w/{slug}/`; each comes with its own code when it is first opened. */
 export const pages: Record<string, Load> = {
   companies: () => import('./pages/CompaniesPage.tsx'),
+  'companies/pool': () => import('./pages/PoolPage.tsx'),
   'companies/$id': () => import('./pages/CompanyPage.tsx'),
   contacts: () => import('./pages/ContactsPage.tsx'),
   'contacts/$id': () => import('./pages/ContactPage.tsx'),
@@ -34,6 +35,7 @@ export const pages: Record<string, Load> = {
   'settings/routing': () => import('./pages/RoutingPage.tsx'),
   'settings/calendars': () => import('./pages/CalendarsPage.tsx'),
   'settings/documents': () => import('./pages/DocumentsPage.tsx'),
+  'settings/pool': () => import('./pages/PoolSettingsPage.tsx'),
   'settings/teams': () => import('./pages/TeamsPage.tsx'),
   'settings/roles': () => import('./pages/RolesPage.tsx'),
   'settings/tokens': () => import('./pages/TokensPage.tsx'),

@@ -31,6 +31,10 @@ export const industries = [
   'other',
 ] as const
 
+/** Why a company goes back to the pool: nobody works it, or its owner holds too many. */
+export const poolReasons = ['silence', 'limit'] as const
+export type PoolReason = (typeof poolReasons)[number]
+
 /** A legal or natural person we deal with: as a customer, a supplier, a partner, or several of these. */
 export const company = noun(
   'company',
@@ -64,6 +68,13 @@ export const company = noun(
     lastCallAt: instant({ fixed: true }),
     /** When the first of its deals was made, and the company so became a client taken into work; kept by the deals. */
     firstDealAt: instant({ fixed: true }),
+    /** When its owner last did something for it, or got it. */
+    workedAt: instant({ fixed: true }),
+    /** When it goes back to the pool, and why, if its owner has been warned; since when it is there, and who had it. */
+    poolDueAt: instant({ fixed: true }),
+    poolReason: choice(poolReasons, { fixed: true }),
+    pooledAt: instant({ fixed: true }),
+    formerOwnerId: ref('member', { fixed: true }),
   },
   { plural: 'companies', title: 'name', owners: ['ownerId'] },
 )

@@ -69,7 +69,7 @@ export type Changes = ReturnType<typeof openChanges>
 
 const rights = new Set(['role', 'workspace'])
 /** What a workspace has one of: no rows of which some may be seen and others not. */
-const single = new Set(['routing'])
+const single = new Set(['routing', 'pool'])
 
 const mayHear = async (tx: Tx, actor: Actor, { noun, id, to }: Change): Promise<boolean> => {
   if (to) return to === actor.memberId

@@ -19,6 +19,7 @@ export const Notification = z.object({
     'declined',
     'commented',
   ]),
+  kind: z.enum(['mention', 'assigned', 'reminder', 'import', 'review', 'approved', 'returned', 'pool']),
   noun: z.string(),
   recordId: z.uuid(),
   byId: z.uuid().nullable(),

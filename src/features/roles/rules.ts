@@ -38,6 +38,7 @@ const everything: Grants = Object.fromEntries(
     'automation',
     'template',
     'offer',
+    'pool',
     'task',
     'call',
     'note',
@@ -60,6 +61,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
   head: {
     ...staff,
     tag: { verbs: full },
+    pool: { verbs: every('all', 'read', 'create', 'update') },
     role: { verbs: every('all', 'read') },
     share: { verbs: every('all', 'read', 'create') },
     import: { verbs: every('own', 'read', 'create') },
@@ -83,6 +85,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
   manager: {
     ...staff,
     ...words,
+    pool: { verbs: every('all', 'read', 'create') },
     share: { verbs: every('own', 'read', 'create') },
     company: { verbs: every('own', 'read', 'create', 'update') },
     contact: { verbs: every('own', 'read', 'create', 'update') },

@@ -30,6 +30,8 @@ import { type ListState, useListState } from './useListState.ts'
 
 type Props = {
   look: Look
+  /** What the list is called, where it is not just all of the noun. */
+  title?: string
   /** The views of the list as tabs. */
   tabs: ComponentType<{ look: Look; state: ListState }>
   /** Leads to other ways of looking at the same records. */
@@ -44,6 +46,7 @@ type Props = {
 
 /** The list page of a noun: views, find, filters, columns, and the rows as a grid, on a phone as cards. All of it stands in the URL. */
 export const RecordList = ({ look, tabs: Tabs, aside, onCreate, onOpen, lead, verb }: Props) => {
+export const RecordList = ({ look, title, tabs: Tabs, aside, onCreate, onOpen, lead }: Props) => {
   const t = useT()
   const { noun } = look
   const { history } = useRouter()
@@ -58,7 +61,8 @@ export const RecordList = ({ look, tabs: Tabs, aside, onCreate, onOpen, lead, ve
   const { marks, mark } = useMarks()
   const live = useLiveRows(noun, list, mark)
   const [chosen, setChosen] = useState<{ of: string; ids: ReadonlySet<string> }>({ of: '', ids: new Set() })
-  useTitle(t(`${noun.name}.many`))
+  const name = title ?? t(`${noun.name}.many`)
+  useTitle(name)
 
   const hidden = useMemo(
     () =>
@@ -96,11 +100,11 @@ export const RecordList = ({ look, tabs: Tabs, aside, onCreate, onOpen, lead, ve
   const body = { look, list, columns, onOpen: open, lead: bin ? undefined : lead }
 
   return (
-    <section className={classes['page']} aria-label={t(`${noun.name}.many`)}>
+    <section className={classes['page']} aria-label={name}>
       <Stack gap={10} className={classes['head']}>
         <Group justify="space-between" wrap="nowrap" gap="sm">
           <Group gap="sm" align="baseline" miw={0} wrap="nowrap">
-            <h1 className={classes['title']}>{t(`${noun.name}.many`)}</h1>
+            <h1 className={classes['title']}>{name}</h1>
             <Total total={total} />
           </Group>
           <Group gap={6} wrap="nowrap">

@@ -12,6 +12,7 @@ const plurals: Record<string, string> = {
   form: 'forms',
   routing: 'routing',
   calendar: 'calendars',
+  pool: 'pool',
   pipeline: 'pipelines',
   task: 'tasks',
   call: 'calls',

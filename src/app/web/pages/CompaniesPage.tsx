@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { PoolPlaces } from '#features/pool/web/PoolPlaces.tsx'
 import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
 import { RecordList } from '#ui/records/RecordList.tsx'
 import { companyLook } from './looks.ts'
@@ -9,7 +10,12 @@ export const Page = () => {
   const [creating, setCreating] = useState(false)
   return (
     <>
-      <RecordList look={companyLook} tabs={ViewTabs} onCreate={() => setCreating(true)} />
+      <RecordList
+        look={companyLook}
+        tabs={ViewTabs}
+        aside={<PoolPlaces shown="companies" />}
+        onCreate={() => setCreating(true)}
+      />
       {creating && <NewRecord noun="company" onClose={() => setCreating(false)} />}
     </>
   )

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { ContactsPanel } from '#features/contacts/web/ContactsPanel.tsx'
 import { DealsPanel } from '#features/deals/web/DealsPanel.tsx'
+import { PoolNote } from '#features/pool/web/PoolNote.tsx'
 import { ShareButton } from '#features/shares/web/index.ts'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
@@ -18,6 +19,7 @@ export const Page = () => {
       key={id}
       look={companyLook}
       id={id}
+      top={(record) => <PoolNote record={record} />}
       timeline={(record) => (
         <RecordTimeline
           noun="company"

@@ -43,6 +43,7 @@ export const rightNouns: readonly RightNoun[] = [
   bare('stage', false, 'read'),
   bare('form', false, 'read', 'create', 'update', 'delete'),
   bare('routing', false, 'read', 'update'),
+  bare('pool', false, 'read', 'create', 'update'),
   bare('calendar', false, 'read', 'create', 'update', 'delete'),
   bare('template', false, 'read', 'create', 'update', 'delete'),
   bare('import', true, 'read', 'create', 'delete'),

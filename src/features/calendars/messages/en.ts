@@ -67,6 +67,7 @@ export const en = {
   'event.calendar.created': '{who} made this working calendar',
   'event.calendar.updated': '{who} changed this working calendar',
   'event.calendar.deleted': '{who} removed this working calendar',
+  'event.calendar.restored': '{who} took the working calendar back',
 } as const
 
 declare module '#kit/i18n.ts' {

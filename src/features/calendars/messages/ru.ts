@@ -69,4 +69,5 @@ export const ru: Record<keyof typeof en, string> = {
   'event.calendar.created': '{who} создаёт рабочий календарь',
   'event.calendar.updated': '{who} меняет рабочий календарь',
   'event.calendar.deleted': '{who} удаляет рабочий календарь',
+  'event.calendar.restored': '{who} восстанавливает рабочий календарь',
 }

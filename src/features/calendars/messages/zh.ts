@@ -66,4 +66,5 @@ export const zh: Record<keyof typeof en, string> = {
   'event.calendar.created': '{who}创建了此工作日历',
   'event.calendar.updated': '{who}修改了此工作日历',
   'event.calendar.deleted': '{who}删除了此工作日历',
+  'event.calendar.restored': '{who}恢复了此工作日历',
 }

@@ -44,6 +44,19 @@ export const en = {
   'company.nextStepAt': 'Next step',
   'company.lastCallAt': 'Last call',
   'company.firstDealAt': 'First deal',
+  'company.workedAt': 'Last worked',
+  'company.poolDueAt': 'Goes back to the pool',
+  'company.poolReason': 'Why back to the pool',
+  'company.poolReason.silence': 'Not worked',
+  'company.poolReason.limit': 'Over the limit',
+  'company.pooledAt': 'In the pool since',
+  'company.formerOwnerId': 'Had it before',
+  'company.view.pool': 'Pool',
+  'company.view.pooledMine': 'Formerly mine',
+  'company.view.due': 'Going back to the pool',
+  'company.none.due': 'No customer is going back to the pool',
+  'company.none.pool': 'The pool is empty',
+  'company.none.pooledMine': 'None of your customers is in the pool',
   'company.view.all': 'All companies',
   'company.view.mine': 'Mine',
   'company.view.current': 'Current customers',
@@ -58,6 +71,11 @@ export const en = {
   'event.company.updated': '{who} changed the company',
   'event.company.deleted': '{who} moved the company to the recycle bin',
   'event.company.restored': '{who} took the company out of the recycle bin',
+  'event.company.pooled':
+    '{whom} no longer has it: back to the pool, {reason, select, silence {nobody worked it} limit {there were too many} other {by the rules}}',
+  'event.company.taken': '{who} took it out of the pool',
+  'event.company.returned': '{who} put it back into the pool at once',
+  'event.company.postponed': '{who} postponed its return to the pool: {reason}',
 } as const
 
 declare module '#kit/i18n.ts' {

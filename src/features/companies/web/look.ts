@@ -30,6 +30,13 @@ export const companyLook = registerLook({
       id: 'overdue',
       query: { filter: JSON.stringify({ and: [['nextStepAt', 'before', 'today']] }), sort: 'nextStepAt' },
     },
+    {
+      id: 'due',
+      query: {
+        filter: JSON.stringify({ and: [['poolDueAt', 'filled']] }),
+        columns: 'name,ownerId,poolDueAt,poolReason,workedAt,nextStepAt',
+      },
+    },
     { id: 'bin', query: { deleted: 'true' } },
   ],
   deadlines: { nextStepAt: () => true },

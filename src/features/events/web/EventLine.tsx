@@ -34,6 +34,7 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, actions }: 
         who: MARK,
         whom: nameOf(event.data['memberId']),
         item: stringOf(event.data['item']) ?? '',
+        reason: stringOf(event.data['reason']) ?? '',
         from: nameOf(from),
         to: nameOf(to),
         direction: stringOf(event.changes['direction']?.[1]) ?? '',

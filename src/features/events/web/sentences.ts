@@ -34,7 +34,7 @@ const told: Record<string, readonly string[]> = {
 
 /** The fields whose change says more than the phrase does: of a creation none, of a move not the state, of a choice not whom. */
 export const toldChanges = (event: TimelineEvent): [field: string, change: readonly [unknown, unknown]][] => {
-  if (event.noun in written || !/\.(updated|moved|routed)$/.test(event.type)) return []
+  if (event.noun in written || !/\.(updated|moved|routed|postponed)$/.test(event.type)) return []
   const key = phraseKey(event)
   const said = key.endsWith('.updated') ? [] : [...(told[key] ?? []), 'state', 'doneAt']
   return Object.entries(event.changes).filter(([field]) => !said.includes(field))

@@ -20,6 +20,8 @@ export const en = {
   'notification.returned': '{who} gave your draft back: {what}',
   'notification.automation': '{text} · {what}',
   'notification.automation_failed': 'An automation failed: {what}',
+  'notification.pool':
+    '{count, plural, one {{what} goes} other {# customers go, {what} among them,}} back to the pool in {days, plural, one {# day} other {# days}} unless you do something',
 } as const
 
 declare module '#kit/i18n.ts' {

@@ -23,4 +23,6 @@ export const ru: Record<keyof typeof en, string> = {
   'notification.returned': '{who}: черновик возвращён — {what}',
   'notification.automation': '{text} · {what}',
   'notification.automation_failed': 'Автоматизация не сработала: {what}',
+  'notification.pool':
+    '{count, plural, one {{what} вернётся} few {# клиента, среди них {what}, вернутся} other {# клиентов, среди них {what}, вернутся}} в пул через {days, plural, one {# день} few {# дня} other {# дней}}, если ничего не сделать',
 }

@@ -22,4 +22,6 @@ export const zh: Record<keyof typeof en, string> = {
   'notification.returned': '{who} 退回了你的草稿：{what}',
   'notification.automation': '{text} · {what}',
   'notification.automation_failed': '自动化运行失败：{what}',
+  'notification.pool':
+    '{count, plural, one {{what} 将} other {{what} 等 # 个客户将}}在 {days, number} 天后退回公海，除非您跟进',
 }
