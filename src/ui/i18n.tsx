@@ -88,6 +88,7 @@ const units = [
 export const formatsFor = (locale: Locale, timeZone: string) => {
   const tag = languageTag[locale]
   const dayFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+  const monthFormat = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const instantFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   const timeFormat = new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone })
   const dayOfInstant = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone })
@@ -100,6 +101,8 @@ export const formatsFor = (locale: Locale, timeZone: string) => {
   return {
     /** A calendar day `YYYY-MM-DD`, without a zone. */
     day: (day: string) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
+    /** The month of a calendar day. */
+    month: (day: string) => monthFormat.format(new Date(`${day}T00:00:00Z`)),
     /** Date and time of a moment (ISO 8601). */
     instant: (at: string) => instantFormat.format(new Date(at)),
     /** The day of a moment. */

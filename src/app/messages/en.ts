@@ -1,5 +1,6 @@
 import { en as calendars } from '#features/calendars/messages/en.ts'
 import { en as automations } from '#features/automations/messages/en.ts'
+import { en as dashboards } from '#features/dashboards/messages/en.ts'
 import { en as drafts } from '#features/drafts/messages/en.ts'
 import { en as forms } from '#features/forms/messages/en.ts'
 import { en as imports } from '#features/imports/messages/en.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...first,
   ...calendars,
   ...automations,
+  ...dashboards,
   ...drafts,
   ...imports,
   ...invitations,

@@ -1,5 +1,6 @@
 import { ru as calendars } from '#features/calendars/messages/ru.ts'
 import { ru as automations } from '#features/automations/messages/ru.ts'
+import { ru as dashboards } from '#features/dashboards/messages/ru.ts'
 import { ru as drafts } from '#features/drafts/messages/ru.ts'
 import { ru as forms } from '#features/forms/messages/ru.ts'
 import { ru as imports } from '#features/imports/messages/ru.ts'
@@ -23,6 +24,7 @@ export const ru = {
   ...first,
   ...calendars,
   ...automations,
+  ...dashboards,
   ...drafts,
   ...imports,
   ...invitations,

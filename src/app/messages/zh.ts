@@ -1,5 +1,6 @@
 import { zh as calendars } from '#features/calendars/messages/zh.ts'
 import { zh as automations } from '#features/automations/messages/zh.ts'
+import { zh as dashboards } from '#features/dashboards/messages/zh.ts'
 import { zh as drafts } from '#features/drafts/messages/zh.ts'
 import { zh as forms } from '#features/forms/messages/zh.ts'
 import { zh as imports } from '#features/imports/messages/zh.ts'
@@ -23,6 +24,7 @@ export const zh = {
   ...first,
   ...calendars,
   ...automations,
+  ...dashboards,
   ...drafts,
   ...imports,
   ...invitations,

@@ -4,6 +4,7 @@ type Load = () => Promise<{ Page: ComponentType }>
 
 /** The pages of a workspace, below `/w/{slug}/`; each comes with its own code when it is first opened. */
 export const pages: Record<string, Load> = {
+  desk: () => import('./pages/DeskPage.tsx'),
   companies: () => import('./pages/CompaniesPage.tsx'),
   'companies/pool': () => import('./pages/PoolPage.tsx'),
   'companies/$id': () => import('./pages/CompanyPage.tsx'),

@@ -71,6 +71,9 @@ export const en = {
   'filter.op.on': 'is on',
   'filter.op.starts': 'starts with',
 
+  'change.up': '{change} more than before',
+  'change.down': '{change} less than before',
+  'change.same': 'As before',
   'period.one': 'Time',
   'period.today': 'Today',
   'period.week': 'This week',

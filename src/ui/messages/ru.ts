@@ -73,6 +73,9 @@ export const ru: Record<keyof typeof en, string> = {
   'filter.op.on': 'в этот день',
   'filter.op.starts': 'начинается с',
 
+  'change.up': 'на {change} больше, чем раньше',
+  'change.down': 'на {change} меньше, чем раньше',
+  'change.same': 'Как раньше',
   'period.one': 'Период',
   'period.today': 'Сегодня',
   'period.week': 'Эта неделя',

@@ -73,6 +73,9 @@ export const zh: Record<keyof typeof en, string> = {
   'filter.op.on': '在当天',
   'filter.op.starts': '开头为',
 
+  'change.up': '比之前多 {change}',
+  'change.down': '比之前少 {change}',
+  'change.same': '与之前相同',
   'period.one': '时间',
   'period.today': '今天',
   'period.week': '本周',

@@ -1,5 +1,6 @@
 import { defaultStringifySearch, useLocation, useRouter } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
+import { useAddress } from '#ui/useAddress.ts'
 import type { Look } from './looks.ts'
 import {
   effective,
@@ -14,7 +15,7 @@ const own = ['find', 'filter', 'sort', 'columns', 'deleted', 'view'] as const
 
 /** What the list shows, read from the URL and written to it: a link shares it, and Back takes the last step back. */
 export const useListState = (look: Look) => {
-  const raw = useLocation({ select: (location) => location.search as Record<string, unknown> })
+  const { also: raw, setAlso } = useAddress()
   const pathname = useLocation({ select: (location) => location.pathname })
   const { history } = useRouter()
   const search = useMemo(() => listSearch(raw), [raw])
@@ -35,12 +36,6 @@ export const useListState = (look: Look) => {
     (change: ViewQuery, replace = false) =>
       show(searchFor({ ...query, ...change }, base, search.view), replace),
     [show, query, base, search.view],
-  )
-  /** Puts other words into the URL beside the list's own; an undefined one is taken out. */
-  const setAlso = useCallback(
-    (words: Readonly<Record<string, string | undefined>>) =>
-      history.push(`${pathname}${defaultStringifySearch({ ...raw, ...words })}`),
-    [history, pathname, raw],
   )
   return { also: raw, setAlso, query, base, view: search.view, isReady: ready !== undefined, set, show }
 }

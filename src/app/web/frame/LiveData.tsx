@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
+import { getFigures } from '#features/dashboards/contract.ts'
 import { getBoardTotals } from '#features/deals/contract.ts'
 import { workspaceHere } from '#kit/query.ts'
 import { type Change, useEveryChange } from '#ui/changes.tsx'
@@ -26,6 +27,7 @@ const plurals: Record<string, string> = {
   notification: 'notifications',
   view: 'views',
   share: 'shares',
+  dashboard: 'dashboards',
 }
 /** What the answer to who one is depends on: rights, and the count of unread notices. */
 const own = new Set(['member', 'role', 'team', 'workspace', 'notification'])
@@ -59,12 +61,18 @@ export const LiveData = () => {
 
 const isEndless = (data: unknown) => typeof data === 'object' && data !== null && 'pages' in data
 
-type Asked = { params?: { id?: string }; query?: { id?: string } } | undefined
+type Asked = { params?: { id?: string }; query?: { id?: string; noun?: string } } | undefined
+/** Moments that others keep on a record without an event of its own: of companies by deals, tasks and calls. */
+const keepers: Record<string, readonly string[]> = { company: ['deal', 'task', 'call'], deal: ['task'] }
 
 const concerns = (change: Change, path: string, input: unknown): boolean => {
   const asked = input as Asked
   if (path === '/me') return own.has(change.noun)
   if (path === getBoardTotals.path) return change.noun === 'deal' || change.noun === 'pipeline'
+  if (path === getFigures.path) {
+    const noun = asked?.query?.noun ?? ''
+    return noun === change.noun || keepers[noun]?.includes(change.noun) === true
+  }
   if (path === '/timeline') return asked?.query?.id === change.id || asked?.query?.id === change.parent?.id
   if (path !== `/${plurals[change.noun]}` && !path.startsWith(`/${plurals[change.noun]}/`)) return false
   return !asked?.params?.id || !change.id || asked.params.id === change.id

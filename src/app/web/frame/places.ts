@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconInbox,
   IconPackage,
+  IconLayoutDashboard,
   IconPhone,
   IconSettings,
   IconTargetArrow,
@@ -25,6 +26,13 @@ export type Place = {
 
 /** The places of a workspace, in the order of the side bar; those on a phone's bottom bar are marked. */
 export const places: readonly Place[] = [
+  {
+    id: 'desk',
+    to: '/w/$slug/desk',
+    label: 'shell.desk',
+    icon: IconLayoutDashboard,
+    permission: 'deal.read',
+  },
   {
     id: 'companies',
     to: '/w/$slug/companies',

@@ -1,5 +1,6 @@
 /** Phrases of the shell, sign-in and the settings. */
 export const en = {
+  'shell.desk': 'Desk',
   'shell.find': 'Find',
   'shell.create': 'Create',
   'shell.settings': 'Settings',

@@ -2,6 +2,7 @@ import type { en } from './en.ts'
 
 /** Phrases of the shell, sign-in and the settings in Russian. */
 export const ru: Record<keyof typeof en, string> = {
+  'shell.desk': 'Рабочий стол',
   'shell.find': 'Поиск',
   'shell.create': 'Создать',
   'shell.settings': 'Настройки',

@@ -2,6 +2,7 @@ import type { en } from './en.ts'
 
 /** Phrases of the shell, sign-in and the settings in Chinese. */
 export const zh: Record<keyof typeof en, string> = {
+  'shell.desk': '工作台',
   'shell.find': '查找',
   'shell.create': '新建',
   'shell.settings': '设置',

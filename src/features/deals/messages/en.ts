@@ -104,9 +104,6 @@ export const en = {
   'deal.funnel.velocity.of':
     '{open, number} open × {average} × {rate} ÷ {days, plural, one {# day} other {# days}}',
   'deal.funnel.points': '{points} points',
-  'deal.funnel.change.up': '{change} more than before',
-  'deal.funnel.change.down': '{change} less than before',
-  'deal.funnel.change.same': 'As before',
   'deal.funnel.before':
     'Compared with {from} – {to}. Deals of those days have had more time to come further.',
   'deal.funnel.about':

@@ -108,9 +108,6 @@ export const ru: Record<keyof typeof en, string> = {
   'deal.funnel.velocity.of':
     '{open, number} в работе × {average} × {rate} ÷ {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'deal.funnel.points': '{points} п. п.',
-  'deal.funnel.change.up': 'на {change} больше, чем раньше',
-  'deal.funnel.change.down': 'на {change} меньше, чем раньше',
-  'deal.funnel.change.same': 'Как раньше',
   'deal.funnel.before':
     'Сравнение: {from} – {to}; у сделок тех дней было больше времени, чтобы пройти дальше.',
   'deal.funnel.about':

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Output } from '#kit/endpoint.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import type { getFunnel } from '../../contract.ts'
-import { Change } from './Change.tsx'
+import { Change } from '#ui/Change.tsx'
 import classes from './Funnel.module.css'
 
 type Answer = Output<typeof getFunnel>

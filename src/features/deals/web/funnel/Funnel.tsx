@@ -6,7 +6,7 @@ import { useFormat, useT } from '#ui/i18n.tsx'
 import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import type { getBoardTotals, getFunnel } from '../../contract.ts'
 import { columnFilter } from '../../rules.ts'
-import { Change } from './Change.tsx'
+import { Change } from '#ui/Change.tsx'
 import classes from './Funnel.module.css'
 
 type Figures = Output<typeof getFunnel>['stages'][number]

@@ -3,11 +3,12 @@ import { IconFilter2 } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Pipeline } from '#features/pipelines/contract.ts'
-import { daysBefore, daysOf, periods } from '#kit/period.ts'
+import { daysBefore } from '#kit/period.ts'
 import { ask } from '#kit/query.ts'
-import { useFormat, useT, useTimeZone } from '#ui/i18n.tsx'
+import { useFormat, useT } from '#ui/i18n.tsx'
 import { PeriodInput } from '#ui/PeriodInput.tsx'
 import { type ListState, useListState } from '#ui/records/useListState.ts'
+import { usePeriod } from '#ui/usePeriod.ts'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { PageProblem } from '#ui/shell/PageProblem.tsx'
 import { useTitle } from '#ui/shell/title.ts'
@@ -31,29 +32,12 @@ export const FunnelPage = () => {
   )
 }
 
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^[12]\d{3}-\d{2}-\d{2}$/.test(value)
-
-/** The days that the address asks for; the last ninety unless it does. */
-const usePeriod = ({ also, setAlso }: ListState) => {
-  const today = Temporal.Now.plainDateISO(useTimeZone()).toString()
-  const { from, to, period } = also
-  const own = isDay(from) && isDay(to) && from <= to ? { from, to } : undefined
-  const name = own ? undefined : (periods.find((p) => p === period) ?? 'last90')
-  return {
-    name,
-    days: own ?? daysOf(name ?? 'last90', today),
-    onName: (period: string) => setAlso({ period, from: undefined, to: undefined }),
-    onDays: (days: { from: string; to: string }) => setAlso({ ...days, period: undefined }),
-  }
-}
-
 type Props = { pipeline: Pipeline; choice: ReactNode; state: ListState }
 
 const Shown = ({ pipeline: { id, stages }, choice, state }: Props) => {
   const t = useT()
   const format = useFormat()
-  const period = usePeriod(state)
+  const period = usePeriod(state, 'last90')
   const before = daysBefore(period.days, period.name)
   const params = { id }
   const kept = { placeholderData: keepPreviousData }

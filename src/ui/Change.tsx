@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react'
-import { useT } from '#ui/i18n.tsx'
-import classes from './Funnel.module.css'
+import { useT } from './i18n.tsx'
+import classes from './Change.module.css'
 
 type Props = {
   now: number | null
@@ -18,13 +18,13 @@ export const Change = ({ now, then, say, lessIsBetter = false }: Props) => {
   if (now === null || then === null || then === undefined) return null
   const difference = now - then
   const [up, text] = [difference > 0, say(Math.abs(difference))]
-  if (text === say(0)) return <span className={classes['change']}>{t('deal.funnel.change.same')}</span>
+  if (text === say(0)) return <span className={classes['change']}>{t('change.same')}</span>
   const Arrow = up ? IconArrowUpRight : IconArrowDownRight
   return (
     <span className={classes['change']} data-good={up !== lessIsBetter}>
       <Arrow size={13} aria-hidden />
       <span aria-hidden>{text}</span>
-      <VisuallyHidden>{t(`deal.funnel.change.${up ? 'up' : 'down'}`, { change: text })}</VisuallyHidden>
+      <VisuallyHidden>{t(`change.${up ? 'up' : 'down'}`, { change: text })}</VisuallyHidden>
     </span>
   )
 }

@@ -1,0 +1,109 @@
+import { Button, Group, Input, Select, TextInput } from '@mantine/core'
+import type { Field, Kind } from '#kit/fields.ts'
+import { allNouns, nounNamed } from '#kit/nouns.ts'
+import { buckets } from '#kit/period.ts'
+import { useT } from '#ui/i18n.tsx'
+import { FilterInput } from '#ui/records/filter/FilterInput.tsx'
+import { fieldLabel } from '#ui/records/labels.ts'
+import { lookOf } from '#ui/records/looks.ts'
+import { listFields } from '#ui/records/state/columns.ts'
+import { useFieldRight, useMay } from '#ui/session.tsx'
+import type { Question, WidgetKind } from '../contract.ts'
+import { useLabels } from './labels.ts'
+
+type Props = {
+  question: Question
+  kind: WidgetKind
+  several: boolean
+  onChange: (question: Question) => void
+  onRemove: () => void
+}
+
+const of =
+  (...kinds: Kind[]) =>
+  ([, { kind }]: [string, Field]) =>
+    kinds.includes(kind)
+
+/** What a figure counts: which records, when, in which groups, and whether it adds something up. */
+export const QuestionFields = ({ question, kind, several, onChange, onRemove }: Props) => {
+  const t = useT()
+  const may = useMay()
+  const rightOf = useFieldRight()
+  const labels = useLabels()
+  const set = (change: Partial<Question>) => onChange({ ...question, ...change })
+  const { noun, filter, date, by, measure } = question
+  const n = nounNamed(noun)
+  const nouns = allNouns().filter(({ name }) => (lookOf(name)?.views.length ?? 0) > 0 && may(`${name}.read`))
+  const fields = n ? listFields(n).filter(([key]) => rightOf(noun, key) !== 'hidden') : []
+  const named = ([key]: [string, Field]) => ({ value: key, label: fieldLabel(t, noun, key) })
+  const spans = buckets.map((value) => ({ value, label: t(`dashboard.by.${value}`) }))
+  const grouped = kind === 'bars' || kind === 'table'
+  return (
+    <>
+      {kind !== 'list' && (
+        <TextInput
+          label={t('dashboard.label')}
+          maxLength={60}
+          value={question.label ?? labels.figure(question)}
+          onChange={(e) => set({ label: e.currentTarget.value || null })}
+        />
+      )}
+      <Select
+        label={t('dashboard.noun')}
+        allowDeselect={false}
+        data={nouns.map(({ name }) => ({ value: name, label: t(`${name}.many`) }))}
+        value={noun}
+        onChange={(next) =>
+          next &&
+          next !== noun &&
+          set({ noun: next, filter: { and: [] }, date: null, by: null, measure: null })
+        }
+      />
+      {n && (
+        <Input.Wrapper label={t('dashboard.filter')} labelElement="div">
+          <FilterInput noun={n} fields={fields} filter={filter} onChange={(next) => set({ filter: next })} />
+        </Input.Wrapper>
+      )}
+      <Select
+        label={t('dashboard.date')}
+        description={t('dashboard.date.hint')}
+        clearable
+        clearButtonProps={{ 'aria-label': t('action.clear') }}
+        placeholder={t('dashboard.date.none')}
+        data={fields.filter(of('day', 'instant')).map(named)}
+        value={date}
+        onChange={(next) => set({ date: next, ...(next === null && { by: null }) })}
+      />
+      {(grouped || kind === 'trend') && (
+        <Select
+          label={t('dashboard.by')}
+          allowDeselect={false}
+          data={[
+            ...(date ? spans : []),
+            ...(grouped ? fields.filter(of('ref', 'choice', 'flag', 'subject')).map(named) : []),
+          ]}
+          value={by}
+          onChange={(next) => set({ by: next })}
+        />
+      )}
+      {kind !== 'list' && (
+        <Select
+          label={t('dashboard.measure')}
+          clearable
+          clearButtonProps={{ 'aria-label': t('action.clear') }}
+          placeholder={t('dashboard.measure.count')}
+          data={fields.filter(of('money', 'integer')).map(named)}
+          value={measure}
+          onChange={(next) => set({ measure: next })}
+        />
+      )}
+      {several && (
+        <Group justify="flex-end">
+          <Button size="compact-sm" variant="subtle" color="red" onClick={onRemove}>
+            {t('dashboard.removeFigure', { figure: labels.figure(question) })}
+          </Button>
+        </Group>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { listPipelines } from '#features/pipelines/contract.ts'
+import type { Output } from '#kit/endpoint.ts'
+import type { Days } from '#kit/period.ts'
+import { ask } from '#kit/query.ts'
+import { useMay } from '#ui/session.tsx'
+import { getFigures, type Question, type Widget } from '../contract.ts'
+import { meansStages, resolved, stagesBeforeWin } from '../rules.ts'
+
+export type Answer = Output<typeof getFigures>
+
+const asked = ({ noun, filter, date, by, measure }: Question, days: Days) => ({
+  noun,
+  filter: JSON.stringify(filter),
+  ...(date && { date, ...days }),
+  ...(by && { by }),
+  ...(measure && { measure }),
+})
+
+/** The answers to some questions about these days, in their order; while others are on their way, those before them stay. */
+export const useFigures = (questions: readonly Question[], days: Days) => {
+  const answers = useQueries({
+    queries: questions.map((question) => ({
+      ...ask(getFigures, { query: asked(question, days) }),
+      placeholderData: keepPreviousData,
+    })),
+  })
+  return {
+    answers: answers.map(({ data }) => data),
+    error: answers.find(({ isError, data }) => isError && !data)?.error ?? null,
+    busy: answers.some(({ isPlaceholderData }) => isPlaceholderData),
+  }
+}
+
+/** Widgets with the stages that their filters mean; undefined until those are known. */
+export const useMeant = (widgets: readonly Widget[] | undefined): Widget[] | undefined => {
+  const may = useMay()
+  const means = widgets?.some(({ questions }) => questions.some(({ filter }) => meansStages(filter))) ?? false
+  const { data } = useQuery({ ...ask(listPipelines, {}), enabled: means && may('pipeline.read') })
+  if (!widgets || (means && may('pipeline.read') && !data)) return undefined
+  const stages = stagesBeforeWin(data?.items ?? [])
+  return widgets.map((widget) => ({
+    ...widget,
+    questions: widget.questions.map((q) => ({ ...q, filter: resolved(q.filter, stages) })),
+  }))
+}
