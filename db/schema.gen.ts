@@ -167,13 +167,13 @@ export interface Database {
     deleted_at: Optional<Date | null>
     last_call_at: Optional<Date | null>
     zone: Optional<string>
-    first_deal_at: Optional<Date | null>
     worked_at: Optional<Date>
     pool_due_at: Optional<Date | null>
     pool_reason: Optional<string | null>
     postponed: Optional<boolean>
     pooled_at: Optional<Date | null>
     former_owner_id: Optional<string | null>
+    first_deal_at: Optional<Date | null>
   }
   company_tag: {
     workspace_id: string
@@ -668,6 +668,30 @@ export interface Database {
     pipeline_id: string
     product_id: string
   }
+  pool: {
+    workspace_id: string
+    active: boolean
+    filter: unknown
+    silent_days: Optional<number | null>
+    warn_days: number
+    most: Optional<number | null>
+    overflow: boolean
+    claims_a_day: Optional<number | null>
+    again_days: number
+    version: Optional<number>
+    updated_by: string
+    updated_at: Date
+  }
+  pool_claim: {
+    workspace_id: string
+    id: string
+    company_id: string
+    member_id: string
+    at: Date
+    pooled_at: Date
+    pool_reason: Optional<string | null>
+    former_owner_id: Optional<string | null>
+  }
   price: {
     workspace_id: string
     price_list_id: string
@@ -710,30 +734,6 @@ export interface Database {
     created_by: Optional<string | null>
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
-  }
-  pool: {
-    workspace_id: string
-    active: boolean
-    filter: unknown
-    silent_days: Optional<number | null>
-    warn_days: number
-    most: Optional<number | null>
-    overflow: boolean
-    claims_a_day: Optional<number | null>
-    again_days: number
-    version: Optional<number>
-    updated_by: string
-    updated_at: Date
-  }
-  pool_claim: {
-    workspace_id: string
-    id: string
-    company_id: string
-    member_id: string
-    at: Date
-    pooled_at: Date
-    pool_reason: Optional<string | null>
-    former_owner_id: Optional<string | null>
   }
   rate_limit: {
     key: string

@@ -17,9 +17,6 @@ import { wakes } from './wakes.ts'
 const jobs: readonly (Job | LongJob)[] = [
   remindAssignee,
   mailOffer,
-/** Every job there is. */
-export const jobs: readonly (Job | LongJob)[] = [
-  remindAssignee,
   bringIn,
   countImport,
   takeBack,
@@ -89,8 +86,12 @@ export const startWorker = async (runtime: Runtime) => {
         await mail.sweep()
       },
     },
-    crontab: '* * * * * seal_events ?max=1\n* * * * * automate ?max=1\n7 3 * * * upkeep_day ?max=1',
-    crontab: '* * * * * seal_events ?max=1\n12 * * * * nights ?max=1\n7 3 * * * upkeep_day ?max=1',
+    crontab: [
+      '* * * * * seal_events ?max=1',
+      '* * * * * automate ?max=1',
+      '12 * * * * nights ?max=1',
+      '7 3 * * * upkeep_day ?max=1',
+    ].join('\n'),
   })
   runner.promise.catch((error: unknown) => log.error(error))
   const watch = watchAutomations(runtime)

@@ -45,8 +45,7 @@ type Props = {
 }
 
 /** The list page of a noun: views, find, filters, columns, and the rows as a grid, on a phone as cards. All of it stands in the URL. */
-export const RecordList = ({ look, tabs: Tabs, aside, onCreate, onOpen, lead, verb }: Props) => {
-export const RecordList = ({ look, title, tabs: Tabs, aside, onCreate, onOpen, lead }: Props) => {
+export const RecordList = ({ look, title, tabs: Tabs, aside, onCreate, onOpen, lead, verb }: Props) => {
   const t = useT()
   const { noun } = look
   const { history } = useRouter()
