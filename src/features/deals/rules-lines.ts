@@ -40,7 +40,8 @@ export type Shelf = {
   /** Whose rates apply where there is no list. */
   country: string
 }
-type Sold = { id: string; name: string; unit: Line['unit']; taxCategory: RateCategory }
+/** A product as far as a line asks of it. */
+export type Sold = { id: string; name: string; unit: Line['unit']; taxCategory: RateCategory }
 type Free = Omit<Line, 'id'>
 
 /** The tax of what is sold on a shelf's day; null where prices are without. */

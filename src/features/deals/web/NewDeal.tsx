@@ -97,9 +97,9 @@ const Products = ({ pipelines, chosen, onChosen }: Chosen) => {
           onChosen(value as Link[], wayFor(value as Link[]))
         }}
       />
-      <div role="status" style={{ fontSize: 12, marginTop: 4 }}>
+      <output style={{ display: 'block', fontSize: 12, marginTop: 4 }}>
         {way && pipelines.length > 1 && t('deal.products.proposes', { name: way.name })}
-      </div>
+      </output>
     </div>
   )
 }

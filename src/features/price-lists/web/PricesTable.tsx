@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Select, Text } from '@mantine/core'
+import { ActionIcon, Group, Select, Text, VisuallyHidden } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { ref } from '#kit/fields.ts'
 import { useT } from '#ui/i18n.tsx'
@@ -44,7 +44,11 @@ export const PricesTable = ({ prices, refs, currency, disabled, onChange }: Prop
               <th scope="col">
                 {t('price_list.price')}, {currency}
               </th>
-              {!disabled && <td />}
+              {!disabled && (
+                <th scope="col">
+                  <VisuallyHidden>{t('record.actions')}</VisuallyHidden>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,15 @@
-import { ActionIcon, Badge, Button, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core'
+import {
+  ActionIcon,
+  Badge,
+  Button,
+  Group,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+  VisuallyHidden,
+} from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -57,7 +68,9 @@ export const TaxRates = () => {
                 {t(`tax_rate.${key}`)}
               </th>
             ))}
-            <td />
+            <th scope="col">
+              <VisuallyHidden>{t('record.actions')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -47,23 +47,24 @@ export const LineRow = (props: Props) => {
   const keys = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined
-    if (event.altKey && by) (event.preventDefault(), props.onMove(by))
     // A list that is open takes the key for itself.
     const open = event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true'
-    if (event.key === 'Enter' && !event.altKey && event.target instanceof HTMLInputElement && !open)
-      (event.preventDefault(), props.onNext())
+    const next = event.key === 'Enter' && !event.altKey && event.target instanceof HTMLInputElement && !open
+    if (!next && !(event.altKey && by)) return
+    event.preventDefault()
+    if (next) props.onNext()
+    else if (by) props.onMove(by)
   }
   const offered = new Map<string, Tax>()
   for (const tax of [...(taxes ?? []), ...(line.tax ? [line.tax] : [])]) offered.set(valueOf(tax), tax)
   return (
-    <tr onKeyDown={disabled ? undefined : keys}>
+    <tr data-line={line.key} onKeyDown={disabled ? undefined : keys}>
       <td {...label('name')} className={classes['name']}>
         <Autocomplete
           {...named('name')}
           data={options.map(({ id, title }) => ({ value: id, label: title }))}
           // The server has found them already, by name and by code.
           filter={({ options: found }) => found}
-          autoFocus={line.name === '' && line.id === undefined}
           maxLength={300}
           value={line.name}
           onFocus={() => setHere(true)}

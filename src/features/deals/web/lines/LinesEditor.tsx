@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { inForce, rateOn } from '#features/price-lists/rules.ts'
@@ -45,6 +45,13 @@ export const LinesEditor = ({ draft, shelves, disabled, fixed = false, totalLabe
   useEffect(() => {
     latest.current = draft
   })
+  const table = useRef<HTMLTableElement>(null)
+  const added = useRef<string | null>(null)
+  useEffect(() => {
+    const key = added.current
+    if (key) table.current?.querySelector<HTMLInputElement>(`[data-line="${key}"] input`)?.focus()
+    added.current = null
+  }, [lines.length])
   const put = (next: LinesDraft) => {
     latest.current = next
     onChange(next)
@@ -53,7 +60,8 @@ export const LinesEditor = ({ draft, shelves, disabled, fixed = false, totalLabe
     put(withChange(latest.current, key, part))
   const add = async (behind?: string) => {
     const shelf = await shelves.shelfOf(priceListId)
-    put(withLine(latest.current, crypto.randomUUID(), shelf, behind))
+    added.current = crypto.randomUUID()
+    put(withLine(latest.current, added.current, shelf, behind))
   }
   const sell = async (key: string, productId: string) => {
     const [product, shelf] = await Promise.all([shelves.productOf(productId), shelves.shelfOf(priceListId)])
@@ -89,7 +97,7 @@ export const LinesEditor = ({ draft, shelves, disabled, fixed = false, totalLabe
         onTerms={(next) => void turn(next)}
       />
       {lines.length > 0 && (
-        <table className={classes['table']} aria-label={t('deal.lines.title')}>
+        <table ref={table} className={classes['table']} aria-label={t('deal.lines.title')}>
           <thead>
             <tr>
               {['name', 'quantity', 'unit', 'price', 'discount'].map((key) => (
@@ -101,7 +109,11 @@ export const LinesEditor = ({ draft, shelves, disabled, fixed = false, totalLabe
               <th scope="col" className={classes['amount']}>
                 {t('deal.lines.amount')}
               </th>
-              {!disabled && <td />}
+              {!disabled && (
+                <th scope="col" className={classes['tools']}>
+                  <VisuallyHidden>{t('record.actions')}</VisuallyHidden>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

@@ -1,5 +1,5 @@
 import type { DealLines, Line, LineTerms, LinesBody } from '../../contract-lines.ts'
-import { lineOf, listPrice, type Shelf, taxOf } from '../../rules-lines.ts'
+import { listPrice, type Shelf, type Sold, taxOf } from '../../rules-lines.ts'
 
 /** A line while it is edited; one that is new has no id yet, so that each carries a key of its own for the screen. */
 export type DraftLine = Omit<Line, 'id'> & { id?: string | undefined; key: string }
@@ -57,7 +57,6 @@ export const moved = (draft: LinesDraft, key: string, by: -1 | 1): LinesDraft =>
   return { ...draft, lines: draft.lines.toSpliced(from, 1).toSpliced(from + by, 0, line) }
 }
 
-type Sold = Parameters<typeof lineOf>[1]
 /**
  * The same lines under other terms: priced by the shelf's list where it has a price, and taxed as the mode says. What was
  * typed in another currency, prices and sums taken off, goes with it.

@@ -8,9 +8,8 @@ import { ask } from '#kit/query.ts'
 import { useTimeZone } from '#ui/i18n.tsx'
 import { useMay, useSession } from '#ui/session.tsx'
 import type { LineTerms } from '../../contract-lines.ts'
-import type { lineOf, Shelf } from '../../rules-lines.ts'
+import type { Shelf, Sold } from '../../rules-lines.ts'
 
-type Sold = Parameters<typeof lineOf>[1]
 const none: readonly PriceList[] = []
 
 /** The terms that a price list sets; without one, in the currency that is told, with tax on top. */
