@@ -31,7 +31,7 @@ const memory = (): Anchors & { heads: Head[] } => {
 
 let made = 0
 type Chain = Awaited<ReturnType<typeof makeChain>>
-/** A workspace of its own with `length` sealed events, the first two of which are its founding. */
+/** A workspace of its own with `length` sealed events, the first three of which are its founding. */
 const makeChain = async (length = 8) => {
   const slug = `chain-${(made += 1)}`
   const { workspaceId, memberId } = await foundWorkspace(app.db, app.pool, {
@@ -68,7 +68,7 @@ const makeChain = async (length = 8) => {
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
-  await add(length - 2)
+  await add(length - 3)
   await sealTo(length)
   const eventAt = async (seq: number): Promise<string> => {
     const { rows } = await forger.query<{ event_id: string }>(

@@ -68,7 +68,7 @@ export type After = Pick<Candidate, 'id' | 'worked_at'>
 
 /**
  * Companies of one owner that the rules are about and that have no open deal, those not worked longest first: a part of them
- * behind another one, worked no later than a moment. Locked ones are those that nobody changes meanwhile.
+ * behind another one. With `until` only those worked no later, whose warning, if there was one, is over. Locked ones are those that nobody changes meanwhile.
  */
 export const heldBy = async (
   w: Work,
@@ -78,7 +78,12 @@ export const heldBy = async (
 ): Promise<Candidate[]> => {
   const { rows } = await sql<Candidate>`select c.id, c.worked_at, c.pool_due_at, c.pool_reason from company c
     where c.workspace_id = ${w.actor.workspaceId}::uuid and c.owner_id = ${ownerId}::uuid and ${await meant(w, settings)}
-      ${until ? sql`and c.worked_at <= ${until.toString()}::timestamptz` : sql``}
+      ${
+        until
+          ? sql`and c.worked_at <= ${until.toString()}::timestamptz
+        and (c.pool_due_at is null or c.pool_due_at <= ${w.now.toString()}::timestamptz)`
+          : sql``
+      }
       ${after ? sql`and (c.worked_at, c.id) > (${after.worked_at}::timestamptz, ${after.id}::uuid)` : sql``}
       and not exists (select from deal d where d.workspace_id = c.workspace_id and d.company_id = c.id and d.state = 'open'
         and d.deleted_at is null)

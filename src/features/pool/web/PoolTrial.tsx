@@ -1,4 +1,4 @@
-import { Badge, Button, Group, ScrollArea, Stack, Table, Text, Title } from '@mantine/core'
+import { Button, Group, ScrollArea, Stack, Table, Text, Title } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
 import { useTell } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
@@ -64,9 +64,9 @@ export const PoolTrial = ({ settings }: { settings: Settings }) => {
                   <Table.Td>{t(`company.poolReason.${reason}`)}</Table.Td>
                   <Table.Td>{format.dayOf(workedAt)}</Table.Td>
                   <Table.Td>
-                    <Badge variant="light" color={goes ? 'red.9' : 'yellow.9'} tt="none">
+                    <Text size="sm" fw={goes ? 600 : 400}>
                       {t(goes ? 'pool.trial.would.go' : 'pool.trial.would.warn')}
-                    </Badge>
+                    </Text>
                   </Table.Td>
                 </Table.Tr>
               ))}
