@@ -129,6 +129,15 @@ const fillCompany = async (
     const dueAt = w.now.add({ hours: ((n - 12) * DAY) / 2 + 9 }).toString()
     await tasks.create(w, { title: demoTasks[country][n % 3]!, subject, assigneeId: ids[owner], dueAt })
   }
+  // What was done before tells the desk of work in months past.
+  const [ago, assigneeId] = [2 + ((n * 11) % 110), ids[owner]!]
+  const done = await tasks.create(daysAgo({ ...w, actor: { ...w.actor, memberId: assigneeId } }, ago + 3), {
+    title: demoTasks[country][(n + 1) % 3]!,
+    subject,
+    assigneeId,
+    dueAt: w.now.subtract({ hours: (ago - 1) * DAY }).toString(),
+  })
+  await tasks.update(daysAgo(w, ago), done.id, { state: 'done' })
   if (n % 4 === 1) await notes.create(w, { body: demoNotes[country], subject })
 }
 

@@ -156,6 +156,7 @@ export const resolved = (tree: FilterTree, stages: readonly string[]): FilterTre
   const ids = value.filter((id) => id !== BEFORE_WIN).concat(stages) as string[]
   return ids.length > 0 ? [field, operator, ids] : [field, 'empty']
 }
+/** Whether a filter names stages by what they mean. */
 export const meansStages = (tree: FilterTree): boolean => JSON.stringify(tree).includes(`"${BEFORE_WIN}"`)
 
 /** The filter of the list behind a figure: what was asked, the days, and the group. */

@@ -32,6 +32,7 @@ export const places: readonly Place[] = [
     label: 'shell.desk',
     icon: IconLayoutDashboard,
     permission: 'deal.read',
+    phone: true,
   },
   {
     id: 'companies',

@@ -63,15 +63,15 @@ export const Desk = (parts: Parts) => {
   const [draft, setDraft] = useState<readonly Widget[]>()
   const [edited, setEdited] = useState<Widget>()
   const widgets = useMeant(draft ? [...draft] : data?.widgets)
-  const full = useFullscreenElement<HTMLElement>()
+  const { ref, fullscreen, toggle } = useFullscreenElement<HTMLElement>()
   const saving = useTell(saveDesk, { refreshes: [getDesk] })
   const resetting = useTell(resetDesk, { refreshes: [getDesk] })
   useTitle(t('shell.desk'))
   useEffect(() => {
-    if (!full.fullscreen) return
+    if (!fullscreen) return
     const timer = setInterval(() => void refresh(client), REFRESHED_EVERY)
     return () => clearInterval(timer)
-  }, [full.fullscreen, client])
+  }, [fullscreen, client])
 
   const failed = { onError: (wrong: Error) => showProblem(problem(wrong)) }
   const save = (roleId?: string) =>
@@ -105,11 +105,11 @@ export const Desk = (parts: Parts) => {
   }
   if (error && !data) return <PageProblem error={error} retry={() => void refetch()} />
   return (
-    <section ref={full.ref} className={classes['page']} aria-label={t(`dashboard.${id}`)}>
+    <section ref={ref} className={classes['page']} aria-label={t(`dashboard.${id}`)}>
       <Group justify="space-between" gap="sm">
         <Group gap="sm">
           <h1 className={classes['title']}>{t('shell.desk')}</h1>
-          {!full.fullscreen && (
+          {!fullscreen && (
             <SegmentedControl
               size="xs"
               aria-label={t('shell.desk')}
@@ -155,7 +155,7 @@ export const Desk = (parts: Parts) => {
             </>
           ) : (
             <>
-              {!full.fullscreen && (
+              {!fullscreen && (
                 <Button
                   size="xs"
                   variant="default"
@@ -171,22 +171,18 @@ export const Desk = (parts: Parts) => {
                 variant="default"
                 visibleFrom="sm"
                 leftSection={
-                  full.fullscreen ? (
-                    <IconMinimize size={14} aria-hidden />
-                  ) : (
-                    <IconMaximize size={14} aria-hidden />
-                  )
+                  fullscreen ? <IconMinimize size={14} aria-hidden /> : <IconMaximize size={14} aria-hidden />
                 }
-                onClick={() => void full.toggle()}
+                onClick={() => void toggle()}
               >
-                {t(full.fullscreen ? 'dashboard.leaveFull' : 'dashboard.full')}
+                {t(fullscreen ? 'dashboard.leaveFull' : 'dashboard.full')}
               </Button>
             </>
           )}
         </Group>
       </Group>
       {/* What unfolds would unfold behind a full screen. */}
-      {full.fullscreen ? (
+      {fullscreen ? (
         <Text size="sm">
           {format.day(period.days.from)} – {format.day(period.days.to)}
         </Text>
