@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { benchBoard } from './boards.ts'
+import { benchDesk } from './desks.ts'
 import { benchFinds } from './finds.ts'
 import { idleMemory, pageScripts } from './footprint.ts'
 import { openSite } from './http.ts'
@@ -10,13 +11,13 @@ import { seed } from './seed.ts'
 import { openWorld } from './world.ts'
 import { benchWrites } from './writes.ts'
 
-// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,import,idle,script]`: ratios within one run,
+// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,desk,import,idle,script]`: ratios within one run,
 // as a table and as JSON on the last line. How each is measured, and its bar: docs/benchmarks.md.
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000,1000000' },
-    only: { type: 'string', default: 'list,find,write,board,import,idle,script' },
+    only: { type: 'string', default: 'list,find,write,board,desk,import,idle,script' },
   },
 })
 const sizes = values.sizes.split(',').map(Number)
@@ -95,6 +96,19 @@ try {
     const results = await benchBoard(world, site, 100_000).finally(() => site.close())
     for (const { what, http, sql, bar } of results)
       atMost(what, from, http.p50 / sql.p50, bar, `${ms(http.p50)} over HTTP, ${ms(sql.p50)} bare`)
+  }
+  if (wanted.has('desk')) {
+    const site = await openSite(world.url, world.dataDir)
+    const { http, sql } = await benchDesk(world, site, 1_000_000).finally(() => site.close())
+    const what = 'desk: eight figures over 1,000,000 records'
+    atMost(
+      `${what}, against bare statements`,
+      from,
+      http.p50 / sql.p50,
+      1.5,
+      `${ms(http.p50)} over HTTP, ${ms(sql.p50)} bare`,
+    )
+    atMost(`${what}, in hundreds of milliseconds`, from, http.p50 / 100, 1, ms(http.p50))
   }
   if (wanted.has('import')) {
     const size = from
