@@ -20,6 +20,7 @@ import {
 } from './demo-data.ts'
 import { daysAgo, demoDeal, demoPipelines } from './demo-deals.ts'
 import { demoProducts } from './demo-products.ts'
+import { demoOffers } from './demo-offers.ts'
 import { demoForm, demoLeads, demoRouting } from './demo-leads.ts'
 import { demoCalls } from './demo-calls.ts'
 import { demoCalendars } from './demo-calendars.ts'
@@ -107,6 +108,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
     if (n === 3) await share(w, { noun: 'company', recordId: made.id, memberId: ids.guest! })
   }
   await demoPool(w)
+  await demoOffers(w)
 }
 
 const DAY = 24

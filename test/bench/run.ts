@@ -6,18 +6,21 @@ import { idleMemory, pageScripts } from './footprint.ts'
 import { openSite } from './http.ts'
 import { benchImports } from './imports.ts'
 import { benchLists, type ListResult } from './lists.ts'
+import { benchPapers } from './papers.ts'
 import { type Line, table } from './report.ts'
 import { seed } from './seed.ts'
 import { openWorld } from './world.ts'
 import { benchWrites } from './writes.ts'
 
 // `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,desk,import,idle,script]`: ratios within one run,
+// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,import,paper,idle,script]`: ratios within one run,
 // as a table and as JSON on the last line. How each is measured, and its bar: docs/benchmarks.md.
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000,1000000' },
     only: { type: 'string', default: 'list,find,write,board,desk,import,idle,script' },
+    only: { type: 'string', default: 'list,find,write,board,import,paper,idle,script' },
   },
 })
 const sizes = values.sizes.split(',').map(Number)
@@ -41,6 +44,9 @@ try {
     const bytes = await idleMemory(world)
     atMost('idle server, memory', null, bytes / MB, 200, `${Math.round(bytes / MB)} MB`)
   }
+  if (wanted.has('paper'))
+    for (const [locale, { p50, p95 }] of Object.entries(await benchPapers()))
+      atMost(`offer PDF of 40 lines, ${locale}`, null, p50, 50, `p50 ${ms(p50)}, p95 ${ms(p95)}`)
   const smallest = new Map<string, ListResult>()
   let from = 0
   for (const size of sizes) {

@@ -3,6 +3,7 @@ import { standardPool } from '#features/pool/rules.ts'
 import { read as readRouting } from '#features/routing/actions.ts'
 import type { ReadyRoleId } from '#features/roles/contract.ts'
 import { readyGrants } from '#features/roles/rules.ts'
+import { freshPaper, paperCases } from './cases-papers.ts'
 import { newId } from '#kit/ids.ts'
 import { automationCases } from './cases-automations.ts'
 import {
@@ -64,6 +65,12 @@ const plain: Record<string, Plain> = {
     body: async (p) => ({ name: newName(), source: 'site', companyId: (await fresh.company(p)).id }),
     patch: { message: 'seen' },
     foreign: 422,
+  },
+  offers: {
+    fresh: freshPaper.offer,
+    body: async (p) => ({ name: newName(), dealId: (await fresh.deal(p)).id }),
+    patch: { terms: 'seen' },
+    foreign: 404,
   },
   tasks: {
     fresh: fresh.task,
@@ -259,6 +266,7 @@ export const cases: Record<string, Case> = {
     lines: [{ name: 'seen', quantity: '2', price: '10' }],
   }),
   ...automationCases,
+  ...paperCases,
   'GET /me': { sends: () => ({}) },
   'PATCH /me': { sends: () => ({ body: { theme: 'auto' } }) },
   'GET /workspaces': { sends: () => ({}) },

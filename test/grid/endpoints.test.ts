@@ -50,9 +50,13 @@ test('every endpoint that is not public asks for a known permission', () => {
   ).toEqual([
     'GET /f/{slug}/{key}',
     'GET /mail-catcher',
+    'GET /o/{slug}/{key}',
+    'GET /o/{slug}/{key}/pages',
+    'GET /o/{slug}/{key}/pdf',
     'POST /f/{slug}/{key}',
     'POST /invitation-acceptances',
     'POST /invitation-readings',
+    'POST /o/{slug}/{key}',
   ])
 })
 

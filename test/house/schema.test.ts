@@ -81,6 +81,8 @@ const readings: Record<string, string> = {
   'deals event': 'stays in stages are told from the log, of deals that may be read',
   'deals stage': 'a stage’s kind decides which deals stand in it, and whoever reads deals knows the stages',
   'pipelines product': 'a configuration names products by their codes, whoever reads it',
+  'offers workspace': 'an offer’s link names its workspace, whose name and address stand in its mail',
+  'offers member': 'in whose name a customer’s answer is written, and the actor’s own name',
   'forms workspace':
     'a form’s address names its workspace, and whoever reads a form belongs to it or is its visitor',
   'forms member': 'in whose name a form writes',

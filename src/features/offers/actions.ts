@@ -32,8 +32,10 @@ export const offers = crudActions(offer, {
       validUntil: Temporal.PlainDate.from(todayOf(w)).add({ days: DAYS }).toString(),
     }
   },
-  admit: (_, before) =>
-    before && before['state'] !== 'draft' ? refuse('offer.not_now', { state: before['state'] }) : [],
+  admit: (after, before) => {
+    if (before && before['state'] !== 'draft') refuse('offer.not_now', { state: before['state'] })
+    return after['locale'] ? [] : [{ path: ['locale'], code: 'required' }]
+  },
   settled: async (w, after, before) => {
     if (!before) await writeContents(w, after.id, await contentsOfDeal(w, after['deal_id'] as string))
   },

@@ -28,7 +28,7 @@ export const offer = noun(
     amount: money({ fixed: true, column: true }),
     validUntil: day({ column: true }),
     ownerId: ref('member', { column: true }),
-    locale: choice(locales, { required: true }),
+    locale: choice(locales),
     /** None means the ready-made one of its language. */
     templateId: ref('template'),
     intro: longText({ max: 4000 }),

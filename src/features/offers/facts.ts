@@ -6,7 +6,7 @@ import type { Locale } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
 import { type OfferFacts, readLetterhead } from '#features/templates/actions.ts'
 import type { OfferContents } from './contract-papers.ts'
-import { type OfferRow, todayOf } from './queries.ts'
+import { type OfferRow, todayOf, workspaceOf } from './queries.ts'
 import { printedNumber } from './rules.ts'
 
 type Company = {
@@ -75,7 +75,7 @@ export const factsOf = async (
   const { currency, mode, ground, lines, discount } = shown.contents ?? row.content
   const told = <K extends 'intro' | 'terms'>(key: K) => (shown[key] === undefined ? row[key] : shown[key])
   return {
-    seller,
+    seller: { ...seller, name: seller.name || (await workspaceOf(w)).name },
     buyer: {
       name: company?.legal_name ?? company?.name ?? person?.name ?? '',
       address: addressOf(company?.addresses[0], row.locale),

@@ -6,7 +6,7 @@ import { phrase } from '#kit/phrases.ts'
 import { post } from '#kit/post.ts'
 import { readLetterhead } from '#features/templates/actions.ts'
 import { languageTag } from '#kit/i18n.ts'
-import { type OfferRow, readOffer } from './queries.ts'
+import { type OfferRow, readOffer, workspaceOf } from './queries.ts'
 import { printedNumber } from './rules.ts'
 
 /** Mails an offer to its customer with the link and the PDF; finds nothing to do where the link was taken back meanwhile. */
@@ -21,11 +21,7 @@ export const mailOffer = job({
 })
 
 const letterOf = async (w: Work, row: OfferRow, to: string, words: string) => {
-  const { slug, name } = await w.tx
-    .selectFrom('workspace')
-    .select(['slug', 'name'])
-    .where('id', '=', w.actor.workspaceId)
-    .executeTakeFirstOrThrow()
+  const { slug, name } = await workspaceOf(w)
   const number = printedNumber(row.number ?? '', row.revision)
   const said = {
     number,

@@ -90,3 +90,11 @@ export const setOffer = async (
   await sql`update offer set ${sql.join([...set, sql`version = version + 1`, sql`updated_at = ${now.toString()}`])}
     where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
 }
+
+/** The actor's workspace: its name, and what stands in addresses for it. */
+export const workspaceOf = ({ tx, actor }: Pick<Work, 'tx' | 'actor'>) =>
+  tx
+    .selectFrom('workspace')
+    .select(['slug', 'name'])
+    .where('id', '=', actor.workspaceId)
+    .executeTakeFirstOrThrow()

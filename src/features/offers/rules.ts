@@ -75,5 +75,6 @@ export const admitContents = (contents: OfferContents): Issue[] => {
 /** The number of an offer: what the workspace’s begin with, the year, and its place in the year’s series; revisions count behind it. */
 export const numberOf = (prefix: string, year: number, place: number): string =>
   `${prefix}${year}-${String(place).padStart(4, '0')}`
+/** A number as the paper shows it: revisions after the first count behind it. */
 export const printedNumber = (number: string, revision: number): string =>
   revision === 1 ? number : `${number}/${revision}`

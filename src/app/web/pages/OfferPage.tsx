@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { OfferBar } from '#features/offers/web/OfferBar.tsx'
 import { OfferDesk } from '#features/offers/web/OfferDesk.tsx'
@@ -14,11 +15,14 @@ export const Page = () => {
       key={id}
       look={offerLook}
       id={id}
+      wide
       top={(record) => <OfferBar record={record} />}
       timeline={(record) => (
         <>
           <OfferDesk record={record} />
-          <RecordTimeline noun="offer" id={id} writes={false} phones={[]} />
+          <Box p="md" maw={760}>
+            <RecordTimeline noun="offer" id={id} writes={false} phones={[]} />
+          </Box>
         </>
       )}
       related={(record) =>

@@ -19,11 +19,17 @@ export const OfferDesk = ({ record }: { record: AnyRecord }) => {
   const t = useT()
   const { data, error } = useQuery(ask(getOfferDetails, { params: { id: record.id } }))
   if (error) return <ProblemAlert error={error} />
-  if (!data) return <Skeleton m="md" h={320} aria-label={t('state.loading')} />
+  if (!data) return <Skeleton role="status" m="md" h={320} aria-label={t('state.loading')} />
   return (
-    <div className={classes['desk']}>
-      {data.printed ? <Print id={record.id} printed={data.printed} /> : <Draft record={record} data={data} />}
-      {data.printed && <Talk id={record.id} data={data} writes={record.can.includes('update')} />}
+    <div className={classes['room']}>
+      <div className={classes['desk']}>
+        {data.printed ? (
+          <Print id={record.id} printed={data.printed} />
+        ) : (
+          <Draft record={record} data={data} />
+        )}
+        {data.printed && <Talk id={record.id} data={data} writes={record.can.includes('update')} />}
+      </div>
     </div>
   )
 }
@@ -62,20 +68,22 @@ const Draft = ({ record, data }: { record: AnyRecord; data: Details }) => {
   const contents = edit ?? data.contents
   return (
     <>
-      {data.beyondLimit && (
-        <Alert color="yellow" icon={<IconAlertTriangle size={18} />} py="xs">
-          {t('offer.beyond')}
-        </Alert>
-      )}
-      <LinesEditor
-        key={record.id}
-        id={record.id}
-        version={data.version}
-        contents={contents}
-        kept={data.contents}
-        disabled={record.state !== 'draft' || !record.can.includes('update')}
-        onChange={setEdit}
-      />
+      <Stack gap="sm">
+        {data.beyondLimit && (
+          <Alert color="yellow" icon={<IconAlertTriangle size={18} />} py="xs">
+            {t('offer.beyond')}
+          </Alert>
+        )}
+        <LinesEditor
+          key={record.id}
+          id={record.id}
+          version={data.version}
+          contents={contents}
+          kept={data.contents}
+          disabled={record.state !== 'draft' || !record.can.includes('update')}
+          onChange={setEdit}
+        />
+      </Stack>
       <Preview record={record} contents={contents} />
     </>
   )
@@ -123,7 +131,7 @@ const Preview = ({ record, contents }: { record: AnyRecord; contents: OfferConte
           label={(page) => t('offer.print.page', { page, pages: data.pages.length })}
         />
       ) : (
-        !data && !error && <Skeleton h={420} aria-label={t('state.loading')} />
+        !data && !error && <Skeleton role="status" h={420} aria-label={t('state.loading')} />
       )}
     </Stack>
   )

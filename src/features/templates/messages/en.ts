@@ -41,6 +41,7 @@ export const en = {
   'event.template.review_asked': '{who} asked for a review of the template',
   'event.template.approved': '{who} approved the draft of the template',
   'event.template.returned': '{who} gave the draft of the template back',
+  'event.template.restored': '{who} brought the template back',
   'event.template.deleted': '{who} removed the template',
   'issue.template.broken': 'Line {line}: {message}',
   'issue.template.unknown': 'Line {line}: no paper knows “{name}”',

@@ -43,6 +43,7 @@ export const ru: Record<keyof typeof en, string> = {
   'event.template.review_asked': '{who}: черновик шаблона отправлен на проверку',
   'event.template.approved': '{who}: черновик шаблона одобрен',
   'event.template.returned': '{who}: черновик шаблона возвращён',
+  'event.template.restored': '{who}: шаблон восстановлен',
   'event.template.deleted': '{who}: шаблон удалён',
   'issue.template.broken': 'Строка {line}: {message}',
   'issue.template.unknown': 'Строка {line}: переменной «{name}» нет',

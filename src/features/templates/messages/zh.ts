@@ -40,6 +40,7 @@ export const zh: Record<keyof typeof en, string> = {
   'event.template.review_asked': '{who}提请审阅模板草稿',
   'event.template.approved': '{who}批准了模板草稿',
   'event.template.returned': '{who}退回了模板草稿',
+  'event.template.restored': '{who}恢复了模板',
   'event.template.deleted': '{who}删除了模板',
   'issue.template.broken': '第 {line} 行：{message}',
   'issue.template.unknown': '第 {line} 行：没有名为“{name}”的变量',

@@ -28,7 +28,7 @@ export const LetterheadForm = () => {
   const t = useT()
   const { data, error } = useQuery(ask(getLetterhead, {}))
   if (error) return <ProblemAlert error={error} />
-  if (!data) return <Skeleton h={320} aria-label={t('state.loading')} />
+  if (!data) return <Skeleton role="status" h={320} aria-label={t('state.loading')} />
   return <Form key={data.version} before={data} />
 }
 

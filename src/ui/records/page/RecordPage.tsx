@@ -24,6 +24,8 @@ type Props = {
   id: string
   /** What stands above everything: how far the record has come. */
   top?: (record: AnyRecord) => ReactNode
+  /** The middle needs room: what is related stands below the facts. */
+  wide?: true
   /** What happened with the record, and where more is written. */
   timeline: (record: AnyRecord) => ReactNode
   /** What else may be done with the record, beside its menu. */
@@ -33,7 +35,7 @@ type Props = {
 }
 
 /** A record's page: its title, its facts, its timeline, and what is related; on a phone one of the three at a time. */
-export const RecordPage = ({ look, id, top, timeline, actions, related }: Props) => {
+export const RecordPage = ({ look, id, top, wide, timeline, actions, related }: Props) => {
   const { noun } = look
   const t = useT()
   const { history } = useRouter()
@@ -118,7 +120,7 @@ export const RecordPage = ({ look, id, top, timeline, actions, related }: Props)
           ]}
         />
       )}
-      <div className={classes['columns']}>
+      <div className={classes['columns']} data-wide={wide}>
         {(!phone || part === 'facts') && (
           <section className={classes['facts']} aria-label={t('record.facts')}>
             <Facts look={look} record={record} marked={marks.get(record.id)} />

@@ -10,7 +10,16 @@ import { offer } from './contract.ts'
 import type { Details, OfferMove } from './contract-papers.ts'
 import { issueRow } from './issue.ts'
 import { mailOffer } from './jobs.ts'
-import { dealOf, lockOffer, type OfferRow, readOffer, setOffer, standingOf, todayOf } from './queries.ts'
+import {
+  dealOf,
+  lockOffer,
+  type OfferRow,
+  readOffer,
+  setOffer,
+  standingOf,
+  todayOf,
+  workspaceOf,
+} from './queries.ts'
 import { isExpired, mayJudge, movesOf, transitions } from './rules.ts'
 
 /** What was said about an offer, oldest first. */
@@ -27,15 +36,8 @@ export const commentsOf = async ({ tx, actor }: Work, id: string): Promise<Detai
   }))
 }
 
-const linkOf = async ({ tx, actor }: Work, key: string | null): Promise<string | null> => {
-  if (key === null) return null
-  const { slug } = await tx
-    .selectFrom('workspace')
-    .select('slug')
-    .where('id', '=', actor.workspaceId)
-    .executeTakeFirstOrThrow()
-  return `/api/o/${slug}/${key}`
-}
+const linkOf = async (w: Work, key: string | null): Promise<string | null> =>
+  key === null ? null : `/api/o/${(await workspaceOf(w)).slug}/${key}`
 
 /** An offer beyond its fields: its lines, what may be done with it, its link, its print and what was said. */
 export const details = async (w: Work, id: string): Promise<Details> => {

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { languageTag, locales } from '#kit/i18n.ts'
+import { arriveAt, expectAccessible, type Journey, openJourney } from './app.ts'
+import { atWork } from './lists.ts'
+
+let journey: Journey
+beforeAll(async () => {
+  journey = await openJourney()
+})
+afterAll(() => journey?.stop())
+
+const countries = { en: 'GB', zh: 'CN', ru: 'RU' }
+type Pipeline = { id: string; stages: { id: string }[] }
+
+test.each(locales)(
+  'S3-141 an offer is made of a deal, issued, sent, and accepted on a page without scripts (%s)',
+  { timeout: 240_000 },
+  async (locale) => {
+    const { page, t, button, api, notice } = await atWork(journey, locale)
+    const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
+    const shot = (name: string) =>
+      page.screenshot({ path: `/tmp/offers-${name}-${locale}.png`, fullPage: true })
+    const company = await api('post', '/companies', {
+      name: `Лоррик 洛里克 ${locale}`,
+      country: countries[locale],
+    })
+    const way = await api<Pipeline>('post', '/pipelines', {
+      name: `Way ${locale}`,
+      stages: [
+        { name: 'Offer', kind: 'open', probability: 50 },
+        { name: 'Contract', kind: 'open', probability: 80 },
+        { name: 'Won', kind: 'won', probability: 100 },
+      ],
+    })
+    const deal = await api('post', '/deals', {
+      name: `Хранение 仓储 ${locale}`,
+      stageId: way.stages[0]!.id,
+      source: 'site',
+      companyId: company.id,
+    })
+
+    await page.goto(`/w/demo/deals/${deal.id}`)
+    await button('offer.new').click()
+    await arriveAt(page, /\/offers\/./)
+    await button('offer.lines.add').click()
+    const field = (key: string) =>
+      page.getByRole('textbox', { name: `${t(`offer.line.${key}`)} 1`, exact: true })
+    await field('name').fill('Полка 货架 Shelf')
+    await field('quantity').fill('12')
+    await field('price').fill('99,50')
+    await field('tax').fill('20')
+    await button('action.save').click()
+    await page.getByRole('img', { name: t('offer.print.page', { page: 1, pages: 1 }) }).waitFor()
+    await look()
+    await shot('draft')
+
+    await button('offer.move.issue').click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('offer.move.issue'), exact: true })
+      .click()
+    await page.getByRole('heading', { name: t('offer.printed') }).waitFor()
+    await button('offer.move.send').click()
+    const dialog = page.getByRole('dialog', { name: t('offer.send.title') })
+    await dialog.getByRole('textbox', { name: t('offer.send.to') }).fill(`olga.${locale}@customer.test`)
+    await look()
+    await dialog.getByRole('button', { name: t('offer.move.send'), exact: true }).click()
+    await notice(t('offer.send.done')).waitFor()
+    const href = await page.getByRole('link', { name: t('offer.link.open') }).getAttribute('href')
+    await look()
+    await shot('sent')
+    const mails = () =>
+      api<{ items: { to: string; text: string }[] }>('get', '/mail-catcher').then(({ items }) => items)
+    await expect
+      .poll(async () => (await mails()).find((m) => m.to.startsWith(`olga.${locale}`))?.text, {
+        timeout: 20_000,
+      })
+      .toContain(href)
+
+    // The customer's browser runs no script.
+    const context = await journey.browser.newContext({
+      locale: languageTag[locale],
+      javaScriptEnabled: false,
+      baseURL: journey.base,
+    })
+    const customer = await context.newPage()
+    await customer.goto(href!)
+    const drawn = customer.getByRole('img').first()
+    await drawn.waitFor()
+    await customer.screenshot({ path: `/tmp/offers-customer-${locale}.png`, fullPage: true })
+    await customer.getByRole('textbox', { name: t('offer.visit.name') }).fill('Ольга 奥尔加')
+    await customer.getByRole('textbox', { name: t('offer.visit.words') }).fill('Согласны 同意')
+    await customer.getByRole('button', { name: t('offer.visit.accept'), exact: true }).click()
+    await customer.getByText(t('offer.visit.state.accepted', { by: 'Ольга 奥尔加' })).waitFor()
+    await context.close()
+
+    await page.getByText(t('offer.state.accepted'), { exact: true }).first().waitFor()
+    await look()
+    const moved = await api<{ stageId: string }>('get', `/deals/${deal.id}`)
+    expect(moved.stageId).toBe(way.stages[1]!.id)
+    await page.goto('/w/demo/offers')
+    await page.getByText(`Хранение 仓储 ${locale}`).first().waitFor()
+    await look()
+    await page.context().close()
+  },
+)
+
+test.each(locales)(
+  'S2-11 a template is made, broken, shown with its line, and kept as a draft (%s)',
+  { timeout: 180_000 },
+  async (locale) => {
+    const { page, t, button, menu } = await atWork(journey, locale)
+    const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
+    await page.goto('/w/demo/settings/documents')
+    await page.getByRole('textbox', { name: t('letterhead.name'), exact: true }).waitFor()
+    await look()
+    await page.screenshot({ path: `/tmp/offers-letterhead-${locale}.png`, fullPage: true })
+    await page.getByRole('tab', { name: t('template.tab.templates') }).click()
+    await button('template.new').click()
+    await menu(`template.locale.${locale}`).click()
+    await page.getByRole('img').first().waitFor()
+    await look()
+    await page.screenshot({ path: `/tmp/offers-template-${locale}.png`, fullPage: true })
+    const source = page.getByRole('textbox', { name: t('template.source') })
+    const text = await source.inputValue()
+    await source.fill(`#let broken = (\n${text}`)
+    await page.getByText(t('template.problems')).waitFor()
+    await source.fill(`${text}\n#buyer.fax`)
+    await page.getByText('buyer.fax').last().waitFor()
+    await source.fill(text.replace('17pt', '19pt'))
+    await button('draft.keep').click()
+    await page.getByText(t('draft.notInForce')).waitFor()
+    await page.context().close()
+  },
+)
