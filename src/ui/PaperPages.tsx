@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import classes from './PaperPages.module.css'
 
 type Page = { top: number; width: number; height: number }
@@ -27,11 +27,7 @@ export const PaperPages = ({ src, pages, label }: Props) => (
 
 /** The same for a drawing that was just made and has no address. */
 export const DrawnPages = ({ svg, ...rest }: Omit<Props, 'src'> & { svg: string }) => {
-  const [src, setSrc] = useState<string>()
-  useEffect(() => {
-    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    setSrc(url)
-    return () => URL.revokeObjectURL(url)
-  }, [svg])
-  return src === undefined ? null : <PaperPages src={src} {...rest} />
+  const src = useMemo(() => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })), [svg])
+  useEffect(() => () => URL.revokeObjectURL(src), [src])
+  return <PaperPages src={src} {...rest} />
 }

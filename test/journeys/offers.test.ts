@@ -118,7 +118,7 @@ test.each(locales)(
     await page.getByRole('tab', { name: t('template.tab.templates') }).click()
     await button('template.new').click()
     await menu(`template.locale.${locale}`).click()
-    await page.getByRole('img').first().waitFor()
+    await page.getByRole('img', { name: `${t('template.preview')} 1` }).waitFor()
     await look()
     await page.screenshot({ path: `/tmp/offers-template-${locale}.png`, fullPage: true })
     const source = page.getByRole('textbox', { name: t('template.source') })

@@ -36,10 +36,6 @@ const personOf = async (
   return rows[0]
 }
 
-/** The mail address of a contact, if it has one; only of contacts the actor may see. */
-export const mailOf = async (w: Work, contactId: string | null): Promise<string | null> =>
-  (await personOf(w, 'contact', contactId))?.email ?? null
-
 const addressOf = (a: Address | undefined, locale: Locale): string | null => {
   const parts = [a?.postcode, a?.region, a?.city, a?.street].filter(Boolean)
   return parts.length === 0 ? null : parts.join(locale === 'zh' ? ' ' : ', ')

@@ -10,8 +10,8 @@ import { readLetterhead } from './letterhead.ts'
 import { lookAtExample, readySource } from './print.ts'
 
 export { changeLetterhead, readLetterhead } from './letterhead.ts'
-export { adjustmentsOf, type OfferFacts, offerPaper } from './paper.ts'
-export { look, print, readySource } from './print.ts'
+export { type OfferFacts, offerPaper } from './paper.ts'
+export { look, print } from './print.ts'
 
 const readTemplates = async ({ tx, actor }: Work, id?: string, lock = false): Promise<Template[]> => {
   const { rows } = await sql<Template>`select id, kind, name, locale, source, version from template

@@ -62,8 +62,7 @@ const writer = (locale: Locale, currency: string) => {
   }
 }
 
-/** The adjustments of an offer, as its total is added up by. */
-export const adjustmentsOf = (discount: Part | null): Adjustment[] =>
+const adjustmentsOf = (discount: Part | null): Adjustment[] =>
   discount ? [{ kind: 'discount', of: discount }] : []
 
 /** What a template of an offer is told: words and numbers as its language writes them, and nothing to be worked out any more. */

@@ -47,7 +47,6 @@ export const variables = [
   'tax.base',
   'tax.amount',
 ] as const
-export type Variable = (typeof variables)[number]
 const known: ReadonlySet<string> = new Set(variables)
 
 /** What stands before every template, on its first line so that lines keep their numbers: the names it may use. */

@@ -100,7 +100,7 @@ export const LinesEditor = ({ id, version, contents, kept, disabled, onChange }:
           {t('offer.lines.empty')}
         </Text>
       ) : (
-        <div className={classes['lines']} tabIndex={0} role="region" aria-label={t('offer.lines')}>
+        <section className={classes['lines']} aria-label={t('offer.lines')}>
           <Table verticalSpacing={4} horizontalSpacing={4}>
             <Table.Thead>
               <Table.Tr>
@@ -183,7 +183,7 @@ export const LinesEditor = ({ id, version, contents, kept, disabled, onChange }:
               ))}
             </Table.Tbody>
           </Table>
-        </div>
+        </section>
       )}
       {!disabled && (
         <Button

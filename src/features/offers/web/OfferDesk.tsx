@@ -19,7 +19,7 @@ export const OfferDesk = ({ record }: { record: AnyRecord }) => {
   const t = useT()
   const { data, error } = useQuery(ask(getOfferDetails, { params: { id: record.id } }))
   if (error) return <ProblemAlert error={error} />
-  if (!data) return <Skeleton role="status" m="md" h={320} aria-label={t('state.loading')} />
+  if (!data) return <Skeleton m="md" h={320} aria-label={t('state.loading')} />
   return (
     <div className={classes['room']}>
       <div className={classes['desk']}>
@@ -131,7 +131,7 @@ const Preview = ({ record, contents }: { record: AnyRecord; contents: OfferConte
           label={(page) => t('offer.print.page', { page, pages: data.pages.length })}
         />
       ) : (
-        !data && !error && <Skeleton role="status" h={420} aria-label={t('state.loading')} />
+        !data && !error && <Skeleton h={420} aria-label={t('state.loading')} />
       )}
     </Stack>
   )

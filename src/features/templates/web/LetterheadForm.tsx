@@ -1,5 +1,6 @@
 import {
   Button,
+  Fieldset,
   Group,
   NumberInput,
   Select,
@@ -28,7 +29,7 @@ export const LetterheadForm = () => {
   const t = useT()
   const { data, error } = useQuery(ask(getLetterhead, {}))
   if (error) return <ProblemAlert error={error} />
-  if (!data) return <Skeleton role="status" h={320} aria-label={t('state.loading')} />
+  if (!data) return <Skeleton h={320} aria-label={t('state.loading')} />
   return <Form key={data.version} before={data} />
 }
 
@@ -141,10 +142,7 @@ const AcceptedStages = ({ head, disabled, onChange }: Stages) => {
   const t = useT()
   const { data } = useQuery(ask(listPipelines, {}))
   return (
-    <Stack gap="xs" role="group" aria-label={t('letterhead.accepted')}>
-      <Text size="sm" fw={500}>
-        {t('letterhead.accepted')}
-      </Text>
+    <Fieldset legend={t('letterhead.accepted')}>
       {data?.items.map(({ id, name, stages }) => (
         <Select
           key={id}
@@ -160,6 +158,6 @@ const AcceptedStages = ({ head, disabled, onChange }: Stages) => {
           }}
         />
       ))}
-    </Stack>
+    </Fieldset>
   )
 }

@@ -41,12 +41,7 @@ export const Preview = ({ onLine, ...asked }: Props) => {
       </Group>
       <ProblemAlert error={error} noun="template" />
       {wrong.length > 0 && (
-        <Alert
-          color="red"
-          icon={<IconAlertTriangle size={18} />}
-          title={t('template.problems')}
-          role="status"
-        >
+        <Alert color="red" icon={<IconAlertTriangle size={18} />} title={t('template.problems')}>
           {wrong.map(({ line, text }) => (
             <UnstyledButton key={text} display="block" fz="sm" onClick={() => line !== null && onLine(line)}>
               {text}

@@ -34,8 +34,7 @@ export const TemplateEditor = (props: Props) => {
     enabled: may('template.update'),
   })
   if (error) return <ProblemAlert error={error} />
-  if (!data && may('template.update'))
-    return <Skeleton role="status" h={320} aria-label={t('state.loading')} />
+  if (!data && may('template.update')) return <Skeleton h={320} aria-label={t('state.loading')} />
   return <Editor {...props} kept={data} />
 }
 

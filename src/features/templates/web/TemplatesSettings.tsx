@@ -23,8 +23,7 @@ export const TemplatesSettings = ({ drafts }: { drafts: DraftParts }) => {
   if (error) return <ProblemAlert error={error} />
   const template = chosen === null ? data?.items[0] : data?.items.find(({ id }) => id === chosen)
   // One that has just been made comes with the next answer.
-  if (!data || (chosen !== null && !template))
-    return <Skeleton role="status" h={320} aria-label={t('state.loading')} />
+  if (!data || (chosen !== null && !template)) return <Skeleton h={320} aria-label={t('state.loading')} />
   const begin = may('template.create') && <NewTemplate onMade={setChosen} />
   if (!template)
     return (
