@@ -1,3 +1,4 @@
+import { automate } from '#features/automations/engine.ts'
 import { companies } from '#features/companies/actions.ts'
 import { contacts } from '#features/contacts/actions.ts'
 import * as members from '#features/members/actions.ts'
@@ -18,6 +19,8 @@ import {
   demoTasks,
   demoTeams,
 } from './demo-data.ts'
+import { engineOf } from './automating.ts'
+import { demoAutomations, demoSales } from './demo-automations.ts'
 import { daysAgo, demoDeal, demoPipelines } from './demo-deals.ts'
 import { demoProducts } from './demo-products.ts'
 import { demoOffers } from './demo-offers.ts'
@@ -31,7 +34,7 @@ import type { Runtime } from './runtime.ts'
 type Ids = Record<string, string>
 
 /** Fills a demo workspace unless it is there; returns whether there is one. A fill that was cut off is finished by none: its one transaction left nothing. */
-export const fillDemo = async (runtime: Pick<Runtime, 'auth' | 'db' | 'pool'>): Promise<boolean> => {
+export const fillDemo = async (runtime: Pick<Runtime, 'auth' | 'db' | 'log' | 'pool'>): Promise<boolean> => {
   const { auth, db, pool } = runtime
   const { rows } = await pool.query<{ id: string }>(`select id from workspace where slug = 'demo'`)
   const [founder, ...others] = demoMembers
@@ -59,6 +62,7 @@ export const fillDemo = async (runtime: Pick<Runtime, 'auth' | 'db' | 'pool'>): 
   await work({ db, actor, now: Temporal.Instant.fromEpochMilliseconds(Date.now()) }, (w) =>
     fill(w, others, users),
   )
+  await automate(engineOf(runtime), workspaceId, Temporal.Instant.fromEpochMilliseconds(Date.now()))
   return true
 }
 
@@ -92,6 +96,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   const way = await demoPipelines(w)
   const sale = await demoProducts(w)
   await demoForm(w, way)
+  const sold: { id: string; ownerId: string }[] = []
   let n = 0
   for (const { owner, tags: places, ...rest } of demoCompanies()) {
     const made = await companies.create(daysAgo(w, 100), {
@@ -105,10 +110,13 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
     if (n in demoIdle) await demoNeglect(w, made.id, demoIdle[n]!, ids[owner]!)
     else await demoCalls(holder, n, { id: made.id, country, phone: rest.phones[0]! })
     await fillCompany(w, made.id, country, owner, n++, ids)
+    if (n <= 2) sold.push({ id: made.id, ownerId: ids[owner]! })
     if (n === 3) await share(w, { noun: 'company', recordId: made.id, memberId: ids.guest! })
   }
   await demoPool(w)
   await demoOffers(w)
+  await demoAutomations(w, ids.admin!)
+  await demoSales(w, way, sold)
 }
 
 const DAY = 24

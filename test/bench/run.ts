@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchAutomations } from './automations.ts'
 import { benchBoard } from './boards.ts'
 import { benchDesk } from './desks.ts'
 import { benchFinds } from './finds.ts'
@@ -13,12 +14,14 @@ import { openWorld } from './world.ts'
 import { benchWrites } from './writes.ts'
 
 // `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,desk,import,paper,idle,script]`: ratios within one run,
+// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,automation,import,idle,script]`: ratios within one run,
 // as a table and as JSON on the last line. How each is measured, and its bar: docs/benchmarks.md.
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000,1000000' },
     only: { type: 'string', default: 'list,find,write,board,desk,import,paper,idle,script' },
+    only: { type: 'string', default: 'list,find,write,board,automation,import,idle,script' },
   },
 })
 const sizes = values.sizes.split(',').map(Number)
@@ -113,6 +116,15 @@ try {
       `${ms(http.p50)} over HTTP, ${ms(sql.p50)} bare`,
     )
     atMost(`${what}, in hundreds of milliseconds`, from, http.p50 / 100, 1, ms(http.p50))
+  if (wanted.has('automation')) {
+    const { without, listening, left, ratio } = await benchAutomations(world)
+    atMost(
+      'automations: 1,000 events/s against 200 rules, the write of ten events',
+      from,
+      ratio,
+      1.2,
+      `${ms(listening.median)} with, ${ms(without.median)} without; ${Math.round(listening.perSecond)} events/s written, ${left} waiting at the end`,
+    )
   }
   if (wanted.has('import')) {
     const size = from

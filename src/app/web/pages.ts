@@ -33,6 +33,7 @@ export const pages: Record<string, Load> = {
   'settings/pipelines': () => import('./pages/PipelinesPage.tsx'),
   'settings/price-lists': () => import('./pages/PriceListsPage.tsx'),
   'settings/forms': () => import('./pages/FormsPage.tsx'),
+  'settings/automations': () => import('./pages/AutomationsPage.tsx'),
   'settings/routing': () => import('./pages/RoutingPage.tsx'),
   'settings/calendars': () => import('./pages/CalendarsPage.tsx'),
   'settings/documents': () => import('./pages/DocumentsPage.tsx'),

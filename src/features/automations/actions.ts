@@ -141,6 +141,18 @@ export const automationDrafts = draftActions<Plan>({
   },
 })
 
+/** Keeps a draft; before the first version is published, the automation goes by its draft's name in lists. */
+export const keepDraft = async (
+  w: Work,
+  id: string,
+  body: { version: number; base: number; contents: Plan },
+) => {
+  const kept = await automationDrafts.keep(w, id, body)
+  await sql`update automation set name = ${body.contents.name}, contents = ${JSON.stringify(body.contents)}::jsonb
+    where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid and edition = 0`.execute(w.tx)
+  return kept
+}
+
 /** Makes an automation that does nothing yet, and begins its first draft. */
 export const create = async (w: Work, plan: Plan): Promise<Automation> => {
   await admit(w, plan)

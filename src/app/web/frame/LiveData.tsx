@@ -15,6 +15,7 @@ const plurals: Record<string, string> = {
   calendar: 'calendars',
   pool: 'pool',
   pipeline: 'pipelines',
+  automation: 'automations',
   task: 'tasks',
   call: 'calls',
   note: 'notes',

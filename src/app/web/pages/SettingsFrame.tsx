@@ -28,6 +28,7 @@ const groups: readonly { label: string; entries: readonly Entry[] }[] = [
       { id: 'forms', label: 'form.many', permission: 'form.read' },
       { id: 'routing', label: 'routing.many', permission: 'routing.read' },
       { id: 'pool', label: 'pool.title', permission: 'workspace.update' },
+      { id: 'automations', label: 'automation.many', permission: 'automation.read' },
       { id: 'calendars', label: 'calendar.many', permission: 'calendar.read' },
       { id: 'documents', label: 'template.many', permission: 'template.read' },
       { id: 'tags', label: 'tag.many', permission: 'tag.update' },

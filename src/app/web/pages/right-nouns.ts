@@ -44,6 +44,7 @@ export const rightNouns: readonly RightNoun[] = [
   bare('form', false, 'read', 'create', 'update', 'delete'),
   bare('routing', false, 'read', 'update'),
   bare('pool', false, 'read', 'create', 'update'),
+  bare('automation', false, 'read', 'create', 'update', 'delete'),
   bare('calendar', false, 'read', 'create', 'update', 'delete'),
   bare('template', false, 'read', 'create', 'update', 'delete'),
   bare('import', true, 'read', 'create', 'delete'),

@@ -1,0 +1,42 @@
+import { automationDrafts, create } from '#features/automations/actions.ts'
+import { ready } from '#features/automations/ready.ts'
+import { deals, move } from '#features/deals/actions.ts'
+import type { Pipeline } from '#features/pipelines/contract.ts'
+import type { Work } from '#kit/db.ts'
+
+const THOUSAND = 1000_00
+
+/** The demo's automations: the ready ones, all but the last approved by the administrator and in force. */
+export const demoAutomations = async (w: Work, adminId: string): Promise<void> => {
+  const { items } = await ready(w, w.actor.locale)
+  const admin = { ...w, actor: { ...w.actor, memberId: adminId } }
+  for (const [at, { contents }] of items.entries()) {
+    const { id } = await create(w, contents)
+    if (at === items.length - 1) continue
+    await automationDrafts.answer(admin, id, { version: 1, approved: true, words: '' })
+    await automationDrafts.publish(w, id, { version: 2 })
+  }
+}
+
+/** A deal that is sold today and one that is offered, for the automations to do something about. */
+export const demoSales = async (
+  w: Work,
+  { stages }: Pipeline,
+  customers: readonly { id: string; ownerId: string }[],
+): Promise<void> => {
+  const names = ['Зимнее хранение, 40 колёс', 'Winter storage, two trailers']
+  for (const [at, { id: companyId, ownerId }] of customers.entries()) {
+    const { id } = await deals.create(w, {
+      name: names[at],
+      stageId: stages[1]!.id,
+      companyId,
+      ownerId,
+      amount: { minor: (at + 2) * 40 * THOUSAND, currency: at === 0 ? 'RUB' : 'GBP' },
+      source: 'repeat',
+    })
+    await move(w, id, {
+      stageId: at === 0 ? stages.find(({ kind }) => kind === 'won')!.id : stages[2]!.id,
+      ticked: stages.flatMap(({ checklist }) => checklist),
+    })
+  }
+}

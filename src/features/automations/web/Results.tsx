@@ -1,0 +1,93 @@
+import { Badge, Group, List, Text } from '@mantine/core'
+import { workspaceHere } from '#kit/query.ts'
+import type { Condition } from '#kit/filter.ts'
+import { useFormat, useHasPhrase, useT } from '#ui/i18n.tsx'
+import { RouteLink } from '#ui/records/cells/RouteLink.tsx'
+import { ConditionText } from '#ui/records/filter/ConditionText.tsx'
+import { fieldLabel } from '#ui/records/labels.ts'
+import { pageOf } from '#ui/records/looks.ts'
+import type { Refs } from '#ui/records/state/pages.ts'
+import type { Result } from '../contract.ts'
+import type { SubjectNoun } from '../contract-plan.ts'
+import { fieldsOf } from './plan.ts'
+
+type Decision = { condition?: unknown; held: boolean }
+
+/** What was decided about each condition. */
+export const Decisions = ({ noun, decisions }: { noun: SubjectNoun; decisions: readonly Decision[] }) => {
+  const t = useT()
+  const fields = new Map(fieldsOf(noun))
+  return (
+    <List size="sm" spacing={2} listStyleType="none">
+      {decisions.map(({ condition, held }, at) => {
+        const one = condition as Condition
+        const field = fields.get(one[0])
+        return (
+          <List.Item key={at}>
+            <Group gap={6}>
+              <Badge color={held ? 'green' : 'gray'} variant="light">
+                {t(held ? 'automation.held' : 'automation.notHeld')}
+              </Badge>
+              <span>
+                {field ? (
+                  <ConditionText noun={noun} field={field} condition={one} refs={{}} />
+                ) : (
+                  one.join(' ')
+                )}
+              </span>
+            </Group>
+          </List.Item>
+        )
+      })}
+    </List>
+  )
+}
+
+/** What was done, or would be: one line a step, with a link to what was made. */
+export const Results = ({
+  noun,
+  results,
+  refs,
+}: {
+  noun: SubjectNoun
+  results: readonly Result[]
+  refs: Refs
+}) => {
+  const t = useT()
+  const format = useFormat()
+  return (
+    <List type="ordered" size="sm" spacing={2}>
+      {results.map((result, at) => {
+        const href =
+          result.noun && result.id ? pageOf(workspaceHere() ?? '', result.noun, result.id) : undefined
+        const text = result.do === 'change' && result.text ? fieldLabel(t, noun, result.text) : result.text
+        const told = [
+          result.to && (refs[result.to]?.title ?? (result.do === 'mail' ? result.to : undefined)),
+          result.until &&
+            t(result.do === 'wait' ? 'automation.result.until' : 'automation.result.due', {
+              when: format.instant(result.until),
+            }),
+        ].filter(Boolean)
+        return (
+          <List.Item key={at}>
+            {t(`automation.do.${result.do}`)}
+            {text && ': '}
+            {text && href && refs[result.id!] ? <RouteLink href={href}>{text}</RouteLink> : text}
+            {told.length > 0 && (
+              <Text span c="dimmed" size="sm">
+                {` · ${told.join(' · ')}`}
+              </Text>
+            )}
+          </List.Item>
+        )
+      })}
+    </List>
+  )
+}
+
+/** Why a run ended before its last step, in words. */
+export const useWhy = (): ((why: string) => string) => {
+  const t = useT()
+  const has = useHasPhrase()
+  return (why) => t([`automation.why.${why}`, `refusal.${why}`].find(has) ?? 'refusal.common.bug')
+}

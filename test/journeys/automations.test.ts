@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { locales } from '#kit/i18n.ts'
+import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { atWork } from './lists.ts'
+
+let journey: Journey
+beforeAll(async () => {
+  journey = await openJourney()
+})
+afterAll(() => journey?.stop())
+
+const shot = process.env['SHOTS']
+
+test.each(locales)(
+  'S3-141 S1-36 an automation is built by hand, tried out, approved and published, and sets its task when a deal moves (%s)',
+  { timeout: 180_000 },
+  async (locale) => {
+    const me = await atWork(journey, locale)
+    const { page, t, button, notice, api, choose } = me
+    const look = async (name: string) => {
+      if (locale === 'en') await expectAccessible(page)
+      if (shot) await page.screenshot({ path: `${shot}/${name}-${locale}.png`, fullPage: true })
+    }
+    const { items: ways } = await api<{
+      items: { name: string; stages: { id: string; name: string; kind: string }[] }[]
+    }>('get', '/pipelines')
+    const sales = ways.find(({ name }) => name === 'Sales')!
+    const [first, second] = [sales.stages[0]!, sales.stages[1]!]
+    const words = `Позвонить ${locale} 打电话`
+    const name = `Quokka ${locale}`
+    const { id: dealId } = await api('post', '/deals', { name, source: 'site', stageId: first.id })
+
+    await page.goto('/w/demo/settings/automations')
+    await page.getByRole('table', { name: t('automation.many'), exact: true }).waitFor()
+    await look('automations')
+    await button('automation.new').click()
+    await page.getByRole('menuitem', { name: t('automation.blank'), exact: true }).click()
+    await page.getByRole('textbox', { name: t('automation.name') }).fill(name)
+    await page.getByRole('combobox', { name: t('automation.trigger') }).click()
+    await choose(t('automation.on.entered'))
+    await page.getByRole('combobox', { name: t('automation.stage') }).click()
+    await choose(second.name)
+    await page.getByRole('textbox', { name: t('automation.title') }).fill(words)
+    await page.getByText(t('automation.says.entered', { stage: second.name })).waitFor()
+    await button('draft.keep').click()
+    await notice(t('state.saved')).waitFor()
+    await look('automation-draft')
+
+    await button('automation.trial').click()
+    const trial = page.getByRole('dialog')
+    await trial.getByRole('combobox', { name: t('automation.trial.record') }).fill(name)
+    await me.chooseFound(name)
+    await trial.getByRole('button', { name: t('automation.trial.run'), exact: true }).click()
+    await trial.getByText(t('automation.trial.holds')).waitFor()
+    await trial.getByText(words).waitFor()
+    await look('automation-trial')
+    await trial.getByRole('button', { name: t('action.close') }).click()
+    const tasks = async () =>
+      (
+        await api<{ items: { title: string }[] }>(
+          'get',
+          `/tasks?filter=${encodeURIComponent(JSON.stringify(['subject', 'in', [dealId]]))}`,
+        )
+      ).items.map(({ title }) => title)
+    expect(await tasks()).toEqual([])
+
+    expect(await button('draft.publish').isDisabled()).toBe(true)
+    const other = await atWork(journey, locale, 'admin@demo.test')
+    const { items } = await api<{ items: { id: string; contents: { name: string } }[] }>(
+      'get',
+      '/automations',
+    )
+    const { id } = items.find(({ contents }) => contents.name === name)!
+    await other.page.goto(`/w/demo/settings/automations?automation=${id}`)
+    await other.button('draft.approve').click()
+    await button('draft.publish').click()
+    await notice(t('draft.published', { number: 1 })).waitFor()
+
+    await api('post', `/deals/${dealId}/moves`, { stageId: second.id })
+    // The automations of the other languages are in force too.
+    await expect.poll(tasks, { timeout: 20_000 }).toContain(words)
+    const runs = page.getByRole('region', { name: t('automation.runs') })
+    await runs.getByRole('link', { name, exact: true }).waitFor()
+    await runs
+      .getByRole('button', { name: t('automation.run.details') })
+      .first()
+      .click()
+    await runs.getByText(words).waitFor()
+    await look('automation-runs')
+    await page.goto(`/w/demo/deals/${dealId}`)
+    await page.getByText(t('timeline.via.named', { name })).waitFor()
+    if (shot && locale === 'ru') {
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.goto(`/w/demo/settings/automations?automation=${id}`)
+      await runs.getByRole('link', { name, exact: true }).waitFor()
+      await page.screenshot({ path: `${shot}/automation-dark.png`, fullPage: true })
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.screenshot({ path: `${shot}/automation-phone.png`, fullPage: true })
+      await page.goto('/w/demo/settings/automations')
+      await runs.waitFor()
+      await page.screenshot({ path: `${shot}/automations-phone.png`, fullPage: true })
+    }
+    await page.context().close()
+  },
+)
