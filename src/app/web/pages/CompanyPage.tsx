@@ -9,6 +9,7 @@ import { RecordPage } from '#ui/records/page/RecordPage.tsx'
 import { titleOf } from '#ui/records/state/edits.ts'
 import { Likenesses } from './Likenesses.tsx'
 import { companyLook } from './looks.ts'
+import { OnDemand } from './OnDemand.tsx'
 import { RecordTimeline } from './RecordTimeline.tsx'
 
 /** A company with its people, its open tasks and its history. */
@@ -28,7 +29,12 @@ export const Page = () => {
           phones={(record.phones as string[] | undefined) ?? []}
         />
       )}
-      actions={(record) => record.deletedAt === null && <ShareButton noun="company" recordId={id} />}
+      actions={(record) => (
+        <>
+          <OnDemand noun="company" record={record} />
+          {record.deletedAt === null && <ShareButton noun="company" recordId={id} />}
+        </>
+      )}
       related={(record) => (
         <Stack gap="xl">
           <TasksPanel subject={{ noun: 'company', id }} />

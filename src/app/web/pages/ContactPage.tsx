@@ -5,6 +5,7 @@ import { ShareButton } from '#features/shares/web/index.ts'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
 import { contactLook } from './looks.ts'
+import { OnDemand } from './OnDemand.tsx'
 import { RecordTimeline } from './RecordTimeline.tsx'
 
 /** A person with their companies, open tasks and history. */
@@ -23,7 +24,12 @@ export const Page = () => {
           phones={(record.phones as string[] | undefined) ?? []}
         />
       )}
-      actions={(record) => record.deletedAt === null && <ShareButton noun="contact" recordId={id} />}
+      actions={(record) => (
+        <>
+          <OnDemand noun="contact" record={record} />
+          {record.deletedAt === null && <ShareButton noun="contact" recordId={id} />}
+        </>
+      )}
       related={(record) => (
         <Stack gap="xl">
           <CompaniesPanel record={record} />

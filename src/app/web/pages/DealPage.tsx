@@ -7,6 +7,7 @@ import { OffersPanel } from '#features/offers/web/OffersPanel.tsx'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
 import { dealLook } from './looks.ts'
+import { OnDemand } from './OnDemand.tsx'
 import { RecordTimeline } from './RecordTimeline.tsx'
 
 /** A deal with the stages before it, its open tasks and its history. */
@@ -23,6 +24,8 @@ export const Page = () => {
           <DealLines record={record} />
         </>
       )}
+      top={(record) => <StageBar record={record} />}
+      actions={(record) => <OnDemand noun="deal" record={record} />}
       timeline={(record) => (
         <RecordTimeline noun="deal" id={id} writes={record.deletedAt === null} phones={[]} />
       )}

@@ -6,6 +6,7 @@ import { RouteAgain } from '#features/routing/web/RouteAgain.tsx'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
 import { leadLook } from './looks.ts'
+import { OnDemand } from './OnDemand.tsx'
 import { RecordTimeline } from './RecordTimeline.tsx'
 
 /** A lead with what is to be done about it, its open tasks and its history. */
@@ -17,7 +18,12 @@ export const Page = () => {
       look={leadLook}
       id={id}
       top={(record) => <LeadBar record={record} clearing={<ClearLead record={record} />} />}
-      actions={(record) => <RouteAgain record={record} />}
+      actions={(record) => (
+        <>
+          <OnDemand noun="lead" record={record} />
+          <RouteAgain record={record} />
+        </>
+      )}
       timeline={(record) => (
         <RecordTimeline
           noun="lead"

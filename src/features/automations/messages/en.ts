@@ -78,6 +78,8 @@ export const en = {
   'automation.run.place': '{done} of {all, plural, one {# step} other {# steps}}',
   'automation.run.edition': 'Version {number}',
   'automation.run.details': 'What was decided and done',
+  'automation.start': 'Automations',
+  'automation.started': '“{name}” has started',
   'automation.replay': 'Try again',
   'automation.again': 'Run again',
   'automation.replayed': 'It goes on',

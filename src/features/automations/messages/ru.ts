@@ -79,6 +79,8 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.run.place': '{done} из {all, plural, one {# шага} few {# шагов} many {# шагов} other {# шага}}',
   'automation.run.edition': 'Версия {number}',
   'automation.run.details': 'Что решено и сделано',
+  'automation.start': 'Автоматизации',
+  'automation.started': '«{name}»: запущена',
   'automation.replay': 'Повторить',
   'automation.again': 'Запустить снова',
   'automation.replayed': 'Продолжается',

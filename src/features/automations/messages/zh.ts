@@ -77,6 +77,8 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.run.place': '{done}/{all} 步',
   'automation.run.edition': '版本 {number}',
   'automation.run.details': '判断与结果',
+  'automation.start': '自动化',
+  'automation.started': '“{name}”已启动',
   'automation.replay': '重试',
   'automation.again': '再次运行',
   'automation.replayed': '已继续',
