@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { z } from 'zod'
-import { automate, type Engine } from '#features/automations/engine.ts'
+import { automate, type Engine, react } from '#features/automations/engine.ts'
 import { actorOf } from './context.ts'
 import type { Runtime } from './runtime.ts'
 import { wakes } from './wakes.ts'
@@ -34,6 +34,8 @@ export const sendLetter = ({ mail }: Pick<Runtime, 'mail'>, payload: unknown): P
 }
 
 const AGAIN = 1_000
+/** How long events are gathered, in milliseconds: what comes together is matched together. */
+const GATHER = 200
 
 /**
  * Works for automations as soon as an event is noted for them. While the connection that listens is down nothing is lost:
@@ -48,10 +50,11 @@ export const watchAutomations = (runtime: Pick<Runtime, 'db' | 'log' | 'url'>) =
   let closed = false
 
   const work = async () => {
+    await new Promise((gathered) => setTimeout(gathered, GATHER))
     for (const id of waiting) {
       waiting.delete(id)
       if (closed) return
-      await automate(engine, id, now()).catch(engine.log)
+      await react(engine, id, now()).catch(engine.log)
     }
   }
   const wake = (workspaceId: string) => {

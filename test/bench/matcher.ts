@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { pino } from 'pino'
 import { engineOf } from '#app/automating.ts'
-import { automate } from '#features/automations/engine.ts'
+import { react } from '#features/automations/engine.ts'
 import { openDb } from '#kit/db.ts'
 
 // A worker of its own for the benchmark: works for the automations of one workspace as soon as something is noted for them.
@@ -16,7 +16,8 @@ client.on('notification', () => (wanted = true))
 console.log('ready')
 for (;;) {
   if (wanted) {
+    await new Promise((gathered) => setTimeout(gathered, 200))
     wanted = false
-    await automate(engine, workspaceId, Temporal.Instant.fromEpochMilliseconds(Date.now()))
-  } else await new Promise((again) => setTimeout(again, 5))
+    await react(engine, workspaceId, Temporal.Instant.fromEpochMilliseconds(Date.now()))
+  } else await new Promise((again) => setTimeout(again, 10))
 }

@@ -2,18 +2,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { engineOf } from '#app/automating.ts'
 import { createDeal, listDeals, moveDeal, updateDeal } from '#features/deals/contract.ts'
 import { changeMember } from '#features/members/contract.ts'
+import { createForm } from '#features/forms/contract.ts'
+import { takeIn } from '#features/forms/intake.ts'
+import { routeLead } from '#features/routing/contract.ts'
 import { listNotifications } from '#features/notifications/contract.ts'
 import { createPipeline } from '#features/pipelines/contract.ts'
 import { listTasks } from '#features/tasks/contract.ts'
 import { call } from '#kit/client.ts'
 import { newId } from '#kit/ids.ts'
 import { type Person, startApp, type TestApp } from '#test/app.ts'
-import { pipelineFile } from '#test/grid/world.ts'
+import { formOf, pipelineFile } from '#test/grid/world.ts'
 import {
   automationDrafts,
   checkAutomation,
   createAutomation,
   listRuns,
+  startRun,
   switchAutomation,
 } from './contract.ts'
 import type { Plan, Step } from './contract-plan.ts'
@@ -70,6 +74,15 @@ const about = async (id: string) =>
   ).items.map((t) => t.title)
 const runsOf = async (automationId: string) =>
   (await call(listRuns, { query: { automationId } }, owner())).items
+/** What somebody sends through a form. */
+const request = {
+  answers: { lead: { name: 'Vera', email: 'vera@quokka.test' }, own: [] },
+  locale: 'en' as const,
+  page: null,
+  campaign: null,
+  token: null,
+  files: [],
+}
 const soon = () => Temporal.Instant.fromEpochMilliseconds(Date.now() + 1_000)
 
 test('what a step had written is gone when it breaks, and is written once when it is done again', async () => {
@@ -225,4 +238,34 @@ test('what is switched off ends its open runs and hears nothing', async () => {
   await app.automate(soon().add({ hours: 48 }))
   expect(await about(made)).toEqual([])
   expect(await runsOf(id)).toEqual([expect.objectContaining({ state: 'ended', why: 'off' })])
+})
+
+test('S3-040 a posted form and a button start their automations once, and a letter goes to the customer once', async () => {
+  const form = await call(createForm, { body: formOf('Ask us') }, owner())
+  const posted = await publish([task('Answer {{name}}')], {
+    noun: 'lead',
+    when: { on: 'form', formId: form.id },
+  })
+  const { id: leadId } = await app.as(app.alpha, owner().memberId, (w) =>
+    takeIn(w, { id: form.id, stageId: null, content: form.content }, { ...request, suspicions: [] }),
+  )
+  await app.as(app.alpha, owner().memberId, (w) =>
+    takeIn(w, { id: form.id, stageId: null, content: form.content }, { ...request, suspicions: ['trap'] }),
+  )
+  await call(routeLead, { params: { id: leadId } }, owner())
+  await app.automate(soon())
+  expect(await runsOf(posted)).toEqual([expect.objectContaining({ recordId: leadId, state: 'done' })])
+
+  const button = await publish([{ do: 'mail', subject: 'On {{name}}', body: 'Good day' }], {
+    noun: 'lead',
+    when: { on: 'demand' },
+  })
+  await call(startRun, { params: { id: button }, body: { recordId: leadId } }, owner())
+  for (let again = 0; again < 2; again++) {
+    await app.automate(soon())
+    await app.runJobs()
+  }
+  const letters = (await app.mail.listCaught()).filter((m) => m.purpose === 'automation')
+  expect(letters).toEqual([expect.objectContaining({ to: 'vera@quokka.test', text: 'Good day' })])
+  await Promise.all([stop(posted), stop(button)])
 })

@@ -153,14 +153,19 @@ const goOn = async (engine: Engine, workspaceId: string, now: Temporal.Instant):
 }
 
 /**
- * Does everything that automations of a workspace have to do by now: what dates have started, what events have, and the steps
- * of all runs, until nothing is left. Several processes may do so at once; each run is stepped by one of them.
+ * Does everything that automations of a workspace have to do by now for what has been noted: begins what events start, and
+ * brings all runs as far as they go, until nothing is left. Several processes may do so at once; each run is stepped by one.
  */
-export const automate = async (engine: Engine, workspaceId: string, now: Temporal.Instant): Promise<void> => {
-  await sweep(engine, workspaceId, now)
+export const react = async (engine: Engine, workspaceId: string, now: Temporal.Instant): Promise<void> => {
   for (;;) {
     const heard = await hear(engine, workspaceId, now)
     const steps = await goOn(engine, workspaceId, now)
-    if (heard === 0 && steps === 0) return
+    if (heard < BATCH && steps === 0) return
   }
+}
+
+/** The same, and what dates and schedules have started since the last look. */
+export const automate = async (engine: Engine, workspaceId: string, now: Temporal.Instant): Promise<void> => {
+  await sweep(engine, workspaceId, now)
+  await react(engine, workspaceId, now)
 }

@@ -66,17 +66,23 @@ export const flagsOf = async (
   return new Map(rows.map(({ id, held }) => [id, held]))
 }
 
-/** The whole of what a record must meet, and then its single conditions, for the log of the run. */
-export const asked = ({ when, filter }: Pick<Plan, 'when' | 'filter'>): FilterTree[] => {
-  const form: FilterTree[] = when.on === 'form' && when.formId ? [['formId', 'in', [when.formId]]] : []
-  return [{ and: [filter, ...form] }, ...conditions(filter), ...form]
-}
+const posted = ({ when }: Pick<Plan, 'when'>): FilterTree[] =>
+  when.on !== 'form' ? [] : when.formId ? [['formId', 'in', [when.formId]]] : [['formId', 'filled']]
 
-/** What was decided about each condition. */
-export const decisionsOf = (plan: Pick<Plan, 'when' | 'filter'>, flags: readonly boolean[]): Decision[] =>
-  asked(plan)
-    .slice(1)
-    .map((condition, at) => ({ condition, held: flags[at + 1] === true }))
+/** The whole of what a record must meet. */
+const whole = (plan: Pick<Plan, 'when' | 'filter'>): FilterTree => ({ and: [plan.filter, ...posted(plan)] })
+
+/** Whether a record meets a plan's conditions, and how each of them came out; undefined when the actor may not read it. */
+export const judge = async (tx: Tx, actor: Actor, plan: Plan, id: string) => {
+  const single = [...conditions(plan.filter), ...posted(plan)]
+  const flags = (await flagsOf(tx, actor, plan.noun, [id], [whole(plan), ...single])).get(id)
+  return (
+    flags && {
+      holds: flags[0] === true,
+      decisions: single.map((condition, at): Decision => ({ condition, held: flags[at + 1] === true })),
+    }
+  )
+}
 
 /** An automation that is to begin for a record. */
 export type Begin = { of: Active; recordId: string; key: string; cause: Cause; chain: readonly string[] }
@@ -107,26 +113,27 @@ const runsOf = async (
   const [first] = group as [Begin]
   const actor = await performer(tx, standing, workspaceId, first.of)
   if ('why' in actor) return group.map((start) => newRun(start, { why: actor.why }))
+  const automations = new Map([...new Set(group.map(({ of }) => of))].map((of, at) => [of, at]))
   try {
-    const automations = [...new Set(group.map(({ of }) => of))]
-    const trees = automations.map(({ contents }) => asked(contents))
     const ids = [...new Set(group.map(({ recordId }) => recordId))]
-    const flags = await flagsOf(tx, actor, first.of.contents.noun, ids, trees.flat())
-    return group.flatMap((start): NewRun[] => {
-      const at = automations.indexOf(start.of)
-      const offset = trees.slice(0, at).reduce((sum, { length }) => sum + length, 0)
-      const own = flags.get(start.recordId)?.slice(offset, offset + trees[at]!.length)
-      if (own?.[0] !== true) return []
-      const why = loop(start.chain, `${start.of.id}:${start.recordId}`)
-      return [newRun(start, { decisions: decisionsOf(start.of.contents, own), why })]
-    })
+    const filters = [...automations.keys()].map(({ contents }) => whole(contents))
+    const flags = await flagsOf(tx, actor, first.of.contents.noun, ids, filters)
+    const met = group.filter((s) => flags.get(s.recordId)?.[automations.get(s.of)!] === true)
+    const runs: NewRun[] = []
+    for (const start of met)
+      runs.push(
+        newRun(start, {
+          decisions: (await judge(tx, actor, start.of.contents, start.recordId))?.decisions ?? [],
+          why: loop(start.chain, `${start.of.id}:${start.recordId}`),
+        }),
+      )
+    return runs
   } catch (error) {
     // A filter that can no longer be asked, such as one on a field that the role no longer sees, says so before it is sent.
     if (!(error instanceof Refusal)) throw error
-    const automations = [...new Set(group.map(({ of }) => of))]
-    if (automations.length === 1) return group.map((start) => newRun(start, { why: error.code }))
+    if (automations.size === 1) return group.map((start) => newRun(start, { why: error.code }))
     const each: NewRun[] = []
-    for (const one of automations)
+    for (const one of automations.keys())
       each.push(
         ...(await runsOf(
           tx,

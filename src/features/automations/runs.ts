@@ -7,7 +7,7 @@ import { titlesOf, want, type Wanted } from '#kit/present.ts'
 import { oneAutomation } from './actions.ts'
 import type { Result, Run } from './contract.ts'
 import type { Plan } from './contract-plan.ts'
-import { asked, decisionsOf, flagsOf } from './matching.ts'
+import { judge } from './matching.ts'
 import { activeAutomations, insertRuns, readRuns, type RunRow } from './queries.ts'
 import { actionsOf, perform } from './steps.ts'
 
@@ -136,15 +136,9 @@ export type Trial = {
  * transaction back. Refuses a record that is not there.
  */
 export const rehearse = async (w: Work, plan: Plan, recordId: string): Promise<Trial> => {
-  const flags = (await flagsOf(w.tx, w.actor, plan.noun, [recordId], asked(plan))).get(recordId)
-  if (!flags) return refuse('common.not_found')
-  const trial: Omit<Trial, 'refs'> = {
-    decisions: decisionsOf(plan, flags),
-    holds: flags[0] === true,
-    results: [],
-    why: null,
-    details: null,
-  }
+  const judged = await judge(w.tx, w.actor, plan, recordId)
+  if (!judged) return refuse('common.not_found')
+  const trial: Omit<Trial, 'refs'> = { ...judged, results: [], why: null, details: null }
   let now = w.now
   for (const step of plan.steps) {
     try {

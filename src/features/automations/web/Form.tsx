@@ -44,7 +44,7 @@ export const Form = ({ plan, words, disabled, onChange }: Props) => {
           onChange={(steps) => onChange({ ...plan, steps })}
         />
       </Part>
-      <Group gap="md" align="flex-start">
+      <Group gap="md" align="flex-end">
         <MultiSelect
           label={t('automation.until')}
           description={t('automation.until.hint')}
