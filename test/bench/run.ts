@@ -13,15 +13,13 @@ import { seed } from './seed.ts'
 import { openWorld } from './world.ts'
 import { benchWrites } from './writes.ts'
 
-// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,desk,import,paper,idle,script]`: ratios within one run,
-// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,automation,import,idle,script]`: ratios within one run,
-// as a table and as JSON on the last line. How each is measured, and its bar: docs/benchmarks.md.
+// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,desk,automation,import,paper,idle,script]`:
+// ratios within one run, as a table and as JSON on the last line. How each is measured, and its bar: docs/benchmarks.md.
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000,1000000' },
-    only: { type: 'string', default: 'list,find,write,board,desk,import,paper,idle,script' },
-    only: { type: 'string', default: 'list,find,write,board,automation,import,idle,script' },
+    only: { type: 'string', default: 'list,find,write,board,desk,automation,import,paper,idle,script' },
   },
 })
 const sizes = values.sizes.split(',').map(Number)
@@ -116,6 +114,7 @@ try {
       `${ms(http.p50)} over HTTP, ${ms(sql.p50)} bare`,
     )
     atMost(`${what}, in hundreds of milliseconds`, from, http.p50 / 100, 1, ms(http.p50))
+  }
   if (wanted.has('automation')) {
     const { without, listening, left, ratio } = await benchAutomations(world)
     atMost(
