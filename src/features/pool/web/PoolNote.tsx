@@ -26,7 +26,7 @@ export const PoolNote = ({ record }: { record: AnyRecord }) => {
   const [postponing, setPostponing] = useState(false)
   if (record.deletedAt !== null) return null
   const nameOf = (id: unknown) => record.refs?.[String(id)]?.title ?? t('timeline.someone')
-  const { poolReason: reason } = record
+  const reason = textOf(record.poolReason)
   const since = textOf(record.pooledAt)
   if (since)
     return (
@@ -44,7 +44,7 @@ export const PoolNote = ({ record }: { record: AnyRecord }) => {
     )
   const [due, worked] = [textOf(record.poolDueAt), textOf(record.workedAt)]
   if (!pool?.active || !due || !worked || !reason) return null
-  const at = returnsAt({ dueAt: due, workedAt: worked, reason: String(reason) }, pool)
+  const at = returnsAt({ dueAt: due, workedAt: worked, reason }, pool)
   return (
     <Alert
       color="yellow"
