@@ -37,7 +37,7 @@ const Widget = z.strictObject({
   /** What a list shows of its records beside their names, and in which order. */
   fields: z.array(Name).max(8).default([]),
   sort: Sort.nullable().default(null),
-  /** Of a funnel; null is the first one. */
+  /** Of a funnel; null is the one with the most deals. */
   pipelineId: z.uuid().nullable().default(null),
 })
 export type Widget = z.infer<typeof Widget>

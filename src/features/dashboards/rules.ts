@@ -69,9 +69,9 @@ export const readyDesks: Record<DeskName, Widget[]> = {
     ),
     widget('newClients', 'trend', 'm', by('week', newClients)),
     widget('offers', 'bars', 'm', by('ownerId', offersSent)),
-    widget('funnel', 'funnel', 'm', [question('deals', 'deal')]),
     widget('sources', 'bars', 'm', [question('leads', 'lead', { date: 'receivedAt', by: 'source' })]),
     widget('calls', 'heat', 'm', by('day', callsMade)),
+    widget('funnel', 'funnel', 'l', [question('deals', 'deal')]),
   ],
   day: [
     widget('late', 'list', 'm', [question('late', 'task', { filter: [mine('assigneeId'), open, late] })], {

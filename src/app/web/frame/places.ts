@@ -48,7 +48,6 @@ export const places: readonly Place[] = [
     label: 'contact.many',
     icon: IconUsers,
     permission: 'contact.read',
-    phone: true,
   },
   {
     id: 'deals',

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getFigures } from '#features/dashboards/contract.ts'
 import { getBoardTotals, getFunnel } from '#features/deals/contract.ts'
 import { Funnel } from '#features/deals/web/funnel/Funnel.tsx'
 import { listPipelines } from '#features/pipelines/contract.ts'
@@ -7,10 +8,12 @@ import { ask } from '#kit/query.ts'
 
 type Props = { pipelineId: string | null; days: Days; before: Days }
 
-/** The funnel of a pipeline on a desk; of the first one unless told. */
+/** The funnel of a pipeline on a desk; of the one with the most deals unless told. */
 export const DeskFunnel = ({ pipelineId, days, before }: Props) => {
   const { data: pipelines } = useQuery(ask(listPipelines, {}))
-  const shown = pipelines?.items.find(({ id }) => id === pipelineId) ?? pipelines?.items[0]
+  const { data: filled } = useQuery(ask(getFigures, { query: { noun: 'deal', by: 'pipelineId' } }))
+  const wanted = pipelineId ?? filled?.rows[0]?.keys[0]
+  const shown = filled && (pipelines?.items.find(({ id }) => id === wanted) ?? pipelines?.items[0])
   const params = { id: shown?.id ?? '' }
   const kept = { enabled: shown !== undefined, placeholderData: keepPreviousData }
   const now = useQuery({ ...ask(getFunnel, { params, query: days }), ...kept })

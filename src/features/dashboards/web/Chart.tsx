@@ -28,7 +28,6 @@ export const Chart = ({ kind, points, figure }: Props) => {
         dataKey="name"
         series={[{ name: figure, color: 'clay.6' }]}
         maxBarWidth={48}
-        gridAxis="y"
         yAxisProps={{ width: 40, allowDecimals: false }}
         valueFormatter={format.number}
         barChartProps={{ accessibilityLayer: false }}
