@@ -118,6 +118,10 @@ test.each(locales)(
     await page.getByRole('tab', { name: t('template.tab.templates') }).click()
     await button('template.new').click()
     await menu(`template.locale.${locale}`).click()
+    const name = page.getByRole('textbox', { name: t('template.name'), exact: true })
+    await expect
+      .poll(() => name.inputValue().catch(() => ''))
+      .toBe(`${t('template.kind.offer')}: ${t(`template.locale.${locale}`)}`)
     await page.getByRole('img', { name: `${t('template.preview')} 1` }).waitFor()
     await look()
     await page.screenshot({ path: `/tmp/offers-template-${locale}.png`, fullPage: true })

@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Group, Select, Stack, Table, Text, TextInput, Title } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { units } from '#features/products/contract.ts'
 import { taxModes } from '#kit/money.ts'
-import { useTell } from '#kit/query.ts'
+import { keyOf, useTell } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { getOfferDetails, type OfferContents, setOfferContents } from '../contract-papers.ts'
@@ -46,6 +47,7 @@ const counted = (contents: OfferContents): OfferContents => ({
 export const LinesEditor = ({ id, version, contents, kept, disabled, onChange }: Props) => {
   const t = useT()
   const format = useFormat()
+  const client = useQueryClient()
   const save = useTell(setOfferContents, { refreshes: [getOfferDetails, getOffer] })
   const { lines, mode, currency } = contents
   const safe = counted(contents)
@@ -71,7 +73,15 @@ export const LinesEditor = ({ id, version, contents, kept, disabled, onChange }:
     })
   const money = (minor: number) => format.money({ minor, currency })
   const keep = () =>
-    save.mutate({ params: { id }, body: { version, ...safe } }, { onSuccess: () => onChange(null) })
+    save.mutate(
+      { params: { id }, body: { version, ...safe } },
+      {
+        onSuccess: (reply) => {
+          client.setQueryData(keyOf(getOfferDetails, { params: { id } }), reply)
+          onChange(null)
+        },
+      },
+    )
   const box = (at: number, key: string, value: string, onType: (typed: string) => void, width: number) => (
     <TextInput
       aria-label={`${t(`offer.line.${key}`)} ${at + 1}`}
@@ -115,7 +125,7 @@ export const LinesEditor = ({ id, version, contents, kept, disabled, onChange }:
                 ].map((key) => (
                   <Table.Th key={key}>{t(`offer.line.${key}`)}</Table.Th>
                 ))}
-                <Table.Th aria-label={t('action.delete')} />
+                <Table.Td />
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

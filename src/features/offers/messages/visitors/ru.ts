@@ -15,8 +15,8 @@ export const ru: Record<keyof typeof en, string> = {
   'offer.visit.wrong.words': 'Напишите, что хотите сказать.',
   'offer.visit.wrong.late': 'Слишком много сообщений сразу. Написанное не потеряно: попробуйте чуть позже.',
   'offer.visit.state.sent':
-    '{until, select, yes {Предложение действует до {day}.} other {Ждём вашего ответа.}}',
-  'offer.visit.state.expired': 'Предложение действовало до {day}. Ниже можно попросить новое.',
+    '{until, select, yes {Предложение действует до {day}} other {Ждём вашего ответа.}}',
+  'offer.visit.state.expired': 'Срок предложения истёк: оно действовало по {day} Ниже можно попросить новое.',
   'offer.visit.state.accepted': 'Принято: {by}. Спасибо!',
   'offer.visit.state.declined': 'Отклонено: {by}.',
   'offer.visit.state.withdrawn': 'Предложение отозвано.',
@@ -27,6 +27,6 @@ export const ru: Record<keyof typeof en, string> = {
   'offer.mail.hello': 'Здравствуйте!',
   'offer.mail.text': 'Направляем предложение «{title}».',
   'offer.mail.link': 'Прочитать, задать вопрос и ответить можно здесь:\n{link}',
-  'offer.mail.until': 'Предложение действует до {day}.',
+  'offer.mail.until': 'Предложение действует до {day}',
   'offer.mail.bye': '{seller}',
 }
