@@ -18,8 +18,6 @@ test.each(locales)(
   async (locale) => {
     const { page, t, button, api, notice } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
-    const shot = (name: string) =>
-      page.screenshot({ path: `/tmp/offers-${name}-${locale}.png`, fullPage: true })
     const company = await api('post', '/companies', {
       name: `Лоррик 洛里克 ${locale}`,
       country: countries[locale],
@@ -52,7 +50,6 @@ test.each(locales)(
     await button('action.save').click()
     await page.getByRole('img', { name: t('offer.print.page', { page: 1, pages: 1 }) }).waitFor()
     await look()
-    await shot('draft')
 
     await button('offer.move.issue').click()
     await page
@@ -68,7 +65,6 @@ test.each(locales)(
     await notice(t('offer.send.done')).waitFor()
     const href = await page.getByRole('link', { name: t('offer.link.open') }).getAttribute('href')
     await look()
-    await shot('sent')
     const mails = () =>
       api<{ items: { to: string; text: string }[] }>('get', '/mail-catcher').then(({ items }) => items)
     await expect
@@ -87,7 +83,6 @@ test.each(locales)(
     await customer.goto(href!)
     const drawn = customer.getByRole('img').first()
     await drawn.waitFor()
-    await customer.screenshot({ path: `/tmp/offers-customer-${locale}.png`, fullPage: true })
     await customer.getByRole('textbox', { name: t('offer.visit.name') }).fill('Ольга 奥尔加')
     await customer.getByRole('textbox', { name: t('offer.visit.words') }).fill('Согласны 同意')
     await customer.getByRole('button', { name: t('offer.visit.accept'), exact: true }).click()
@@ -114,7 +109,6 @@ test.each(locales)(
     await page.goto('/w/demo/settings/documents')
     await page.getByRole('textbox', { name: t('letterhead.name'), exact: true }).waitFor()
     await look()
-    await page.screenshot({ path: `/tmp/offers-letterhead-${locale}.png`, fullPage: true })
     await page.getByRole('tab', { name: t('template.tab.templates') }).click()
     await button('template.new').click()
     await menu(`template.locale.${locale}`).click()
@@ -124,7 +118,6 @@ test.each(locales)(
       .toBe(`${t('template.kind.offer')}: ${t(`template.locale.${locale}`)}`)
     await page.getByRole('img', { name: `${t('template.preview')} 1` }).waitFor()
     await look()
-    await page.screenshot({ path: `/tmp/offers-template-${locale}.png`, fullPage: true })
     const source = page.getByRole('textbox', { name: t('template.source') })
     const text = await source.inputValue()
     await source.fill(`#let broken = (\n${text}`)
