@@ -24,12 +24,15 @@ export const Page = () => {
           <DealLines record={record} />
         </>
       )}
-      top={(record) => <StageBar record={record} />}
-      actions={(record) => <OnDemand noun="deal" record={record} />}
+      actions={(record) => (
+        <>
+          <OnDemand noun="deal" record={record} />
+          {record.deletedAt === null && <ShareButton noun="deal" recordId={id} />}
+        </>
+      )}
       timeline={(record) => (
         <RecordTimeline noun="deal" id={id} writes={record.deletedAt === null} phones={[]} />
       )}
-      actions={(record) => record.deletedAt === null && <ShareButton noun="deal" recordId={id} />}
       related={() => (
         <Stack gap="xl">
           <TasksPanel subject={{ noun: 'deal', id }} />
