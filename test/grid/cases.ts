@@ -259,12 +259,16 @@ export const cases: Record<string, Case> = {
   'POST /tax-rates': { sends: () => ({ body: rateOf(newName()) }) },
   'DELETE /tax-rates/{id}': byId(fresh.taxRate),
   'GET /deals/{id}/lines': byId(fresh.deal),
-  'PUT /deals/{id}/lines': byId(fresh.deal, {
-    version: 1,
-    currency: 'EUR',
-    mode: 'added',
-    lines: [{ name: 'seen', quantity: '2', price: '10' }],
-  }),
+  'PUT /deals/{id}/lines': {
+    ...byId(fresh.deal, {
+      version: 1,
+      currency: 'EUR',
+      mode: 'added',
+      lines: [{ name: 'seen', quantity: '2', price: '10' }],
+    }),
+    // Lines are written by those who may write the amount.
+    ok: (role) => (role === 'storekeeper' ? 403 : 200),
+  },
   ...automationCases,
   ...paperCases,
   'GET /me': { sends: () => ({}) },

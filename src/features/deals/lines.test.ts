@@ -141,9 +141,8 @@ test('S1-34 whoever may not read the amount reads no lines, not even in the hist
   const grants = { deal: { verbs: { read: 'all', update: 'all' }, fields: { amount: 'hidden' } } } as const
   await call(createRole, { body: { id: 'priceless', name: 'Priceless', grants } }, owner())
   const blind = await join({ app, workspace: app.alpha, holder: owner() }, 'priceless')
-  await expect(call(getDealLines, { params: { id } }, blind)).rejects.toMatchObject({
-    code: 'auth.forbidden',
-  })
+  const seen = await call(getDealLines, { params: { id } }, blind)
+  expect(seen).toEqual({ version: 2, terms: null, lines: [], sums: null, refs: {} })
   const { items } = await call(getTimeline, { query: { noun: 'deal', id } }, blind)
   expect(Object.keys(items[0]!.changes)).toEqual(['taxMode'])
   await expect(

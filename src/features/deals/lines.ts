@@ -47,11 +47,8 @@ const readLines = async ({ tx, actor }: Work, dealId: string): Promise<Line[]> =
   return rows.map(lineOf)
 }
 
-/** What lines cost is what a deal amounts to: whoever may not read the one does not get the other. */
-const demandAmount = ({ actor }: Work, writes: boolean) => {
-  const right = fieldRight(actor, 'deal', 'amount')
-  if (right === 'hidden' || (writes && right === 'frozen')) refuse('auth.forbidden', { fields: ['amount'] })
-}
+/** What lines cost is what a deal amounts to: they go by the right on its amount. */
+const amountRight = ({ actor }: Work) => fieldRight(actor, 'deal', 'amount')
 
 type Priced = {
   id: string
@@ -77,10 +74,12 @@ const linesOf = async (w: Work, row: Priced): Promise<DealLines> => {
   return { version: row.version, terms, lines, sums: { net, tax, total, groups }, refs }
 }
 
-/** The lines of a deal, their terms, and what they come to. */
+/** The lines of a deal, their terms, and what they come to; none of it for those who may not read the amount. */
 export const dealLines = async (w: Work, id: string): Promise<DealLines> => {
-  demandAmount(w, false)
-  return linesOf(w, (await readDeal(w, id)) as unknown as Priced)
+  const row = await readDeal(w, id)
+  if (amountRight(w) === 'hidden')
+    return { version: row.version, terms: null, lines: [], sums: null, refs: {} }
+  return linesOf(w, row as unknown as Priced)
 }
 
 /** Refuses products and price lists that the actor cannot see; what stands on the deal already may stay. */
@@ -131,11 +130,11 @@ const storeLines = async ({ tx, actor }: Work, dealId: string, lines: readonly L
 
 /**
  * Writes all lines of a deal, and their total with tax as its amount; without lines the amount stays and is typed again.
- * Refuses a stale version, and another currency for a deal that is won.
+ * Refuses whoever may not write the amount, a stale version, and another currency for a deal that is won.
  */
 export const setLines = async (w: Work, id: string, body: LinesBody): Promise<DealLines> => {
-  demandAmount(w, true)
   const row = await lockDeal(w, id)
+  if (amountRight(w) !== 'open') refuse('auth.forbidden', { fields: ['amount'] })
   const before = await linesOf(w, row as unknown as Priced)
   if (row.version !== body.version)
     refuse('common.stale', { version: row.version, current: await deals.get(w, id) })
