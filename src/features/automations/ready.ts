@@ -14,7 +14,7 @@ const term = (amount: number, unit: Term['unit'], rest: Partial<Term> = {}): Ter
 })
 
 /** What a customer does who answers. */
-const answers = ['offer.accepted', 'offer.declined', 'call.created']
+const answers = ['offer.accepted', 'offer.declined', 'offer.commented', 'call.created']
 
 /** The ready automations in a language, as far as the workspace has the stages they need; they act as the actor's own role. */
 export const ready = async (w: Work, locale: Locale) => {
@@ -50,19 +50,15 @@ export const ready = async (w: Work, locale: Locale) => {
     subject: say(`${key}.subject`),
     body: say(`${key}.body`),
   })
-  const [offer, won, storage] = [named('sales.offer'), named('sales.won'), named('storage.accepted')]
+  const [won, storage] = [named('sales.won'), named('storage.accepted')]
   return {
     items: [
-      ...(offer
-        ? [
-            plan('feedback', {
-              when: entering(offer),
-              steps: [task('feedback.task', term(3, 'day', { working: true }))],
-              until: answers,
-              minutes: 5,
-            }),
-          ]
-        : []),
+      plan('feedback', {
+        when: { on: 'event', type: 'offer.sent' },
+        steps: [task('feedback.task', term(3, 'day', { working: true }))],
+        until: answers,
+        minutes: 5,
+      }),
       ...(won
         ? [
             plan('month', {

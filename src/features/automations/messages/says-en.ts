@@ -90,6 +90,7 @@ export const en = {
   'automation.type.offer_sent': 'an offer is sent',
   'automation.type.offer_accepted': 'an offer is accepted',
   'automation.type.offer_declined': 'an offer is declined',
+  'automation.type.offer_commented': 'the customer comments on an offer',
   'automation.type.other': '{type}',
   'automation.why.answered': 'The customer answered',
   'automation.why.off': 'The automation was switched off',

@@ -95,6 +95,7 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.type.offer_sent': 'отправлено предложение',
   'automation.type.offer_accepted': 'предложение принято',
   'automation.type.offer_declined': 'предложение отклонено',
+  'automation.type.offer_commented': 'клиент прокомментировал предложение',
   'automation.type.other': '{type}',
   'automation.why.answered': 'Клиент ответил',
   'automation.why.off': 'Автоматизация выключена',

@@ -90,6 +90,7 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.type.offer_sent': '已发送报价',
   'automation.type.offer_accepted': '报价被接受',
   'automation.type.offer_declined': '报价被拒绝',
+  'automation.type.offer_commented': '客户评论了报价',
   'automation.type.other': '{type}',
   'automation.why.answered': '客户已回应',
   'automation.why.off': '自动化已停用',

@@ -37,6 +37,7 @@ export const eventsOf: Record<SubjectNoun, readonly string[]> = {
     'offer.sent',
     'offer.accepted',
     'offer.declined',
+    'offer.commented',
     ...common,
   ],
   lead: ['lead.routed', 'lead.converted', 'lead.updated', ...common],
