@@ -59,7 +59,7 @@ export const OverTime = ({ widget: { kind, questions }, title, days, before }: P
       {asTable ? (
         <Groups title={title} questions={shown} answers={now.answers} days={days} spans={spans} />
       ) : (
-        <div role="img" aria-label={t('dashboard.chart', { title })} className={classes['chart']}>
+        <figure aria-label={t('dashboard.chart', { title })} className={classes['chart']}>
           <Suspense fallback={<Skeleton h={180} />}>
             <Chart
               kind={kind === 'heat' ? 'heat' : 'trend'}
@@ -67,7 +67,7 @@ export const OverTime = ({ widget: { kind, questions }, title, days, before }: P
               figure={labels.figure(question)}
             />
           </Suspense>
-        </div>
+        </figure>
       )}
     </>
   )
