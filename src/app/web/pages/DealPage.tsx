@@ -33,6 +33,15 @@ export const Page = () => {
       timeline={(record) => (
         <RecordTimeline noun="deal" id={id} writes={record.deletedAt === null} phones={[]} />
       )}
+      timeline={(record) => (
+        <RecordTimeline noun="deal" id={id} writes={record.deletedAt === null} phones={[]} />
+      )}
+      actions={(record) => (
+        <>
+          <OnDemand noun="deal" record={record} />
+          {record.deletedAt === null && <ShareButton noun="deal" recordId={id} />}
+        </>
+      )}
       related={() => (
         <Stack gap="xl">
           <TasksPanel subject={{ noun: 'deal', id }} />
