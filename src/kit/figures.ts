@@ -44,17 +44,16 @@ const at = (name: string, part = '') => sql.ref(`t.${column(name)}${part}`)
 const onDays = ({ date, days }: Pick<Question, 'date' | 'days'>): FilterTree[] =>
   date && days ? [[date, 'between', [days.from, days.to]]] : []
 
-/** What a group has in common, as text: a subject with the name of its noun before it. */
+/** What a group has in common; a subject with the name of its noun before it. */
 const keySql = (actor: Actor, n: AnyNoun, by: string, date: string | undefined): RawBuilder<unknown> => {
   if (isBucket(by)) {
     const field = date === undefined ? wrong('by', by) : fieldOf(actor, n, date)
     const day = field?.kind === 'instant' ? sql`${at(date!)} at time zone ${actor.timeZone}` : at(date!)
-    return sql`to_char(date_trunc(${by}, ${day}), 'YYYY-MM-DD')`
+    return sql`date_trunc(${by}, ${day})::date`
   }
   switch (fieldOf(actor, n, by)?.kind) {
     case 'ref':
     case 'flag':
-      return sql`${at(by)}::text`
     case 'choice':
       return at(by)
     case 'subject':
@@ -84,19 +83,22 @@ export const figures = async (w: Work, n: AnyNoun, question: Question): Promise<
   const { amount, currency } = measure
     ? measureSql(actor, n, measure)
     : { amount: sql`null::bigint`, currency: sql`null` }
-  const keys = sql`array[${sql.join(by.map((key) => keySql(actor, n, key, date)))}]::text[]`
+  // Grouped as they are stored, which is quicker than as text; the groups are few.
+  const names = by.map((_, place) => sql.ref(`k${place}`))
+  const keys = by.map((key, place) => sql`${keySql(actor, n, key, date)} as ${names[place]!}, `)
+  const grouped = sql.join([...names, sql.ref('currency')])
   const parts = visibleParts(actor, n.name, 't').map(
     (
       seen,
-    ) => sql`(select ${keys} as keys, ${amount} as amount, ${currency} as currency from ${sql.table(n.name)} t
+    ) => sql`(select ${sql.join(keys, sql``)} ${amount} as amount, ${currency} as currency from ${sql.table(n.name)} t
       where ${seen} and ${selectionSql(actor, n, 't', selection, indexed)})`,
   )
   const { rows } = await sql<{ keys: (string | null)[]; count: number; sums: Group['sums'] }>`
     select keys, sum(count)::bigint as count,
       coalesce(jsonb_agg(jsonb_build_object('currency', currency, 'amount', amount) order by currency)
         filter (where amount is not null), '[]') as sums
-    from (select keys, currency, count(*) as count, sum(amount)::bigint as amount
-      from (${sql.join(parts, sql` union all `)}) r group by keys, currency) g
+    from (select array[${sql.join(names.map((name) => sql`${name}::text`))}]::text[] as keys, currency, count(*) as count, sum(amount)::bigint as amount
+      from (${sql.join(parts, sql` union all `)}) r group by ${grouped}) g
     group by keys order by ${by[0] !== undefined && isBucket(by[0]) ? sql`keys` : sql`count desc, keys`}
     limit ${MOST + 1}`.execute(tx)
   const shown = rows.slice(0, MOST)
