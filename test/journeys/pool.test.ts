@@ -24,7 +24,7 @@ test.each(locales)(
     const { name, id } = (await waiting()).find((c) => c.formerOwnerId !== memberId)!
     await page.goto('/w/demo/companies')
     await page.getByText(t('pool.view.pool'), { exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: t('pool.title') }).waitFor()
+    await page.getByRole('heading', { level: 1, name: t('pool.many') }).waitFor()
     await row(name).waitFor()
     if (locale === 'en') await expectAccessible(page)
     await button('pool.take.name', { name }).click()

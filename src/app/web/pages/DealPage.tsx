@@ -24,15 +24,6 @@ export const Page = () => {
           <DealLines record={record} />
         </>
       )}
-      actions={(record) => (
-        <>
-          <OnDemand noun="deal" record={record} />
-          {record.deletedAt === null && <ShareButton noun="deal" recordId={id} />}
-        </>
-      )}
-      timeline={(record) => (
-        <RecordTimeline noun="deal" id={id} writes={record.deletedAt === null} phones={[]} />
-      )}
       timeline={(record) => (
         <RecordTimeline noun="deal" id={id} writes={record.deletedAt === null} phones={[]} />
       )}

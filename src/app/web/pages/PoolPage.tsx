@@ -26,7 +26,7 @@ export const Page = () => {
   return (
     <RecordList
       look={look}
-      title={t('pool.title')}
+      title={t('pool.many')}
       tabs={ViewTabs}
       aside={
         <>

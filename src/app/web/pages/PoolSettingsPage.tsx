@@ -7,7 +7,7 @@ import { SettingsFrame } from './SettingsFrame.tsx'
 export const Page = () => {
   const t = useT()
   return (
-    <SettingsFrame title={t('pool.title')} about={t('pool.about')}>
+    <SettingsFrame title={t('pool.many')} about={t('pool.about')}>
       <PoolSettings />
     </SettingsFrame>
   )

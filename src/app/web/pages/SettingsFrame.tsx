@@ -27,7 +27,7 @@ const groups: readonly { label: string; entries: readonly Entry[] }[] = [
       { id: 'price-lists', label: 'price_list.many', permission: 'price_list.read' },
       { id: 'forms', label: 'form.many', permission: 'form.read' },
       { id: 'routing', label: 'routing.many', permission: 'routing.read' },
-      { id: 'pool', label: 'pool.title', permission: 'workspace.update' },
+      { id: 'pool', label: 'pool.many', permission: 'workspace.update' },
       { id: 'automations', label: 'automation.many', permission: 'automation.read' },
       { id: 'calendars', label: 'calendar.many', permission: 'calendar.read' },
       { id: 'documents', label: 'template.many', permission: 'template.read' },

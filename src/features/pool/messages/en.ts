@@ -1,6 +1,6 @@
 /** Phrases of the pool. */
 export const en = {
-  'pool.title': 'Pool of customers',
+  'pool.many': 'Pool of customers',
   'pool.one': 'Pool of customers',
   'pool.about':
     'Customers whom nobody works go back to a common pool, from which anybody may take them. Their owner is warned before.',

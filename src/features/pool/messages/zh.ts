@@ -1,7 +1,7 @@
 import type { en } from './en.ts'
 
 export const zh: Record<keyof typeof en, string> = {
-  'pool.title': '客户公海',
+  'pool.many': '客户公海',
   'pool.one': '客户公海',
   'pool.about': '无人跟进的客户会退回公海，任何销售都可以领取。退回前会提醒负责人。',
   'pool.list': '公海',
