@@ -70,6 +70,8 @@ const Step = z.discriminatedUnion('do', [
     tasks: z.array(words(200)).max(20),
     term: Ahead,
   }),
+  /** An offer of the deal’s lines on paper; the same deal gets one from an automation, however often it comes by. */
+  z.strictObject({ do: z.literal('offer') }),
   z.strictObject({ do: z.literal('move'), stageId: z.uuid() }),
   z.strictObject({ do: z.literal('change'), field, value: z.unknown() }),
   z.strictObject({ do: z.literal('assign'), to: z.uuid() }),

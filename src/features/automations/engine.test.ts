@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { engineOf } from '#app/automating.ts'
-import { createDeal, listDeals, moveDeal, updateDeal } from '#features/deals/contract.ts'
+import { createCompany } from '#features/companies/contract.ts'
+import { setDealLines } from '#features/deals/contract-lines.ts'
+import { createDeal, getDeal, listDeals, moveDeal, updateDeal } from '#features/deals/contract.ts'
 import { changeMember } from '#features/members/contract.ts'
 import { createForm } from '#features/forms/contract.ts'
 import { takeIn } from '#features/forms/intake.ts'
 import { routeLead } from '#features/routing/contract.ts'
 import { listNotifications } from '#features/notifications/contract.ts'
+import { listOffers } from '#features/offers/contract.ts'
 import { createPipeline } from '#features/pipelines/contract.ts'
 import { listTasks } from '#features/tasks/contract.ts'
 import { call } from '#kit/client.ts'
@@ -113,6 +116,60 @@ test('many workers at once take each event once', async () => {
   await Promise.all([1, 2, 3].map(() => automate(engineOf(app), app.alpha.id, soon())))
   for (const one of made) expect(await about(one)).toEqual(['Shared'])
   expect((await runsOf(id)).length).toBe(8)
+  await stop(id)
+})
+
+test('S3-141 entering a stage makes a numbered offer, and moving back and forth no second one', async () => {
+  const way = await call(
+    createPipeline,
+    {
+      body: {
+        name: 'Way',
+        stages: [
+          { name: 'Talk', kind: 'open', probability: 10 },
+          { name: 'Offer', kind: 'open', probability: 50 },
+          { name: 'Won', kind: 'won', probability: 100 },
+        ],
+      },
+    },
+    owner(),
+  )
+  const [talk, stage] = way.stages.map((s) => s.id)
+  const id = await publish([{ do: 'offer' }], { when: { on: 'entered', stageId: stage! } })
+  const { id: companyId } = await call(createCompany, { body: { name: 'Quokka' } }, owner())
+  const made = await deal({ stageId: talk, companyId })
+  const move = async (stageId: string) => {
+    await call(moveDeal, { params: { id: made }, body: { stageId } }, owner())
+    await app.automate(soon())
+  }
+  const offers = async () =>
+    (await call(listOffers, { query: { filter: JSON.stringify(['dealId', 'in', [made]]) } }, owner())).items
+  await move(stage!)
+  // Nothing is sold yet: the run says so, and leaves no empty paper.
+  expect((await runsOf(id))[0]).toMatchObject({ state: 'failed', why: 'offer.incomplete' })
+  expect(await offers()).toEqual([])
+  const { version } = await call(getDeal, { params: { id: made } }, owner())
+  const lines = [{ name: 'Storage of four wheels', quantity: '4', price: '100' }]
+  await call(
+    setDealLines,
+    {
+      params: { id: made },
+      body: { version, currency: 'EUR', mode: 'none', ground: 'small business', lines },
+    },
+    owner(),
+  )
+  await move(talk!)
+  await move(stage!)
+  const [one] = await offers()
+  expect(one).toMatchObject({ state: 'issued', amount: { minor: 40_000, currency: 'EUR' } })
+  expect((await runsOf(id))[0]).toMatchObject({
+    state: 'done',
+    results: [{ do: 'offer', text: one!.number }],
+  })
+  await move(talk!)
+  await move(stage!)
+  expect((await offers()).map((o) => o.id)).toEqual([one!.id])
+  expect((await runsOf(id))[0]).toMatchObject({ state: 'done', results: [{ id: one!.id }] })
   await stop(id)
 })
 

@@ -50,9 +50,10 @@ export const ready = async (w: Work, locale: Locale) => {
     subject: say(`${key}.subject`),
     body: say(`${key}.body`),
   })
-  const [won, storage] = [named('sales.won'), named('storage.accepted')]
+  const [offer, won, storage] = [named('sales.offer'), named('sales.won'), named('storage.accepted')]
   return {
     items: [
+      ...(offer ? [plan('offer', { when: entering(offer), steps: [{ do: 'offer' }], minutes: 20 })] : []),
       plan('feedback', {
         when: { on: 'event', type: 'offer.sent' },
         steps: [task('feedback.task', term(3, 'day', { working: true }))],

@@ -24,6 +24,8 @@ const effectsOf = (noun: string, step: Step): Effect[] => {
       return [on('note.created')]
     case 'card':
       return [{ ...on('deal.created', { stageId: [null, step.stageId] }), parent: null }]
+    case 'offer':
+      return [on('offer.created'), on('offer.issued')]
     case 'move':
       return [on('deal.moved', { stageId: [undefined, step.stageId], state: [undefined, undefined] })]
     case 'change':

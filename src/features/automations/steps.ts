@@ -13,6 +13,7 @@ import { leads } from '#features/leads/actions.ts'
 import { notes } from '#features/notes/actions.ts'
 import { notify } from '#features/notifications/actions.ts'
 import { defaultCalendar } from '#features/calendars/actions.ts'
+import { offerDeal } from '#features/offers/actions-flow.ts'
 import { tasks } from '#features/tasks/actions.ts'
 import type { Result } from './contract.ts'
 import type { Step, SubjectNoun, Term } from './contract-plan.ts'
@@ -52,8 +53,16 @@ const addressOf = async (w: Work, noun: SubjectNoun, record: Presented): Promise
   return ((await companies.get(w, companyId)).emails as string[] | undefined)?.[0] ?? null
 }
 
-/** Does one step for a record, as the work's actor and in its transaction. Refuses what the actor may not, and what rules forbid. */
-export const perform = async (w: Work, { noun, id }: Subject, step: Step): Promise<Outcome> => {
+/**
+ * Does one step for a record, as the work's actor and in its transaction; `once` names who asks for what is made only once.
+ * Refuses what the actor may not, and what rules forbid.
+ */
+export const perform = async (
+  w: Work,
+  { noun, id }: Subject,
+  step: Step,
+  once?: string,
+): Promise<Outcome> => {
   const record = await actionsOf[noun].get(w, id)
   if (record.deletedAt !== null) return { results: [], ended: 'record_gone' }
   const say = (words: string) => filled(words, (name) => spoken(noun, record, record.refs, name))
@@ -99,6 +108,10 @@ export const perform = async (w: Work, { noun, id }: Subject, step: Step): Promi
       for (const title of step.tasks)
         results.push(await setTask({ noun: 'deal', id: made.id }, title, '', step.term, step.to))
       return { results }
+    }
+    case 'offer': {
+      const made = await offerDeal(w, id, once && `${once}:${id}`)
+      return { results: [{ do: 'offer', noun: 'offer', id: made.id, text: made.number ?? made.name }] }
     }
     case 'move':
       await move(w, id, { stageId: step.stageId })

@@ -5,6 +5,7 @@ import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { whoMay } from '#features/members/actions.ts'
 import { notify } from '#features/notifications/actions.ts'
+import { createFromDeal } from './actions.ts'
 import { comment, settle } from './answer.ts'
 import { offer } from './contract.ts'
 import type { Details, OfferMove } from './contract-papers.ts'
@@ -121,6 +122,24 @@ const tellJudges = async (w: Work, row: OfferRow): Promise<void> => {
   for (const { id: memberId } of await whoMay(w, 'offer.delete'))
     if (mayJudge(standing, memberId))
       await notify(w, { memberId, kind: 'review', noun: 'offer', recordId: row.id })
+}
+
+/**
+ * Makes an offer of a deal and issues it, or asks for approval where it needs one. With the same `once`, the one made before is
+ * given back as it stands.
+ */
+export const offerDeal = async (
+  w: Work,
+  dealId: string,
+  once?: string,
+): Promise<{ id: string; name: string; number: string | null }> => {
+  const { id, made } = await createFromDeal(w, dealId, once)
+  if (made) {
+    const { moves } = await details(w, id)
+    await moveOffer(w, id, moves.includes('issue') ? 'issue' : 'ask')
+  }
+  const { name, number } = await readOffer(w, id)
+  return { id, name, number }
 }
 
 /** Issues an offer: its number is given, and it is printed for good. */

@@ -51,6 +51,7 @@ export const en = {
   'automation.do.task': 'Set a task',
   'automation.do.note': 'Write a note',
   'automation.do.card': 'Make a card in another pipeline',
+  'automation.do.offer': 'Make an offer',
   'automation.do.move': 'Move the deal',
   'automation.do.change': 'Change a field',
   'automation.do.assign': 'Give it to somebody',
@@ -62,6 +63,7 @@ export const en = {
   'automation.step.note': 'Note “{text}”',
   'automation.step.card':
     'Card “{text}” in “{stage}” for {whom}{count, plural, =0 {} one {, with # task} other {, with # tasks}}',
+  'automation.step.offer': 'Make an offer of the deal’s lines, once',
   'automation.step.move': 'Move to “{stage}”',
   'automation.step.change': 'Change “{text}”',
   'automation.step.assign': 'Give it to {whom}',
@@ -110,6 +112,7 @@ export const en = {
   'automation.difference.roleId': 'Role: {before} → {after}',
   'automation.difference.minutes': 'Minutes saved: {before} → {after}',
   'automation.difference.first': 'Nothing is in force yet; this would be the first version.',
+  'automation.ready.offer': 'Make the offer on entering “Send offer”',
   'automation.ready.feedback': 'Ask for feedback on the offer',
   'automation.ready.feedback.task': 'Get feedback from the client',
   'automation.ready.month': 'Call a month after signing',

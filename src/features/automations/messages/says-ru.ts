@@ -56,6 +56,7 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.do.task': 'Поставить задачу',
   'automation.do.note': 'Написать заметку',
   'automation.do.card': 'Создать карточку в другой воронке',
+  'automation.do.offer': 'Сделать коммерческое предложение',
   'automation.do.move': 'Переместить сделку',
   'automation.do.change': 'Изменить поле',
   'automation.do.assign': 'Передать кому-то',
@@ -67,6 +68,7 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.step.note': 'Заметка «{text}»',
   'automation.step.card':
     'Карточка «{text}» на этапе «{stage}»: {whom}{count, plural, =0 {} one {, с # задачей} few {, с # задачами} many {, с # задачами} other {, с # задачи}}',
+  'automation.step.offer': 'Сделать предложение по позициям сделки, один раз',
   'automation.step.move': 'Переместить в «{stage}»',
   'automation.step.change': 'Изменить «{text}»',
   'automation.step.assign': 'Передать: {whom}',
@@ -115,6 +117,7 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.difference.roleId': 'Роль: {before} → {after}',
   'automation.difference.minutes': 'Экономия минут: {before} → {after}',
   'automation.difference.first': 'Пока ничего не действует: это будет первая версия.',
+  'automation.ready.offer': 'Предложение при входе в «Отправить предложение»',
   'automation.ready.feedback': 'Узнать мнение о предложении',
   'automation.ready.feedback.task': 'Получить обратную связь от клиента',
   'automation.ready.month': 'Позвонить через месяц после договора',

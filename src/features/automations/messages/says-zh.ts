@@ -51,6 +51,7 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.do.task': '创建任务',
   'automation.do.note': '写备注',
   'automation.do.card': '在其他流程中创建卡片',
+  'automation.do.offer': '制作报价单',
   'automation.do.move': '移动商机',
   'automation.do.change': '修改字段',
   'automation.do.assign': '指派给某人',
@@ -62,6 +63,7 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.step.note': '备注“{text}”',
   'automation.step.card':
     '在“{stage}”创建卡片“{text}”，交给{whom}{count, plural, =0 {} other {，含 # 项任务}}',
+  'automation.step.offer': '按商机明细制作报价单，只做一次',
   'automation.step.move': '移动到“{stage}”',
   'automation.step.change': '修改“{text}”',
   'automation.step.assign': '指派给{whom}',
@@ -110,6 +112,7 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.difference.roleId': '角色：{before} → {after}',
   'automation.difference.minutes': '节省分钟：{before} → {after}',
   'automation.difference.first': '尚无生效版本；这将是第一个版本。',
+  'automation.ready.offer': '进入“发送报价”时自动制作报价单',
   'automation.ready.feedback': '请客户反馈报价',
   'automation.ready.feedback.task': '向客户了解反馈',
   'automation.ready.month': '签约一个月后致电',

@@ -45,7 +45,7 @@ export const eventsOf: Record<SubjectNoun, readonly string[]> = {
   contact: ['contact.updated', ...common],
 }
 
-const ofDeals = new Set<string>(['entered', 'left', 'aged', 'move', 'card'])
+const ofDeals = new Set<string>(['entered', 'left', 'aged', 'move', 'card', 'offer'])
 /** What may start an automation about a noun. */
 export const triggersOf = (noun: SubjectNoun): When['on'][] =>
   triggers.filter((on) => (noun === 'deal' || !ofDeals.has(on)) && (noun === 'lead' || on !== 'form'))
@@ -97,6 +97,8 @@ export const blankStep = (kind: Step['do'], noun: SubjectNoun, stageId: string, 
         tasks: [],
         term: { ...days(1), unit: 'workingDay' },
       }
+    case 'offer':
+      return { do: kind }
     case 'move':
       return { do: kind, stageId }
     case 'change':
