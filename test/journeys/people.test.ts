@@ -77,9 +77,9 @@ test.each(locales)(
     await hers.getByRole('textbox', { name: t('join.name') }).fill('Нора 贝尔')
     await hers.locator('input[name=password]').fill(password)
     await hers.getByRole('button', { name: t('join.go') }).click()
-    await arriveAt(hers, /\/w\/demo\/companies/)
+    await arriveAt(hers, /\/w\/demo\/desk/)
     await hers.getByRole('button', { name: t('shell.userMenu', { name: 'Нора 贝尔' }) }).waitFor()
-    await hers.getByRole('columnheader', { name: t('company.name') }).waitFor()
+    await hers.getByRole('region', { name: t('dashboard.widget.contracts'), exact: true }).waitFor()
     const me = await hers.request.get('/api/me', { headers: { 'x-workspace': 'demo' } })
     expect(await me.json()).toMatchObject({ name: 'Нора 贝尔', role: { id: 'analyst' } })
 

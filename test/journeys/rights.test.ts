@@ -330,7 +330,7 @@ test.each([
       expect(await page.getByRole('alert').count()).toBe(0)
     }
     await page.goto('/w/demo')
-    await arriveAt(page, /companies/)
+    await arriveAt(page, role === 'guest' ? /companies/ : /desk/)
     const bar = page.getByRole('navigation').first()
     const places = await bar.getByRole('link').evaluateAll((all) => all.map((a) => a.getAttribute('href')!))
     const visit = async (place: string) => {

@@ -125,8 +125,8 @@ const tellJudges = async (w: Work, row: OfferRow): Promise<void> => {
 }
 
 /**
- * Makes an offer of a deal and issues it, or asks for approval where it needs one. With the same `once`, the one made before is
- * given back as it stands.
+ * Makes an offer of a deal and issues it, or asks for approval where it needs one; of a deal without lines it stays a draft.
+ * With the same `once`, the one made before is given back as it stands.
  */
 export const offerDeal = async (
   w: Work,
@@ -134,10 +134,8 @@ export const offerDeal = async (
   once?: string,
 ): Promise<{ id: string; name: string; number: string | null }> => {
   const { id, made } = await createFromDeal(w, dealId, once)
-  if (made) {
-    const { moves } = await details(w, id)
-    await moveOffer(w, id, moves.includes('issue') ? 'issue' : 'ask')
-  }
+  const { contents, moves } = await details(w, id)
+  if (made && contents.lines.length > 0) await moveOffer(w, id, moves.includes('issue') ? 'issue' : 'ask')
   const { name, number } = await readOffer(w, id)
   return { id, name, number }
 }

@@ -63,7 +63,8 @@ const writeContents = async (w: Work, id: string, contents: OfferContents): Prom
 
 /**
  * Makes an offer of a deal's lines. `once` names what asks for it, such as a step of an automation about this deal: asked
- * again, the offer that was made for it is given back, so that moving to and fro makes no second one.
+ * again, the offer that was made for it is given back, so that moving to and fro makes no second one; a draft that is still
+ * empty takes the lines that the deal has by now. `made` says whether it holds the deal's lines of this moment.
  */
 export const createFromDeal = async (
   w: Work,
@@ -71,9 +72,12 @@ export const createFromDeal = async (
   once?: string,
 ): Promise<{ id: string; made: boolean }> => {
   if (once !== undefined) {
-    const { rows } = await sql<{ id: string }>`select id from offer
+    const { rows } = await sql<{ id: string; empty: boolean }>`
+      select id, state = 'draft' and content -> 'lines' = '[]' as empty from offer
       where workspace_id = ${w.actor.workspaceId}::uuid and made_for = ${once}`.execute(w.tx)
-    if (rows[0]) return { id: rows[0].id, made: false }
+    const [before] = rows
+    if (before?.empty) await writeContents(w, before.id, await contentsOfDeal(w, dealId))
+    if (before) return { id: before.id, made: before.empty }
   }
   const { id } = await offers.create(w, { dealId })
   if (once !== undefined)

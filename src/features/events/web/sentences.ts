@@ -92,17 +92,12 @@ export const withNotesOnce = (events: readonly TimelineEvent[]): Told[] => {
   })
 }
 
-/** Runs of the same day, in order; `dayOf` names the day of a moment in the reader's zone. */
+/** What happened, day by day, newest first; `dayOf` names the day of a moment in the reader's zone. */
 export const byDay = <T extends { event: TimelineEvent }>(
   items: readonly T[],
   dayOf: (at: string) => string,
 ): { day: string; items: T[] }[] => {
-  const groups: { day: string; items: T[] }[] = []
-  for (const item of items) {
-    const day = dayOf(item.event.at)
-    const last = groups.at(-1)
-    if (last?.day === day) last.items.push(item)
-    else groups.push({ day, items: [item] })
-  }
-  return groups
+  // What was brought in from before stands in the log by when it came, and here by when it was.
+  const newest = items.toSorted((a, b) => Date.parse(b.event.at) - Date.parse(a.event.at))
+  return [...Map.groupBy(newest, ({ event }) => dayOf(event.at))].map(([day, all]) => ({ day, items: all }))
 }
