@@ -227,7 +227,7 @@ test.each([
     await elsewhere.context().clearCookies()
     await arrive(codes[0]!)
     await arriveAt(elsewhere, /\/w\/demo/)
-    await elsewhere.getByRole('columnheader').first().waitFor()
+    await elsewhere.getByRole('navigation').first().waitFor()
 
     await page.reload()
     await page.getByText(t('sessions.current')).waitFor()
