@@ -24,7 +24,7 @@ test.each(locales)(
     await chosen.click()
     await page.getByRole('option', { name: t('period.quarter'), exact: true }).click()
     await arriveAt(page, /period=quarter/)
-    const trend = page.getByRole('img', {
+    const trend = page.getByRole('figure', {
       name: t('dashboard.chart', { title: t('dashboard.widget.newClients') }),
     })
     await trend.locator('svg').first().waitFor()
