@@ -142,7 +142,10 @@ test.each(locales)(
     await theirs.page.getByRole('heading', { name: theirs.t('workspaces.title') }).waitFor()
     await look(theirs.page, locale)
     await more.click()
+    // The page shows it before the server has done it: their page may only be opened after.
+    const done = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
     await menu('member.switchOn').click()
+    expect((await done).status()).toBe(200)
     await page.getByText(t('member.off'), { exact: true }).waitFor({ state: 'hidden' })
     await theirs.page.goto('/w/demo/companies')
     await theirs.button('company.new').waitFor()
