@@ -5,7 +5,8 @@ import { Refusal } from '#kit/errors.ts'
 import { conditions, type FilterTree } from '#kit/filter.ts'
 import { heldSql } from '#kit/list.ts'
 import { nounNamed } from '#kit/nouns.ts'
-import { grantsOf, within } from '#features/roles/rules.ts'
+import { grantsIn } from '#features/roles/actions.ts'
+import { within } from '#features/roles/rules.ts'
 import type { Plan, SubjectNoun } from './contract-plan.ts'
 import { type Active, type Cause, type Decision, insertRuns, type NewRun } from './queries.ts'
 import { loop } from './rules.ts'
@@ -38,14 +39,8 @@ export const inRole = async (
   roleId: string,
   cause: NonNullable<Actor['cause']>,
 ): Promise<Actor | { why: string }> => {
-  const role = await tx
-    .selectFrom('role')
-    .select('grants')
-    .where('workspace_id', '=', actor.workspaceId)
-    .where('id', '=', roleId)
-    .executeTakeFirst()
-  if (!role) return { why: 'role_gone' }
-  const grants = grantsOf(roleId, role.grants)
+  const grants = await grantsIn(tx, actor.workspaceId, roleId)
+  if (!grants) return { why: 'role_gone' }
   if (!within(grants, actor.grants)) return { why: 'auth.above_own_role' }
   return { ...actor, roleId, grants, via: 'automation', cause }
 }

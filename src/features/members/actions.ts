@@ -6,6 +6,7 @@ import type { Work } from '#kit/db.ts'
 import type { Permission } from '#kit/endpoint.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { indexRecords } from '#kit/find.ts'
+import { grantsIn } from '#features/roles/actions.ts'
 import { grantsOf, within } from '#features/roles/rules.ts'
 import { isId, newId } from '#kit/ids.ts'
 import { member, team } from './contract.ts'
@@ -97,17 +98,10 @@ export const change = async (w: Work, id: string, { version, ...wanted }: Change
 
 /** Refuses a role that does not exist (422) or that grants more than the actor holds (403). */
 export const demandRoleWithin = async ({ tx, actor }: Work, roleId: string): Promise<void> => {
-  const role = await tx
-    .selectFrom('role')
-    .select('grants')
-    .where('workspace_id', '=', actor.workspaceId)
-    .where('id', '=', roleId)
-    .executeTakeFirst()
-  if (!role) refuseIssues([{ path: ['roleId'], code: 'ref.unknown', params: { noun: 'role', id: roleId } }])
-  if (
-    !within(grantsOf(roleId, role?.grants), actor.grants) ||
-    (roleId === 'owner' && actor.roleId !== 'owner')
-  )
+  const grants = await grantsIn(tx, actor.workspaceId, roleId)
+  if (!grants)
+    return refuseIssues([{ path: ['roleId'], code: 'ref.unknown', params: { noun: 'role', id: roleId } }])
+  if (!within(grants, actor.grants) || (roleId === 'owner' && actor.roleId !== 'owner'))
     refuse('auth.above_own_role', { roleId })
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Grants } from '#kit/access.ts'
-import type { Work } from '#kit/db.ts'
+import type { Tx, Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import { readyRoleIds, type Role } from './contract.ts'
 import { grantsOf, within } from './rules.ts'
@@ -25,6 +25,17 @@ const rows = async ({ tx, actor }: Work, id?: string): Promise<Row[]> =>
       tx,
     )
   ).rows
+
+/** What a role of a workspace grants; undefined where there is no such role. */
+export const grantsIn = async (tx: Tx, workspaceId: string, roleId: string): Promise<Grants | undefined> => {
+  const role = await tx
+    .selectFrom('role')
+    .select('grants')
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', roleId)
+    .executeTakeFirst()
+  return role && grantsOf(roleId, role.grants)
+}
 
 /** All roles of the workspace: the ready ones in their order, then its own. */
 export const list = async (w: Work) => {
