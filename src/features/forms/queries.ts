@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor, Grants } from '#kit/access.ts'
 import { type Db, transaction } from '#kit/db.ts'
-import type { Locale } from '#kit/i18n.ts'
+import { standIn, workspaceAt } from '#features/workspaces/actions.ts'
 import type { Content } from './contract.ts'
 
 /** What a form may do in the name of the member who made it: no more than its requests need. */
@@ -18,14 +18,7 @@ export type Found = { id: string; active: boolean; stageId: string | null; conte
 
 /** A form by its public address, with the right to act for it; undefined where there is none. */
 export const findForm = async (db: Db, slug: string, key: string): Promise<Found | undefined> => {
-  const workspaces = await transaction(db, null, (tx) =>
-    tx
-      .selectFrom('workspace')
-      .select(['id', 'time_zone', 'country', 'locale'])
-      .where('slug', '=', slug)
-      .execute(),
-  )
-  const workspace = workspaces[0]
+  const workspace = await workspaceAt(db, slug)
   if (!workspace) return undefined
   return transaction(db, workspace.id, async (tx) => {
     // Somebody who has left still stands for the forms they made; what these bring is given to those at work.
@@ -46,18 +39,7 @@ export const findForm = async (db: Db, slug: string, key: string): Promise<Found
         active: row.active,
         stageId: row.stage_id,
         content: row.content,
-        actor: {
-          workspaceId: workspace.id,
-          memberId: row.member_id,
-          userId: row.user_id,
-          roleId: 'form',
-          grants,
-          teamMemberIds: [],
-          locale: workspace.locale as Locale,
-          timeZone: workspace.time_zone,
-          country: workspace.country,
-          via: 'form' as const,
-        },
+        actor: standIn(workspace, row, 'form', grants),
       }
     )
   })

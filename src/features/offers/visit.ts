@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import type { Actor } from '#kit/access.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
 import { readFile } from '#kit/files.ts'
-import { type Locale, localeFor } from '#kit/i18n.ts'
+import { localeFor } from '#kit/i18n.ts'
 import { selectSql } from '#kit/present.ts'
 import { PlainText } from '#kit/shapes.ts'
 import type { Visit } from '#kit/serve.ts'
 import { readLetterhead } from '#features/templates/actions.ts'
+import { standIn, workspaceAt } from '#features/workspaces/actions.ts'
 import { answerGrants, comment, settle } from './answer.ts'
 import { offer } from './contract.ts'
 import type { Details } from './contract-papers.ts'
@@ -41,14 +41,7 @@ const find = async (
   slug: string,
   key: string,
 ): Promise<{ open: Open; id: string } | undefined> => {
-  const workspaces = await transaction(visit.db, null, (tx) =>
-    tx
-      .selectFrom('workspace')
-      .select(['id', 'time_zone', 'country', 'locale'])
-      .where('slug', '=', slug)
-      .execute(),
-  )
-  const workspace = workspaces[0]
+  const workspace = await workspaceAt(visit.db, slug)
   if (!workspace) return undefined
   const { rows } = await transaction(visit.db, workspace.id, (tx) =>
     sql<{ id: string; member_id: string; user_id: string }>`select o.id, m.id as member_id, m.user_id
@@ -57,18 +50,7 @@ const find = async (
   )
   const row = rows[0]
   if (!row) return undefined
-  const actor: Actor = {
-    workspaceId: workspace.id,
-    memberId: row.member_id,
-    userId: row.user_id,
-    roleId: 'offer',
-    grants: answerGrants,
-    teamMemberIds: [],
-    locale: workspace.locale as Locale,
-    timeZone: workspace.time_zone,
-    country: workspace.country,
-    via: 'form',
-  }
+  const actor = standIn(workspace, row, 'offer', answerGrants)
   return {
     id: row.id,
     open: (run) => work({ db: visit.db, actor, now: visit.now, wakes: visit.wakes }, run),

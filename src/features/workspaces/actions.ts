@@ -1,9 +1,42 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '#db/schema.gen.ts'
-import type { Work } from '#kit/db.ts'
+import type { Actor, Grants } from '#kit/access.ts'
+import { type Db, transaction, type Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
+import type { Locale } from '#kit/i18n.ts'
 import type { Workspace } from './contract.ts'
 import { admitWorkspace } from './rules.ts'
+
+type Door = Pick<Selectable<Database['workspace']>, 'id' | 'time_zone' | 'country' | 'locale'>
+
+/** The workspace of a public address; undefined where there is none. */
+export const workspaceAt = (db: Db, slug: string): Promise<Door | undefined> =>
+  transaction(db, null, (tx) =>
+    tx
+      .selectFrom('workspace')
+      .select(['id', 'time_zone', 'country', 'locale'])
+      .where('slug', '=', slug)
+      .executeTakeFirst(),
+  )
+
+/** Who acts for a visitor without an account: a member's name, and no more rights than the door, which `roleId` names, has need of. */
+export const standIn = (
+  workspace: Door,
+  member: { member_id: string; user_id: string },
+  roleId: string,
+  grants: Grants,
+): Actor => ({
+  workspaceId: workspace.id,
+  memberId: member.member_id,
+  userId: member.user_id,
+  roleId,
+  grants,
+  teamMemberIds: [],
+  locale: workspace.locale as Locale,
+  timeZone: workspace.time_zone,
+  country: workspace.country,
+  via: 'form',
+})
 
 /** A workspace's row as the API tells it. */
 export const present = (row: Selectable<Database['workspace']>): Workspace => ({
