@@ -134,8 +134,10 @@ export const offerDeal = async (
   once?: string,
 ): Promise<{ id: string; name: string; number: string | null }> => {
   const { id, made } = await createFromDeal(w, dealId, once)
-  const { contents, moves } = await details(w, id)
-  if (made && contents.lines.length > 0) await moveOffer(w, id, moves.includes('issue') ? 'issue' : 'ask')
+  const row = await readOffer(w, id)
+  if (!made || row.content.lines.length === 0) return { id, name: row.name, number: row.number }
+  const moves = movesOf(await standingOf(w, row), w.actor.memberId)
+  await moveOffer(w, id, moves.includes('issue') ? 'issue' : 'ask')
   const { name, number } = await readOffer(w, id)
   return { id, name, number }
 }
