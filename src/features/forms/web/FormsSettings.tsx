@@ -1,5 +1,5 @@
-import { Button, Menu, SegmentedControl, Skeleton, Stack } from '@mantine/core'
-import { IconChevronDown, IconForms, IconPlus } from '@tabler/icons-react'
+import { Menu, SegmentedControl, Skeleton, Stack } from '@mantine/core'
+import { IconForms } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask, useTell } from '#kit/query.ts'
@@ -8,6 +8,7 @@ import { useProblem } from '#ui/problems.ts'
 import { useMay } from '#ui/session.tsx'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { showProblem } from '#ui/shell/notices.ts'
+import { NewMenu } from '#ui/shell/NewMenu.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { createForm, listForms } from '../contract.ts'
 import { readyForms } from '../rules.ts'
@@ -59,27 +60,16 @@ const NewForm = ({ onMade }: { onMade: (id: string) => void }) => {
       { onSuccess: ({ id }) => onMade(id), onError: (error) => showProblem(problem(error)) },
     )
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <Button
-          leftSection={<IconPlus size={16} />}
-          rightSection={<IconChevronDown size={14} />}
-          loading={create.isPending}
+    <NewMenu label={t('form.new')} busy={create.isPending} position="bottom-start">
+      {readyForms.map(({ id, content }) => (
+        <Menu.Item
+          key={id}
+          leftSection={<IconForms size={16} />}
+          onClick={() => make(t(`form.ready.${id}`), content)}
         >
-          {t('form.new')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {readyForms.map(({ id, content }) => (
-          <Menu.Item
-            key={id}
-            leftSection={<IconForms size={16} />}
-            onClick={() => make(t(`form.ready.${id}`), content)}
-          >
-            {t(`form.ready.${id}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+          {t(`form.ready.${id}`)}
+        </Menu.Item>
+      ))}
+    </NewMenu>
   )
 }

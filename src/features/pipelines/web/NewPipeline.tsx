@@ -1,10 +1,11 @@
-import { Button, FileButton, Menu } from '@mantine/core'
-import { IconChevronDown, IconFileImport, IconPlus, IconRoute } from '@tabler/icons-react'
+import { FileButton, Menu } from '@mantine/core'
+import { IconFileImport, IconPlus, IconRoute } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { ask, useTell } from '#kit/query.ts'
 import { useLocale, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
+import { NewMenu } from '#ui/shell/NewMenu.tsx'
 import { showProblem } from '#ui/shell/notices.ts'
 import { createPipeline, listPipelineTemplates, PipelineFile } from '../contract.ts'
 import { blankPipeline } from './draft.ts'
@@ -37,35 +38,24 @@ export const NewPipeline = ({ onMade }: { onMade: (id: string) => void }) => {
   return (
     <FileButton onChange={(file) => void read(file)} accept="application/json,.json" resetRef={reset}>
       {({ onClick: openFiles }) => (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button
-              leftSection={<IconPlus size={16} />}
-              rightSection={<IconChevronDown size={14} />}
-              loading={create.isPending}
-            >
-              {t('pipeline.new')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>{t('pipeline.begin')}</Menu.Label>
-            {data?.items.map(({ id, file }) => (
-              <Menu.Item key={id} leftSection={<IconRoute size={16} />} onClick={() => make(file)}>
-                {file.name}
-              </Menu.Item>
-            ))}
-            <Menu.Item
-              leftSection={<IconPlus size={16} />}
-              onClick={() => make(blankPipeline(t('pipeline.new'), t))}
-            >
-              {t('pipeline.blank')}
+        <NewMenu label={t('pipeline.new')} busy={create.isPending}>
+          <Menu.Label>{t('pipeline.begin')}</Menu.Label>
+          {data?.items.map(({ id, file }) => (
+            <Menu.Item key={id} leftSection={<IconRoute size={16} />} onClick={() => make(file)}>
+              {file.name}
             </Menu.Item>
-            <Menu.Divider />
-            <Menu.Item leftSection={<IconFileImport size={16} />} onClick={openFiles}>
-              {t('pipeline.file.import')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+          ))}
+          <Menu.Item
+            leftSection={<IconPlus size={16} />}
+            onClick={() => make(blankPipeline(t('pipeline.new'), t))}
+          >
+            {t('pipeline.blank')}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconFileImport size={16} />} onClick={openFiles}>
+            {t('pipeline.file.import')}
+          </Menu.Item>
+        </NewMenu>
       )}
     </FileButton>
   )
