@@ -1,12 +1,9 @@
 import { Tabs } from '@mantine/core'
-import { DraftPanel } from '#features/drafts/web/DraftPanel.tsx'
-import { Editions } from '#features/drafts/web/Editions.tsx'
+import { EditDraft } from '#features/drafts/web/EditDraft.tsx'
 import { LetterheadForm } from '#features/templates/web/LetterheadForm.tsx'
 import { TemplatesSettings } from '#features/templates/web/TemplatesSettings.tsx'
 import { useT } from '#ui/i18n.tsx'
 import { SettingsFrame } from './SettingsFrame.tsx'
-
-const drafts = { Panel: DraftPanel, Editions }
 
 /** The house's papers: its letterhead, and the templates they are printed with. */
 export const Page = () => {
@@ -22,7 +19,7 @@ export const Page = () => {
           <LetterheadForm />
         </Tabs.Panel>
         <Tabs.Panel value="templates">
-          <TemplatesSettings drafts={drafts} />
+          <TemplatesSettings EditDraft={EditDraft} />
         </Tabs.Panel>
       </Tabs>
     </SettingsFrame>

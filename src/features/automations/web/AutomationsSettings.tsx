@@ -3,6 +3,7 @@ import { IconArrowLeft, IconBolt } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { EditsDrafts } from '#features/drafts/contract-editing.ts'
 import { ask } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
@@ -11,12 +12,11 @@ import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { type Automation, listAutomations } from '../contract.ts'
 import { AutomationEditor } from './AutomationEditor.tsx'
 import { NewAutomation } from './NewAutomation.tsx'
-import type { DraftParts } from './parts.ts'
 import { Runs } from './Runs.tsx'
 import { useWords } from './useWords.ts'
 
 /** All automations with what they have done, and one of them open. */
-export const AutomationsSettings = ({ drafts }: { drafts: DraftParts }) => {
+export const AutomationsSettings = ({ EditDraft }: { EditDraft: EditsDrafts }) => {
   const t = useT()
   const may = useMay()
   const { data, error } = useQuery(ask(listAutomations, {}))
@@ -43,7 +43,7 @@ export const AutomationsSettings = ({ drafts }: { drafts: DraftParts }) => {
         <AutomationEditor
           key={automation.id}
           automation={automation}
-          drafts={drafts}
+          EditDraft={EditDraft}
           onGone={() => setChosen(null)}
         />
         <Title order={2}>{t('automation.runs')}</Title>

@@ -4,7 +4,8 @@ import { useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import type { Kept } from '../contract.ts'
-import { type Drafted, endsOf } from './ends.ts'
+import type { Drafted } from '../contract-editing.ts'
+import { endsOf } from './ends.ts'
 
 type Props = {
   of: Drafted

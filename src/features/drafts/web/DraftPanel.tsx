@@ -8,9 +8,10 @@ import { Confirm } from '#ui/shell/Confirm.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import type { Draft, Kept } from '../contract.ts'
+import type { Drafted } from '../contract-editing.ts'
 import { mayAnswer } from '../rules.ts'
 import { AskReview } from './AskReview.tsx'
-import { type Drafted, endsOf } from './ends.ts'
+import { endsOf } from './ends.ts'
 import { GiveBack } from './GiveBack.tsx'
 
 type Props = {

@@ -7,7 +7,8 @@ import { keyOf, workspaceHere } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import type { Edition } from '../contract.ts'
-import { type Drafted, endsOf } from './ends.ts'
+import type { Drafted } from '../contract-editing.ts'
+import { endsOf } from './ends.ts'
 
 const PAGE = 30
 

@@ -1,96 +1,59 @@
-import { Button, Group, Skeleton, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { IconDownload, IconPlus } from '@tabler/icons-react'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import type { Editing, EditsDrafts } from '#features/drafts/contract-editing.ts'
 import { call } from '#kit/client.ts'
 import type { AnyNoun } from '#kit/noun.ts'
-import { ask, keyOf, useTell, workspaceHere } from '#kit/query.ts'
+import { workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { useMay } from '#ui/session.tsx'
-import { Confirm } from '#ui/shell/Confirm.tsx'
-import { showDone, showProblem } from '#ui/shell/notices.ts'
-import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import type { Kept } from '#features/drafts/contract.ts'
-import {
-  getPipelineFile,
-  pipeline as of,
-  type Pipeline,
-  type PipelineContents,
-  pipelineDrafts,
-} from '../contract.ts'
+import { showProblem } from '#ui/shell/notices.ts'
+import { getPipelineFile, pipeline as of, type Pipeline, type PipelineContents } from '../contract.ts'
 import { Differences } from './Differences.tsx'
 import { contentsOf, type Draft, draftOf, withNewStage } from './draft.ts'
-import type { DraftParts } from './parts.ts'
 import { PipelineLook } from './PipelineLook.tsx'
 import { Products } from './Products.tsx'
 import { RemovePipeline } from './RemovePipeline.tsx'
 import { Stages } from './Stages.tsx'
 
-type Props = { pipeline: Pipeline; noun: AnyNoun; drafts: DraftParts; onGone: () => void }
+type Props = { pipeline: Pipeline; noun: AnyNoun; onGone: () => void }
 
 /** One pipeline: its draft where there is one, else what is in force; it is changed by drafts that are published. */
-export const PipelineEditor = (props: Props) => {
-  const t = useT()
-  const may = useMay()
-  const { id } = props.pipeline
-  const { data, error } = useQuery({
-    ...ask(pipelineDrafts.get, { params: { id } }),
-    enabled: may('pipeline.update'),
-  })
-  if (error) return <ProblemAlert error={error} />
-  if (!data && may('pipeline.update')) return <Skeleton h={320} aria-label={t('state.loading')} />
-  return <Editor {...props} kept={data} />
+export const PipelineEditor = ({ EditDraft, ...props }: Props & { EditDraft: EditsDrafts }) => {
+  const { pipeline, noun } = props
+  const contents: PipelineContents = pipeline
+  return (
+    <EditDraft
+      of={of}
+      id={pipeline.id}
+      version={pipeline.version}
+      contents={contents}
+      inForce={contents}
+      open={(one) => draftOf(one, pipeline)}
+      close={contentsOf}
+      differences={(before, after) =>
+        before && <Differences before={before} after={after} noun={noun.name} />
+      }
+      look={(one) => <PipelineLook contents={one} noun={noun.name} />}
+    >
+      {(editing) => <Editor {...props} editing={editing} />}
+    </EditDraft>
+  )
 }
 
 const Editor = ({
   pipeline,
   noun,
-  drafts,
   onGone,
-  kept,
-}: Props & { kept: Kept<PipelineContents> | undefined }) => {
+  editing: { value: draft, change, disabled, editions, keep, panel },
+}: Props & { editing: Editing<PipelineContents, Draft> }) => {
   const t = useT()
   const may = useMay()
   const problem = useProblem()
-  const client = useQueryClient()
-  const { id, version } = pipeline
-  const before = kept?.draft ?? null
-  const begun = draftOf(before?.contents ?? pipeline, pipeline)
-  const now = { version: before?.version ?? 0, base: version }
-  // What is typed stays when somebody else keeps the draft meanwhile; keeping it says so once, and then replaces theirs.
-  const [edit, setEdit] = useState<{ draft: Draft; on: typeof now | null } | null>(null)
-  const draft = edit?.draft ?? begun
-  const change = (next: Draft) => setEdit({ draft: next, on: edit ? edit.on : now })
-  const [back, setBack] = useState<{ contents: PipelineContents; number: number } | null>(null)
-  const keep = useTell(pipelineDrafts.keep)
-  const disabled = !kept
-  const changed = JSON.stringify(draft) !== JSON.stringify(begun)
-  const behind = before !== null && before.base !== version
-  const params = { id }
-  const keepThis = (contents: PipelineContents, said: string) =>
-    keep.mutate(
-      { params, body: { ...(edit?.on ?? now), contents } },
-      {
-        onSuccess: (reply) => {
-          client.setQueryData(keyOf(pipelineDrafts.get, { params }), reply)
-          setEdit(null)
-          showDone(said)
-        },
-        onError: () => setEdit(edit && { ...edit, on: null }),
-      },
-    )
-  const takeBack = (contents: PipelineContents, number: number) => {
-    setBack(null)
-    keepThis(contentsOf(draftOf(contents, pipeline)), t('edition.taken', { number }))
-  }
   const save = () =>
-    call(getPipelineFile, { params }, { workspace: workspaceHere() ?? '' })
+    call(getPipelineFile, { params: { id: pipeline.id } }, { workspace: workspaceHere() ?? '' })
       .then((file) => offer(`${file.name}.json`, JSON.stringify(file, null, 2)))
       .catch((error: unknown) => showProblem(problem(error)))
-  const words = (a: PipelineContents, b: PipelineContents) => (
-    <Differences before={a} after={b} noun={noun.name} />
-  )
   return (
     <Stack gap="md">
       <Group justify="space-between" gap="xs" align="flex-end">
@@ -108,40 +71,11 @@ const Editor = ({
           <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => void save()}>
             {t('pipeline.file.export')}
           </Button>
-          <drafts.Editions
-            of={of}
-            id={id}
-            differences={words}
-            look={(contents) => <PipelineLook contents={contents} noun={noun.name} />}
-            onBack={
-              disabled
-                ? undefined
-                : (contents, number) =>
-                    before || changed ? setBack({ contents, number }) : takeBack(contents, number)
-            }
-          />
-          {!disabled && (
-            <Button
-              disabled={!changed && !behind}
-              loading={keep.isPending}
-              onClick={() => keepThis(contentsOf(draft), t('state.saved'))}
-            >
-              {t('draft.keep')}
-            </Button>
-          )}
+          {editions}
+          {keep}
         </Group>
       </Group>
-      <ProblemAlert error={keep.error} noun="pipeline" />
-      {kept && before && (
-        <drafts.Panel
-          of={of}
-          id={id}
-          kept={{ ...kept, draft: before }}
-          differences={words(pipeline, before.contents)}
-          unsaved={changed}
-          behind={behind}
-        />
-      )}
+      {panel}
       <Products draft={draft} disabled={disabled} onChange={change} />
       <Stages draft={draft} noun={noun} disabled={disabled} onChange={change} />
       {!disabled && (
@@ -154,14 +88,6 @@ const Editor = ({
           {t('pipeline.stage.add')}
         </Button>
       )}
-      <Confirm
-        opened={back !== null}
-        title={t('edition.replace.title')}
-        text={t('edition.replace.text', { number: back?.number })}
-        verb={t('edition.replace')}
-        onClose={() => setBack(null)}
-        onConfirm={() => back && takeBack(back.contents, back.number)}
-      />
     </Stack>
   )
 }

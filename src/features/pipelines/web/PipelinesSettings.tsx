@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AnyNoun } from '#kit/noun.ts'
+import type { EditsDrafts } from '#features/drafts/contract-editing.ts'
 import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
@@ -11,11 +12,10 @@ import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { listPipelines } from '../contract.ts'
 import { NewPipeline } from './NewPipeline.tsx'
-import type { DraftParts } from './parts.ts'
 import { PipelineEditor } from './PipelineEditor.tsx'
 
 /** All pipelines, one of them open. `noun` is what goes through them. */
-export const PipelinesSettings = ({ noun, drafts }: { noun: AnyNoun; drafts: DraftParts }) => {
+export const PipelinesSettings = ({ noun, EditDraft }: { noun: AnyNoun; EditDraft: EditsDrafts }) => {
   const t = useT()
   const may = useMay()
   const { data, error } = useQuery(ask(listPipelines, {}))
@@ -52,7 +52,7 @@ export const PipelinesSettings = ({ noun, drafts }: { noun: AnyNoun; drafts: Dra
         key={pipeline.id}
         pipeline={pipeline}
         noun={noun}
-        drafts={drafts}
+        EditDraft={EditDraft}
         onGone={() => setChosen(null)}
       />
     </Stack>

@@ -1,72 +1,51 @@
-import { Button, Group, Select, Skeleton, Stack, Textarea, TextInput } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
-import type { Kept } from '#features/drafts/contract.ts'
+import { Group, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { useRef } from 'react'
+import type { Editing, EditsDrafts } from '#features/drafts/contract-editing.ts'
 import { locales } from '#kit/i18n.ts'
-import { ask, keyOf, useTell } from '#kit/query.ts'
+import { useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
 import { showDone } from '#ui/shell/notices.ts'
-import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { RemoveButton } from '#ui/shell/RemoveButton.tsx'
-import {
-  removeTemplate,
-  type Template,
-  template as of,
-  type TemplateContents,
-  templateDrafts,
-} from '../contract.ts'
+import { removeTemplate, type Template, template as of, type TemplateContents } from '../contract.ts'
 import { Differences } from './Differences.tsx'
-import type { DraftParts } from './parts.ts'
 import { Preview } from './Preview.tsx'
 import classes from './TemplateEditor.module.css'
 import { Variables } from './Variables.tsx'
 
-type Props = { template: Template; drafts: DraftParts; onGone: () => void }
+type Props = { template: Template; onGone: () => void }
 
 /** One template: its draft where there is one, else what is in force, beside what it prints. */
-export const TemplateEditor = (props: Props) => {
-  const t = useT()
-  const may = useMay()
-  const { id } = props.template
-  const { data, error } = useQuery({
-    ...ask(templateDrafts.get, { params: { id } }),
-    enabled: may('template.update'),
-  })
-  if (error) return <ProblemAlert error={error} />
-  if (!data && may('template.update')) return <Skeleton h={320} aria-label={t('state.loading')} />
-  return <Editor {...props} kept={data} />
+export const TemplateEditor = ({ EditDraft, ...props }: Props & { EditDraft: EditsDrafts }) => {
+  const { id, version, name, locale, source } = props.template
+  const inForce: TemplateContents = { name, locale, source }
+  return (
+    <EditDraft
+      of={of}
+      id={id}
+      version={version}
+      contents={inForce}
+      inForce={inForce}
+      open={(contents) => contents}
+      close={(contents) => contents}
+      differences={(before, after) => before && <Differences before={before} after={after} />}
+      look={({ source: text }) => <pre>{text}</pre>}
+    >
+      {(editing) => <Editor {...props} editing={editing} />}
+    </EditDraft>
+  )
 }
 
-const Editor = ({ template, drafts, onGone, kept }: Props & { kept: Kept<TemplateContents> | undefined }) => {
+const Editor = ({
+  template,
+  onGone,
+  editing: { value: contents, change: put, disabled, editions, keep, panel },
+}: Props & { editing: Editing<TemplateContents, TemplateContents> }) => {
   const t = useT()
   const may = useMay()
-  const client = useQueryClient()
   const text = useRef<HTMLTextAreaElement>(null)
-  const { id, version } = template
-  const params = { id }
-  const before = kept?.draft ?? null
-  const inForce: TemplateContents = { name: template.name, locale: template.locale, source: template.source }
-  const begun = before?.contents ?? inForce
-  const [edit, setEdit] = useState<TemplateContents | null>(null)
-  const contents = edit ?? begun
-  const change = (more: Partial<TemplateContents>) => setEdit({ ...contents, ...more })
-  const keep = useTell(templateDrafts.keep)
+  const change = (more: Partial<TemplateContents>) => put({ ...contents, ...more })
   const remove = useTell(removeTemplate)
-  const disabled = !kept
-  const changed = JSON.stringify(contents) !== JSON.stringify(begun)
-  const behind = before !== null && before.base !== version
-  const keepThis = (next: TemplateContents, said: string) =>
-    keep.mutate(
-      { params, body: { version: before?.version ?? 0, base: version, contents: next } },
-      {
-        onSuccess: (reply) => {
-          client.setQueryData(keyOf(templateDrafts.get, { params }), reply)
-          setEdit(null)
-          showDone(said)
-        },
-      },
-    )
   const goTo = (line: number) => {
     const box = text.current
     if (!box) return
@@ -102,38 +81,14 @@ const Editor = ({ template, drafts, onGone, kept }: Props & { kept: Kept<Templat
           <RemoveButton
             title={t('action.delete')}
             text={t('template.remove.text')}
-            remove={() => remove.mutateAsync({ params })}
+            remove={() => remove.mutateAsync({ params: { id: template.id } })}
             onGone={() => (showDone(t('template.removed')), onGone())}
           />
         )}
-        <drafts.Editions
-          of={of}
-          id={id}
-          differences={(a, b) => <Differences before={a} after={b} />}
-          look={({ source }) => <pre>{source}</pre>}
-          onBack={disabled ? undefined : (former, number) => keepThis(former, t('edition.taken', { number }))}
-        />
-        {!disabled && (
-          <Button
-            disabled={!changed && !behind}
-            loading={keep.isPending}
-            onClick={() => keepThis(contents, t('state.saved'))}
-          >
-            {t('draft.keep')}
-          </Button>
-        )}
+        {editions}
+        {keep}
       </Group>
-      <ProblemAlert error={keep.error} noun="template" />
-      {kept && before && (
-        <drafts.Panel
-          of={of}
-          id={id}
-          kept={{ ...kept, draft: before }}
-          differences={<Differences before={inForce} after={before.contents} />}
-          unsaved={changed}
-          behind={behind}
-        />
-      )}
+      {panel}
       <div className={classes['sides']}>
         <Stack gap="sm">
           <Textarea

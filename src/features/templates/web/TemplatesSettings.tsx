@@ -1,21 +1,22 @@
-import { Button, Group, Menu, SegmentedControl, Skeleton, Stack } from '@mantine/core'
-import { IconChevronDown, IconFileText, IconPlus } from '@tabler/icons-react'
+import { Group, Menu, SegmentedControl, Skeleton, Stack } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { locales } from '#kit/i18n.ts'
+import type { EditsDrafts } from '#features/drafts/contract-editing.ts'
 import { ask, useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { useMay } from '#ui/session.tsx'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { showProblem } from '#ui/shell/notices.ts'
+import { NewMenu } from '#ui/shell/NewMenu.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { createTemplate, listTemplates } from '../contract.ts'
-import type { DraftParts } from './parts.ts'
 import { TemplateEditor } from './TemplateEditor.tsx'
 
 /** All templates, one of them open. */
-export const TemplatesSettings = ({ drafts }: { drafts: DraftParts }) => {
+export const TemplatesSettings = ({ EditDraft }: { EditDraft: EditsDrafts }) => {
   const t = useT()
   const may = useMay()
   const { data, error } = useQuery(ask(listTemplates, {}))
@@ -45,7 +46,12 @@ export const TemplatesSettings = ({ drafts }: { drafts: DraftParts }) => {
         />
         {begin}
       </Group>
-      <TemplateEditor key={template.id} template={template} drafts={drafts} onGone={() => setChosen(null)} />
+      <TemplateEditor
+        key={template.id}
+        template={template}
+        EditDraft={EditDraft}
+        onGone={() => setChosen(null)}
+      />
     </Stack>
   )
 }
@@ -66,23 +72,12 @@ const NewTemplate = ({ onMade }: { onMade: (id: string) => void }) => {
       { onSuccess: ({ id }) => onMade(id), onError: (error) => showProblem(problem(error)) },
     )
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          leftSection={<IconPlus size={16} />}
-          rightSection={<IconChevronDown size={14} />}
-          loading={create.isPending}
-        >
-          {t('template.new')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {locales.map((locale) => (
-          <Menu.Item key={locale} onClick={() => make(locale)}>
-            {t(`template.locale.${locale}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <NewMenu label={t('template.new')} busy={create.isPending}>
+      {locales.map((locale) => (
+        <Menu.Item key={locale} onClick={() => make(locale)}>
+          {t(`template.locale.${locale}`)}
+        </Menu.Item>
+      ))}
+    </NewMenu>
   )
 }
