@@ -1,4 +1,5 @@
 import * as forms from '#features/forms/actions.ts'
+import { Content } from '#features/forms/contract.ts'
 import { readyForms } from '#features/forms/rules.ts'
 import { leads } from '#features/leads/actions.ts'
 import type { Pipeline } from '#features/pipelines/contract.ts'
@@ -146,13 +147,17 @@ export const demoLeads = async (w: Work): Promise<void> => {
   }
 }
 
-/** The form of the demo's site. */
+/** The form of the demo's site; what it brings is a deal at once. */
 export const demoForm = async (w: Work, { stages }: Pipeline): Promise<void> => {
   const { id, content } = readyForms[0]!
   await forms.create(w, {
     name: phrase(w.actor.locale, `form.ready.${id}`),
     active: true,
     stageId: stages[0]!.id,
-    content: { ...content, mode: 'mixed' },
+    content: Content.parse({
+      ...content,
+      questions: [...content.questions, { key: 'companyName', asks: 'companyName' }],
+      mode: 'automatic',
+    }),
   })
 }

@@ -19,12 +19,13 @@ export const offers = crudActions(offer, {
   defaults: async (w, given) => {
     const deal = await deals.get(w, given['dealId'] as string)
     const companyId = (given['companyId'] ?? deal.companyId ?? null) as string | null
-    const locale = await languageOf(w, companyId)
+    const locale = await languageOf(w, deal.id, companyId)
     return {
       name: deal.name,
       companyId,
       contactId: (deal.contacts as { id: string }[] | undefined)?.[0]?.id ?? null,
-      ownerId: w.actor.memberId,
+      // What an automation offers is the seller's, not of whoever built the automation.
+      ownerId: (w.actor.via === 'automation' && (deal.ownerId as string | null)) || w.actor.memberId,
       state: 'draft',
       revision: 1,
       locale,

@@ -50,8 +50,16 @@ const spoken: Record<string, Locale> = {
   MO: 'zh',
   TW: 'zh',
 }
-/** The language a customer is written to: that of its country, else English; without a country the workspace’s own. */
-export const languageOf = async (w: Work, companyId: string | null): Promise<Locale> => {
+/** The language a customer asked in, of whose lead the deal was made; null where nobody asked. */
+const askedIn = async ({ tx, actor }: Work, dealId: string): Promise<Locale | null> => {
+  const { rows } = await sql<{ language: Locale | null }>`select language from ${readable(actor, 'lead')} l
+    where deal_id = ${dealId}::uuid order by received_at desc limit 1`.execute(tx)
+  return rows[0]?.language ?? null
+}
+/** The language a customer is written to: that of its lead, else of its country, else English; without a country the workspace’s own. */
+export const languageOf = async (w: Work, dealId: string, companyId: string | null): Promise<Locale> => {
+  const asked = await askedIn(w, dealId)
+  if (asked) return asked
   const country = (await companyOf(w, companyId))?.country ?? w.actor.country
   return spoken[country] ?? 'en'
 }

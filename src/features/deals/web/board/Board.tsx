@@ -58,7 +58,7 @@ export const Board = ({ pipeline: { stages }, board, byOwner }: Props) => {
     <>
       <VisuallyHidden id="board-keys">{t('deal.board.keys')}</VisuallyHidden>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the cards' links have the focus; their keys are heard here */}
-      <div className={classes['board']} onKeyDown={keys.onKeyDown}>
+      <div className={classes['board']} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
         {columns.map((column, i) => (
           <Column
             key={column.stage.id}

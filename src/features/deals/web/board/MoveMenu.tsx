@@ -36,7 +36,8 @@ export const MoveMenu = ({ record, stages, onMove, onLose, onClose }: Props) => 
           type="button"
           tabIndex={-1}
           className={classes['anchor']}
-          style={{ left: card?.right ?? 0, top: (card?.top ?? 0) + 32 }}
+          // Within the card: a menu whose anchor is out of sight is not shown.
+          style={{ left: (card?.right ?? 0) - 8, top: (card?.top ?? 0) + 32 }}
           aria-label={t('deal.move')}
         />
       </Menu.Target>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { Drawn } from './columns.ts'
 import { isLane } from './columns.ts'
 
@@ -61,9 +61,14 @@ export const useBoardKeys = (columns: readonly Drawing[], onMenu: (id: string) =
       if (next) focus(next)
     }
   }
+  // The browser is content when the link can be seen: the card's menu must be in sight too.
+  const onFocus = ({ target }: FocusEvent) => {
+    if (target.matches(':focus-visible'))
+      target.closest('[data-card]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
   const onScroller = useCallback(
     (stageId: string, show: (id: string) => void) => void scrollers.current.set(stageId, show),
     [],
   )
-  return { reached, focus, onKeyDown, onScroller }
+  return { reached, focus, onKeyDown, onFocus, onScroller }
 }
