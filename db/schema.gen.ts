@@ -740,6 +740,18 @@ export interface Database {
     count: number
     resets_at: Date
   }
+  report: {
+    workspace_id: string
+    id: string
+    name: string
+    ask: unknown
+    shared: Optional<boolean>
+    owner_id: string
+    version: Optional<number>
+    created_at: Optional<Date>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
   role: {
     workspace_id: string
     id: string

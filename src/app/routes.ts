@@ -22,6 +22,7 @@ import { pipelineRoutes } from '#features/pipelines/routes.ts'
 import { priceListRoutes } from '#features/price-lists/routes.ts'
 import { productRoutes } from '#features/products/routes.ts'
 import { poolRoutes } from '#features/pool/routes.ts'
+import { reportRoutes } from '#features/reports/routes.ts'
 import { roleRoutes } from '#features/roles/routes.ts'
 import { routingRoutes } from '#features/routing/routes.ts'
 import { shareRoutes } from '#features/shares/routes.ts'
@@ -59,6 +60,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate):
   ...noteRoutes,
   ...automationRoutes,
   ...dashboardRoutes,
+  ...reportRoutes,
   ...poolRoutes,
   ...viewRoutes,
   ...eventRoutes(changes),

@@ -26,6 +26,7 @@ export const order = [
   'notes',
   'automations',
   'dashboards',
+  'reports',
   'pool',
   'views',
   'events',

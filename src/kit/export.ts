@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { type OutCell, writeCsv } from './csv-write.ts'
+import { type OutCell, type Rows, writeCsv } from './csv-write.ts'
 import { readableFields } from './access.ts'
 import { refuseIssues } from './errors.ts'
 import type { Address, Field, Link, Subject } from './fields.ts'
@@ -94,21 +94,31 @@ export const exportResponse = async (
       if (current.next === null) return
     }
   }
-  const titled = async function* (): AsyncGenerator<OutCell[]> {
-    yield names.map(label)
-    yield* rows()
+  return sheetResponse(query.as, n.plural, names.map(label), rows())
+}
+
+/** Lines under their heads as a file of that name, CSV or XLSX; text that could run as a formula is neutralised. */
+export const sheetResponse = (
+  as: 'csv' | 'xlsx',
+  name: string,
+  titles: readonly string[],
+  rows: Rows,
+): Response => {
+  const titled = async function* (): AsyncGenerator<readonly OutCell[]> {
+    yield titles
+    yield* rows
   }
   const [type, chunks] =
-    query.as === 'xlsx'
+    as === 'xlsx'
       ? ([
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-          writeXlsx({ columns: names.map((name) => ({ title: label(name) })), rows: rows(), name: n.plural }),
+          writeXlsx({ columns: titles.map((title) => ({ title })), rows, name }),
         ] as const)
       : (['text/csv; charset=utf-8', encoded(writeCsv(titled()))] as const)
   return new Response(Readable.toWeb(Readable.from(chunks)) as ReadableStream, {
     headers: {
       'content-type': type,
-      'content-disposition': `attachment; filename="${n.plural}.${query.as}"`,
+      'content-disposition': `attachment; filename="${name}.${as}"`,
       'cache-control': 'no-store',
     },
   })

@@ -7,6 +7,7 @@ import type { Field } from './fields.ts'
 import type { FilterTree } from './filter.ts'
 import { indexedFor, selectionSql } from './list.ts'
 import type { AnyNoun } from './noun.ts'
+import { endsOf } from './measures.ts'
 import { type Bucket, buckets, type Days } from './period.ts'
 import { type Refs, titlesOf, type Wanted, want } from './present.ts'
 
@@ -21,7 +22,7 @@ export type Question = {
   days?: Days | undefined
   /** Fields, or spans of the date (`week`), that each group has in common. */
   by: readonly string[]
-  /** A sum of money or a number to add up; each currency by itself. */
+  /** Money or a number that is added up, each currency by itself; of a table also a time between two moments, in seconds. */
   measure?: string | undefined
 }
 type Group = {
@@ -63,51 +64,91 @@ const keySql = (actor: Actor, n: AnyNoun, by: string, date: string | undefined):
   }
 }
 
-const measureSql = (actor: Actor, n: AnyNoun, measure: string) => {
-  const { kind } = fieldOf(actor, n, measure) ?? wrong('measure', measure)
-  if (kind === 'money') return { amount: at(measure, '_minor'), currency: at(measure, '_currency') }
-  return kind === 'integer' ? { amount: at(measure), currency: sql`null` } : wrong('measure', measure)
+/** A day or moment as a moment: a day begins at midnight of the workspace's zone. */
+const momentSql = (actor: Actor, n: AnyNoun, name: string) => {
+  const kind = fieldOf(actor, n, name)?.kind
+  if (kind === 'instant') return at(name)
+  return kind === 'day'
+    ? sql`(${at(name)}::timestamp at time zone ${actor.timeZone})`
+    : wrong('measure', name)
 }
 
-/**
- * Counts the records of a noun that the actor may see, or adds up one of their fields, in groups: spans of time in their order,
- * others by how many they are. Refuses fields that are unknown to the actor or of no use for it.
- */
-export const figures = async (w: Work, n: AnyNoun, question: Question): Promise<Figures> => {
-  const { tx, actor } = w
+const measureSql = (actor: Actor, n: AnyNoun, measure: string | undefined) => {
+  if (measure === undefined) return { amount: sql`null::bigint`, currency: sql`null`, places: 0 }
+  const ends = endsOf(measure)
+  if (ends) {
+    const [from, to] = ends.map((end) => momentSql(actor, n, end))
+    return { amount: sql`extract(epoch from ${to} - ${from})`, currency: sql`null`, places: 0 }
+  }
+  const { kind } = fieldOf(actor, n, measure) ?? wrong('measure', measure)
+  if (kind === 'money')
+    return { amount: at(measure, '_minor'), currency: at(measure, '_currency'), places: 0 }
+  return kind === 'integer'
+    ? { amount: at(measure), currency: sql`null`, places: 2 }
+    : wrong('measure', measure)
+}
+
+/** The records that a question is about, each with what it has in common with others as `k0`, `k1` … and what is measured. */
+export const recordsSql = async ({ tx, actor }: Work, n: AnyNoun, question: Question) => {
   const { filter, date, by, measure } = question
   if (date !== undefined && !['day', 'instant'].includes(fieldOf(actor, n, date)?.kind ?? ''))
     wrong('date', date)
   const selection = { filter: { and: [...(filter ? [filter] : []), ...onDays(question)] } }
   const indexed = await indexedFor(tx, n, selection)
-  const { amount, currency } = measure
-    ? measureSql(actor, n, measure)
-    : { amount: sql`null::bigint`, currency: sql`null` }
+  const { amount, currency, places } = measureSql(actor, n, measure)
   // Grouped as they are stored, which is quicker than as text; the groups are few.
   const names = by.map((_, place) => sql.ref(`k${place}`))
   const keys = by.map((key, place) => sql`${keySql(actor, n, key, date)} as ${names[place]!}, `)
-  const grouped = sql.join([...names, sql.ref('currency')])
   const parts = visibleParts(actor, n.name, 't').map(
     (
       seen,
     ) => sql`(select ${sql.join(keys, sql``)} ${amount} as amount, ${currency} as currency from ${sql.table(n.name)} t
       where ${seen} and ${selectionSql(actor, n, 't', selection, indexed)})`,
   )
+  return {
+    names,
+    places,
+    keys: sql`array[${sql.join(names.map((name) => sql`${name}::text`))}]::text[]`,
+    records: sql.join(parts, sql` union all `),
+  }
+}
+
+/** Whether groups are spans of time. */
+export const isSpan = (by: string | undefined) => by !== undefined && isBucket(by)
+
+/**
+ * Counts the records of a noun that the actor may see, or adds up one of their fields, in groups: spans of time in their order,
+ * others by how many they are. Refuses fields that are unknown to the actor or of no use for it.
+ */
+export const figures = async (w: Work, n: AnyNoun, question: Question): Promise<Figures> => {
+  const { tx } = w
+  const { by } = question
+  const { names, keys, records } = await recordsSql(w, n, question)
   const { rows } = await sql<{ keys: (string | null)[]; count: number; sums: Group['sums'] }>`
     select keys, sum(count)::bigint as count,
       coalesce(jsonb_agg(jsonb_build_object('currency', currency, 'amount', amount) order by currency)
         filter (where amount is not null), '[]') as sums
-    from (select array[${sql.join(names.map((name) => sql`${name}::text`))}]::text[] as keys, currency, count(*) as count, sum(amount)::bigint as amount
-      from (${sql.join(parts, sql` union all `)}) r group by ${grouped}) g
-    group by keys order by ${by[0] !== undefined && isBucket(by[0]) ? sql`keys` : sql`count desc, keys`}
+    from (select ${keys} as keys, currency, count(*) as count, sum(amount)::bigint as amount
+      from (${records}) r group by ${sql.join([...names, sql.ref('currency')])}) g
+    group by keys order by ${isSpan(by[0]) ? sql`keys` : sql`count desc, keys`}
     limit ${MOST + 1}`.execute(tx)
   const shown = rows.slice(0, MOST)
+  return { rows: shown, refs: await titled(w, n, by, shown), capped: rows.length > MOST }
+}
+
+/** The names of what groups have in common; their keys become what goes out. */
+export const titled = (
+  w: Work,
+  n: AnyNoun,
+  by: readonly string[],
+  groups: readonly { keys: (string | null)[] }[],
+) => {
   const wanted: Wanted = new Map()
   by.forEach((key, place) => {
-    const field = isBucket(key) ? undefined : fieldOf(actor, n, key)
-    for (const row of shown) row.keys[place] = named(wanted, field, row.keys[place] ?? null)
+    const field = isBucket(key) ? undefined : fieldOf(w.actor, n, key)
+    for (const row of groups) row.keys[place] = named(wanted, field, row.keys[place] ?? null)
   })
-  return { rows: shown, refs: await titlesOf(tx, actor, wanted), capped: rows.length > MOST }
+  return titlesOf(w.tx, w.actor, wanted)
 }
 
 /** A key as it goes out; notes whose name it is. */

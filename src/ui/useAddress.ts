@@ -7,7 +7,7 @@ export const useAddress = () => {
   const pathname = useLocation({ select: (location) => location.pathname })
   const { history } = useRouter()
   const setAlso = useCallback(
-    (words: Readonly<Record<string, string | undefined>>) =>
+    (words: Readonly<Record<string, unknown>>) =>
       history.push(`${pathname}${defaultStringifySearch({ ...also, ...words })}`),
     [history, pathname, also],
   )

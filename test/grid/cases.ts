@@ -6,6 +6,7 @@ import { readyGrants } from '#features/roles/rules.ts'
 import { freshPaper, paperCases } from './cases-papers.ts'
 import { newId } from '#kit/ids.ts'
 import { automationCases } from './cases-automations.ts'
+import { reportCases } from './cases-reports.ts'
 import {
   addressOf,
   asOwner,
@@ -335,6 +336,7 @@ export const cases: Record<string, Case> = {
   'GET /dashboards/{id}': { sends: () => ({ params: { id: 'day' } }), foreign: 200 },
   'PUT /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, body: { widgets: [] } }), foreign: 200 },
   'DELETE /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, query: {} }), foreign: 200 },
+  ...reportCases,
   'GET /views': { sends: () => ({ query: { noun: 'company' } }) },
   'POST /views': {
     sends: () => ({ body: { noun: 'company', name: newName(), query: {}, shared: false } }),

@@ -19,6 +19,8 @@ import * as roles from '#features/roles/actions.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import { tags } from '#features/tags/actions.ts'
 import { tasks } from '#features/tasks/actions.ts'
+import * as reports from '#features/reports/actions.ts'
+import { readyReports } from '#features/reports/rules-ready.ts'
 import * as views from '#features/views/actions.ts'
 import type { Work } from '#kit/db.ts'
 import type { Endpoint } from '#kit/endpoint.ts'
@@ -192,6 +194,8 @@ export const fresh = {
     const { id: userId } = await p.app.auth.createUser({ name, email })
     return { id: await asOwner(p, (w) => members.add(w, { userId, name, email, roleId: 'analyst' })) }
   },
+  report: (p: Place): Made =>
+    asHolder(p, (w) => reports.create(w, { name: word(p), ask: readyReports.tasksLate, shared: false })),
   view: (p: Place): Made =>
     asHolder(p, (w) => views.create(w, { noun: 'company', name: word(p), query: {}, shared: false })),
   role: (p: Place): Made => asOwner(p, (w) => roles.create(w, { id: slug(p), name: word(p), grants: {} })),

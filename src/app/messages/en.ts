@@ -10,6 +10,7 @@ import { en as pipelines } from '#features/pipelines/messages/en.ts'
 import { en as priceLists } from '#features/price-lists/messages/en.ts'
 import { en as products } from '#features/products/messages/en.ts'
 import { en as pool } from '#features/pool/messages/en.ts'
+import { en as reports } from '#features/reports/messages/en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
 import { en as routing } from '#features/routing/messages/en.ts'
 import { en as shares } from '#features/shares/messages/en.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...drafts,
   ...imports,
   ...invitations,
+  ...reports,
   ...roles,
   ...shares,
   ...products,

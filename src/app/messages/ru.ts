@@ -10,6 +10,7 @@ import { ru as pipelines } from '#features/pipelines/messages/ru.ts'
 import { ru as priceLists } from '#features/price-lists/messages/ru.ts'
 import { ru as products } from '#features/products/messages/ru.ts'
 import { ru as pool } from '#features/pool/messages/ru.ts'
+import { ru as reports } from '#features/reports/messages/ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
 import { ru as routing } from '#features/routing/messages/ru.ts'
 import { ru as shares } from '#features/shares/messages/ru.ts'
@@ -28,6 +29,7 @@ export const ru = {
   ...drafts,
   ...imports,
   ...invitations,
+  ...reports,
   ...roles,
   ...shares,
   ...products,

@@ -10,6 +10,7 @@ import { zh as pipelines } from '#features/pipelines/messages/zh.ts'
 import { zh as priceLists } from '#features/price-lists/messages/zh.ts'
 import { zh as products } from '#features/products/messages/zh.ts'
 import { zh as pool } from '#features/pool/messages/zh.ts'
+import { zh as reports } from '#features/reports/messages/zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
 import { zh as routing } from '#features/routing/messages/zh.ts'
 import { zh as shares } from '#features/shares/messages/zh.ts'
@@ -28,6 +29,7 @@ export const zh = {
   ...drafts,
   ...imports,
   ...invitations,
+  ...reports,
   ...roles,
   ...shares,
   ...products,

@@ -159,6 +159,12 @@ export const resolved = (tree: FilterTree, stages: readonly string[]): FilterTre
 /** Whether a filter names stages by what they mean. */
 export const meansStages = (tree: FilterTree): boolean => JSON.stringify(tree).includes(`"${BEFORE_WIN}"`)
 
+/** The condition that a group of records has in common: the key of a field, or none. */
+export const having = (field: string, key: string | null): FilterTree => {
+  if (key === null) return [field, 'empty']
+  return key === 'true' || key === 'false' ? [field, 'is', key === 'true'] : [field, 'in', [key]]
+}
+
 /** The filter of the list behind a figure: what was asked, the days, and the group. */
 export const behind = (
   { filter, date, by: key }: Question,
@@ -167,15 +173,6 @@ export const behind = (
 ): FilterTree => {
   const asked = 'and' in filter ? filter.and : [filter]
   const { from, to } = group?.days ?? days
-  const shared: FilterTree[] =
-    !group || group.days || key === null
-      ? []
-      : group.key === null
-        ? [[key, 'empty']]
-        : [
-            group.key === 'true' || group.key === 'false'
-              ? [key, 'is', group.key === 'true']
-              : [key, 'in', [group.key]],
-          ]
+  const shared: FilterTree[] = !group || group.days || key === null ? [] : [having(key, group.key)]
   return { and: [...asked, ...(date ? [[date, 'between', [from, to]] as const] : []), ...shared] }
 }

@@ -18,6 +18,7 @@ const goods = {
   tax_rate: { verbs: every('all', 'read') },
 }
 const papers = { template: { verbs: every('all', 'read') } }
+const questions = { report: { verbs: every('all', 'read', 'create') } }
 const words = { tag: { verbs: every('all', 'read', 'create') } }
 
 const sold = { verbs: every('all', 'read', 'create', 'update', 'delete', 'export') }
@@ -36,6 +37,7 @@ const everything: Grants = Object.fromEntries(
     'routing',
     'calendar',
     'automation',
+    'report',
     'template',
     'offer',
     'pool',
@@ -60,6 +62,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
   admin: everything,
   head: {
     ...staff,
+    ...questions,
     tag: { verbs: full },
     pool: { verbs: every('all', 'read', 'create', 'update') },
     role: { verbs: every('all', 'read') },
@@ -84,6 +87,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
   },
   manager: {
     ...staff,
+    ...questions,
     ...words,
     pool: { verbs: every('all', 'read', 'create') },
     share: { verbs: every('own', 'read', 'create') },
@@ -102,6 +106,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
   },
   storekeeper: {
     ...staff,
+    ...questions,
     tag: { verbs: every('all', 'read') },
     company: {
       verbs: every('all', 'read'),
@@ -156,6 +161,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
   },
   analyst: {
     ...staff,
+    ...questions,
     tag: { verbs: every('all', 'read') },
     company: { verbs: every('all', 'read', 'export') },
     contact: { verbs: every('all', 'read', 'export') },

@@ -1,7 +1,9 @@
 import type { QueryFunction, QueryKey, SkipToken } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
+import type { FilterTree } from '#kit/filter.ts'
 import { type AnyNoun, crud, type Crud } from '#kit/noun.ts'
 import { nounNamed, registerNoun } from '#kit/nouns.ts'
+import { workspaceHere } from '#kit/query.ts'
 import type { AnyRecord } from './state/pages.ts'
 import type { ViewQuery } from './state/search.ts'
 
@@ -24,6 +26,8 @@ export type Look = {
   quick?: true
   /** Whether a record has a page of its own. */
   page?: true
+  /** Where the list is, below the workspace, when it is not at the noun's own path. */
+  list?: string
   /** Where records of a noun without a list of their own are chosen from. */
   choices?: Choices
 }
@@ -72,3 +76,7 @@ export const pageOf = (slug: string, noun: string, id: string): string | undefin
   const n = nounNamed(noun)
   return n && lookOf(noun)?.page ? `/w/${slug}/${n.plural}/${id}` : undefined
 }
+
+/** The address of the list that shows exactly the records of a filter, in the workspace on screen. */
+export const listOf = (noun: string, filter: FilterTree): string =>
+  `/w/${workspaceHere() ?? ''}/${lookOf(noun)?.list ?? nounNamed(noun)?.plural ?? ''}?filter=${encodeURIComponent(JSON.stringify(filter))}`

@@ -1,5 +1,6 @@
 import {
   IconBuilding,
+  IconChartBar,
   IconChecklist,
   IconFileImport,
   IconFileText,
@@ -86,6 +87,13 @@ export const places: readonly Place[] = [
     label: 'product.many',
     icon: IconPackage,
     permission: 'product.read',
+  },
+  {
+    id: 'reports',
+    to: '/w/$slug/reports',
+    label: 'report.many',
+    icon: IconChartBar,
+    permission: 'report.read',
   },
   {
     id: 'imports',

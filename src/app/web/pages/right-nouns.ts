@@ -45,6 +45,7 @@ export const rightNouns: readonly RightNoun[] = [
   bare('routing', false, 'read', 'update'),
   bare('pool', false, 'read', 'create', 'update'),
   bare('automation', false, 'read', 'create', 'update', 'delete'),
+  bare('report', false, 'read', 'create'),
   bare('calendar', false, 'read', 'create', 'update', 'delete'),
   bare('template', false, 'read', 'create', 'update', 'delete'),
   bare('import', true, 'read', 'create', 'delete'),

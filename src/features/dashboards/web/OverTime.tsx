@@ -3,17 +3,17 @@ import { IconChartBar, IconTable } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { type Days, spansOf } from '#kit/period.ts'
 import { useT } from '#ui/i18n.tsx'
+import { listOf } from '#ui/records/looks.ts'
 import type { Widget } from '../contract.ts'
 import { behind } from '../rules.ts'
 import classes from './Desk.module.css'
-import { listOf } from './drill.ts'
 import { Groups } from './Groups.tsx'
 import { isBucket, useLabels } from './labels.ts'
 import { Amount } from './Numbers.tsx'
 import { height } from './sums.ts'
 import { useFigures } from './useFigures.ts'
 
-const Chart = lazy(async () => ({ default: (await import('./Chart.tsx')).Chart }))
+const Chart = lazy(async () => ({ default: (await import('#ui/Chart.tsx')).Chart }))
 
 type Props = { widget: Widget; title: string; days: Days; before: Days }
 

@@ -7,7 +7,7 @@ import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { Cell } from '#ui/records/cells/Cell.tsx'
 import { useNow } from '#ui/records/cells/now.ts'
-import { endpointsOf, lookOf } from '#ui/records/looks.ts'
+import { endpointsOf, listOf, lookOf } from '#ui/records/looks.ts'
 import { fieldNamed } from '#ui/records/state/columns.ts'
 import { titleOf } from '#ui/records/state/edits.ts'
 import type { AnyRecord, Page, Refs } from '#ui/records/state/pages.ts'
@@ -15,7 +15,6 @@ import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import type { Question, Widget } from '../contract.ts'
 import { behind } from '../rules.ts'
 import classes from './Desk.module.css'
-import { listOf } from './drill.ts'
 
 const DAY = 86_400_000
 const SHOWN = 8

@@ -12,6 +12,7 @@ export const dealLook = registerLook({
   noun: deal,
   icon: IconTargetArrow,
   page: true,
+  list: 'deals/list',
   first: { source: 'coldBase' },
   views: [
     { id: 'all', query: { filter: filter(open) } },

@@ -1,0 +1,62 @@
+import type { Field } from '#kit/fields.ts'
+import { languageTag } from '#kit/i18n.ts'
+import { endsOf, type How } from '#kit/measures.ts'
+import { nounNamed } from '#kit/nouns.ts'
+import { useFormat, useLocale, useT } from '#ui/i18n.tsx'
+import type { Answer, Asked, Cell } from '../contract.ts'
+import { isSpan, told } from '../rules.ts'
+import { groupName } from '../rules-names.ts'
+
+const [MINUTE, HOUR, DAY] = [60, 3600, 86_400]
+
+/** Whether what a report measures is a length of time, in seconds. */
+export const isTime = ({ noun, measure }: Asked): boolean => {
+  if (measure === null) return false
+  const field = nounNamed(noun)?.fields[measure] as Field | undefined
+  return endsOf(measure) !== undefined || (field?.kind === 'integer' && field.seconds === true)
+}
+
+/** How groups and figures of a report are written in the reader's language. */
+export const useTold = (asked: Asked) => {
+  const t = useT()
+  const format = useFormat()
+  const { locale } = useLocale()
+  const time = (seconds: number) => {
+    const size = Math.abs(seconds)
+    const [unit, of] =
+      size < 2 * HOUR
+        ? (['minute', MINUTE] as const)
+        : size < 2 * DAY
+          ? (['hour', HOUR] as const)
+          : (['day', DAY] as const)
+    return new Intl.NumberFormat(languageTag[locale], {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+      maximumFractionDigits: 1,
+    }).format(seconds / of)
+  }
+  const value = (amount: number, how: How, currency: string | null) => {
+    if (how === 'count' || how === 'known') return format.number(amount)
+    if (currency !== null) return format.money({ minor: amount, currency })
+    return isTime(asked) ? time(amount) : format.number(amount)
+  }
+  return {
+    value,
+    /** What a group is told by: one text, of money one for each currency; none where there is nothing. */
+    texts: (cell: Cell | undefined, how: How): string[] =>
+      how === 'count'
+        ? cell && cell.count > 0
+          ? [format.number(cell.count)]
+          : []
+        : (cell?.values ?? []).flatMap(({ currency }) => {
+            const amount = told(cell, how, currency)
+            return amount === undefined ? [] : [value(amount, how, currency)]
+          }),
+    group: (by: string, key: string | null, refs: Answer['refs']): string => {
+      if (key === null || !isSpan(by)) return groupName(t, asked.noun, by, key, refs)
+      if (by === 'year') return key.slice(0, 4)
+      return by === 'month' ? format.month(key) : format.day(key)
+    },
+  }
+}
