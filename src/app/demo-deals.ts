@@ -35,10 +35,14 @@ export const demoPipelines = async (w: Work): Promise<Pipeline> => {
 }
 
 /** The same work some days (of 24 hours) ago, for a past that the demo can tell. */
-export const daysAgo = (w: Work, days: number): Work => {
-  const now = w.now.subtract({ hours: 24 * days })
-  return { ...w, now, record: recorder(w.actor, now, w.meanwhile, w.enqueue, {}) }
-}
+export const daysAgo = (w: Work, days: number): Work => backTo(w, w.now.subtract({ hours: 24 * days }))
+
+/** The same work at a moment that has passed. */
+export const backTo = (w: Work, now: Temporal.Instant): Work => ({
+  ...w,
+  now,
+  record: recorder(w.actor, now, w.meanwhile, w.enqueue, {}),
+})
 
 /** The deal of the `n`th customer, which has come to one stage after another in the last weeks; every fifth buys nothing yet. */
 export const demoDeal = async (

@@ -25,6 +25,7 @@ import { daysAgo, demoDeal, demoPipelines } from './demo-deals.ts'
 import { demoProducts } from './demo-products.ts'
 import { demoOffers } from './demo-offers.ts'
 import { demoForm, demoLeads, demoRouting } from './demo-leads.ts'
+import { demoContracts } from './demo-contracts.ts'
 import { demoCalls } from './demo-calls.ts'
 import { demoCalendars } from './demo-calendars.ts'
 import { demoIdle, demoNeglect, demoPool } from './demo-pool.ts'
@@ -113,6 +114,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
     if (n <= 2) sold.push({ id: made.id, ownerId: ids[owner]! })
     if (n === 3) await share(w, { noun: 'company', recordId: made.id, memberId: ids.guest! })
   }
+  await demoContracts(w, way, [ids.manager!, ids.manager2!, ids.head!])
   await demoPool(w)
   await demoOffers(w)
   await demoAutomations(w, ids.admin!)

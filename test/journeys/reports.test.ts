@@ -33,7 +33,9 @@ test.each(locales)(
     const rows = page.getByRole('combobox', { name: t('report.rows'), exact: true })
     await rows.click()
     await choose(t('deal.source'))
-    await named(title).getByRole('columnheader', { name: t('deal.source'), exact: true }).waitFor()
+    await named(title)
+      .getByRole('columnheader', { name: t('deal.source'), exact: true })
+      .waitFor()
     await page.getByText(t('report.draw.bars'), { exact: true }).click()
     await page.getByRole('figure').locator('svg').first().waitFor()
     if (shot) await page.screenshot({ path: `${shot}/source-${locale}.png`, fullPage: true })
@@ -41,7 +43,9 @@ test.each(locales)(
 
     // A link to it shows the same to somebody who has not saved it.
     await page.goto(page.url())
-    await named(title).getByRole('columnheader', { name: t('deal.source'), exact: true }).waitFor()
+    await named(title)
+      .getByRole('columnheader', { name: t('deal.source'), exact: true })
+      .waitFor()
 
     const name = `По источникам ${locale}`
     await button('report.saveAs').click()
@@ -87,6 +91,43 @@ test.each(locales)(
       await page.request.delete(`/api/reports/${id}`, {
         headers: { origin: journey.base, 'x-workspace': 'demo' },
       })
+    await page.context().close()
+  },
+)
+
+test.each(locales)(
+  'S3-173 five contracts a month before Tessera went live and twenty after: four times as many, of whole months only (%s)',
+  { timeout: 120_000 },
+  async (locale) => {
+    const { page, t, api, choose } = await atWork(journey, locale, 'head@demo.test')
+    await page.goto('/w/demo/reports')
+    await page.getByText(t('report.beforeAfter'), { exact: true }).click()
+    await arriveAt(page, /before-after/)
+    const told = (key: string) => page.getByText(t(key), { exact: true }).locator('xpath=..')
+    const figure = async (key: string) => (await told(key).innerText()).split('\n')[1]
+    const decimal = new Intl.NumberFormat(locale).format(1.5)[1]
+    await expect
+      .poll(async () => [
+        await figure('report.before'),
+        await figure('report.after'),
+        await figure('report.ratio'),
+      ])
+      .toEqual(['5', '20', `× 4${decimal}0`])
+    expect(await told('report.before').innerText()).toContain(t('report.perMonth', { months: 3 }))
+    await page.getByText(t('report.whole'), { exact: true }).waitFor()
+    await page.getByRole('figure').locator('svg').first().waitFor()
+    if (shot) await page.screenshot({ path: `${shot}/before-after-${locale}.png`, fullPage: true })
+    if (locale === 'en') await expectAccessible(page)
+
+    // Any other figure, and any day.
+    await page.getByRole('combobox', { name: t('report.figure'), exact: true }).click()
+    await choose(t('report.ready.calls'))
+    await arriveAt(page, /report=calls/)
+    await page.getByRole('table', { name: t('report.ready.calls'), exact: true }).waitFor()
+    const today = new Date().toISOString().slice(0, 10)
+    await page.goto(`/w/demo/reports/before-after?report=dealsWon&live=${today}`)
+    await page.getByText(t('report.noRatio'), { exact: true }).waitFor()
+    expect(await api<{ items: unknown[] }>('get', '/reports')).toEqual({ items: [] })
     await page.context().close()
   },
 )

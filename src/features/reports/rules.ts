@@ -42,11 +42,12 @@ export const told = (cell: Cell | undefined, how: How, currency: string | null):
 export const currenciesIn = ({ whole }: Answer): (string | null)[] =>
   whole.values.length === 0 ? [null] : whole.values.map(({ currency }) => currency)
 
-/** The keys of rows or columns in their order: of a span of time all those that the days touch, whether or not anything happened. */
+/** The keys of rows or columns in their order: of a span of time all that the days touch since the first in which anything happened. */
 export const keysOf = (by: string | null, groups: readonly Cell[], days: Days | null): (string | null)[] => {
   const found = groups.map(({ keys }) => keys[0] ?? null)
-  if (!isSpan(by) || !days) return found
-  const spans = spansOf(days, by).map(({ key }): string | null => key)
+  const [first] = found
+  if (!isSpan(by) || !days || !first) return found
+  const spans = spansOf(days, by).flatMap(({ key }): (string | null)[] => (key < first ? [] : [key]))
   // Of more spans than are told, those that something happened in.
   return spans.length > MOST_SPANS ? found : spans
 }

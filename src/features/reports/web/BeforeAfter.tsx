@@ -47,7 +47,9 @@ export const BeforeAfter = () => {
     <section className={classes['page']} aria-label={t('report.beforeAfter')}>
       <div>
         <Text size="xs">
-          <HrefLink href={`/w/${slug}/reports`}>{t('report.many')}</HrefLink>
+          <HrefLink className={classes['back']} href={`/w/${slug}/reports`}>
+            {t('report.many')}
+          </HrefLink>
         </Text>
         <h1 className={classes['title']}>{t('report.beforeAfter')}</h1>
         <Text size="sm" c="dimmed">

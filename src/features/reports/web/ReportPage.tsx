@@ -37,7 +37,9 @@ export const ReportPage = () => {
       <Group justify="space-between" gap="sm">
         <div>
           <Text size="xs">
-            <HrefLink href={`/w/${slug}/reports`}>{t('report.many')}</HrefLink>
+            <HrefLink className={classes['back']} href={`/w/${slug}/reports`}>
+              {t('report.many')}
+            </HrefLink>
           </Text>
           <h1 className={classes['title']}>{title}</h1>
         </div>
