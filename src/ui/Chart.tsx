@@ -59,9 +59,13 @@ export const Chart = ({ kind, points, figure, parts, mark, say }: Props) => {
       dataKey: 'name',
       series,
       withLegend: parts !== undefined,
+      // In the order of the stack, not of the alphabet.
+      legendProps: { itemSorter: null },
       yAxisProps: { width: 56, allowDecimals: false },
       valueFormatter: say ?? format.number,
-      ...(mark && { referenceLines: [{ x: mark.at, label: mark.label, color: 'red.6' }] }),
+      ...(mark && {
+        referenceLines: [{ x: mark.at, label: mark.label, color: 'red.6', labelPosition: 'top' as const }],
+      }),
     }
     if (kind === 'line')
       return (
@@ -77,7 +81,8 @@ export const Chart = ({ kind, points, figure, parts, mark, say }: Props) => {
         {...common}
         type={parts ? 'stacked' : 'default'}
         maxBarWidth={48}
-        barChartProps={{ accessibilityLayer: false }}
+        // Above the tallest bar there is room for the word at the mark.
+        barChartProps={{ accessibilityLayer: false, ...(mark && { margin: { top: 24 } }) }}
         barProps={{
           isAnimationActive: false,
           cursor: 'pointer',

@@ -108,16 +108,18 @@ test.each(locales)(
     const decimal = new Intl.NumberFormat(locale).format(1.5)[1]
     await expect
       .poll(async () => [
-        await figure('report.before'),
+        await figure('report.until'),
         await figure('report.after'),
         await figure('report.ratio'),
       ])
       .toEqual(['5', '20', `× 4${decimal}0`])
-    expect(await told('report.before').innerText()).toContain(t('report.perMonth', { months: 3 }))
+    expect(await told('report.until').innerText()).toContain(t('report.perMonth', { months: 3 }))
     await page.getByText(t('report.whole'), { exact: true }).waitFor()
     await page.getByRole('figure').locator('svg').first().waitFor()
     if (shot) await page.screenshot({ path: `${shot}/before-after-${locale}.png`, fullPage: true })
     if (locale === 'en') await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    if (shot) await page.screenshot({ path: `${shot}/dark-${locale}.png`, fullPage: true })
 
     // Any other figure, and any day.
     await page.getByRole('combobox', { name: t('report.figure'), exact: true }).click()

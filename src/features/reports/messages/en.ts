@@ -92,6 +92,7 @@ export const en = {
   'report.whole':
     'Only whole months count: the month of going live does not, unless it began on its first day, nor does the current one. Months before the first figure are left out.',
   'report.perMonth': '{months, plural, one {a month, mean of # month} other {a month, mean of # months}}',
+  'report.until': 'Before',
   'report.after': 'After',
   'report.ratio': 'Ratio',
   'report.times': '× {ratio}',

@@ -92,6 +92,7 @@ export const zh: Record<keyof typeof en, string> = {
   'report.whole':
     '只计完整的月份：上线当月不计（恰好从 1 日上线除外），本月也不计；最早有数据之前的月份不计。',
   'report.perMonth': '每月，{months} 个月平均',
+  'report.until': '之前',
   'report.after': '之后',
   'report.ratio': '倍数',
   'report.times': '× {ratio}',

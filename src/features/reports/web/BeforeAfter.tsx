@@ -143,7 +143,7 @@ const Told = ({ title, asked, live, today, most }: Props) => {
         <dl key={currency} className={classes['figures']}>
           {(
             [
-              ['before', before],
+              ['until', before],
               ['after', after],
             ] as const
           ).map(([side, { mean, months }]) => (

@@ -2,6 +2,7 @@ import { Button, Checkbox, Collapse, Group, SegmentedControl, Skeleton, Text } f
 import { IconAdjustments, IconReportOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { nounNamed } from '#kit/nouns.ts'
 import { daysOf } from '#kit/period.ts'
 import { ask } from '#kit/query.ts'
 import { useFormat, useT, useTimeZone } from '#ui/i18n.tsx'
@@ -14,6 +15,7 @@ import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { useTitle } from '#ui/shell/title.ts'
 import { type Asked, askReport, type Draw, draws } from '../contract.ts'
 import { isSpan } from '../rules.ts'
+import { fieldName, measureName } from '../rules-names.ts'
 import { Drawing } from './Drawing.tsx'
 import { PivotTable } from './PivotTable.tsx'
 import { ReportBar } from './ReportBar.tsx'
@@ -42,6 +44,17 @@ export const ReportPage = () => {
             </HrefLink>
           </Text>
           <h1 className={classes['title']}>{title}</h1>
+          {asked && nounNamed(asked.noun) && (
+            <Text size="xs" c="dimmed">
+              {[
+                t(`${asked.noun}.many`),
+                asked.date !== null && fieldName(t, asked.noun, asked.date),
+                measureName(t, asked),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Text>
+          )}
         </div>
         {asked && <ReportBar report={report} asked={asked} />}
       </Group>
