@@ -821,6 +821,21 @@ export interface Database {
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
   }
+  target: {
+    workspace_id: string
+    id: string
+    member_id: Optional<string | null>
+    team_id: Optional<string | null>
+    span: string
+    begins_on: string
+    metric: string
+    currency: Optional<string | null>
+    plan: number
+    version: Optional<number>
+    created_at: Optional<Date>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
   task: {
     workspace_id: string
     id: string

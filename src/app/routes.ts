@@ -27,6 +27,7 @@ import { roleRoutes } from '#features/roles/routes.ts'
 import { routingRoutes } from '#features/routing/routes.ts'
 import { shareRoutes } from '#features/shares/routes.ts'
 import { tagRoutes } from '#features/tags/routes.ts'
+import { targetRoutes } from '#features/targets/routes.ts'
 import { taskRoutes } from '#features/tasks/routes.ts'
 import { templateRoutes } from '#features/templates/routes.ts'
 import { tokenRoutes, type TokenStore } from '#features/tokens/routes.ts'
@@ -59,6 +60,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate):
   ...callRoutes,
   ...noteRoutes,
   ...automationRoutes,
+  ...targetRoutes,
   ...dashboardRoutes,
   ...reportRoutes,
   ...poolRoutes,

@@ -25,6 +25,7 @@ export const order = [
   'calls',
   'notes',
   'automations',
+  'targets',
   'dashboards',
   'reports',
   'pool',

@@ -57,6 +57,12 @@ const bucketSteps: Record<Bucket, Unit> = {
   year: steps.year,
 }
 
+/** The whole span in which a day (ISO) lies. */
+export const spanWith = (day: string, bucket: Bucket): Days => {
+  const begin = beginOf(bucket === 'day' ? 'today' : bucket, Temporal.PlainDate.from(day))
+  return { from: begin.toString(), to: begin.add(bucketSteps[bucket]).subtract({ days: 1 }).toString() }
+}
+
 /** The spans that some days touch, each by its first day (ISO), and with those of its days that are among them. Weeks begin on Monday. */
 export const spansOf = ({ from, to }: Days, bucket: Bucket): (Days & { key: string })[] => {
   const spans: (Days & { key: string })[] = []

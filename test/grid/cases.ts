@@ -333,6 +333,21 @@ export const cases: Record<string, Case> = {
   'GET /notifications': { sends: () => ({}) },
   'POST /notification-readings': { sends: () => ({ body: {} }) },
   'GET /figures': { sends: () => ({ query: { noun: 'task', by: 'assigneeId' } }) },
+  'GET /targets': {
+    sends: () => ({ query: { span: 'month', on: dueAt.slice(0, 10), metric: 'callsMade' } }),
+  },
+  'PUT /targets': {
+    sends: ({ holder }) => ({
+      body: {
+        span: 'month',
+        on: dueAt.slice(0, 10),
+        metric: 'callsMade',
+        currency: null,
+        plans: [{ memberId: holder.memberId, teamId: null, plan: 7, version: 0 }],
+      },
+    }),
+    foreign: 404,
+  },
   'GET /dashboards/{id}': { sends: () => ({ params: { id: 'day' } }), foreign: 200 },
   'PUT /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, body: { widgets: [] } }), foreign: 200 },
   'DELETE /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, query: {} }), foreign: 200 },

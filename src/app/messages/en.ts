@@ -14,6 +14,7 @@ import { en as reports } from '#features/reports/messages/en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
 import { en as routing } from '#features/routing/messages/en.ts'
 import { en as shares } from '#features/shares/messages/en.ts'
+import { en as targets } from '#features/targets/messages/en.ts'
 import { en as papers } from '#features/templates/messages/paper-en.ts'
 import { en as templates } from '#features/templates/messages/en.ts'
 import { en as tokens } from '#features/tokens/messages/en.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...calendars,
   ...automations,
   ...dashboards,
+  ...targets,
   ...drafts,
   ...imports,
   ...invitations,

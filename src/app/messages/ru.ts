@@ -14,6 +14,7 @@ import { ru as reports } from '#features/reports/messages/ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
 import { ru as routing } from '#features/routing/messages/ru.ts'
 import { ru as shares } from '#features/shares/messages/ru.ts'
+import { ru as targets } from '#features/targets/messages/ru.ts'
 import { ru as papers } from '#features/templates/messages/paper-ru.ts'
 import { ru as templates } from '#features/templates/messages/ru.ts'
 import { ru as tokens } from '#features/tokens/messages/ru.ts'
@@ -26,6 +27,7 @@ export const ru = {
   ...calendars,
   ...automations,
   ...dashboards,
+  ...targets,
   ...drafts,
   ...imports,
   ...invitations,

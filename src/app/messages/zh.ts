@@ -14,6 +14,7 @@ import { zh as reports } from '#features/reports/messages/zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
 import { zh as routing } from '#features/routing/messages/zh.ts'
 import { zh as shares } from '#features/shares/messages/zh.ts'
+import { zh as targets } from '#features/targets/messages/zh.ts'
 import { zh as papers } from '#features/templates/messages/paper-zh.ts'
 import { zh as templates } from '#features/templates/messages/zh.ts'
 import { zh as tokens } from '#features/tokens/messages/zh.ts'
@@ -26,6 +27,7 @@ export const zh = {
   ...calendars,
   ...automations,
   ...dashboards,
+  ...targets,
   ...drafts,
   ...imports,
   ...invitations,

@@ -5,6 +5,7 @@ type Load = () => Promise<{ Page: ComponentType }>
 /** The pages of a workspace, below `/w/{slug}/`; each comes with its own code when it is first opened. */
 export const pages: Record<string, Load> = {
   desk: () => import('./pages/DeskPage.tsx'),
+  'desk/targets': () => import('./pages/TargetsPage.tsx'),
   companies: () => import('./pages/CompaniesPage.tsx'),
   'companies/pool': () => import('./pages/PoolPage.tsx'),
   'companies/$id': () => import('./pages/CompanyPage.tsx'),

@@ -40,6 +40,7 @@ export const get = async (w: Work, id: string): Promise<Desk> => {
 }
 
 const shownOf = (w: Work, widget: Widget): Widget[] => {
+  if (widget.kind === 'target') return may(w.actor, 'target.read') ? [widget] : []
   const questions = widget.questions.filter((question) => mayAsk(w, question))
   return questions.length > 0 ? [{ ...widget, questions }] : []
 }

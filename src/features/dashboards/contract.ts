@@ -3,11 +3,12 @@ import { endpoint } from '#kit/endpoint.ts'
 import { Filter, FilterBody, Sort } from '#kit/filter.ts'
 import { RefsShape } from '#kit/noun.ts'
 import { CalendarDay, PlainText } from '#kit/shapes.ts'
+import { metrics, targetSpans } from '#features/targets/contract.ts'
 
 /** The desks that come with the product. */
 export const desks = ['head', 'day'] as const
 export type DeskName = (typeof desks)[number]
-export const widgetKinds = ['number', 'bars', 'trend', 'table', 'list', 'heat', 'funnel'] as const
+export const widgetKinds = ['number', 'bars', 'trend', 'table', 'list', 'heat', 'funnel', 'target'] as const
 export type WidgetKind = (typeof widgetKinds)[number]
 export const widgetSizes = ['s', 'm', 'l'] as const
 
@@ -26,19 +27,31 @@ const Question = z.strictObject({
 })
 export type Question = z.infer<typeof Question>
 
+/** Which targets a widget shows: of the span in which the last day of the desk lies. */
+const Aim = z.strictObject({
+  span: z.enum(targetSpans),
+  /** Null is every metric. */
+  metric: z.enum(metrics).nullable(),
+  /** The reader's own only. */
+  mine: z.boolean(),
+})
+export type Aim = z.infer<typeof Aim>
+
 const Widget = z.strictObject({
   /** Names a ready-made widget, whose title is the phrase `dashboard.widget.{id}` where it has no own. */
   id: Name,
   kind: z.enum(widgetKinds),
   size: z.enum(widgetSizes),
   title: PlainText(100).nullable(),
-  /** Of a list and a funnel one, of the others up to eight side by side. */
+  /** Of a list and a funnel one, of targets none, of the others up to eight side by side. */
   questions: z.array(Question).max(8),
   /** What a list shows of its records beside their names, and in which order. */
   fields: z.array(Name).max(8).default([]),
   sort: Sort.nullable().default(null),
   /** Of a funnel; null is the one with the most deals. */
   pipelineId: z.uuid().nullable().default(null),
+  /** Of a widget of targets, which asks no questions. */
+  aim: Aim.nullable().default(null),
 })
 export type Widget = z.infer<typeof Widget>
 const Widgets = z.array(Widget).max(30)

@@ -1,6 +1,8 @@
 import type { Condition, FilterTree } from '#kit/filter.ts'
 import type { Grants } from '#kit/rights.ts'
-import type { DeskName, Question, Widget } from './contract.ts'
+import type { Metric } from '#features/targets/contract.ts'
+import { measured } from '#features/targets/rules.ts'
+import type { Aim, DeskName, Question, Widget } from './contract.ts'
 
 type Rest = Partial<Omit<Question, 'of' | 'noun' | 'filter'>> & { filter?: readonly Condition[] }
 
@@ -19,8 +21,22 @@ const widget = (
   kind: Widget['kind'],
   size: Widget['size'],
   questions: Question[],
-  rest: Partial<Pick<Widget, 'fields' | 'sort'>> = {},
-): Widget => ({ id, kind, size, title: null, questions, fields: [], sort: null, pipelineId: null, ...rest })
+  rest: Partial<Pick<Widget, 'fields' | 'sort' | 'aim'>> = {},
+): Widget => ({
+  id,
+  kind,
+  size,
+  title: null,
+  questions,
+  fields: [],
+  sort: null,
+  pipelineId: null,
+  aim: null,
+  ...rest,
+})
+
+/** What a widget of targets shows unless told: the contracts of everybody this month. */
+export const standardAim: Aim = { span: 'month', metric: 'contracts', mine: false }
 
 /** Stands for the stages just before a win, in a filter of deals. */
 export const BEFORE_WIN = 'beforeWin'
@@ -32,17 +48,20 @@ const won: Condition = ['state', 'in', ['won']]
 const outgoing: Condition = ['direction', 'in', ['outgoing']]
 const mine = (field: string): Condition => [field, 'in', ['me']]
 
-const tasksDone = question('tasksDone', 'task', { filter: [done], date: 'doneAt' })
+/** What a metric of targets counts is asked the same way. */
+const metric = (of: Metric): Question => {
+  const { noun, filter, date, measure } = measured[of]
+  return question(of, noun, { filter, date, measure })
+}
+const tasksDone = metric('tasksDone')
 const tasksOpen = question('tasksOpen', 'task', { filter: [open] })
 const tasksLate = question('tasksLate', 'task', { filter: [open, late] })
-const callsMade = question('callsMade', 'call', { filter: [outgoing], date: 'startedAt' })
+const callsMade = metric('callsMade')
 const leadsHandled = question('leadsHandled', 'lead', { date: 'answeredAt' })
-const offersSent = question('offersSent', 'offer', { date: 'sentAt' })
-/** A contract is signed when its deal is won. */
-const contracts = question('contracts', 'deal', { filter: [won], date: 'closedAt' })
-const worth = question('contractsWorth', 'deal', { filter: [won], date: 'closedAt', measure: 'amount' })
-/** A company becomes a client taken into work with the first of its deals, and only once. */
-const newClients = question('newClients', 'company', { date: 'firstDealAt' })
+const offersSent = metric('offersSent')
+const contracts = metric('contracts')
+const worth = metric('contractsWorth')
+const newClients = metric('newClients')
 
 const by = (field: string, ...questions: Question[]): Question[] =>
   questions.map((q) => ({ ...q, by: field }))
@@ -56,6 +75,7 @@ export const readyDesks: Record<DeskName, Widget[]> = {
       ...by('memberId', callsMade),
       ...by('ownerId', leadsHandled),
     ]),
+    widget('targets', 'target', 'l', [], { aim: standardAim }),
     widget('contracts', 'bars', 'm', by('ownerId', contracts, worth)),
     widget(
       'signing',
@@ -125,6 +145,7 @@ export const readyDesks: Record<DeskName, Widget[]> = {
       fields: ['updatedAt', 'stageId'],
       sort: '-updatedAt',
     }),
+    widget('ownTargets', 'target', 'm', [], { aim: { ...standardAim, metric: null, mine: true } }),
     widget('own', 'number', 'm', [
       { ...tasksDone, filter: { and: [done, mine('assigneeId')] } },
       { ...callsMade, filter: { and: [outgoing, mine('memberId')] } },

@@ -32,6 +32,7 @@ const plurals: Record<string, string> = {
   view: 'views',
   share: 'shares',
   dashboard: 'dashboards',
+  target: 'targets',
 }
 /** What the answer to who one is depends on: rights, and the count of unread notices. */
 const own = new Set(['member', 'role', 'team', 'workspace', 'notification'])
@@ -66,6 +67,8 @@ export const LiveData = () => {
 const isEndless = (data: unknown) => typeof data === 'object' && data !== null && 'pages' in data
 
 type Asked = { params?: { id?: string }; query?: { id?: string; noun?: string } } | undefined
+/** What targets are told from. */
+const aimed = new Set(['target', 'deal', 'company', 'offer', 'call', 'task', 'calendar'])
 /** Moments that others keep on a record without an event of its own: of companies by deals, tasks and calls. */
 const keepers: Record<string, readonly string[]> = { company: ['deal', 'task', 'call'], deal: ['task'] }
 
@@ -77,6 +80,7 @@ const concerns = (change: Change, path: string, input: unknown): boolean => {
     const noun = asked?.query?.noun ?? ''
     return noun === change.noun || keepers[noun]?.includes(change.noun) === true
   }
+  if (path === '/targets') return aimed.has(change.noun)
   if (path === '/timeline') return asked?.query?.id === change.id || asked?.query?.id === change.parent?.id
   if (path !== `/${plurals[change.noun]}` && !path.startsWith(`/${plurals[change.noun]}/`)) return false
   return !asked?.params?.id || !change.id || asked.params.id === change.id

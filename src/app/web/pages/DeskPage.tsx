@@ -1,4 +1,5 @@
 import { Desk } from '#features/dashboards/web/Desk.tsx'
+import { TargetList } from '#features/targets/web/TargetList.tsx'
 import { useSession } from '#ui/session.tsx'
 import { addressOfRecord } from '../frame/places.ts'
 import { DeskFunnel } from './DeskFunnel.tsx'
@@ -7,5 +8,11 @@ import './looks.ts'
 /** Where work begins: the head's figures, or one's own day. */
 export const Page = () => {
   const { slug } = useSession().workspace
-  return <Desk addressOf={(noun, id) => addressOfRecord(slug, noun, id)} funnel={DeskFunnel} />
+  return (
+    <Desk
+      addressOf={(noun, id) => addressOfRecord(slug, noun, id)}
+      funnel={DeskFunnel}
+      targets={TargetList}
+    />
+  )
 }

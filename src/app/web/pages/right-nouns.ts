@@ -46,6 +46,7 @@ export const rightNouns: readonly RightNoun[] = [
   bare('pool', false, 'read', 'create', 'update'),
   bare('automation', false, 'read', 'create', 'update', 'delete'),
   bare('report', false, 'read', 'create'),
+  bare('target', true, 'read', 'update'),
   bare('calendar', false, 'read', 'create', 'update', 'delete'),
   bare('template', false, 'read', 'create', 'update', 'delete'),
   bare('import', true, 'read', 'create', 'delete'),

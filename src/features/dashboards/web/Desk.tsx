@@ -7,16 +7,18 @@ import {
   IconMinimize,
   IconPencil,
   IconPlus,
+  IconTargetArrow,
 } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { daysBefore } from '#kit/period.ts'
-import { ask, refresh, useTell } from '#kit/query.ts'
+import { ask, refresh, useTell, workspaceHere } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { PeriodInput } from '#ui/PeriodInput.tsx'
 import { useProblem } from '#ui/problems.ts'
-import { useSession } from '#ui/session.tsx'
+import { useMay, useSession } from '#ui/session.tsx'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
+import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import { showDone, showProblem, showUndo } from '#ui/shell/notices.ts'
 import { PageProblem } from '#ui/shell/PageProblem.tsx'
 import { useTitle } from '#ui/shell/title.ts'
@@ -24,7 +26,7 @@ import { useAddress } from '#ui/useAddress.ts'
 import { usePeriod } from '#ui/usePeriod.ts'
 import { desks, getDesk, resetDesk, saveDesk, type Widget } from '../contract.ts'
 import { firstDesk } from '../rules.ts'
-import { newName, taken } from './arrange.ts'
+import { newName, newQuestion, taken } from './arrange.ts'
 import { Board } from './Board.tsx'
 import classes from './Desk.module.css'
 import { RoleItems } from './RoleItems.tsx'
@@ -40,12 +42,11 @@ const blank = (): Widget => ({
   kind: 'number',
   size: 's',
   title: null,
-  questions: [
-    { of: newName(), label: null, noun: 'task', filter: { and: [] }, date: null, by: null, measure: null },
-  ],
+  questions: [newQuestion()],
   fields: [],
   sort: null,
   pipelineId: null,
+  aim: null,
 })
 
 /** A desk: figures and lists about one time, which stands in the URL as the desk does. */
@@ -55,6 +56,7 @@ export const Desk = (parts: Parts) => {
   const client = useQueryClient()
   const problem = useProblem()
   const { role } = useSession()
+  const may = useMay()
   const address = useAddress()
   const id = desks.find((desk) => desk === address.also['desk']) ?? firstDesk(role.grants)
   const period = usePeriod(address, 'month')
@@ -155,6 +157,17 @@ export const Desk = (parts: Parts) => {
             </>
           ) : (
             <>
+              {!fullscreen && may('target.read') && (
+                <Button
+                  size="xs"
+                  variant="default"
+                  leftSection={<IconTargetArrow size={14} aria-hidden />}
+                  component={HrefLink}
+                  href={`/w/${workspaceHere() ?? ''}/desk/targets`}
+                >
+                  {t('target.many')}
+                </Button>
+              )}
               {!fullscreen && (
                 <Button
                   size="xs"

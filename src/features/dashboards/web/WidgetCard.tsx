@@ -2,7 +2,8 @@ import { Skeleton } from '@mantine/core'
 import type { ComponentType, ReactNode } from 'react'
 import type { Days } from '#kit/period.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import type { Widget } from '../contract.ts'
+import type { Aim, Widget } from '../contract.ts'
+import { standardAim } from '../rules.ts'
 import classes from './Desk.module.css'
 import { Groups } from './Groups.tsx'
 import { useLabels } from './labels.ts'
@@ -15,6 +16,7 @@ import { useFigures } from './useFigures.ts'
 export type Parts = {
   addressOf: (noun: string, id: string) => string | undefined
   funnel: ComponentType<{ pipelineId: string | null; days: Days; before: Days }>
+  targets: ComponentType<{ aim: Aim; on: string }>
 }
 type Props = { widget: Widget; days: Days; before: Days; parts: Parts; tools?: ReactNode }
 
@@ -35,6 +37,7 @@ export const WidgetCard = ({ widget, days, before, parts, tools }: Props) => {
 const Body = ({ widget, title, days, before, parts }: Props & { title: string }) => {
   const { kind, questions } = widget
   const [first] = questions
+  if (kind === 'target') return <parts.targets aim={widget.aim ?? standardAim} on={days.to} />
   if (!first) return null
   if (kind === 'number') return <Numbers questions={questions} days={days} before={before} />
   if (kind === 'trend' || kind === 'heat')

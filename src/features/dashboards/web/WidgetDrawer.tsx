@@ -8,7 +8,9 @@ import { useT } from '#ui/i18n.tsx'
 import { fieldLabel } from '#ui/records/labels.ts'
 import { listFields } from '#ui/records/state/columns.ts'
 import { type Widget, type WidgetKind, widgetKinds } from '../contract.ts'
-import { newName } from './arrange.ts'
+import { standardAim } from '../rules.ts'
+import { AimFields } from './AimFields.tsx'
+import { newName, newQuestion } from './arrange.ts'
 import { useLabels } from './labels.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 
@@ -27,6 +29,7 @@ export const WidgetDrawer = ({ widget: begun, onDone, onClose }: Props) => {
   const set = (change: Partial<Widget>) => setWidget({ ...widget, ...change })
   const { kind, questions, fields } = widget
   const shown = single.includes(kind) ? questions.slice(0, 1) : questions
+  const asks = kind !== 'funnel' && kind !== 'target'
   const n = nounNamed(questions[0]?.noun ?? '')
   const send = () => {
     const title = widget.title?.trim()
@@ -59,9 +62,14 @@ export const WidgetDrawer = ({ widget: begun, onDone, onClose }: Props) => {
             allowDeselect={false}
             data={widgetKinds.map((value) => ({ value, label: t(`dashboard.kind.${value}`) }))}
             value={kind}
-            onChange={(next) => next && set({ kind: next })}
+            onChange={(next) =>
+              next && set({ kind: next, questions: questions.length > 0 ? questions : [newQuestion()] })
+            }
           />
-          {kind !== 'funnel' &&
+          {kind === 'target' && (
+            <AimFields aim={widget.aim ?? standardAim} onChange={(aim) => set({ aim })} />
+          )}
+          {asks &&
             shown.map((question, at) => (
               <Stack key={question.of} gap="sm">
                 <Divider />
@@ -79,7 +87,7 @@ export const WidgetDrawer = ({ widget: begun, onDone, onClose }: Props) => {
                 />
               </Stack>
             ))}
-          {!single.includes(kind) && questions.length < MOST && (
+          {asks && !single.includes(kind) && questions.length < MOST && (
             <Button
               variant="default"
               leftSection={<IconPlus size={14} aria-hidden />}

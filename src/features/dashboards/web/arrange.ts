@@ -1,4 +1,4 @@
-import { widgetSizes, type Widget } from '../contract.ts'
+import { type Question, widgetSizes, type Widget } from '../contract.ts'
 
 /** Puts a widget where another stands; the others make way. */
 export const put = (widgets: readonly Widget[], id: string, to: number): Widget[] => {
@@ -27,3 +27,14 @@ export const resized = (widget: Widget): Widget => ({
 /** A name for a new widget or figure: letters only, as those of the ready ones. */
 export const newName = (): string =>
   `own${[...crypto.getRandomValues(new Uint8Array(12))].map((n) => String.fromCharCode(97 + (n % 26))).join('')}`
+
+/** A question to be made something of: how many tasks there are. */
+export const newQuestion = (): Question => ({
+  of: newName(),
+  label: null,
+  noun: 'task',
+  filter: { and: [] },
+  date: null,
+  by: null,
+  measure: null,
+})

@@ -19,8 +19,12 @@ export const useLabels = () => {
     label ?? ready(`dashboard.figure.${of}`, t(`${noun}.many`))
   return {
     figure,
-    title: ({ title, id, questions }: Widget): string =>
-      title ?? ready(`dashboard.widget.${id}`, questions[0] ? figure(questions[0]) : ''),
+    title: ({ title, id, kind, questions }: Widget): string =>
+      title ??
+      ready(
+        `dashboard.widget.${id}`,
+        kind !== 'target' && questions[0] ? figure(questions[0]) : t(`dashboard.kind.${kind}`),
+      ),
     /** What a group has in common. */
     group: ({ noun, by }: Question, key: string | null, refs: Answer['refs']): string => {
       if (by === null) return ''

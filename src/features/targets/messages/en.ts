@@ -1,0 +1,46 @@
+/** Phrases of targets. */
+export const en = {
+  'target.one': 'Target',
+  'target.many': 'Targets',
+  'target.about': 'What everybody is to reach, how far they are, and where they will be at this pace.',
+  'target.who': 'Who',
+  'target.memberId': 'Employee',
+  'target.teamId': 'Team',
+  'target.span': 'Period',
+  'target.span.month': 'Month',
+  'target.span.quarter': 'Quarter',
+  'target.span.year': 'Year',
+  'target.quarter': 'Q{quarter} {year}',
+  'target.beginsOn': 'From',
+  'target.metric': 'By what',
+  'target.metric.contracts': 'Contracts signed',
+  'target.metric.contractsWorth': 'Worth of contracts',
+  'target.metric.newClients': 'New clients',
+  'target.metric.offersSent': 'Offers sent',
+  'target.metric.callsMade': 'Calls made',
+  'target.metric.tasksDone': 'Tasks done',
+  'target.currency': 'Currency',
+  'target.plan': 'Plan',
+  'target.planOf': 'Plan: {who}',
+  'target.fact': 'Fact',
+  'target.done': 'Done',
+  'target.forecast': 'Forecast',
+  'target.formula':
+    'Forecast at the present pace: fact ÷ {passed, plural, one {# working day} other {# working days}} passed (today included) × {all, plural, one {# working day} other {# working days}} of the period, by the workspace’s working calendar. The mark in a bar is where it should be by now.',
+  'target.whole': 'Whole company',
+  'target.none': 'No targets for {span} yet.',
+  'target.all': 'All targets',
+  'target.set': 'Set targets',
+  'target.copy': 'As in the period before',
+  'target.saved': '{count, plural, one {# target set} other {# targets set}}',
+  'target.earlier': 'Period before',
+  'target.later': 'Next period',
+  'event.target.created': '{who} set a target',
+  'event.target.updated': '{who} changed a target',
+  'event.target.deleted': '{who} took a target back',
+  'event.target.restored': '{who} set a target again',
+} as const
+
+declare module '#kit/i18n.ts' {
+  interface Phrases extends Record<keyof typeof en, string> {}
+}
