@@ -770,6 +770,23 @@ export interface Database {
     version: Optional<number>
     updated_at: Optional<Date>
   }
+  screen: {
+    workspace_id: string
+    id: string
+    name: string
+    desk: string
+    period: string
+    look: string
+    locale: string
+    expires_at: Optional<Date | null>
+    member_id: string
+    key_hash: Optional<Buffer | null>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
   series: {
     workspace_id: string
     kind: string

@@ -25,6 +25,8 @@ import { poolRoutes } from '#features/pool/routes.ts'
 import { reportRoutes } from '#features/reports/routes.ts'
 import { roleRoutes } from '#features/roles/routes.ts'
 import { routingRoutes } from '#features/routing/routes.ts'
+import { screenRoutes } from '#features/screens/routes.ts'
+import type { ScreenDoor } from '#features/screens/visit.ts'
 import { shareRoutes } from '#features/shares/routes.ts'
 import { tagRoutes } from '#features/tags/routes.ts'
 import { targetRoutes } from '#features/targets/routes.ts'
@@ -36,7 +38,7 @@ import { workspaceRoutes } from '#features/workspaces/routes.ts'
 import type { Route } from '#kit/serve.ts'
 
 /** Every route of the features, from the lowest to the highest; what needs sign-in's tables is added in `server.ts`. */
-export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate): Route[] => [
+export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate & ScreenDoor): Route[] => [
   ...workspaceRoutes,
   ...memberRoutes,
   ...roleRoutes,
@@ -63,6 +65,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate):
   ...targetRoutes,
   ...dashboardRoutes,
   ...reportRoutes,
+  ...screenRoutes(gate),
   ...poolRoutes,
   ...viewRoutes,
   ...eventRoutes(changes),

@@ -13,7 +13,7 @@ import { accountRoutes } from './account-routes.ts'
 import { callerAddress } from './address.ts'
 import { apiReference } from './api-reference.ts'
 import { createLimits } from './auth-limits.ts'
-import { createContext } from './context.ts'
+import { actorOf, createContext } from './context.ts'
 import { schemaState } from './migrate.ts'
 import { featureRoutes } from './routes.ts'
 import type { Runtime } from './runtime.ts'
@@ -37,7 +37,11 @@ export const allRoutes = ({ db, pool, auth, mail, changes, config }: Runtime): R
       create: auth.createToken,
       revoke: auth.revokeToken,
     },
-    { secret: config.secret, limits: createLimits(pool) },
+    {
+      secret: config.secret,
+      limits: createLimits(pool),
+      standing: (tx, workspaceId, memberId) => actorOf(tx, workspaceId, { memberId }, 'web'),
+    },
   ),
 ]
 
@@ -64,8 +68,8 @@ export const createServer = async (runtime: Runtime, webDir?: string) => {
     contentSecurityPolicy: contentSecurity,
     strictTransportSecurity: config.url.startsWith('https:'),
   })
-  // The pages of forms stand in the frames of other sites; they and those of offers say themselves what they may do.
-  app.use((c, next) => (/^\/api\/[fo]\//.test(c.req.path) ? next() : secure(c, next)))
+  // The pages of forms stand in the frames of other sites; they and those of offers and screens say themselves what they may do.
+  app.use((c, next) => (/^\/api\/[fos]\//.test(c.req.path) ? next() : secure(c, next)))
 
   const addressOf = (request: Request, socket: string | undefined) =>
     callerAddress(request.headers, socket, config.proxies)

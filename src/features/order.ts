@@ -28,6 +28,7 @@ export const order = [
   'targets',
   'dashboards',
   'reports',
+  'screens',
   'pool',
   'views',
   'events',

@@ -19,6 +19,7 @@ import {
   pipelineFile,
   priceListOf,
   rateOf,
+  screenOf,
   type Place,
   type Sent,
   sheet,
@@ -114,6 +115,7 @@ const plain: Record<string, Plain> = {
     patch: { name: 'seen' },
     foreign: 422,
   },
+  screens: { fresh: fresh.screen, body: () => screenOf(newName()), patch: {}, foreign: 200 },
   members: { fresh: fresh.member, body: () => ({}), patch: { name: 'seen' }, foreign: 422 },
 }
 
@@ -333,6 +335,7 @@ export const cases: Record<string, Case> = {
   'GET /notifications': { sends: () => ({}) },
   'POST /notification-readings': { sends: () => ({ body: {} }) },
   'GET /figures': { sends: () => ({ query: { noun: 'task', by: 'assigneeId' } }) },
+  'GET /s/{slug}/{key}': { sends: async (p) => ({ params: addressOf(await fresh.screen(p)) }) },
   'GET /targets': {
     sends: () => ({ query: { span: 'month', on: dueAt.slice(0, 10), metric: 'callsMade' } }),
   },

@@ -53,6 +53,7 @@ test('every endpoint that is not public asks for a known permission', () => {
     'GET /o/{slug}/{key}',
     'GET /o/{slug}/{key}/pages',
     'GET /o/{slug}/{key}/pdf',
+    'GET /s/{slug}/{key}',
     'POST /f/{slug}/{key}',
     'POST /invitation-acceptances',
     'POST /invitation-readings',

@@ -15,6 +15,7 @@ import * as pipelines from '#features/pipelines/actions.ts'
 import { type Pipeline, PipelineFile } from '#features/pipelines/contract.ts'
 import * as priceLists from '#features/price-lists/actions.ts'
 import { products } from '#features/products/actions.ts'
+import { make as makeScreen } from '#features/screens/actions.ts'
 import * as roles from '#features/roles/actions.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import { tags } from '#features/tags/actions.ts'
@@ -96,7 +97,15 @@ export const rateOf = (ground: string) => ({
   validFrom: `${1900 + (next() % 1000)}-01-01`,
   ground,
 })
-/** What the public address of a form names. */
+/** The smallest link of a screen. */
+export const screenOf = (name: string) => ({
+  name,
+  desk: 'head',
+  period: 'month',
+  look: 'dark',
+  locale: 'en',
+})
+/** What a public address names. */
 export const addressOf = ({ path }: { path: string }) => {
   const [slug = '', key = ''] = path.split('/').slice(-2)
   return { slug, key }
@@ -149,6 +158,12 @@ export const fresh = {
       return made
     }),
   calendar: (p: Place): Promise<Calendar> => asOwner(p, (w) => calendars.create(w, calendarOf(word(p)))),
+  /** Made by the holder where the role may. */
+  screen: async (p: Place): Promise<{ id: string; path: string }> => {
+    const makes = readyGrants[p.holder.role].screen?.verbs.create
+    const { screen, path } = await (makes ? asHolder : asOwner)(p, (w) => makeScreen(w, screenOf(word(p))))
+    return { id: screen.id, path }
+  },
   form: (p: Place): Promise<Form> => asOwner(p, (w) => forms.create(w, formOf(word(p)))),
   /** A lead that looks like a robot's post. */
   suspected: async (p: Place): Made => {

@@ -13,6 +13,7 @@ import { en as pool } from '#features/pool/messages/en.ts'
 import { en as reports } from '#features/reports/messages/en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
 import { en as routing } from '#features/routing/messages/en.ts'
+import { en as screens } from '#features/screens/messages/en.ts'
 import { en as shares } from '#features/shares/messages/en.ts'
 import { en as targets } from '#features/targets/messages/en.ts'
 import { en as papers } from '#features/templates/messages/paper-en.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...automations,
   ...dashboards,
   ...targets,
+  ...screens,
   ...drafts,
   ...imports,
   ...invitations,

@@ -13,6 +13,7 @@ import { ru as pool } from '#features/pool/messages/ru.ts'
 import { ru as reports } from '#features/reports/messages/ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
 import { ru as routing } from '#features/routing/messages/ru.ts'
+import { ru as screens } from '#features/screens/messages/ru.ts'
 import { ru as shares } from '#features/shares/messages/ru.ts'
 import { ru as targets } from '#features/targets/messages/ru.ts'
 import { ru as papers } from '#features/templates/messages/paper-ru.ts'
@@ -28,6 +29,7 @@ export const ru = {
   ...automations,
   ...dashboards,
   ...targets,
+  ...screens,
   ...drafts,
   ...imports,
   ...invitations,

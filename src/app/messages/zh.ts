@@ -13,6 +13,7 @@ import { zh as pool } from '#features/pool/messages/zh.ts'
 import { zh as reports } from '#features/reports/messages/zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
 import { zh as routing } from '#features/routing/messages/zh.ts'
+import { zh as screens } from '#features/screens/messages/zh.ts'
 import { zh as shares } from '#features/shares/messages/zh.ts'
 import { zh as targets } from '#features/targets/messages/zh.ts'
 import { zh as papers } from '#features/templates/messages/paper-zh.ts'
@@ -28,6 +29,7 @@ export const zh = {
   ...automations,
   ...dashboards,
   ...targets,
+  ...screens,
   ...drafts,
   ...imports,
   ...invitations,

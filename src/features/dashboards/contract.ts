@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint } from '#kit/endpoint.ts'
+import { endpoint, type Output } from '#kit/endpoint.ts'
 import { Filter, FilterBody, Sort } from '#kit/filter.ts'
 import { RefsShape } from '#kit/noun.ts'
 import { CalendarDay, PlainText } from '#kit/shapes.ts'
@@ -90,6 +90,8 @@ export const getFigures = endpoint({
     capped: z.boolean(),
   }),
 })
+
+export type Answer = Output<typeof getFigures>
 
 const Desk = z.object({
   desk: z.enum(desks),

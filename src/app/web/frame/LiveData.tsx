@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
-import { getFigures } from '#features/dashboards/contract.ts'
 import { getBoardTotals } from '#features/deals/contract.ts'
 import { workspaceHere } from '#kit/query.ts'
 import { type Change, useEveryChange } from '#ui/changes.tsx'
@@ -33,6 +32,7 @@ const plurals: Record<string, string> = {
   share: 'shares',
   dashboard: 'dashboards',
   target: 'targets',
+  screen: 'screens',
 }
 /** What the answer to who one is depends on: rights, and the count of unread notices. */
 const own = new Set(['member', 'role', 'team', 'workspace', 'notification'])
@@ -76,7 +76,7 @@ const concerns = (change: Change, path: string, input: unknown): boolean => {
   const asked = input as Asked
   if (path === '/me') return own.has(change.noun)
   if (path === getBoardTotals.path) return change.noun === 'deal' || change.noun === 'pipeline'
-  if (path === getFigures.path) {
+  if (path === '/figures') {
     const noun = asked?.query?.noun ?? ''
     return noun === change.noun || keepers[noun]?.includes(change.noun) === true
   }

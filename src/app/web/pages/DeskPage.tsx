@@ -1,8 +1,9 @@
 import { Desk } from '#features/dashboards/web/Desk.tsx'
-import { TargetList } from '#features/targets/web/TargetList.tsx'
 import { useSession } from '#ui/session.tsx'
 import { addressOfRecord } from '../frame/places.ts'
 import { DeskFunnel } from './DeskFunnel.tsx'
+import { DeskShare } from './DeskShare.tsx'
+import { DeskTargets } from './DeskTargets.tsx'
 import './looks.ts'
 
 /** Where work begins: the head's figures, or one's own day. */
@@ -12,7 +13,8 @@ export const Page = () => {
     <Desk
       addressOf={(noun, id) => addressOfRecord(slug, noun, id)}
       funnel={DeskFunnel}
-      targets={TargetList}
+      targets={DeskTargets}
+      share={DeskShare}
     />
   )
 }

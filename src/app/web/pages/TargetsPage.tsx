@@ -1,4 +1,4 @@
-import { listOf } from '#features/dashboards/web/drill.ts'
+import { listOf } from '#ui/records/looks.ts'
 import { Targets } from '#features/targets/web/Targets.tsx'
 import './looks.ts'
 

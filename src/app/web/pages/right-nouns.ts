@@ -47,6 +47,7 @@ export const rightNouns: readonly RightNoun[] = [
   bare('automation', false, 'read', 'create', 'update', 'delete'),
   bare('report', false, 'read', 'create'),
   bare('target', true, 'read', 'update'),
+  bare('screen', true, 'read', 'create', 'delete'),
   bare('calendar', false, 'read', 'create', 'update', 'delete'),
   bare('template', false, 'read', 'create', 'update', 'delete'),
   bare('import', true, 'read', 'create', 'delete'),

@@ -1,24 +1,15 @@
 import { Button, Group, Menu, SegmentedControl, Skeleton, Text } from '@mantine/core'
 import { useFullscreenElement } from '@mantine/hooks'
-import {
-  IconDots,
-  IconLayoutDashboard,
-  IconMaximize,
-  IconMinimize,
-  IconPencil,
-  IconPlus,
-  IconTargetArrow,
-} from '@tabler/icons-react'
+import { IconDots, IconLayoutDashboard, IconPlus } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { daysBefore } from '#kit/period.ts'
-import { ask, refresh, useTell, workspaceHere } from '#kit/query.ts'
+import { ask, refresh, useTell } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { PeriodInput } from '#ui/PeriodInput.tsx'
 import { useProblem } from '#ui/problems.ts'
-import { useMay, useSession } from '#ui/session.tsx'
+import { useSession } from '#ui/session.tsx'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
-import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import { showDone, showProblem, showUndo } from '#ui/shell/notices.ts'
 import { PageProblem } from '#ui/shell/PageProblem.tsx'
 import { useTitle } from '#ui/shell/title.ts'
@@ -29,6 +20,7 @@ import { firstDesk } from '../rules.ts'
 import { newName, newQuestion, taken } from './arrange.ts'
 import { Board } from './Board.tsx'
 import classes from './Desk.module.css'
+import { DeskTools } from './DeskTools.tsx'
 import { RoleItems } from './RoleItems.tsx'
 import { useMeant } from './useFigures.ts'
 import type { Parts } from './WidgetCard.tsx'
@@ -56,7 +48,6 @@ export const Desk = (parts: Parts) => {
   const client = useQueryClient()
   const problem = useProblem()
   const { role } = useSession()
-  const may = useMay()
   const address = useAddress()
   const id = desks.find((desk) => desk === address.also['desk']) ?? firstDesk(role.grants)
   const period = usePeriod(address, 'month')
@@ -156,41 +147,12 @@ export const Desk = (parts: Parts) => {
               </Button>
             </>
           ) : (
-            <>
-              {!fullscreen && may('target.read') && (
-                <Button
-                  size="xs"
-                  variant="default"
-                  leftSection={<IconTargetArrow size={14} aria-hidden />}
-                  component={HrefLink}
-                  href={`/w/${workspaceHere() ?? ''}/desk/targets`}
-                >
-                  {t('target.many')}
-                </Button>
-              )}
-              {!fullscreen && (
-                <Button
-                  size="xs"
-                  variant="default"
-                  leftSection={<IconPencil size={14} aria-hidden />}
-                  disabled={!data}
-                  onClick={() => setDraft(data?.widgets)}
-                >
-                  {t('dashboard.arrange')}
-                </Button>
-              )}
-              <Button
-                size="xs"
-                variant="default"
-                visibleFrom="sm"
-                leftSection={
-                  fullscreen ? <IconMinimize size={14} aria-hidden /> : <IconMaximize size={14} aria-hidden />
-                }
-                onClick={() => void toggle()}
-              >
-                {t(fullscreen ? 'dashboard.leaveFull' : 'dashboard.full')}
-              </Button>
-            </>
+            <DeskTools
+              fullscreen={fullscreen}
+              onFullscreen={() => void toggle()}
+              onArrange={data && (() => setDraft(data.widgets))}
+              share={<parts.share desk={id} period={period.name} />}
+            />
           )}
         </Group>
       </Group>

@@ -5,12 +5,12 @@ import { useT } from '#ui/i18n.tsx'
 import { fieldLabel } from '#ui/records/labels.ts'
 import { listOf } from '#ui/records/looks.ts'
 import { HrefLink } from '#ui/shell/HrefLink.tsx'
-import type { Question } from '../contract.ts'
+import type { Answer, Question } from '../contract.ts'
 import { behind } from '../rules.ts'
 import classes from './Desk.module.css'
-import { isBucket, useLabels } from './labels.ts'
-import { height, joined, total } from './sums.ts'
-import type { Answer } from './useFigures.ts'
+import { isBucket } from '../rules-labels.ts'
+import { useLabels } from './labels.ts'
+import { height, joined, total } from '../rules-sums.ts'
 
 type Props = {
   title: string

@@ -3,12 +3,12 @@ import { Change } from '#ui/Change.tsx'
 import { useFormat } from '#ui/i18n.tsx'
 import { listOf } from '#ui/records/looks.ts'
 import { HrefLink } from '#ui/shell/HrefLink.tsx'
-import type { Question } from '../contract.ts'
+import type { Answer, Question } from '../contract.ts'
 import { behind } from '../rules.ts'
 import classes from './Desk.module.css'
 import { useLabels } from './labels.ts'
-import { height, total } from './sums.ts'
-import { type Answer, useFigures } from './useFigures.ts'
+import { height, total } from '../rules-sums.ts'
+import { useFigures } from './useFigures.ts'
 
 type Props = { questions: readonly Question[]; days: Days; before: Days }
 

@@ -8,9 +8,10 @@ import type { Widget } from '../contract.ts'
 import { behind } from '../rules.ts'
 import classes from './Desk.module.css'
 import { Groups } from './Groups.tsx'
-import { isBucket, useLabels } from './labels.ts'
+import { isBucket } from '../rules-labels.ts'
+import { useLabels } from './labels.ts'
 import { Amount } from './Numbers.tsx'
-import { height } from './sums.ts'
+import { height } from '../rules-sums.ts'
 import { useFigures } from './useFigures.ts'
 
 const Chart = lazy(async () => ({ default: (await import('#ui/Chart.tsx')).Chart }))

@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core'
 import type { ComponentType, ReactNode } from 'react'
-import type { Days } from '#kit/period.ts'
+import type { Days, PeriodName } from '#kit/period.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import type { Aim, Widget } from '../contract.ts'
+import type { Aim, DeskName, Widget } from '../contract.ts'
 import { standardAim } from '../rules.ts'
 import classes from './Desk.module.css'
 import { Groups } from './Groups.tsx'
@@ -17,6 +17,7 @@ export type Parts = {
   addressOf: (noun: string, id: string) => string | undefined
   funnel: ComponentType<{ pipelineId: string | null; days: Days; before: Days }>
   targets: ComponentType<{ aim: Aim; on: string }>
+  share: ComponentType<{ desk: DeskName; period: PeriodName | undefined }>
 }
 type Props = { widget: Widget; days: Days; before: Days; parts: Parts; tools?: ReactNode }
 

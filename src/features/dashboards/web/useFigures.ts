@@ -1,13 +1,10 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { listPipelines } from '#features/pipelines/contract.ts'
-import type { Output } from '#kit/endpoint.ts'
 import type { Days } from '#kit/period.ts'
 import { ask } from '#kit/query.ts'
 import { useMay } from '#ui/session.tsx'
 import { getFigures, type Question, type Widget } from '../contract.ts'
 import { meansStages, resolved, stagesBeforeWin } from '../rules.ts'
-
-export type Answer = Output<typeof getFigures>
 
 const asked = ({ noun, filter, date, by, measure }: Question, days: Days) => ({
   noun,

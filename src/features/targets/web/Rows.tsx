@@ -14,7 +14,7 @@ type Props = {
   first: string
   nameOf: (row: TargetRow) => string
   /** The list behind a fact. */
-  hrefOf?: (row: TargetRow) => string
+  hrefOf: (row: TargetRow) => string
   /** Stands for the plan while it is being set. */
   inputOf?: ((row: TargetRow) => ReactNode) | undefined
 }
@@ -26,8 +26,7 @@ export const Rows = ({ label, days, rows, first, nameOf, hrefOf, inputOf }: Prop
   const text = useTargetText()
   const due = days.all === 0 ? 1 : days.passed / days.all
   return (
-    // Where nothing in it can be reached by keyboard, the table itself must be, to be scrolled.
-    <div className={classes['scroll']} role="group" aria-label={label} tabIndex={0}>
+    <div className={classes['scroll']}>
       <table className={classes['table']} aria-label={label}>
         <thead>
           <tr>
@@ -46,7 +45,6 @@ export const Rows = ({ label, days, rows, first, nameOf, hrefOf, inputOf }: Prop
             const share = plan !== null && fact !== null ? shareOf(fact, plan) : null
             const expected = plan !== null && forecast !== null ? shareOf(forecast, plan) : null
             const said = text.amount(row, fact)
-            const href = fact && hrefOf?.(row)
             return (
               <tr
                 key={[row.memberId, row.teamId, row.metric, row.currency].join(' ')}
@@ -57,12 +55,12 @@ export const Rows = ({ label, days, rows, first, nameOf, hrefOf, inputOf }: Prop
                 </th>
                 <td>{inputOf?.(row) ?? text.amount(row, plan)}</td>
                 <td>
-                  {href ? (
-                    <HrefLink href={href} aria-label={`${nameOf(row)}, ${t('target.fact')}: ${said}`}>
+                  {fact === null ? (
+                    said
+                  ) : (
+                    <HrefLink href={hrefOf(row)} aria-label={`${nameOf(row)}, ${t('target.fact')}: ${said}`}>
                       {said}
                     </HrefLink>
-                  ) : (
-                    said
                   )}
                 </td>
                 <td className={classes['wide']}>

@@ -1,16 +1,22 @@
 import { Skeleton, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { FilterTree } from '#kit/filter.ts'
 import { ask, workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import { getTargets, type Metric, type TargetRow, type TargetSpan } from '../contract.ts'
+import { measured, reachedBy } from '../rules.ts'
 import { Rows } from './Rows.tsx'
 import { useTargetText } from './text.ts'
 
-type Props = { aim: { span: TargetSpan; metric: Metric | null; mine: boolean }; on: string }
+type Props = {
+  aim: { span: TargetSpan; metric: Metric | null; mine: boolean }
+  on: string
+  listOf: (noun: string, filter: FilterTree) => string
+}
 
 /** Targets on a desk: those of a metric, or one's own, within the span in which a day lies. */
-export const TargetList = ({ aim: { span, metric, mine }, on }: Props) => {
+export const TargetList = ({ aim: { span, metric, mine }, on, listOf }: Props) => {
   const t = useT()
   const text = useTargetText()
   const query = { span, on, ...(metric && { metric }), ...(mine && { mine: 'true' as const }) }
@@ -30,7 +36,14 @@ export const TargetList = ({ aim: { span, metric, mine }, on }: Props) => {
           {t('target.none', { span: title })}
         </Text>
       ) : (
-        <Rows label={title} first={title} days={data.days} rows={rows} nameOf={nameOf} />
+        <Rows
+          label={title}
+          first={title}
+          days={data.days}
+          rows={rows}
+          nameOf={nameOf}
+          hrefOf={(row) => listOf(measured[row.metric].noun, reachedBy(row.metric, data, row.people))}
+        />
       )}
       <HrefLink
         href={`/w/${workspaceHere() ?? ''}/desk/targets?${words}`}

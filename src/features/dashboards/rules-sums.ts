@@ -1,4 +1,4 @@
-import type { Answer } from './useFigures.ts'
+import type { Answer } from './contract.ts'
 
 type Row = Answer['rows'][number]
 

@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import * as pipelines from '#features/pipelines/actions.ts'
+import { may } from '#kit/access.ts'
+import type { Work } from '#kit/db.ts'
+import type { Locale } from '#kit/i18n.ts'
+import { daysBefore, daysOf, type PeriodName } from '#kit/period.ts'
+import { get } from './actions.ts'
+import type { DeskName, Widget } from './contract.ts'
+import { meansStages, resolved, stagesBeforeWin } from './rules.ts'
+import { type Block, blockOf } from './blocks.ts'
+import { writingOf } from './writing.ts'
+
+export type { Block, Line } from './blocks.ts'
+
+/** A desk with everything written out, to be shown where there is no page of ours: on paper, or on a screen in the hall. */
+export type Sheet = {
+  title: string
+  workspace: string
+  /** The days it is about, and when it was made. */
+  span: string
+  made: string
+  blocks: Block[]
+}
+
+/** The stages that the filters of widgets mean, put in. */
+const meant = async (w: Work, widgets: readonly Widget[]): Promise<Widget[]> => {
+  const means = widgets.some(({ questions }) => questions.some(({ filter }) => meansStages(filter)))
+  const stages =
+    means && may(w.actor, 'pipeline.read') ? stagesBeforeWin((await pipelines.list(w)).items) : []
+  return widgets.map((widget) => ({
+    ...widget,
+    questions: widget.questions.map((q) => ({ ...q, filter: resolved(q.filter, stages) })),
+  }))
+}
+
+/** Writes a desk of the actor in a language: the figures the actor may see, about a period that ends today. */
+export const sheetOf = async (
+  w: Work,
+  { desk, period, locale }: { desk: DeskName; period: PeriodName; locale: Locale },
+): Promise<Sheet> => {
+  const { tx, actor, now } = w
+  const writing = writingOf(locale, actor.timeZone)
+  const today = now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString()
+  const days = daysOf(period, today)
+  const before = daysBefore(days, period)
+  const widgets = await meant(w, (await get(w, desk)).widgets)
+  const blocks: Block[] = []
+  for (const widget of widgets) blocks.push(await blockOf(w, widget, { days, before, writing }))
+  const { rows } = await sql<{
+    name: string
+  }>`select name from workspace where id = ${actor.workspaceId}::uuid`.execute(tx)
+  return {
+    title: writing.say(`dashboard.${desk}`),
+    workspace: rows[0]?.name ?? '',
+    span:
+      days.from === days.to ? writing.day(days.from) : `${writing.day(days.from)} – ${writing.day(days.to)}`,
+    made: writing.say('dashboard.made', { at: writing.instant(now.toString()) }),
+    blocks,
+  }
+}
