@@ -718,6 +718,27 @@ export interface Database {
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
   }
+  print_item: {
+    workspace_id: string
+    run_id: string
+    place: number
+    record_id: string
+    offer_id: Optional<string | null>
+    state: Optional<string>
+    refusal: Optional<unknown>
+  }
+  print_run: {
+    workspace_id: string
+    id: string
+    member_id: string
+    noun: string
+    template_id: Optional<string | null>
+    state: string
+    attempts: Optional<number>
+    created_at: Date
+    touched_at: Date
+    ended_at: Optional<Date | null>
+  }
   product: {
     workspace_id: string
     id: string

@@ -20,6 +20,7 @@ import { notificationRoutes } from '#features/notifications/routes.ts'
 import { offerRoutes } from '#features/offers/routes.ts'
 import { pipelineRoutes } from '#features/pipelines/routes.ts'
 import { priceListRoutes } from '#features/price-lists/routes.ts'
+import { printRunRoutes } from '#features/print-runs/routes.ts'
 import { productRoutes } from '#features/products/routes.ts'
 import { poolRoutes } from '#features/pool/routes.ts'
 import { reportRoutes } from '#features/reports/routes.ts'
@@ -57,6 +58,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...leadRoutes,
   ...templateRoutes,
   ...offerRoutes(gate),
+  ...printRunRoutes,
   ...routingRoutes,
   ...formRoutes(gate),
   ...callRoutes,

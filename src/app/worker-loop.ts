@@ -2,6 +2,7 @@ import { Logger, run } from 'graphile-worker'
 import { sealEvents } from '#features/events/seal.ts'
 import { bringIn, countImport, takeBack, watchImport } from '#features/imports/jobs.ts'
 import { mailOffer } from '#features/offers/jobs.ts'
+import { printAll, watchPrintRun } from '#features/print-runs/jobs.ts'
 import { sweepPool } from '#features/pool/jobs.ts'
 import { remindAssignee } from '#features/tasks/jobs.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
@@ -17,6 +18,8 @@ import { wakes } from './wakes.ts'
 const jobs: readonly (Job | LongJob)[] = [
   remindAssignee,
   mailOffer,
+  printAll,
+  watchPrintRun,
   bringIn,
   countImport,
   takeBack,

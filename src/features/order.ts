@@ -20,6 +20,7 @@ export const order = [
   'leads',
   'templates',
   'offers',
+  'print-runs',
   'routing',
   'forms',
   'calls',

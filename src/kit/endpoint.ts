@@ -18,6 +18,7 @@ export type Streams =
   | 'text/event-stream'
   | 'text/html'
   | 'application/pdf'
+  | 'application/zip'
   | 'image/svg+xml'
   | 'application/octet-stream'
 

@@ -34,6 +34,7 @@ export const refusals = {
   'deal.blocked': 409,
   'lead.closed': 409,
   'offer.incomplete': 409,
+  'offer.needs_approval': 409,
   'offer.not_now': 409,
   'pipeline.stage_in_use': 409,
   'automation.unpublished': 409,

@@ -20,6 +20,10 @@ test('what stands in a parameter is never markup and never a pattern', () => {
   expect(formatPhrase('en', 'Shared with {name}', { name: '<b>{x}</b>' })).toBe('Shared with <b>{x}</b>')
 })
 
+test('several names in a parameter are read as a list', () => {
+  expect(formatPhrase('en', 'Missing: {names}', { names: ['a', 'b'] })).toBe('Missing: a, b')
+})
+
 test('a phrase whose parameter is missing stays readable', () => {
   expect(formatPhrase('en', 'Until {day}')).toBe('Until {day}')
 })

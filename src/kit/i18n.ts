@@ -20,6 +20,12 @@ export type PhraseParams = Readonly<Record<string, unknown>>
 
 const compiled = new Map<string, IntlMessageFormat>()
 
+/** Several names in a parameter are read as a list. */
+const listed = (params: PhraseParams) =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.join(', ') : value]),
+  ) as Record<string, string | number | Date>
+
 /** A phrase in ICU MessageFormat with its parameters filled in; a phrase that cannot be formatted is given back as it stands. */
 export const formatPhrase = (locale: Locale, text: string, params?: PhraseParams): string => {
   if (!text.includes('{') && !text.includes("'")) return text
@@ -32,7 +38,7 @@ export const formatPhrase = (locale: Locale, text: string, params?: PhraseParams
         key,
         (format = new IntlMessageFormat(text, languageTag[locale], undefined, { ignoreTag: true })),
       )
-    return String(format.format(params as Record<string, string | number | Date>))
+    return String(format.format(params && listed(params)))
   } catch {
     return text
   }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { benchAutomations } from './automations.ts'
+import { benchBatch } from './batches.ts'
 import { benchBoard } from './boards.ts'
 import { benchDesk } from './desks.ts'
 import { benchFinds } from './finds.ts'
@@ -43,9 +44,13 @@ try {
     const bytes = await idleMemory(world)
     atMost('idle server, memory', null, bytes / MB, 200, `${Math.round(bytes / MB)} MB`)
   }
-  if (wanted.has('paper'))
+  if (wanted.has('paper')) {
     for (const [locale, { p50, p95 }] of Object.entries(await benchPapers()))
       atMost(`offer PDF of 40 lines, ${locale}`, null, p50, 50, `p50 ${ms(p50)}, p95 ${ms(p95)}`)
+    const { perSecond, seconds } = await benchBatch(world)
+    const figures = `${perSecond.toFixed(1)} a second, ${Math.round(seconds)} s`
+    atMost('batch of 1,000 offers of 40 lines, ms each', null, 1000 / perSecond, 50, figures)
+  }
   const smallest = new Map<string, ListResult>()
   let from = 0
   for (const size of sizes) {

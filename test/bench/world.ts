@@ -101,6 +101,7 @@ export const openWorld = async () => {
     tagIds,
     dataDir,
     actorFor,
+    as,
     owner: { id: memberId, token: await tokenOf(memberId, user.id) },
     head: { id: head.id, token: await tokenOf(head.id, head.userId) },
     manager: { id: manager.id, token: await tokenOf(manager.id, manager.userId) },

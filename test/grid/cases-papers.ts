@@ -1,5 +1,6 @@
 import { details, issue, send } from '#features/offers/actions-flow.ts'
 import { createFromDeal, setContents } from '#features/offers/actions.ts'
+import { start } from '#features/print-runs/actions.ts'
 import * as templates from '#features/templates/actions.ts'
 import type { Case } from './cases.ts'
 import { addressOf, asOwner, fresh, newName, type Place } from './world.ts'
@@ -9,6 +10,7 @@ const contents = {
   currency: 'EUR',
   mode: 'added' as const,
   ground: null,
+  priceListId: null,
   lines: [
     {
       productId: null,
@@ -62,6 +64,10 @@ export const freshPaper = {
     })
     return { id, path: link ?? '' }
   },
+  printRun: async (p: Place): Made => {
+    const { id } = await freshPaper.offer(p)
+    return asOwner(p, (w) => start(w, { noun: 'offer', ids: [id], templateId: null }))
+  },
   template: (p: Place): Made =>
     asOwner(p, (w) =>
       templates.create(w, { kind: 'offer', name: newName(), locale: 'en', source: '= Offer' }),
@@ -92,6 +98,8 @@ const byKey = (form?: () => FormData): Case => ({
   sends: async (p) => ({ params: addressOf(await freshPaper.sent(p)), ...(form && { form: form() }) }),
 })
 
+const own: Case['ok'] = (role) => (role === 'owner' ? 200 : 404)
+
 /** The endpoints of offers, templates and the letterhead. */
 export const paperCases: Record<string, Case> = {
   'POST /deals/{id}/offers': byId(fresh.deal),
@@ -110,6 +118,14 @@ export const paperCases: Record<string, Case> = {
   'GET /o/{slug}/{key}/pdf': byKey(),
   // What is sent as a form with files is no answer: the name is missing.
   'POST /o/{slug}/{key}': { ...byKey(() => new FormData()), ok: 422, foreign: 422 },
+  'GET /print-runs': { sends: () => ({}) },
+  'POST /print-runs': {
+    sends: async (p) => ({ body: { noun: 'offer', ids: [(await freshPaper.offer(p)).id] } }),
+    foreign: 422,
+  },
+  // An order is seen by whoever gave it.
+  'POST /print-runs/{id}/cancellation': { ...byId(freshPaper.printRun), ok: own },
+  'GET /print-runs/{id}/zip': { ...byId(freshPaper.printRun), ok: own },
   'GET /templates': { sends: () => ({}) },
   'POST /templates': {
     sends: () => ({ body: { kind: 'offer', name: newName(), locale: 'en', source: '= Offer' } }),

@@ -1,8 +1,13 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languageTag, locales } from '#kit/i18n.ts'
 import { arriveAt, expectAccessible, type Journey, openJourney } from './app.ts'
 import { atWork } from './lists.ts'
 
+const shots = process.env['SHOTS']
+const shot = async (page: Page, name: string) => {
+  if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
+}
 let journey: Journey
 beforeAll(async () => {
   journey = await openJourney()
@@ -40,13 +45,16 @@ test.each(locales)(
     await page.goto(`/w/demo/deals/${deal.id}`)
     await button('offer.new').click()
     await arriveAt(page, /\/offers\/./)
-    await button('offer.lines.add').click()
-    const field = (key: string) =>
-      page.getByRole('textbox', { name: `${t(`offer.line.${key}`)} 1`, exact: true })
+    await button('deal.lines.add').click()
+    const lines = page.getByRole('region', { name: t('offer.lines'), exact: true })
+    const field = (key: string, n = 1) =>
+      lines.getByLabel(`${t(`deal.lines.${key}`)}, ${t('deal.lines.line', { n })}`, { exact: true })
     await field('name').fill('Полка 货架 Shelf')
+    await page.keyboard.press('Escape')
     await field('quantity').fill('12')
-    await field('price').fill('99,50')
-    await field('tax').fill('20')
+    await field('price').fill(locale === 'ru' ? '99,50' : '99.50')
+    await lines.getByLabel(`${t('deal.lines.discount')}, ${t('offer.discount')}`, { exact: true }).fill('3')
+    await shot(page, `offer-draft-${locale}`)
     await button('action.save').click()
     await page.getByRole('img', { name: t('offer.print.page', { page: 1, pages: 1 }) }).waitFor()
     await look()

@@ -8,6 +8,7 @@ import { en as invitations } from '#features/invitations/messages/en.ts'
 import { en as offers } from '#features/offers/messages/en.ts'
 import { en as pipelines } from '#features/pipelines/messages/en.ts'
 import { en as priceLists } from '#features/price-lists/messages/en.ts'
+import { en as printRuns } from '#features/print-runs/messages/en.ts'
 import { en as products } from '#features/products/messages/en.ts'
 import { en as pool } from '#features/pool/messages/en.ts'
 import { en as reports } from '#features/reports/messages/en.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...forms,
   ...templates,
   ...offers,
+  ...printRuns,
   ...papers,
   ...tokens,
   ...workspaces,

@@ -8,6 +8,7 @@ import { ru as invitations } from '#features/invitations/messages/ru.ts'
 import { ru as offers } from '#features/offers/messages/ru.ts'
 import { ru as pipelines } from '#features/pipelines/messages/ru.ts'
 import { ru as priceLists } from '#features/price-lists/messages/ru.ts'
+import { ru as printRuns } from '#features/print-runs/messages/ru.ts'
 import { ru as products } from '#features/products/messages/ru.ts'
 import { ru as pool } from '#features/pool/messages/ru.ts'
 import { ru as reports } from '#features/reports/messages/ru.ts'
@@ -44,6 +45,7 @@ export const ru = {
   ...forms,
   ...templates,
   ...offers,
+  ...printRuns,
   ...papers,
   ...tokens,
   ...workspaces,

@@ -8,6 +8,7 @@ import { zh as invitations } from '#features/invitations/messages/zh.ts'
 import { zh as offers } from '#features/offers/messages/zh.ts'
 import { zh as pipelines } from '#features/pipelines/messages/zh.ts'
 import { zh as priceLists } from '#features/price-lists/messages/zh.ts'
+import { zh as printRuns } from '#features/print-runs/messages/zh.ts'
 import { zh as products } from '#features/products/messages/zh.ts'
 import { zh as pool } from '#features/pool/messages/zh.ts'
 import { zh as reports } from '#features/reports/messages/zh.ts'
@@ -44,6 +45,7 @@ export const zh = {
   ...forms,
   ...templates,
   ...offers,
+  ...printRuns,
   ...papers,
   ...tokens,
   ...workspaces,

@@ -19,6 +19,7 @@ export const pages: Record<string, Load> = {
   'leads/$id': () => import('./pages/LeadPage.tsx'),
   products: () => import('./pages/ProductsPage.tsx'),
   offers: () => import('./pages/OffersPage.tsx'),
+  'offers/printing': () => import('./pages/PrintRunsPage.tsx'),
   'offers/$id': () => import('./pages/OfferPage.tsx'),
   tasks: () => import('./pages/TasksPage.tsx'),
   calls: () => import('./pages/CallsPage.tsx'),

@@ -5,11 +5,12 @@ import type { FullPriceList, RateCategory, TaxRate } from '#features/price-lists
 import { taxOn, unitPriceOf } from '#features/price-lists/rules.ts'
 import type { Line, LineTerms, LinesBody } from './contract-lines.ts'
 
-/** What lines come to under their terms: the one sum that the page shows and the server stores. */
+/** What lines come to under their terms, less what is taken off all of them: the one sum that the page shows and the server stores. */
 export const sumsOf = (
   lines: readonly Omit<Line, 'id'>[],
   terms: Pick<LineTerms, 'currency' | 'mode'>,
-): Totals => totalsOf(lines, terms)
+  discount: Line['discount'] = null,
+): Totals => totalsOf(lines, { ...terms, adjustments: discount ? [{ kind: 'discount', of: discount }] : [] })
 
 /** What is wrong with lines: prices without tax need their ground, and no line may come to less than nothing or too much. */
 export const admitLines = ({ lines, ...terms }: Omit<LinesBody, 'version'>): Issue[] => {

@@ -9,7 +9,7 @@ import { createFromDeal } from './actions.ts'
 import { comment, settle } from './answer.ts'
 import { offer } from './contract.ts'
 import type { Details, OfferMove } from './contract-papers.ts'
-import { issueRow } from './issue.ts'
+import { type Issuing, issueRow, prepareIssue, type Prints, settleIssue } from './actions-issue.ts'
 import { mailOffer } from './jobs.ts'
 import {
   dealOf,
@@ -174,6 +174,30 @@ export const send = async (
     },
   })
   if (to !== null) await w.enqueue(mailOffer.name, { offerId: id, to, words })
+}
+
+/** An offer that is issued apart from the transaction that began it. */
+export type IssueBegun = Issuing & { id: string; version: number }
+
+/**
+ * Begins to issue an offer that is printed between two transactions: the number is kept on the draft until then. Refuses with
+ * `offer.needs_approval` where the discount is beyond the limit, else as issuing does.
+ */
+export const beginIssue = async (w: Work, id: string): Promise<IssueBegun> => {
+  const row = await lockOffer(w, id)
+  if (row.state === 'draft' && (await standingOf(w, row)).beyond) refuse('offer.needs_approval')
+  const issuing = await prepareIssue(w, await lockFor(w, id, 'issue'))
+  if (row.number !== null) return { ...issuing, id, version: row.version }
+  await setOffer(w, id, { number: issuing.number })
+  return { ...issuing, id, version: row.version + 1 }
+}
+
+/** Issues an offer with what was printed of it; false where it has changed since, and must be printed anew. */
+export const endIssue = async (w: Work, begun: IssueBegun, prints: Prints): Promise<boolean> => {
+  const row = await lockOffer(w, begun.id)
+  if (row.version !== begun.version) return false
+  await settleIssue(w, row, begun, prints)
+  return true
 }
 
 /** Takes the customer's link back; whoever has it reads that there is no offer. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
+import type { Locale } from '#kit/i18n.ts'
 import { currencyOf } from '#kit/money.ts'
 import { deals } from '#features/deals/actions.ts'
 import { dealLines } from '#features/deals/actions-lines.ts'
@@ -51,6 +52,7 @@ const contentsOfDeal = async (w: Work, dealId: string): Promise<OfferContents> =
     currency: terms?.currency ?? currency,
     mode: terms?.mode ?? 'added',
     ground: terms?.ground ?? null,
+    priceListId: terms?.priceListId ?? null,
     lines: lines.map(({ id: _, ...line }) => line),
     discount: null,
   }
@@ -65,12 +67,14 @@ const writeContents = async (w: Work, id: string, contents: OfferContents): Prom
 /**
  * Makes an offer of a deal's lines. `once` names what asks for it, such as a step of an automation about this deal: asked
  * again, the offer that was made for it is given back, so that moving to and fro makes no second one; a draft that is still
- * empty takes the lines that the deal has by now. `made` says whether it holds the deal's lines of this moment.
+ * empty takes the lines that the deal has by now. `made` says whether it holds the deal's lines of this moment. `given` says
+ * another template and language than a new one would have.
  */
 export const createFromDeal = async (
   w: Work,
   dealId: string,
   once?: string,
+  given: { templateId?: string; locale?: Locale } = {},
 ): Promise<{ id: string; made: boolean }> => {
   if (once !== undefined) {
     const { rows } = await sql<{ id: string; empty: boolean }>`
@@ -80,7 +84,7 @@ export const createFromDeal = async (
     if (before?.empty) await writeContents(w, before.id, await contentsOfDeal(w, dealId))
     if (before) return { id: before.id, made: before.empty }
   }
-  const { id } = await offers.create(w, { dealId })
+  const { id } = await offers.create(w, { dealId, ...given })
   if (once !== undefined)
     await sql`update offer set made_for = ${once}
       where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid`.execute(w.tx)

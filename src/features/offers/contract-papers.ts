@@ -11,6 +11,7 @@ export const OfferContents = z.strictObject({
   currency: terms.currency,
   mode: terms.mode,
   ground: terms.ground,
+  priceListId: terms.priceListId,
   lines: z.array(Line).max(500),
   /** Taken off all lines together. */
   discount: DealLine.shape.discount,

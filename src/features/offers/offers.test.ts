@@ -5,6 +5,7 @@ import { contacts } from '#features/contacts/actions.ts'
 import { deals, travellers } from '#features/deals/actions.ts'
 import { getDeal } from '#features/deals/contract.ts'
 import { setDealLines } from '#features/deals/contract-lines.ts'
+import { createPriceList } from '#features/price-lists/contract.ts'
 import * as pipelines from '#features/pipelines/actions.ts'
 import { type Pipeline, PipelineFile } from '#features/pipelines/contract.ts'
 import { changeLetterhead, getLetterhead } from '#features/templates/contract.ts'
@@ -119,11 +120,25 @@ describe('an offer', () => {
     })
     const { contents, moves } = await detailsOf(id)
     expect(contents.lines.map((l) => l.name)).toEqual(['Полка', 'Ящик'])
+    expect(contents).toMatchObject({ currency: 'RUB', mode: 'added', priceListId: null, discount: null })
     expect(moves).toEqual(['issue'])
     const issued = await move(id, 'issue')
     expect(issued.printed!.pages).toHaveLength(1)
     const { number } = await call(getOffer, { params: { id } }, app.alpha.people.manager)
     expect(number).toMatch(/^КП-\d{4}-0001$/)
+  })
+
+  test('S3-080 keeps the price list its lines were priced by; one made before that has none', async () => {
+    const { manager, owner } = app.alpha.people
+    const terms = { name: 'Опт', currency: 'RUB', mode: 'added' as const, country: 'RU' }
+    const list = await call(createPriceList, { body: terms }, owner)
+    const id = await make()
+    const { version, contents } = await detailsOf(id)
+    const body = { version, ...contents, priceListId: list.id }
+    const kept = await call(papers.setOfferContents, { params: { id }, body }, manager)
+    expect(kept.contents.priceListId).toBe(list.id)
+    await app.pool.query(`update offer set content = content - 'priceListId' where id = $1`, [id])
+    expect((await detailsOf(id)).contents.priceListId).toBeNull()
   })
 
   test('S3-141 moving a deal back and forth makes no second one', async () => {

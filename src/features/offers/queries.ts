@@ -39,8 +39,13 @@ export type OfferRow = Row & {
 
 /** What an offer holds beside the fields of its catalogue. */
 export const ownColumns = sql.raw(
-  ['content', 'supersedes_id', 'asked_by', 'pdf_file_id', 'svg_file_id', 'sha256', 'pages', 'key']
-    .map((name) => `t.${name}`)
+  // Offers made before they named their price list have none.
+  [`'{"priceListId": null}' || t.content as content`]
+    .concat(
+      ['supersedes_id', 'asked_by', 'pdf_file_id', 'svg_file_id', 'sha256', 'pages', 'key'].map(
+        (name) => `t.${name}`,
+      ),
+    )
     .join(', '),
 )
 

@@ -6,7 +6,7 @@ import { createFromDeal, offers, revise, setContents } from './actions.ts'
 import * as contract from './contract.ts'
 import * as papers from './contract-papers.ts'
 import { closeLink, details, moveOffer, say, send } from './actions-flow.ts'
-import { preview } from './issue.ts'
+import { preview } from './actions-issue.ts'
 import { readOffer } from './queries.ts'
 import { type Door, printOf, receive, show, showPrint } from './visit.ts'
 
@@ -41,7 +41,7 @@ export const offerRoutes = (door: Door): Route[] => [
   route(papers.setOfferContents, (w, { params, body }) =>
     then(w, params.id, setContents(w, params.id, body)),
   ),
-  route(papers.previewOffer, (w, { params, body }) => preview(w, params.id, body)),
+  visitRoute(papers.previewOffer, ({ open }, { params, body }) => preview(open, params.id, body)),
   route(papers.moveOffer, (w, { params, body: { move, ...asked } }) =>
     then(w, params.id, moveOffer(w, params.id, move, asked)),
   ),

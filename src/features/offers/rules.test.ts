@@ -15,6 +15,7 @@ const contents: OfferContents = {
   currency: 'RUB',
   mode: 'added',
   ground: null,
+  priceListId: null,
   lines: [
     {
       productId: null,

@@ -5,13 +5,13 @@ import { refuse, refuseIssues } from '#kit/errors.ts'
 import type { Locale } from '#kit/i18n.ts'
 import { isId, newId } from '#kit/ids.ts'
 import { addEdition, draftActions } from '#features/drafts/actions.ts'
-import type { Look, Template, TemplateContents } from './contract.ts'
+import type { Template, TemplateContents } from './contract.ts'
 import { readLetterhead } from './letterhead.ts'
 import { lookAtExample, readySource } from './print.ts'
 
 export { changeLetterhead, readLetterhead } from './letterhead.ts'
 export { type OfferFacts, offerPaper } from './paper.ts'
-export { look, print } from './print.ts'
+export { look, lookAtExample, print } from './print.ts'
 
 const readTemplates = async ({ tx, actor }: Work, id?: string, lock = false): Promise<Template[]> => {
   const { rows } = await sql<Template>`select id, kind, name, locale, source, version from template
@@ -19,7 +19,8 @@ const readTemplates = async ({ tx, actor }: Work, id?: string, lock = false): Pr
     order by name, id ${lock ? sql`for update` : sql``}`.execute(tx)
   return rows
 }
-const oneTemplate = async (w: Work, id: string, lock = false): Promise<Template> =>
+/** A template in force; refused with 404 where there is none. */
+export const oneTemplate = async (w: Work, id: string, lock = false): Promise<Template> =>
   (isId(id) && (await readTemplates(w, id, lock))[0]) || refuse('common.not_found')
 
 /** All templates, by name. */
@@ -33,15 +34,9 @@ export const sourceOf = async (w: Work, id: string | null, locale: Locale): Prom
 export const proposed = async (w: Work, kind: Template['kind'], locale: Locale): Promise<string | null> =>
   (await readTemplates(w)).find((t) => t.kind === kind && t.locale === locale)?.id ?? null
 
-/** A template tried with an example, under the workspace’s letterhead. */
-export const preview = async (
-  w: Work,
-  { source, locale }: { source: string; locale: Locale },
-): Promise<Look> => lookAtExample(source, locale, await readLetterhead(w))
-
 /** Refuses a template that cannot be printed, or that names what no paper knows. */
 const demandPrintable = async (w: Work, { source, locale }: Pick<TemplateContents, 'source' | 'locale'>) => {
-  const { problems, unknown } = await preview(w, { source, locale })
+  const { problems, unknown } = await lookAtExample(source, locale, await readLetterhead(w))
   refuseIssues([
     ...problems.map((params) => ({ path: ['source'], code: 'template.broken', params })),
     ...unknown.map((params) => ({ path: ['source'], code: 'template.unknown', params })),

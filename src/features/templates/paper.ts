@@ -39,24 +39,23 @@ export const logoPath = '/logo'
 const writer = (locale: Locale, currency: string) => {
   const tag = languageTag[locale]
   const digits = digitsOf(currency)
-  const number = (text: string, least = 0, most = 6) =>
-    new Intl.NumberFormat(tag, { minimumFractionDigits: least, maximumFractionDigits: most }).format(
-      text as Intl.StringNumericLiteral,
-    )
+  // Making a format takes longer than using it a hundred times.
+  const format = (options: Intl.NumberFormatOptions) => {
+    const made = new Intl.NumberFormat(tag, options)
+    return (text: string) => made.format(text as Intl.StringNumericLiteral)
+  }
+  const sum = format({ minimumFractionDigits: digits })
+  const money = format({
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+  })
   return {
-    number,
-    price: (text: string) => number(text, digits),
-    sum: (minor: number) =>
-      new Intl.NumberFormat(tag, { minimumFractionDigits: digits }).format(
-        `${minor}e-${digits}` as Intl.StringNumericLiteral,
-      ),
-    money: ({ minor }: Money) =>
-      new Intl.NumberFormat(tag, {
-        style: 'currency',
-        currency,
-        currencyDisplay: 'narrowSymbol',
-        minimumFractionDigits: digits,
-      }).format(`${minor}e-${digits}` as Intl.StringNumericLiteral),
+    number: format({ maximumFractionDigits: 6 }),
+    price: format({ minimumFractionDigits: digits, maximumFractionDigits: 6 }),
+    sum: (minor: number) => sum(`${minor}e-${digits}`),
+    money: ({ minor }: Money) => money(`${minor}e-${digits}`),
     day: (iso: string) =>
       new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso)),
   }

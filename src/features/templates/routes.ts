@@ -1,4 +1,4 @@
-import { route, type Route } from '#kit/serve.ts'
+import { route, type Route, visitRoute } from '#kit/serve.ts'
 import * as templates from './actions.ts'
 import * as contract from './contract.ts'
 
@@ -15,7 +15,9 @@ export const templateRoutes: Route[] = [
   route(contract.templateDrafts.publish, (w, { params, body }) => drafts.publish(w, params.id, body)),
   route(contract.templateDrafts.editions, (w, { params, query }) => drafts.editions(w, params.id, query)),
   route(contract.removeTemplate, (w, { params }) => templates.remove(w, params.id)),
-  route(contract.previewTemplate, (w, { body }) => templates.preview(w, body)),
+  visitRoute(contract.previewTemplate, async ({ open }, { body: { source, locale } }) =>
+    templates.lookAtExample(source, locale, await open((w) => templates.readLetterhead(w))),
+  ),
   route(contract.getLetterhead, (w) => templates.readLetterhead(w)),
   route(contract.changeLetterhead, (w, { body }) => templates.changeLetterhead(w, body)),
 ]

@@ -7,7 +7,7 @@ import { createTypst, type Job, pagesIn, setType } from './typst.ts'
 
 const at = Temporal.Instant.from('2026-11-22T10:00:00Z')
 const hasty = createTypst({ most: 1500 })
-afterAll(() => void hasty.stop())
+afterAll(() => hasty.stop())
 
 const sum = (bytes: Uint8Array | undefined) =>
   createHash('sha256')

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { refuse } from '../errors.ts'
 
 /** What to set: Typst source, what it is told as JSON, the files it may read, and the moment the PDF names (seconds since 1970). */
@@ -57,17 +58,26 @@ export const pagesIn = (svg: string): Page[] =>
     ),
   ].map(([, top, width, height]) => ({ top: Number(top), width: Number(width), height: Number(height) }))
 
-/** Sets documents one after another in a process of its own, which may take `most` milliseconds for each. */
-export const createTypst = ({ most = 5000 } = {}) => {
+/** A place where one document at a time is set. */
+type Seat = { child: ChildProcess | undefined; busy: boolean }
+
+/**
+ * Sets documents in processes of their own, one after another in each, which may take `most` milliseconds for each document.
+ * Of `seats` processes no more are started than are wanted at once.
+ */
+export const createTypst = ({ most = 5000, seats: places = 1 } = {}) => {
   const waiting: Waiting[] = []
-  let child: ChildProcess | undefined
-  let busy = false
+  const seats: Seat[] = Array.from({ length: places }, () => ({ child: undefined, busy: false }))
 
   const next = (): void => {
-    const first = waiting.shift()
-    if (!first || busy) return void (first && waiting.unshift(first))
-    busy = true
-    const own = (child ??= start())
+    const free = seats.filter(({ busy }) => !busy)
+    const seat = free.find(({ child }) => child) ?? free[0]
+    const first = seat && waiting.shift()
+    if (first) set(seat, first)
+  }
+  const set = (seat: Seat, first: Waiting): void => {
+    seat.busy = true
+    const own = (seat.child ??= start())
     // What waits for nothing holds no process up.
     own.ref()
     own.channel?.ref()
@@ -80,12 +90,12 @@ export const createTypst = ({ most = 5000 } = {}) => {
       own.removeAllListeners()
       if (kill) {
         own.kill('SIGKILL')
-        child = undefined
+        seat.child = undefined
       } else {
         own.unref()
         own.channel?.unref()
       }
-      busy = false
+      seat.busy = false
       tell()
       next()
     }
@@ -106,11 +116,15 @@ export const createTypst = ({ most = 5000 } = {}) => {
         waiting.push({ job, settle, fail })
         next()
       }),
-    stop: () => child?.kill('SIGKILL'),
+    stop: () => {
+      for (const { child } of seats) child?.kill('SIGKILL')
+    },
   }
 }
 
-const typst = createTypst()
+/** How many documents are set at once: one per processor, and not so many that their fonts fill the memory. */
+export const printers = Math.min(4, availableParallelism())
+const typst = createTypst({ seats: printers })
 
 type Asked = { source: string; data: object; files?: Job['files']; at: Temporal.Instant }
 

@@ -1,5 +1,6 @@
 import { Box } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
+import { EditLines } from '#features/deals/web/lines/EditLines.tsx'
 import { OfferBar } from '#features/offers/web/OfferBar.tsx'
 import { OfferDesk } from '#features/offers/web/OfferDesk.tsx'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
@@ -19,7 +20,7 @@ export const Page = () => {
       top={(record) => <OfferBar record={record} />}
       timeline={(record) => (
         <>
-          <OfferDesk record={record} />
+          <OfferDesk record={record} EditLines={EditLines} />
           <Box p="md" maw={760}>
             <RecordTimeline noun="offer" id={id} writes={false} phones={[]} />
           </Box>

@@ -1,21 +1,26 @@
 import { Alert, Anchor, Code, Group, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconAlertTriangle, IconDownload } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { EditsLines, WrittenLines } from '#features/deals/contract-editing.ts'
 import { call } from '#kit/client.ts'
-import { ask, workspaceHere } from '#kit/query.ts'
+import { ask, keyOf, workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { DrawnPages, PaperPages } from '#ui/PaperPages.tsx'
 import type { AnyRecord } from '#ui/records/state/pages.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { type Details, getOfferDetails, type OfferContents, previewOffer } from '../contract-papers.ts'
-import { LinesEditor } from './LinesEditor.tsx'
+import {
+  type Details,
+  getOfferDetails,
+  type OfferContents,
+  previewOffer,
+  setOfferContents,
+} from '../contract-papers.ts'
 import classes from './OfferDesk.module.css'
 import { Talk } from './Talk.tsx'
 
 /** What an offer says: its lines and how they will look while it is a draft, the print itself once it is issued. */
-export const OfferDesk = ({ record }: { record: AnyRecord }) => {
+export const OfferDesk = ({ record, EditLines }: { record: AnyRecord; EditLines: EditsLines }) => {
   const t = useT()
   const { data, error } = useQuery(ask(getOfferDetails, { params: { id: record.id } }))
   if (error) return <ProblemAlert error={error} />
@@ -26,7 +31,7 @@ export const OfferDesk = ({ record }: { record: AnyRecord }) => {
         {data.printed ? (
           <Print id={record.id} printed={data.printed} />
         ) : (
-          <Draft record={record} data={data} />
+          <Draft record={record} data={data} EditLines={EditLines} />
         )}
         {data.printed && <Talk id={record.id} data={data} writes={record.can.includes('update')} />}
       </div>
@@ -62,32 +67,61 @@ const Print = ({ id, printed }: { id: string; printed: NonNullable<Details['prin
   )
 }
 
-const Draft = ({ record, data }: { record: AnyRecord; data: Details }) => {
+const Draft = ({ record, data, EditLines }: { record: AnyRecord; data: Details; EditLines: EditsLines }) => {
   const t = useT()
-  const [edit, setEdit] = useState<OfferContents | null>(null)
-  const contents = edit ?? data.contents
+  const client = useQueryClient()
+  const params = { id: record.id }
+  const { lines, discount, ...terms } = data.contents
+  const write = async (written: WrittenLines, version: number) => {
+    const reply = await call(
+      setOfferContents,
+      { params, body: { ...contentsOf(written), version } },
+      { workspace: workspaceHere() },
+    )
+    client.setQueryData(keyOf(getOfferDetails, { params }), reply)
+    return reply
+  }
   return (
-    <>
-      <Stack gap="sm">
-        {data.beyondLimit && (
-          <Alert color="yellow" icon={<IconAlertTriangle size={18} />} py="xs">
-            {t('offer.beyond')}
-          </Alert>
-        )}
-        <LinesEditor
-          key={record.id}
-          id={record.id}
-          version={data.version}
-          contents={contents}
-          kept={data.contents}
-          disabled={record.state !== 'draft' || !record.can.includes('update')}
-          onChange={setEdit}
-        />
-      </Stack>
-      <Preview record={record} contents={contents} />
-    </>
+    <EditLines
+      noun="offer"
+      version={data.version}
+      kept={{ terms: lines.length === 0 ? null : terms, lines, discount }}
+      currency={terms.currency}
+      disabled={record.state !== 'draft' || !record.can.includes('update')}
+      totalLabel={t('offer.amount')}
+      discountLabel={t('offer.discount')}
+      write={write}
+    >
+      {({ value, editor }) => (
+        <>
+          <section className={classes['lines']} aria-label={t('offer.lines')}>
+            <Title order={2} fz="sm">
+              {t('offer.lines')}
+            </Title>
+            {data.beyondLimit && (
+              <Alert color="yellow" icon={<IconAlertTriangle size={18} />} py="xs">
+                {t('offer.beyond')}
+              </Alert>
+            )}
+            {value.lines.length === 0 && (
+              <Text size="sm" c="dimmed">
+                {t('offer.lines.empty')}
+              </Text>
+            )}
+            {editor}
+          </section>
+          <Preview record={record} contents={contentsOf(value)} />
+        </>
+      )}
+    </EditLines>
   )
 }
+
+const contentsOf = ({ lines, ...terms }: WrittenLines): OfferContents => ({
+  ...terms,
+  ground: terms.mode === 'none' ? terms.ground : null,
+  lines: lines.map(({ id: _, ...line }) => line),
+})
 
 const Preview = ({ record, contents }: { record: AnyRecord; contents: OfferContents }) => {
   const t = useT()

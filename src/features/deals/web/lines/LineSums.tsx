@@ -3,8 +3,10 @@ import { useFormat, useT } from '#ui/i18n.tsx'
 import type { LineTerms } from '../../contract-lines.ts'
 import classes from './Lines.module.css'
 
+type Props = { sums: Totals; terms: LineTerms; label: string; discountLabel: string | undefined }
+
 /** What lines come to, as papers add it up: without tax, each tax, and what is to be paid. */
-export const LineSums = ({ sums, terms, label }: { sums: Totals; terms: LineTerms; label: string }) => {
+export const LineSums = ({ sums, terms, label, discountLabel }: Props) => {
   const t = useT()
   const format = useFormat()
   const { currency, mode } = terms
@@ -12,6 +14,12 @@ export const LineSums = ({ sums, terms, label }: { sums: Totals; terms: LineTerm
   const percent = (rate: string) => format.percent(Number(rate) / 100)
   return (
     <dl className={classes['sums']} aria-live="polite">
+      {discountLabel && sums.discount > 0 && (
+        <>
+          <Sum name={t('deal.lines.sum')} value={money(sums.sum)} />
+          <Sum name={discountLabel} value={money(-sums.discount)} />
+        </>
+      )}
       {mode === 'added' && <Sum name={t('deal.lines.net')} value={money(sums.net)} />}
       {mode === 'added' &&
         sums.groups.map(({ category, rate, net, tax }) => (

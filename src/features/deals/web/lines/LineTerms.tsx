@@ -1,5 +1,6 @@
 import { Group, Select, TextInput } from '@mantine/core'
 import type { PriceList } from '#features/price-lists/contract.ts'
+import { inForce } from '#features/price-lists/rules.ts'
 import { currencies, taxModes } from '#kit/money.ts'
 import { useT } from '#ui/i18n.tsx'
 import type { LineTerms as Terms } from '../../contract-lines.ts'
@@ -8,6 +9,8 @@ import { termsOf } from './useShelf.ts'
 type Props = {
   terms: Terms
   lists: readonly PriceList[]
+  /** The day for which is priced, ISO 8601. */
+  day: string
   disabled: boolean
   fixed: boolean
   onGround: (ground: string | null) => void
@@ -16,10 +19,11 @@ type Props = {
 }
 
 /** How lines are priced: the currency, the price list, and with tax or without. */
-export const LineTerms = ({ terms, lists, disabled, fixed, onGround, onCurrency, onTerms }: Props) => {
+export const LineTerms = ({ terms, lists, day, disabled, fixed, onGround, onCurrency, onTerms }: Props) => {
   const t = useT()
+  const list = lists.find(({ id }) => id === terms.priceListId)
   return (
-    <Group gap="xs" align="flex-end">
+    <Group gap="xs" align="flex-start">
       <Select
         label={t('deal.lines.currency')}
         size="xs"
@@ -42,10 +46,11 @@ export const LineTerms = ({ terms, lists, disabled, fixed, onGround, onCurrency,
         ]}
         allowDeselect={false}
         disabled={disabled}
-        value={lists.some(({ id }) => id === terms.priceListId) ? terms.priceListId : ''}
+        error={!disabled && list && !inForce(list, day) && t('deal.lines.list.over')}
+        value={list?.id ?? ''}
         onChange={(id) => {
-          const list = lists.find((one) => one.id === id)
-          onTerms(list ? termsOf(list, terms.currency) : { ...terms, priceListId: null })
+          const chosen = lists.find((one) => one.id === id)
+          onTerms(chosen ? termsOf(chosen, terms.currency) : { ...terms, priceListId: null })
         }}
       />
       <Select

@@ -1,4 +1,4 @@
-import { Button, Group, Text, VisuallyHidden } from '@mantine/core'
+import { Button, Group, Input, Text, VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { inForce, rateOn } from '#features/price-lists/rules.ts'
@@ -8,6 +8,7 @@ import { useSession } from '#ui/session.tsx'
 import type { LineTerms as Terms } from '../../contract-lines.ts'
 import { lineOf, sumsOf, withQuantity } from '../../rules-lines.ts'
 import { type LinesDraft, moved, under, withChange, withLine, without } from './draft.ts'
+import { LineDiscount } from './LineDiscount.tsx'
 import { LineRow } from './LineRow.tsx'
 import classes from './Lines.module.css'
 import { LineSums } from './LineSums.tsx'
@@ -19,19 +20,21 @@ type Props = {
   shelves: Shelves
   disabled: boolean
   /** The currency cannot change, as that of a won deal. */
-  fixed?: boolean
-  /** What the last sum is called; a deal's amount unless told. */
-  totalLabel?: string
+  fixed: boolean
+  totalLabel: string
+  /** What is taken off all lines together is called so; without it, nothing is. */
+  discountLabel: string | undefined
   onChange: (draft: LinesDraft) => void
 }
 
 /** Lines of what is sold, and what they come to while they are typed; who shows them keeps and saves them. */
-export const LinesEditor = ({ draft, shelves, disabled, fixed = false, totalLabel, onChange }: Props) => {
+export const LinesEditor = (props: Props) => {
+  const { draft, shelves, disabled, fixed, totalLabel, discountLabel, onChange } = props
   const t = useT()
   const { country } = useSession().workspace
-  const { terms, lines } = draft
+  const { terms, lines, discount } = draft
   const { mode, currency, priceListId } = terms
-  const sums = sumsOf(lines, terms)
+  const sums = sumsOf(lines, terms, discount)
   const list = shelves.lists.find(({ id }) => id === priceListId)
   const taxes =
     mode === 'none'
@@ -90,6 +93,7 @@ export const LinesEditor = ({ draft, shelves, disabled, fixed = false, totalLabe
         lists={shelves.lists.filter(
           (one) => one.currency === currency && (one.id === priceListId || inForce(one, shelves.day)),
         )}
+        day={shelves.day}
         disabled={disabled}
         fixed={fixed}
         onGround={(ground) => put({ ...draft, terms: { ...terms, ground } })}
@@ -158,8 +162,19 @@ export const LinesEditor = ({ draft, shelves, disabled, fixed = false, totalLabe
             )}
           </div>
         )}
+        {lines.length > 0 && discountLabel && (
+          <Input.Wrapper label={discountLabel} size="xs" labelElement="div">
+            <LineDiscount
+              of={discountLabel}
+              currency={currency}
+              discount={discount}
+              disabled={disabled}
+              onChange={(off) => put({ ...latest.current, discount: off })}
+            />
+          </Input.Wrapper>
+        )}
         {lines.length > 0 && (
-          <LineSums sums={sums} terms={terms} label={totalLabel ?? t('deal.lines.total')} />
+          <LineSums sums={sums} terms={terms} label={totalLabel} discountLabel={discountLabel} />
         )}
       </Group>
     </div>

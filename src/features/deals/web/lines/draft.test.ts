@@ -72,15 +72,29 @@ test('the price follows the steps of the list, until somebody types another', ()
 test('under other terms lines are priced and taxed anew', () => {
   const [line] = withLine(empty, 'a', bare).lines
   const sold = { ...lineOf(line!, food, bare, 'added'), discount: { minor: 5 } }
-  const draft = { terms, lines: [sold, { ...line!, key: 'b', name: 'Else', price: '3' }] }
+  const other = { ...line!, key: 'b', name: 'Else', price: '3' }
+  const draft = { terms, lines: [sold, other], discount: { minor: 9 } }
   const none = under(draft, { ...terms, mode: 'none', ground: 'law' }, shelf, new Map([['p', food]]))
   expect(none.lines.map((l) => [l.price, l.tax, l.discount])).toEqual([
     ['2.5', null, { minor: 5 }],
     ['3', null, null],
   ])
+  expect(none.discount).toEqual({ minor: 9 })
   const back = under(none, { ...terms, currency: 'CNY' }, bare, new Map([['p', food]]))
   expect(back.lines.map((l) => [l.price, l.tax?.rate, l.discount])).toEqual([
     ['0', '10', null],
     ['0', '22', null],
   ])
+  expect(back.discount).toBeNull()
+})
+
+test('what is taken off all lines falls on every tax, as on the paper', () => {
+  const [line] = withLine(empty, 'a', bare).lines
+  const draft = draftOf(
+    { terms: null, lines: [{ ...line!, name: 'Shelf', price: '100' }], discount: { percent: '10' } },
+    terms,
+  )
+  expect(draft.lines.map((l) => l.key)).toEqual(['0'])
+  const { lines, discount } = bodyOf(draft)
+  expect(sumsOf(lines, terms, discount)).toMatchObject({ sum: 10_000, discount: 1000, net: 9000, tax: 1980 })
 })

@@ -1,24 +1,24 @@
-import type { DealLines, Line, LineTerms, LinesBody } from '../../contract-lines.ts'
+import type { KeptLines, WrittenLines } from '../../contract-editing.ts'
+import type { Line, LineTerms } from '../../contract-lines.ts'
 import { listPrice, type Shelf, type Sold, taxOf } from '../../rules-lines.ts'
 
 /** A line while it is edited; one that is new has no id yet, so that each carries a key of its own for the screen. */
 export type DraftLine = Omit<Line, 'id'> & { id?: string | undefined; key: string }
-/** Lines and their terms while they are edited. */
-export type LinesDraft = { terms: LineTerms; lines: readonly DraftLine[] }
+/** Lines, their terms and what is taken off all of them while they are edited. */
+export type LinesDraft = { terms: LineTerms; lines: readonly DraftLine[]; discount: Line['discount'] }
 
-/** Lines to edit; `terms` are what the first line begins with. */
-export const draftOf = (
-  { terms, lines }: Pick<DealLines, 'terms' | 'lines'>,
-  first: LineTerms,
-): LinesDraft => ({
+/** Lines to edit; `first` is what they are priced under while nothing else is said. */
+export const draftOf = ({ terms, lines, discount = null }: KeptLines, first: LineTerms): LinesDraft => ({
   terms: terms ?? first,
-  lines: lines.map((line) => ({ ...line, key: line.id })),
+  lines: lines.map((line, at) => ({ ...line, key: line.id ?? String(at) })),
+  discount,
 })
 
 /** What is saved of it: lines without a name are left out. */
-export const bodyOf = ({ terms, lines }: LinesDraft): Omit<LinesBody, 'version'> => ({
+export const bodyOf = ({ terms, lines, discount }: LinesDraft): WrittenLines => ({
   ...terms,
   lines: lines.filter(({ name }) => name.trim() !== '').map(({ key: _, ...line }) => line),
+  discount,
 })
 
 /** Puts an empty line behind the one of that key, or at the end. */
@@ -62,18 +62,21 @@ export const moved = (draft: LinesDraft, key: string, by: -1 | 1): LinesDraft =>
  * typed in another currency, prices and sums taken off, goes with it.
  */
 export const under = (
-  { terms: before, lines }: LinesDraft,
+  { terms: before, lines, discount: whole }: LinesDraft,
   terms: LineTerms,
   shelf: Shelf,
   products: ReadonlyMap<string, Sold>,
-): LinesDraft => ({
-  terms,
-  lines: lines.map((line) => {
-    const other = before.currency !== terms.currency
-    const product = line.productId === null ? undefined : products.get(line.productId)
-    const tax = taxOf(shelf, terms.mode, product?.taxCategory)
-    const discount = line.discount && 'minor' in line.discount && other ? null : line.discount
-    const price = listPrice(shelf, line.productId, line.quantity) ?? (other ? '0' : line.price)
-    return { ...line, discount, tax, price }
-  }),
-})
+): LinesDraft => {
+  const other = before.currency !== terms.currency
+  const kept = (off: Line['discount']) => (off && 'minor' in off && other ? null : off)
+  return {
+    terms,
+    lines: lines.map((line) => {
+      const product = line.productId === null ? undefined : products.get(line.productId)
+      const tax = taxOf(shelf, terms.mode, product?.taxCategory)
+      const price = listPrice(shelf, line.productId, line.quantity) ?? (other ? '0' : line.price)
+      return { ...line, discount: kept(line.discount), tax, price }
+    }),
+    discount: kept(whole),
+  }
+}

@@ -20,11 +20,11 @@ export const useFirstLines = (): ((deal: AnyRecord, products: readonly string[])
       const shelf = await shelfOf(terms.priceListId)
       const sold = await Promise.all(products.map((product) => productOf(product)))
       const lines = sold.map((product) => {
-        const [line] = withLine({ terms, lines: [] }, product.id, shelf).lines
+        const [line] = withLine({ terms, lines: [], discount: null }, product.id, shelf).lines
         return lineOf(line!, product, shelf, terms.mode)
       })
-      const body = { ...bodyOf({ terms, lines }), version }
-      await call(setDealLines, { params: { id }, body }, { workspace: workspaceHere() })
+      const { discount: _, ...body } = bodyOf({ terms, lines, discount: null })
+      await call(setDealLines, { params: { id }, body: { ...body, version } }, { workspace: workspaceHere() })
     } catch (error) {
       showProblem(problem(error, 'deal'))
     }

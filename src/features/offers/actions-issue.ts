@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import { storeFile } from '#kit/files.ts'
+import type { Open } from '#kit/jobs.ts'
 import { pagesIn } from '#kit/typst/typst.ts'
 import { look, offerPaper, print, sourceOf } from '#features/templates/actions.ts'
 import type { Look } from '#features/templates/contract.ts'
@@ -17,17 +18,20 @@ type Shown = {
   terms?: string | null | undefined
 }
 
-/** An offer printed to look at, with what is not kept yet. */
-export const preview = async (w: Work, id: string, { contents, intro, terms }: Shown): Promise<Look> => {
-  const row = await readOffer(w, id)
-  const facts = await factsOf(w, row, {
-    contents,
-    ...(intro !== undefined && { intro }),
-    ...(terms !== undefined && { terms }),
-  })
-  const source = await sourceOf(w, row.template_id, row.locale)
-  return look({ source, paper: offerPaper(facts, row.locale), seller: facts.seller, at: w.now })
-}
+/** An offer printed to look at, with what is not kept yet; nothing waits in the database while it is printed. */
+export const preview = async (open: Open, id: string, { contents, intro, terms }: Shown): Promise<Look> =>
+  look(
+    await open(async (w) => {
+      const row = await readOffer(w, id)
+      const facts = await factsOf(w, row, {
+        contents,
+        ...(intro !== undefined && { intro }),
+        ...(terms !== undefined && { terms }),
+      })
+      const source = await sourceOf(w, row.template_id, row.locale)
+      return { source, paper: offerPaper(facts, row.locale), seller: facts.seller, at: w.now }
+    }),
+  )
 
 /** The next number of the year’s series; the row stays locked, so that a number nobody used is given again. */
 const nextNumber = async (w: Work, prefix: string): Promise<string> => {
@@ -38,24 +42,49 @@ const nextNumber = async (w: Work, prefix: string): Promise<string> => {
   return numberOf(prefix, year, rows[0]!.last)
 }
 
+/** An offer that is about to be issued: its number, and what is to be printed. */
+export type Issuing = { number: string; shown: string; toPrint: Parameters<typeof print>[0] }
+
 /**
- * Gives an offer its number and prints it for good. Refuses with `offer.incomplete` where it has no lines, or where its
- * template cannot be printed or names what has no value here, each named.
+ * Finds the number of an offer and what its paper says. Refuses with `offer.incomplete` where it has no lines, or where its
+ * template names what has no value here, each named; then no number is taken.
  */
-export const issueRow = async (w: Work, row: OfferRow): Promise<void> => {
+export const prepareIssue = async (w: Work, row: OfferRow): Promise<Issuing> => {
   if (row.content.lines.length === 0) refuse('offer.incomplete', { missing: ['offer.lines'] })
   const draft = await factsOf(w, row)
-  const number = row.number ?? (await nextNumber(w, draft.seller.prefix))
-  const facts = { ...draft, number: printedNumber(number, row.revision) }
-  const paper = offerPaper(facts, row.locale)
   const source = await sourceOf(w, row.template_id, row.locale)
+  const paper = offerPaper({ ...draft, number: '0' }, row.locale)
   const missing = [...unknownIn(source).map(({ name }) => name), ...missingIn(source, paper)]
   if (missing.length > 0) refuse('offer.incomplete', { missing })
-  const printed = await print({ source, paper, seller: facts.seller, at: w.now }, ['pdf', 'svg'])
-  if ('problems' in printed) return refuse('offer.incomplete', { missing: [], problems: printed.problems })
+  const number = row.number ?? (await nextNumber(w, draft.seller.prefix))
+  const shown = printedNumber(number, row.revision)
+  const numbered = { ...paper, offer: { ...paper.offer, number: shown } }
+  return { number, shown, toPrint: { source, paper: numbered, seller: draft.seller, at: w.now } }
+}
+
+export type Prints = { pdf: Uint8Array; svg: string }
+
+/** Prints an offer for good, without the database. Refuses with `offer.incomplete` where its template breaks on it. */
+export const printIssue = async ({ toPrint }: Issuing): Promise<Prints> => {
+  const printed = await print(toPrint, ['pdf', 'svg'])
+  if ('problems' in printed)
+    return refuse('offer.incomplete', {
+      missing: printed.problems.map(({ message }) => message),
+      problems: printed.problems,
+    })
   const { pdf = new Uint8Array(), svg = '' } = printed
+  return { pdf, svg }
+}
+
+/** Keeps what was printed: from now on the offer is issued and never changes. */
+export const settleIssue = async (
+  w: Work,
+  row: OfferRow,
+  { number, shown }: Issuing,
+  { pdf, svg }: Prints,
+): Promise<void> => {
   const store = (name: string, bytes: Uint8Array) => storeFile((run) => run(w), name, pieces(bytes))
-  const name = facts.number.replaceAll('/', '-')
+  const name = shown.replaceAll('/', '-')
   const file = await store(`${name}.pdf`, pdf)
   const drawing = await store(`${name}.svg`, Buffer.from(svg))
   await setOffer(w, row.id, {
@@ -72,9 +101,15 @@ export const issueRow = async (w: Work, row: OfferRow): Promise<void> => {
     noun: 'offer',
     id: row.id,
     parent: dealOf(row),
-    data: { number: facts.number, sha256: file.sha256 },
+    data: { number: shown, sha256: file.sha256 },
   })
   if (row.supersedes_id !== null) await supersede(w, row.supersedes_id)
+}
+
+/** Gives an offer its number and prints it for good, all in one transaction; refuses as preparing and printing do. */
+export const issueRow = async (w: Work, row: OfferRow): Promise<void> => {
+  const issuing = await prepareIssue(w, row)
+  await settleIssue(w, row, issuing, await printIssue(issuing))
 }
 
 async function* pieces(bytes: Uint8Array) {
