@@ -1,3 +1,4 @@
+import '#app/routes.ts'
 import { companies } from '#features/companies/actions.ts'
 import { deals, travellers } from '#features/deals/actions.ts'
 import { setLines } from '#features/deals/lines.ts'

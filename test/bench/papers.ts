@@ -17,7 +17,8 @@ export const benchPapers = async (): Promise<Record<'en' | 'zh' | 'ru', Times>> 
         ...example.lines[n % example.lines.length]!,
         quantity: String(1 + ((round * 7 + n) % 90)),
       }))
-      const paper = offerPaper({ ...example, lines, number: String(round) }, locale)
+      const facts = { ...example, lines, number: String(round), title: `${example.title} ${round}` }
+      const paper = offerPaper(facts, locale)
       const printed = await print({ source, paper, seller, at: Temporal.Instant.fromEpochMilliseconds(0) }, [
         'pdf',
       ])

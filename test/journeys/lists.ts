@@ -50,7 +50,11 @@ export const desk = (journey: Journey, page: Page, t: Words) => {
     },
     menu: (key: string) => page.getByRole('menuitem', { name: t(key), exact: true }),
     /** The API as this person's browser speaks it. */
-    api: async <T = { id: string }>(method: 'get' | 'post' | 'patch', path: string, data?: unknown) => {
+    api: async <T = { id: string }>(
+      method: 'get' | 'post' | 'put' | 'patch',
+      path: string,
+      data?: unknown,
+    ) => {
       const answer = await page.request[method](`/api${path}`, {
         ...(data !== undefined && { data }),
         headers: { origin: journey.base, 'x-workspace': 'demo' },

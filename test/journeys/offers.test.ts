@@ -138,3 +138,57 @@ test.each(locales)(
     await page.context().close()
   },
 )
+
+test.each(locales)(
+  'S2-11 many offers are printed in one go, with the reason where one is not (%s)',
+  { timeout: 180_000 },
+  async (locale) => {
+    const { page, t, button, api } = await atWork(journey, locale)
+    const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
+    const way = await api<Pipeline>('post', '/pipelines', {
+      name: `Batch ${locale}`,
+      stages: [
+        { name: 'Offer', kind: 'open', probability: 50 },
+        { name: 'Won', kind: 'won', probability: 100 },
+      ],
+    })
+    const company = await api('post', '/companies', { name: `Пакет 批量 ${locale}`, country: 'RU' })
+    const name = (n: number) => `Пакет 批量 ${locale} ${n}`
+    for (const n of [1, 2]) {
+      const deal = await api<{ id: string; version: number }>('post', '/deals', {
+        name: name(n),
+        stageId: way.stages[0]!.id,
+        source: 'site',
+        companyId: company.id,
+      })
+      const lines = n === 1 ? [{ name: 'Полка', quantity: '2', price: '10' }] : []
+      const terms = { currency: 'RUB', mode: 'added' }
+      await api('put', `/deals/${deal.id}/lines`, { version: deal.version, ...terms, lines })
+    }
+    const filter = JSON.stringify({ and: [['stageId', 'in', [way.stages[0]!.id]]] })
+    await page.goto(`/w/demo/deals/list?filter=${encodeURIComponent(filter)}`)
+    await page.getByText(name(2)).first().waitFor()
+    await page.getByRole('checkbox', { name: t('list.selectAll') }).check()
+    await button('print_run.print').click()
+    const dialog = page.getByRole('dialog', { name: t('print_run.print') })
+    await dialog.getByRole('combobox', { name: t('print_run.template') }).waitFor()
+    await look()
+    await shot(page, `print-order-${locale}`)
+    await dialog.getByRole('button', { name: t('print_run.start'), exact: true }).click()
+    await arriveAt(page, /\/offers\/printing/)
+    await page.getByRole('heading', { name: t('print_run.many') }).waitFor()
+    const zip = page.getByRole('link', { name: t('print_run.zip') }).first()
+    await zip.waitFor()
+    await page.getByRole('link', { name: name(2) }).waitFor()
+    await look()
+    await shot(page, `print-runs-${locale}`)
+    if (locale === 'en') {
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.setViewportSize({ width: 390, height: 844 })
+      await shot(page, 'print-runs-phone')
+    }
+    const [download] = await Promise.all([page.waitForEvent('download'), zip.click()])
+    expect(download.suggestedFilename()).toBe('offers.zip')
+    await page.context().close()
+  },
+)

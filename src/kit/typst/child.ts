@@ -45,7 +45,7 @@ const run = ({ source, data, files, as, at }: Job): Outcome => {
     ...(as.includes('svg') && { svg: compiler.svg(document) }),
   }
   // What was not asked for a while is forgotten, and not after every paper: that takes longer than some of them.
-  if (++printed % 25 === 0) compiler.evictCache(2)
+  if (++printed % 10 === 0) compiler.evictCache(1)
   return outcome
 }
 

@@ -105,7 +105,7 @@ export const LinesEditor = (props: Props) => {
           <thead>
             <tr>
               {['name', 'quantity', 'unit', 'price', 'discount'].map((key) => (
-                <th key={key} scope="col">
+                <th key={key} scope="col" className={key === 'discount' ? classes['discount'] : undefined}>
                   {t(`deal.lines.${key}`)}
                 </th>
               ))}
