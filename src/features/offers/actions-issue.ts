@@ -1,3 +1,5 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
@@ -62,7 +64,9 @@ export const prepareIssue = async (w: Work, row: OfferRow): Promise<Issuing> => 
   return { number, shown, toPrint: { source, paper: numbered, seller: draft.seller, at: w.now } }
 }
 
-export type Prints = { pdf: Uint8Array; svg: string }
+/** The PDF, the drawing of its pages, zipped because it is large and must be stored, and where each page lies in it. */
+export type Prints = { pdf: Uint8Array; drawing: Uint8Array; pages: Look['pages'] }
+const zip = promisify(gzip)
 
 /** Prints an offer for good, without the database. Refuses with `offer.incomplete` where its template breaks on it. */
 export const printIssue = async ({ toPrint }: Issuing): Promise<Prints> => {
@@ -73,7 +77,7 @@ export const printIssue = async ({ toPrint }: Issuing): Promise<Prints> => {
       problems: printed.problems,
     })
   const { pdf = new Uint8Array(), svg = '' } = printed
-  return { pdf, svg }
+  return { pdf, drawing: await zip(svg, { level: 1 }), pages: pagesIn(svg) }
 }
 
 /** Keeps what was printed: from now on the offer is issued and never changes. */
@@ -81,20 +85,20 @@ export const settleIssue = async (
   w: Work,
   row: OfferRow,
   { number, shown }: Issuing,
-  { pdf, svg }: Prints,
+  { pdf, drawing, pages }: Prints,
 ): Promise<void> => {
   const store = (name: string, bytes: Uint8Array) => storeFile((run) => run(w), name, pieces(bytes))
   const name = shown.replaceAll('/', '-')
   const file = await store(`${name}.pdf`, pdf)
-  const drawing = await store(`${name}.svg`, Buffer.from(svg))
+  const drawn = await store(`${name}.svgz`, drawing)
   await setOffer(w, row.id, {
     state: 'issued',
     number,
     issued_at: w.now.toString(),
     pdf_file_id: file.id,
-    svg_file_id: drawing.id,
+    svg_file_id: drawn.id,
     sha256: file.sha256,
-    pages: sql`${JSON.stringify(pagesIn(svg))}::jsonb`,
+    pages: sql`${JSON.stringify(pages)}::jsonb`,
   })
   await w.record({
     type: 'offer.issued',

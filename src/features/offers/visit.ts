@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { transaction, work, type Work } from '#kit/db.ts'
 import { readFile } from '#kit/files.ts'
@@ -169,12 +171,19 @@ const kinds = {
   pages: ['image/svg+xml', 'svg_file_id'],
 } as const
 
+/** A drawing as it was set; those of former versions were not zipped. */
+async function* unzipped(kept: AsyncIterable<Uint8Array>) {
+  const whole = Buffer.concat(await Array.fromAsync(kept))
+  yield whole[0] === 0x1f ? gunzipSync(whole) : whole
+}
+
 /** A stored print of an offer; a drawing is no page of its own, so it may do nothing. */
 export const printOf = (kind: keyof typeof kinds, row: OfferRow, open: Open): Response | undefined => {
   const [type, column] = kinds[kind]
   const fileId = row[column]
   if (fileId === null) return undefined
-  return new Response(readFile(open, fileId), {
+  const kept = readFile(open, fileId)
+  return new Response(kind === 'pages' ? Readable.toWeb(Readable.from(unzipped(kept))) : kept, {
     headers: {
       'content-type': type,
       'x-content-type-options': 'nosniff',

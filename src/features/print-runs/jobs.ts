@@ -54,7 +54,8 @@ export const printAll = longJob({
         if (!(await printItem(open, runId, place))) return
       }
     }
-    const ends = await Promise.allSettled(Array.from({ length: printers }, printer))
+    // While one is printed, the next one's data is read and the last one's print is written.
+    const ends = await Promise.allSettled(Array.from({ length: 2 * printers }, printer))
     for (const end of ends) if (end.status === 'rejected') throw end.reason
     await open((w) => endRun(w, runId, 'done'))
   },

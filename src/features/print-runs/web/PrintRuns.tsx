@@ -106,9 +106,9 @@ const Failures = ({ run, refs }: { run: PrintRun; refs: Refs }) => {
       <ul style={{ margin: 0, paddingInlineStart: 18 }}>
         {run.failures.map(({ noun, recordId, code, details }) => (
           <li key={recordId}>
-            <Text size="sm" component="span">
+            <Text size="sm" component="div">
               <Reference noun={noun} id={recordId} refs={refs} />
-              {': '}
+              <br />
               {problem(new Refusal(code as RefusalCode, details), noun)}
             </Text>
           </li>
