@@ -172,9 +172,12 @@ const kinds = {
 } as const
 
 /** A drawing as it was set; those of former versions were not zipped. */
-async function* unzipped(kept: AsyncIterable<Uint8Array>) {
-  const whole = Buffer.concat(await Array.fromAsync(kept))
-  yield whole[0] === 0x1f ? gunzipSync(whole) : whole
+const unzipped = (kept: AsyncIterable<Uint8Array>): ReadableStream => {
+  const drawing = async function* () {
+    const whole = Buffer.concat(await Array.fromAsync(kept))
+    yield whole[0] === 0x1f ? gunzipSync(whole) : whole
+  }
+  return Readable.toWeb(Readable.from(drawing())) as ReadableStream
 }
 
 /** A stored print of an offer; a drawing is no page of its own, so it may do nothing. */
@@ -183,7 +186,7 @@ export const printOf = (kind: keyof typeof kinds, row: OfferRow, open: Open): Re
   const fileId = row[column]
   if (fileId === null) return undefined
   const kept = readFile(open, fileId)
-  return new Response(kind === 'pages' ? Readable.toWeb(Readable.from(unzipped(kept))) : kept, {
+  return new Response(kind === 'pages' ? unzipped(kept) : kept, {
     headers: {
       'content-type': type,
       'x-content-type-options': 'nosniff',
