@@ -90,6 +90,22 @@ export interface Database {
     wake_at: Date
     ended_at: Optional<Date | null>
   }
+  booking: {
+    workspace_id: string
+    id: string
+    name: Optional<string | null>
+    resource_id: string
+    deal_id: string
+    starts_at: Date
+    ends_at: Date
+    about: Optional<string | null>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
   calendar: {
     workspace_id: string
     id: string
@@ -246,6 +262,7 @@ export interface Database {
     tax_ground: Optional<string | null>
     price_list_id: Optional<string | null>
     origin_id: Optional<string | null>
+    addresses: Optional<unknown>
   }
   deal_contact: {
     workspace_id: string
@@ -773,6 +790,20 @@ export interface Database {
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
   }
+  resource: {
+    workspace_id: string
+    id: string
+    name: string
+    kind: string
+    active: boolean
+    about: Optional<string | null>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
   role: {
     workspace_id: string
     id: string
@@ -847,6 +878,7 @@ export interface Database {
     enter_rules: Optional<unknown>
     leave_rules: Optional<unknown>
     deleted_at: Optional<Date | null>
+    tasks: Optional<string[]>
   }
   tag: {
     workspace_id: string

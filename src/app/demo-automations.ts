@@ -3,6 +3,7 @@ import { ready } from '#features/automations/ready.ts'
 import { deals, move } from '#features/deals/actions.ts'
 import type { Pipeline } from '#features/pipelines/contract.ts'
 import type { Work } from '#kit/db.ts'
+import { demoBookings } from './demo-bookings.ts'
 
 const THOUSAND = 1000_00
 
@@ -38,5 +39,6 @@ export const demoSales = async (
       stageId: at === 0 ? stages.find(({ kind }) => kind === 'won')!.id : stages[2]!.id,
       ticked: stages.flatMap(({ checklist }) => checklist),
     })
+    if (at === 0) await demoBookings(w, id)
   }
 }

@@ -1,5 +1,6 @@
 import { calendarRoutes } from '#features/calendars/routes.ts'
 import { automationRoutes } from '#features/automations/routes.ts'
+import { bookingRoutes } from '#features/bookings/routes.ts'
 import { callRoutes } from '#features/calls/routes.ts'
 import { companyRoutes } from '#features/companies/routes.ts'
 import { contactRoutes } from '#features/contacts/routes.ts'
@@ -54,6 +55,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...priceListRoutes,
   ...pipelineRoutes(travellers),
   ...dealRoutes,
+  ...bookingRoutes,
   ...taskRoutes,
   ...leadRoutes,
   ...templateRoutes,

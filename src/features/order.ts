@@ -16,6 +16,7 @@ export const order = [
   'price-lists',
   'pipelines',
   'deals',
+  'bookings',
   'tasks',
   'leads',
   'templates',

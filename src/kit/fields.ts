@@ -47,7 +47,7 @@ export type Shape =
   | { kind: 'subject'; to: readonly string[] }
   | { kind: 'links'; to: string; through: Through; max: number }
   | { kind: 'day' }
-  | { kind: 'instant' }
+  | { kind: 'instant'; exact?: true }
   | { kind: 'integer'; min: number; max: number; seconds?: true }
   | { kind: 'flag' }
   | { kind: 'money'; min: number }
@@ -92,8 +92,9 @@ export const links = <const O extends Common & { max?: number }>(
 ) => make<Link[]>()('links')({ to, through, max: 50 }, o)
 /** A calendar day, `YYYY-MM-DD`, without a zone. */
 export const day = <const O extends Common>(o: O = {} as O) => make<string>()('day')({}, o)
-/** A moment, ISO 8601 in UTC. */
-export const instant = <const O extends Common>(o: O = {} as O) => make<string>()('instant')({}, o)
+/** A moment, ISO 8601 in UTC; an `exact` one is shown with its time in lists too. */
+export const instant = <const O extends Common & { exact?: true }>(o: O = {} as O) =>
+  make<string>()('instant')({}, o)
 /** A whole number; of `seconds`, a length of time. */
 export const integer = <const O extends Common & { min?: number; max?: number; seconds?: true }>(
   o: O = {} as O,

@@ -14,6 +14,7 @@ import {
   dueAt,
   formOf,
   fresh,
+  laterAt,
   newName,
   newSlug,
   pipelineFile,
@@ -107,6 +108,23 @@ const plain: Record<string, Plain> = {
     body: () => ({ name: newName() }),
     patch: { about: 'seen' },
     foreign: 200,
+  },
+  resources: {
+    fresh: fresh.resource,
+    body: () => ({ name: newName(), kind: 'place' }),
+    patch: { about: 'seen' },
+    foreign: 200,
+  },
+  bookings: {
+    fresh: fresh.booking,
+    body: async (p) => ({
+      resourceId: (await fresh.resource(p)).id,
+      dealId: (await fresh.deal(p)).id,
+      startsAt: dueAt,
+      endsAt: laterAt,
+    }),
+    patch: { about: 'seen' },
+    foreign: 422,
   },
   tags: { fresh: fresh.tag, body: () => ({ name: newName() }), patch: { color: 'red' }, foreign: 200 },
   teams: {
@@ -261,6 +279,7 @@ export const cases: Record<string, Case> = {
   'GET /tax-rates': { sends: () => ({}) },
   'POST /tax-rates': { sends: () => ({ body: rateOf(newName()) }) },
   'DELETE /tax-rates/{id}': byId(fresh.taxRate),
+  'GET /deals/{id}/cards': byId(fresh.deal),
   'GET /deals/{id}/lines': byId(fresh.deal),
   'PUT /deals/{id}/lines': {
     ...byId(fresh.deal, {

@@ -1,6 +1,7 @@
 import * as calendars from '#features/calendars/actions.ts'
 import type { Calendar } from '#features/calendars/contract.ts'
 import { standardCalendar } from '#features/calendars/rules.ts'
+import { bookings, resources } from '#features/bookings/actions.ts'
 import { calls } from '#features/calls/actions.ts'
 import { companies, releaseCompanies } from '#features/companies/actions.ts'
 import { contacts } from '#features/contacts/actions.ts'
@@ -56,6 +57,7 @@ const asHolder = <T>({ app, workspace, holder }: Place, run: (w: Work) => Promis
 
 type Made = Promise<{ id: string }>
 export const dueAt = '2031-05-05T09:00:00Z'
+export const laterAt = '2031-05-05T12:00:00Z'
 
 /** The smallest pipeline there is. */
 export const pipelineFile = (name: string) =>
@@ -120,6 +122,12 @@ export const fresh = {
   tag: (p: Place): Made => asOwner(p, (w) => tags.create(w, { name: word(p) })),
   team: (p: Place): Made => asOwner(p, (w) => members.teams.create(w, { name: word(p) })),
   product: (p: Place): Made => asOwner(p, (w) => products.create(w, { name: word(p) })),
+  resource: (p: Place): Made => asOwner(p, (w) => resources.create(w, { name: word(p), kind: 'vehicle' })),
+  booking: async (p: Place): Made => {
+    const [{ id: resourceId }, { id: dealId }] = [await fresh.resource(p), await fresh.deal(p)]
+    const span = { startsAt: dueAt, endsAt: laterAt }
+    return asOwner(p, (w) => bookings.create(w, { resourceId, dealId, ...span }))
+  },
   priceList: (p: Place): Made => asOwner(p, (w) => priceLists.create(w, priceListOf(word(p)))),
   taxRate: async (p: Place): Made => {
     const { id } = await asOwner(p, (w) => priceLists.addRate(w, rateOf(word(p))))

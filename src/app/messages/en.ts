@@ -1,3 +1,4 @@
+import { en as bookings } from '#features/bookings/messages/en.ts'
 import { en as calendars } from '#features/calendars/messages/en.ts'
 import { en as automations } from '#features/automations/messages/en.ts'
 import { en as dashboards } from '#features/dashboards/messages/en.ts'
@@ -38,6 +39,7 @@ export const en = {
   ...roles,
   ...shares,
   ...products,
+  ...bookings,
   ...priceLists,
   ...pipelines,
   ...pool,

@@ -1,3 +1,4 @@
+import { ru as bookings } from '#features/bookings/messages/ru.ts'
 import { ru as calendars } from '#features/calendars/messages/ru.ts'
 import { ru as automations } from '#features/automations/messages/ru.ts'
 import { ru as dashboards } from '#features/dashboards/messages/ru.ts'
@@ -38,6 +39,7 @@ export const ru = {
   ...roles,
   ...shares,
   ...products,
+  ...bookings,
   ...priceLists,
   ...pipelines,
   ...pool,

@@ -1,3 +1,4 @@
+import { zh as bookings } from '#features/bookings/messages/zh.ts'
 import { zh as calendars } from '#features/calendars/messages/zh.ts'
 import { zh as automations } from '#features/automations/messages/zh.ts'
 import { zh as dashboards } from '#features/dashboards/messages/zh.ts'
@@ -38,6 +39,7 @@ export const zh = {
   ...roles,
   ...shares,
   ...products,
+  ...bookings,
   ...priceLists,
   ...pipelines,
   ...pool,

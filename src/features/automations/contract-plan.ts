@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FilterBody } from '#kit/filter.ts'
 import { PlainText } from '#kit/shapes.ts'
 import { termUnits } from '#kit/terms.ts'
+import { cardParts } from '#features/deals/contract-cards.ts'
 
 // What an automation does, as data: when, if, then.
 
@@ -61,12 +62,14 @@ const Step = z.discriminatedUnion('do', [
     to: Whom,
   }),
   z.strictObject({ do: z.literal('note'), body: words(5000) }),
-  /** A deal made from this one, in a stage of another pipeline. */
+  /** A deal made from this one, in a stage of another pipeline; one that is there already is not made again. */
   z.strictObject({
     do: z.literal('card'),
     stageId: z.uuid(),
     name: words(200),
     to: Whom,
+    /** What it takes over besides company and source; all of it unless told. */
+    copies: z.array(z.enum(cardParts)).optional(),
     tasks: z.array(words(200)).max(20),
     term: Ahead,
   }),

@@ -20,7 +20,7 @@ const answers = ['offer.accepted', 'offer.declined', 'offer.commented', 'call.cr
 export const ready = async (w: Work, locale: Locale) => {
   const stages = await stagesOf(w)
   const named = (key: string) =>
-    stages.find(({ name }) => spellings(`pipeline.template.${key}`).includes(name))?.id
+    stages.find(({ name }) => spellings(`pipeline.template.${key}`).includes(name))
   const { items: keepers } = await members.list(w, { filter: ['roleId', 'is', 'storekeeper'], limit: 1 })
   const say = (key: string) => phrase(locale, `automation.ready.${key}`)
   const plan = (
@@ -50,7 +50,8 @@ export const ready = async (w: Work, locale: Locale) => {
     subject: say(`${key}.subject`),
     body: say(`${key}.body`),
   })
-  const [offer, won, storage] = [named('sales.offer'), named('sales.won'), named('storage.accepted')]
+  const [offer, won] = [named('sales.offer')?.id, named('sales.won')?.id]
+  const storage = named('storage.accepted')
   return {
     items: [
       ...(offer ? [plan('offer', { when: entering(offer), steps: [{ do: 'offer' }], minutes: 20 })] : []),
@@ -76,10 +77,13 @@ export const ready = async (w: Work, locale: Locale) => {
               steps: [
                 {
                   do: 'card',
-                  stageId: storage,
+                  stageId: storage.id,
                   name: '{{name}}',
                   to: keepers[0]?.id ?? 'owner',
-                  tasks: ['vehicle', 'driver', 'day', 'place'].map((one) => say(`warehouse.${one}`)),
+                  // What the warehouse's own stages ask for.
+                  tasks: stages
+                    .filter(({ pipelineId }) => pipelineId === storage.pipelineId)
+                    .flatMap(({ tasks }) => tasks),
                   term: term(1, 'workingDay', { at: '12:00' }),
                 },
               ],

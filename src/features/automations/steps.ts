@@ -8,7 +8,9 @@ import { nounNamed } from '#kit/nouns.ts'
 import { type Presented, type Refs } from '#kit/present.ts'
 import { companies } from '#features/companies/actions.ts'
 import { contacts } from '#features/contacts/actions.ts'
+import { openCard } from '#features/deals/actions-cards.ts'
 import { deals, move } from '#features/deals/actions.ts'
+import { cardParts } from '#features/deals/contract-cards.ts'
 import { leads } from '#features/leads/actions.ts'
 import { notes } from '#features/notes/actions.ts'
 import { notify } from '#features/notifications/actions.ts'
@@ -88,24 +90,16 @@ export const perform = async (
       return { results: [{ do: 'note', noun: 'note', id: made.id, text: say(step.body) }] }
     }
     case 'card': {
-      const made = await deals.create(w, {
-        name: say(step.name).slice(0, 200),
+      const { fresh, ...made } = await openCard(w, id, {
         stageId: step.stageId,
-        companyId: record.companyId,
-        contacts: ((record.contacts as Link[] | undefined) ?? []).map(({ id: contact, role }) => ({
-          id: contact,
-          role,
-        })),
-        source: record.source,
-        expectedOn: record.expectedOn,
-        about: record.about,
+        name: say(step.name).slice(0, 200),
         ownerId: whom(step.to),
-        originId: id,
+        parts: step.copies ?? cardParts,
       })
       const results: Outcome['results'] = [
-        { do: 'card', noun: 'deal', id: made.id, text: say(step.name), to: whom(step.to) },
+        { do: 'card', noun: 'deal', id: made.id, text: made.name, to: whom(step.to) },
       ]
-      for (const title of step.tasks)
+      for (const title of fresh ? step.tasks : [])
         results.push(await setTask({ noun: 'deal', id: made.id }, title, '', step.term, step.to))
       return { results }
     }

@@ -1,6 +1,6 @@
 import './policy.ts'
 import { sql } from 'kysely'
-import { reaches, visible } from '#kit/access.ts'
+import { readable, reaches, visible } from '#kit/access.ts'
 import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
@@ -47,7 +47,7 @@ export const deals = crudActions(deal, {
     if (before) return
     const row = { ...after, ticked: [] } as unknown as DealRow
     const to = (await stagesOf(w, row.pipeline_id)).find((s) => s.id === row.stage_id)!
-    demandNone(obstacles(null, to, await factsOf(w, row, rulesOf(null, to))), to.id)
+    demandNone(obstacles(null, to, await factsOf(w, row, rulesOf(null, to), to.tasks)), to.id)
   },
 })
 
@@ -80,7 +80,7 @@ export const lockDeal = async (w: Work, id: string): Promise<DealRow> => {
 }
 
 /** What a deal has, as far as the rules of a move ask; a rule is asked as the filter of a list, in everybody's name. */
-const factsOf = async (w: Work, row: DealRow, rules: readonly Rule[]) => {
+const factsOf = async (w: Work, row: DealRow, rules: readonly Rule[], titles: readonly string[]) => {
   const judge = { ...w.actor, grants: readyGrants.owner }
   const filters = rules.map(({ filter }) => filter)
   const held =
@@ -92,6 +92,15 @@ const factsOf = async (w: Work, row: DealRow, rules: readonly Rule[]) => {
             w.tx,
           )
         ).rows[0]!.held
+  const done =
+    titles.length === 0
+      ? []
+      : (
+          await sql<{ title: string }>`select distinct title from ${readable(judge, 'task')} k
+            where k.subject_id = ${row.id}::uuid and k.state = 'done' and k.title = any(${titles}::text[])`.execute(
+            w.tx,
+          )
+        ).rows
   return {
     filled: (field: string) => {
       const value = valueIn(row, field, deal.fields[field as keyof typeof deal.fields] as Field)
@@ -100,6 +109,7 @@ const factsOf = async (w: Work, row: DealRow, rules: readonly Rule[]) => {
       )
     },
     ticked: row.ticked,
+    tasks: done.map(({ title }) => title),
     holds: (rule: Rule) => held[rules.indexOf(rule)] === true,
   }
 }
@@ -129,8 +139,8 @@ export const move = async (w: Work, id: string, { stageId, version, values = {},
   const state = to?.kind ?? 'lost'
   if ((to ?? from).id === from.id && state === row.state) return deals.get(w, id)
   const found = to
-    ? obstacles(from, to, await factsOf(w, row, rulesOf(from, to)))
-    : lossObstacles(await factsOf(w, row, []))
+    ? obstacles(from, to, await factsOf(w, row, rulesOf(from, to), to.tasks))
+    : lossObstacles(await factsOf(w, row, [], []))
   demandNone(found, stageId)
   await enter(w, row, to ?? from, state)
   return deals.get(w, id)
@@ -163,7 +173,12 @@ export const way = async (w: Work, id: string) => {
   const row = await readDeal(w, id)
   const stages = await stagesOf(w, row.pipeline_id)
   const from = stages.find((s) => s.id === row.stage_id)!
-  const facts = await factsOf(w, row, [...new Set(stages.flatMap((to) => rulesOf(from, to)))])
+  const facts = await factsOf(
+    w,
+    row,
+    [...new Set(stages.flatMap((to) => rulesOf(from, to)))],
+    stages.flatMap(({ tasks }) => tasks),
+  )
   return {
     ticked: row.ticked,
     stages: stages.map((to) => ({ id: to.id, obstacles: obstacles(from, to, facts) })),

@@ -56,6 +56,8 @@ const Lines = z.object({
   /** Null while there are no lines. */
   terms: Terms.nullable(),
   lines: z.array(Line),
+  /** What the lines are about without what they cost, for everybody who reads the deal. */
+  goods: z.array(Line.pick({ productId: true, name: true, unit: true, quantity: true })),
   sums: Sums.nullable(),
   refs: RefsShape,
 })

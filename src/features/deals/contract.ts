@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { choice, day, instant, links, longText, money, ref, text } from '#kit/fields.ts'
+import { addresses, choice, day, instant, links, longText, money, ref, text } from '#kit/fields.ts'
 import { Filter } from '#kit/filter.ts'
 import { taxModes } from '#kit/money.ts'
 import { crud, noun, type RecordOf, RefsShape } from '#kit/noun.ts'
@@ -54,6 +54,8 @@ export const deal = noun(
     source: choice(sources, { required: true }),
     ownerId: ref('member', { column: true }),
     expectedOn: day({ sort: true, column: true }),
+    /** Where the goods are, or are to go. */
+    addresses: addresses({ max: 5 }),
     nextStepAt: instant({ fixed: true, sort: true, column: true }),
     stageSince: instant({ fixed: true, required: true, sort: true }),
     closedAt: instant({ fixed: true }),
@@ -79,10 +81,10 @@ export const {
 
 const Deal = recordShape(deal) as unknown as z.ZodType<RecordOf<typeof deal>>
 const Sum = z.object({ minor: z.int(), currency: z.string() })
-/** What keeps a deal out of a stage: a field that is empty, an item that is not ticked off, a rule that does not hold. */
+/** What keeps a deal out of a stage: a field that is empty, an item that is not ticked off, a task that is not done, a rule. */
 const Obstacle = z.object({
-  kind: z.enum(['field', 'item', 'rule']),
-  /** The field's key, or the item's or the rule's words. */
+  kind: z.enum(['field', 'item', 'task', 'rule']),
+  /** The field's key, the task's title, or the item's or the rule's words. */
   of: z.string(),
 })
 export type Obstacle = z.infer<typeof Obstacle>

@@ -135,14 +135,21 @@ test.each([
   expect(await issuesOf(write(id, 1, body as LinesBody))).toEqual(codes)
 })
 
-test('S1-34 whoever may not read the amount reads no lines, not even in the history', async () => {
+test('S1-34 whoever may not read the amount reads what is sold and no price, not even in the history', async () => {
   const { id } = await make()
   await write(id, 1, { lines: [storage] })
   const grants = { deal: { verbs: { read: 'all', update: 'all' }, fields: { amount: 'hidden' } } } as const
   await call(createRole, { body: { id: 'priceless', name: 'Priceless', grants } }, owner())
   const blind = await join({ app, workspace: app.alpha, holder: owner() }, 'priceless')
   const seen = await call(getDealLines, { params: { id } }, blind)
-  expect(seen).toEqual({ version: 2, terms: null, lines: [], sums: null, refs: {} })
+  expect(seen).toEqual({
+    version: 2,
+    terms: null,
+    lines: [],
+    goods: [{ productId: null, name: 'Storage', unit: 'pieceDay', quantity: '300' }],
+    sums: null,
+    refs: {},
+  })
   const { items } = await call(getTimeline, { query: { noun: 'deal', id } }, blind)
   expect(Object.keys(items[0]!.changes)).toEqual(['taxMode'])
   await expect(

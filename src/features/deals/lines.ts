@@ -63,7 +63,7 @@ const linesOf = async (w: Work, row: Priced): Promise<DealLines> => {
   const wanted = new Map([['product', new Set(lines.flatMap((l) => l.productId ?? []))]])
   const refs = await titlesOf(w.tx, w.actor, wanted)
   if (row.tax_mode === null || row.amount_currency === null)
-    return { version: row.version, terms: null, lines, sums: null, refs }
+    return { version: row.version, terms: null, lines, goods: [], sums: null, refs }
   const terms = {
     currency: row.amount_currency,
     mode: row.tax_mode,
@@ -71,14 +71,25 @@ const linesOf = async (w: Work, row: Priced): Promise<DealLines> => {
     priceListId: row.price_list_id,
   }
   const { net, tax, total, groups } = sumsOf(lines, terms)
-  return { version: row.version, terms, lines, sums: { net, tax, total, groups }, refs }
+  return {
+    version: row.version,
+    terms,
+    lines,
+    goods: lines.map(goodsOf),
+    sums: { net, tax, total, groups },
+    refs,
+  }
 }
 
-/** The lines of a deal, their terms, and what they come to; none of it for those who may not read the amount. */
+const goodsOf = ({ productId, name, unit, quantity }: Line) => ({ productId, name, unit, quantity })
+
+/** The lines of a deal, their terms, and what they come to; of those who may not read the amount, only the goods. */
 export const dealLines = async (w: Work, id: string): Promise<DealLines> => {
   const row = await readDeal(w, id)
-  if (amountRight(w) === 'hidden')
-    return { version: row.version, terms: null, lines: [], sums: null, refs: {} }
+  if (amountRight(w) === 'hidden') {
+    const goods = (await readLines(w, id)).map(goodsOf)
+    return { version: row.version, terms: null, lines: [], goods, sums: null, refs: {} }
+  }
   return linesOf(w, row as unknown as Priced)
 }
 

@@ -2,7 +2,9 @@ import { crudRoutes } from '#kit/crud-routes.ts'
 import { route, type Route } from '#kit/serve.ts'
 import { deals, move, tick, way } from './actions.ts'
 import { board, boardTotals } from './board.ts'
+import { dealCards } from './actions-cards.ts'
 import * as contract from './contract.ts'
+import { getDealCards } from './contract-cards.ts'
 import * as lines from './contract-lines.ts'
 import { funnel } from './funnel.ts'
 import { dealLines, setLines } from './lines.ts'
@@ -25,6 +27,7 @@ export const dealRoutes: Route[] = [
   route(contract.moveDeal, (w, { params, body }) => move(w, params.id, body)),
   route(contract.getWay, (w, { params }) => way(w, params.id)),
   route(contract.tickItem, (w, { params, body }) => tick(w, params.id, body)),
+  route(getDealCards, (w, { params }) => dealCards(w, params.id)),
   route(lines.getDealLines, (w, { params }) => dealLines(w, params.id)),
   route(lines.setDealLines, (w, { params, body }) => setLines(w, params.id, body)),
   route(contract.getBoard, (w, { params, query }) => board(w, params.id, query)),

@@ -8,6 +8,7 @@ const step = (place: number, kind: Step['kind'], rest: Partial<Step> = {}): Step
   kind,
   required: [],
   checklist: [],
+  tasks: [],
   enter: [],
   leave: [],
   ...rest,
@@ -15,11 +16,13 @@ const step = (place: number, kind: Step['kind'], rest: Partial<Step> = {}): Step
 const [big, asked] = [rule('is large enough'), rule('has been asked')]
 const first = step(0, 'open', { checklist: ['called', 'wrote'], leave: [asked] })
 const second = step(1, 'open', { required: ['amount'], enter: [big] })
+const ready = step(4, 'open', { tasks: ['Vehicle', 'Driver'] })
 const [won, lost] = [step(2, 'won', { required: ['amount', 'expectedOn'] }), step(3, 'lost')]
 
-const facts = (filled: string[], ticked: string[], holding: object[]): Facts => ({
+const facts = (filled: string[], ticked: string[], holding: object[], tasks: string[] = []): Facts => ({
   filled: (field) => filled.includes(field),
   ticked,
+  tasks,
   holds: (one) => holding.includes(one),
 })
 const nothing = facts([], [], [])
@@ -54,6 +57,8 @@ test.each<[string, Step | null, Step, Facts, string[]]>([
   ['to the loss asks why, and for no checklist', first, lost, nothing, ['field lostReason']],
   ['to the loss, with a reason', first, lost, facts(['lostReason'], [], []), []],
   ['from the win back into work', won, second, facts(['amount'], [], [big]), []],
+  ['on, with one of two tasks done', second, ready, facts([], [], [], ['Vehicle']), ['task Driver']],
+  ['on, with both tasks done', second, ready, facts([], [], [], ['Driver', 'Vehicle']), []],
   ['nowhere', first, first, nothing, []],
   [
     'a new deal asks what its first stage needs, and leaves nothing',

@@ -3,15 +3,17 @@ import type { Stage } from '#features/pipelines/contract.ts'
 import type { Obstacle } from './contract.ts'
 
 /** A stage as far as a move asks of it; `place` counts from the beginning of its pipeline. */
-export type Step = Pick<Stage, 'id' | 'kind' | 'required' | 'checklist' | 'enter' | 'leave'> & {
+export type Step = Pick<Stage, 'id' | 'kind' | 'required' | 'checklist' | 'tasks' | 'enter' | 'leave'> & {
   place: number
 }
 export type Rule = Stage['enter'][number]
 
-/** What a deal has: the fields that are filled in, the items ticked off where it stands, and the rules that hold. */
+/** What a deal has: the fields that are filled in, the items ticked off where it stands, the tasks done, and the rules that hold. */
 export type Facts = {
   filled: (field: string) => boolean
   ticked: readonly string[]
+  /** Titles of those that are done. */
+  tasks: readonly string[]
   holds: (rule: Rule) => boolean
 }
 
@@ -28,13 +30,18 @@ export const rulesOf = (from: Step | null, to: Step): Rule[] => [
  * What keeps a deal from entering a stage; nothing for the stage where it stands. `from` is null for a new deal. Whoever
  * loses a deal says why.
  */
-export const obstacles = (from: Step | null, to: Step, { filled, ticked, holds }: Facts): Obstacle[] => {
+export const obstacles = (
+  from: Step | null,
+  to: Step,
+  { filled, ticked, tasks, holds }: Facts,
+): Obstacle[] => {
   if (from?.id === to.id) return []
   const required = to.kind === 'lost' ? ['lostReason', ...to.required] : to.required
   const items = from && leadsOn(from, to) ? from.checklist.filter((item) => !ticked.includes(item)) : []
   return [
     ...[...new Set(required)].filter((field) => !filled(field)).map((of) => ({ kind: 'field' as const, of })),
     ...items.map((of) => ({ kind: 'item' as const, of })),
+    ...to.tasks.filter((title) => !tasks.includes(title)).map((of) => ({ kind: 'task' as const, of })),
     ...rulesOf(from, to)
       .filter((rule) => !holds(rule))
       .map(({ says: of }) => ({ kind: 'rule' as const, of })),

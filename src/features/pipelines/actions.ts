@@ -54,6 +54,7 @@ const stepOf = (s: Omit<Stage, 'id'>): Omit<Stage, 'id'> => ({
   mostDays: s.mostDays,
   required: s.required,
   checklist: s.checklist,
+  tasks: s.tasks,
   enter: s.enter,
   leave: s.leave,
 })

@@ -47,6 +47,8 @@ const step = {
   required: z.array(z.string().max(63)).max(30).default([]),
   /** What is ticked off before a deal may go on. */
   checklist: z.array(PlainText(200).min(1)).max(30).default([]),
+  /** Tasks, by their titles, that must be done on a deal before it may enter. */
+  tasks: z.array(PlainText(200).min(1)).max(30).default([]),
   enter: z.array(Rule).max(10).default([]),
   leave: z.array(Rule).max(10).default([]),
 }

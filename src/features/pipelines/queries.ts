@@ -38,6 +38,7 @@ const stageOf = (row: Row): StageRow => ({
   mostDays: row.most_days as number | null,
   required: row.required as string[],
   checklist: row.checklist as string[],
+  tasks: row.tasks as string[],
   enter: row.enter_rules as Stage['enter'],
   leave: row.leave_rules as Stage['leave'],
 })
@@ -47,7 +48,7 @@ export const stagesOf = async ({ tx, actor }: Work, pipelineId?: string): Promis
   const one = pipelineId ? sql`and pipeline_id = ${pipelineId}::uuid` : sql``
   const { rows } =
     await sql<Row>`select id, pipeline_id, place, name, kind, color, probability, most_days, required, checklist,
-      enter_rules, leave_rules from stage
+      tasks, enter_rules, leave_rules from stage
     where workspace_id = ${actor.workspaceId}::uuid and deleted_at is null ${one} order by pipeline_id, place`.execute(
       tx,
     )

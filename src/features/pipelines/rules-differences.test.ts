@@ -13,6 +13,7 @@ const stage = (id: string, more: Partial<Step> = {}): Step => ({
   mostDays: null,
   required: [],
   checklist: [],
+  tasks: [],
   enter: [],
   leave: [],
   ...more,

@@ -76,6 +76,7 @@ const within = (before: Step, after: Step): Difference[] => {
     ...(before.color === after.color ? [] : [{ what: 'color', stage }]),
     ...listed('required', stage, before.required, after.required),
     ...listed('checklist', stage, before.checklist, after.checklist),
+    ...listed('tasks', stage, before.tasks, after.tasks),
     ...ruled('enter', stage, before.enter, after.enter),
     ...ruled('leave', stage, before.leave, after.leave),
   ]

@@ -12,6 +12,7 @@ const plain = (name: string, kind: Step['kind'], probability: number, color: Ste
   mostDays: null,
   required: [],
   checklist: [],
+  tasks: [],
   enter: [],
   leave: [],
 })
@@ -35,7 +36,7 @@ export const admitPipeline = (stages: readonly Step[], fields: Fields): Issue[] 
 const templates = {
   'b2b-software': ['contact', 'call', 'meeting', 'stakeholders', 'goals', 'proposal', 'final', 'closing'],
   sales: ['request', 'qualified', 'offer', 'negotiation', 'won', 'lost'],
-  storage: ['accepted', 'stored', 'returned', 'cancelled'],
+  storage: ['accepted', 'ready', 'stored', 'returned', 'cancelled'],
 } as const
 
 export const templateIds = Object.keys(templates) as (keyof typeof templates)[]
@@ -47,6 +48,9 @@ const kinds: Record<string, Step['kind']> = {
   lost: 'lost',
   cancelled: 'lost',
 }
+
+/** What is done before a ready stage is entered (`pipeline.template.storage.task.<id>`). */
+const before: Record<string, readonly string[]> = { 'storage.ready': ['vehicle', 'driver', 'day', 'place'] }
 
 /** A ready pipeline in a language; the probability grows evenly towards the win. */
 export const pipelineFrom = (id: keyof typeof templates, say: (key: string) => string): PipelineFile => {
@@ -60,12 +64,9 @@ export const pipelineFrom = (id: keyof typeof templates, say: (key: string) => s
     stages: steps.map((step, at) => {
       const kind = kinds[step] ?? 'open'
       const likely = { open: Math.round((100 * (at + 1)) / (open + 1)), won: 100, lost: 0 }[kind]
-      return plain(
-        say(`pipeline.template.${id}.${step}`),
-        kind,
-        likely,
-        { open: null, won: 'green', lost: 'red' }[kind] as Step['color'],
-      )
+      const color = { open: null, won: 'green', lost: 'red' }[kind] as Step['color']
+      const tasks = before[`${id}.${step}`]?.map((task) => say(`pipeline.template.${id}.task.${task}`)) ?? []
+      return { ...plain(say(`pipeline.template.${id}.${step}`), kind, likely, color), tasks }
     }),
   }
 }

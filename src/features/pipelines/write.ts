@@ -18,13 +18,14 @@ export const writeStages = async ({ tx, actor }: Work, pipelineId: string, steps
     leave_rules: leave,
   }))
   await sql`insert into stage as s (workspace_id, pipeline_id, id, place, name, kind, color, probability, most_days, required,
-      checklist, enter_rules, leave_rules)
-    select ${actor.workspaceId}::uuid, ${pipelineId}::uuid, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      checklist, tasks, enter_rules, leave_rules)
+    select ${actor.workspaceId}::uuid, ${pipelineId}::uuid, r.id, r.place, r.name, r.kind, r.color, r.probability, r.most_days, r.required,
+      r.checklist, r.tasks, r.enter_rules, r.leave_rules from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       r(id uuid, place integer, name text, kind text, color text, probability integer, most_days integer, required text[],
-        checklist text[], enter_rules jsonb, leave_rules jsonb)
+        checklist text[], tasks text[], enter_rules jsonb, leave_rules jsonb)
     on conflict (workspace_id, id) do update set place = excluded.place, name = excluded.name, kind = excluded.kind,
       color = excluded.color, probability = excluded.probability, most_days = excluded.most_days, required = excluded.required,
-      checklist = excluded.checklist, enter_rules = excluded.enter_rules, leave_rules = excluded.leave_rules, deleted_at = null`.execute(
+      checklist = excluded.checklist, tasks = excluded.tasks, enter_rules = excluded.enter_rules, leave_rules = excluded.leave_rules, deleted_at = null`.execute(
     tx,
   )
 }

@@ -17,6 +17,11 @@ const goods = {
   price_list: { verbs: every('all', 'read') },
   tax_rate: { verbs: every('all', 'read') },
 }
+/** What can be booked, and what is: seen by all who sell, changed by whoever runs the warehouse. */
+const held = {
+  resource: { verbs: every('all', 'read') },
+  booking: { verbs: every('all', 'read', 'create', 'update', 'delete') },
+}
 const papers = { template: { verbs: every('all', 'read') } }
 const questions = { report: { verbs: every('all', 'read', 'create') } }
 const words = { tag: { verbs: every('all', 'read', 'create') } }
@@ -57,6 +62,7 @@ const everything: Grants = Object.fromEntries(
 )
 // No sheet of products is read yet.
 everything.product = sold
+everything.resource = everything.booking = sold
 
 /** What the seven ready roles may do. What is not granted here is forbidden; a noun that is not named is closed. */
 export const readyGrants: Record<ReadyRoleId, Grants> = {
@@ -75,6 +81,8 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     product: sold,
     price_list: { verbs: full },
     tax_rate: { verbs: full },
+    resource: sold,
+    booking: sold,
     ...ways,
     ...papers,
     deal: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
@@ -98,6 +106,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     company: { verbs: every('own', 'read', 'create', 'update') },
     contact: { verbs: every('own', 'read', 'create', 'update') },
     ...goods,
+    ...held,
     ...ways,
     ...papers,
     deal: { verbs: every('own', 'read', 'create', 'update') },
@@ -135,6 +144,8 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
       },
     },
     product: { verbs: every('all', 'read') },
+    ...held,
+    resource: sold,
     ...ways,
     /** The cards of the warehouse that are the keeper's own, without their money. */
     deal: {
@@ -151,6 +162,7 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
             'contacts',
             'ownerId',
             'expectedOn',
+            'addresses',
             'nextStepAt',
             'stageSince',
             'originId',
@@ -173,6 +185,8 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
     contact: { verbs: every('all', 'read', 'export') },
     ...goods,
     product: { verbs: every('all', 'read', 'export') },
+    resource: { verbs: every('all', 'read', 'export') },
+    booking: { verbs: every('all', 'read', 'export') },
     ...ways,
     ...papers,
     deal: { verbs: every('all', 'read', 'export') },

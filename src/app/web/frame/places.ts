@@ -125,6 +125,8 @@ export const addressOfRecord = (slug: string, noun: string, id: string): string 
   if (noun === 'task') return `/w/${slug}/tasks?task=${id}`
   if (noun === 'call') return `/w/${slug}/calls?call=${id}`
   if (noun === 'product') return `/w/${slug}/products?product=${id}`
+  if (noun === 'booking') return `/w/${slug}/deals/bookings?booking=${id}`
+  if (noun === 'resource') return `/w/${slug}/deals/resources?resource=${id}`
   if (noun === 'price_list') return `/w/${slug}/settings/price-lists?list=${id}`
   if (noun === 'member') return `/w/${slug}/settings/members`
   if (noun === 'pipeline') return `/w/${slug}/settings/pipelines?pipeline=${id}`

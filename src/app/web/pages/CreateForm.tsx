@@ -2,7 +2,16 @@ import { LogCall } from '#features/calls/web/LogCall.tsx'
 import { NewDeal } from '#features/deals/web/NewDeal.tsx'
 import { RecordForm } from '#ui/records/form/RecordForm.tsx'
 import { Likenesses } from './Likenesses.tsx'
-import { companyLook, contactLook, leadLook, noteLook, productLook, taskLook } from './looks.ts'
+import {
+  bookingLook,
+  companyLook,
+  contactLook,
+  leadLook,
+  noteLook,
+  productLook,
+  resourceLook,
+  taskLook,
+} from './looks.ts'
 
 const looks = {
   company: companyLook,
@@ -11,6 +20,8 @@ const looks = {
   task: taskLook,
   note: noteLook,
   product: productLook,
+  resource: resourceLook,
+  booking: bookingLook,
 }
 
 /** The form of a new record, opened from anywhere. */

@@ -1,5 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
+import { BookingsPanel } from '#features/bookings/web/BookingsPanel.tsx'
+import { CardsPanel } from '#features/deals/web/CardsPanel.tsx'
 import { DealLines } from '#features/deals/web/lines/DealLines.tsx'
 import { StageBar } from '#features/deals/web/StageBar.tsx'
 import { ShareButton } from '#features/shares/web/index.ts'
@@ -33,9 +35,11 @@ export const Page = () => {
           {record.deletedAt === null && <ShareButton noun="deal" recordId={id} />}
         </>
       )}
-      related={() => (
+      related={(record) => (
         <Stack gap="xl">
           <TasksPanel subject={{ noun: 'deal', id }} />
+          <CardsPanel dealId={id} />
+          <BookingsPanel dealId={id} dealName={String(record.name ?? '')} />
           <OffersPanel dealId={id} />
         </Stack>
       )}

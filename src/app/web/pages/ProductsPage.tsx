@@ -1,50 +1,24 @@
 import { Alert, Anchor, List } from '@mantine/core'
 import { IconRoute } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useLocation, useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
 import { listPipelines } from '#features/pipelines/contract.ts'
 import { unboundOf } from '#features/pipelines/rules.ts'
 import { listProducts } from '#features/products/contract.ts'
 import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
 import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
-import { RecordDrawer } from '#ui/records/page/RecordDrawer.tsx'
-import { RecordList } from '#ui/records/RecordList.tsx'
 import { useMay, useSession } from '#ui/session.tsx'
 import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import { productLook } from './looks.ts'
-import { NewRecord } from './NewRecord.tsx'
+import { Opened } from './Opened.tsx'
 
-/** What is sold, as a list, and what of it no pipeline takes. An open product stands in the URL as `product`. */
-export const Page = () => {
-  const [creating, setCreating] = useState(false)
-  const { history } = useRouter()
-  const { pathname, searchStr } = useLocation()
-  const shown = new URLSearchParams(searchStr).get('product')
-  const show = (id: string | null) => {
-    const search = new URLSearchParams(searchStr)
-    if (id === null) search.delete('product')
-    else search.set('product', id)
-    const text = search.toString()
-    history.push(`${pathname}${text && `?${text}`}`)
-  }
-  return (
-    <>
-      <Unbound />
-      <RecordList
-        look={productLook}
-        tabs={ViewTabs}
-        onCreate={() => setCreating(true)}
-        onOpen={(record) => show(record.id)}
-      />
-      {creating && <NewRecord noun="product" onClose={() => setCreating(false)} />}
-      {shown && (
-        <RecordDrawer key={shown} look={productLook} id={shown} size={480} onClose={() => show(null)} />
-      )}
-    </>
-  )
-}
+/** What is sold, as a list, and what of it no pipeline takes. */
+export const Page = () => (
+  <>
+    <Unbound />
+    <Opened look={productLook} tabs={ViewTabs} />
+  </>
+)
 
 const sold = JSON.stringify({ and: [['active', 'is', true]] })
 

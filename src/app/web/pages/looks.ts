@@ -15,6 +15,7 @@ import { ask } from '#kit/query.ts'
 import { choicesFrom, registerLook } from '#ui/records/looks.ts'
 
 // Whoever shows records loads this first: inputs and links then know every noun that a record may refer to.
+export { bookingLook, resourceLook } from '#features/bookings/web/look.ts'
 export { callLook } from '#features/calls/web/look.ts'
 export { companyLook } from '#features/companies/web/look.ts'
 export { contactLook } from '#features/contacts/web/look.ts'

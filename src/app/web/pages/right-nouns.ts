@@ -1,3 +1,4 @@
+import { booking, resource } from '#features/bookings/contract.ts'
 import { call } from '#features/calls/contract.ts'
 import { company } from '#features/companies/contract.ts'
 import { contact } from '#features/contacts/contract.ts'
@@ -37,6 +38,8 @@ export const rightNouns: readonly RightNoun[] = [
   catalogued(note, ['export', 'import']),
   catalogued(tag, ['export', 'import']),
   catalogued(product, ['import']),
+  catalogued(resource, ['import']),
+  catalogued(booking, ['import']),
   bare('price_list', false, 'read', 'create', 'update', 'delete'),
   bare('tax_rate', false, 'read', 'create', 'delete'),
   bare('pipeline', false, 'read', 'create', 'update', 'delete'),

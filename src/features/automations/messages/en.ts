@@ -59,6 +59,7 @@ export const en = {
   'automation.subject': 'Subject',
   'automation.card': 'Name of the card',
   'automation.tasks': 'Its tasks, one a line',
+  'automation.copies': 'It takes over, besides company and source',
   'automation.value': 'New value',
   'automation.to': 'For whom',
   'automation.to.owner': 'Whoever is responsible',

@@ -60,6 +60,7 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.subject': 'Тема',
   'automation.card': 'Название карточки',
   'automation.tasks': 'Задачи карточки, по одной в строке',
+  'automation.copies': 'Что перенести, кроме компании и источника',
   'automation.value': 'Новое значение',
   'automation.to': 'Кому',
   'automation.to.owner': 'Ответственный',

@@ -118,10 +118,6 @@ export const en = {
   'automation.ready.month': 'Call a month after signing',
   'automation.ready.month.task': 'Call and ask how the client is doing',
   'automation.ready.warehouse': 'Hand the client over to the warehouse',
-  'automation.ready.warehouse.vehicle': 'Find a vehicle',
-  'automation.ready.warehouse.driver': 'Find a driver',
-  'automation.ready.warehouse.day': 'Set the loading day',
-  'automation.ready.warehouse.place': 'Prepare a place in the warehouse',
   'automation.ready.series': 'Letters and a call until they answer',
   'automation.ready.series.first.subject': "'{{name}}': a short introduction",
   'automation.ready.series.first.body':

@@ -123,10 +123,6 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.ready.month': 'Позвонить через месяц после договора',
   'automation.ready.month.task': 'Позвонить и узнать, как дела у клиента',
   'automation.ready.warehouse': 'Передать клиента на склад',
-  'automation.ready.warehouse.vehicle': 'Найти машину',
-  'automation.ready.warehouse.driver': 'Найти водителя',
-  'automation.ready.warehouse.day': 'Назначить день погрузки',
-  'automation.ready.warehouse.place': 'Подготовить место на складе',
   'automation.ready.series': 'Письма и звонок, пока не ответят',
   'automation.ready.series.first.subject': "'{{name}}': коротко о нас",
   'automation.ready.series.first.body':

@@ -118,10 +118,6 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.ready.month': '签约一个月后致电',
   'automation.ready.month.task': '致电了解客户近况',
   'automation.ready.warehouse': '将客户移交仓库',
-  'automation.ready.warehouse.vehicle': '安排车辆',
-  'automation.ready.warehouse.driver': '安排司机',
-  'automation.ready.warehouse.day': '确定装货日期',
-  'automation.ready.warehouse.place': '准备库位',
   'automation.ready.series': '发信并致电，直到客户回应',
   'automation.ready.series.first.subject': "'{{name}}'：简要介绍",
   'automation.ready.series.first.body':

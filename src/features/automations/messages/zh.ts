@@ -58,6 +58,7 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.subject': '主题',
   'automation.card': '卡片名称',
   'automation.tasks': '卡片的任务，每行一项',
+  'automation.copies': '除公司和来源外，还带入',
   'automation.value': '新值',
   'automation.to': '交给谁',
   'automation.to.owner': '负责人',

@@ -1,5 +1,6 @@
-import { Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Group, MultiSelect, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import type { Field } from '#kit/fields.ts'
+import { cardParts, type CardPart } from '#features/deals/contract-cards.ts'
 import { useT } from '#ui/i18n.tsx'
 import { FilterInput } from '#ui/records/filter/FilterInput.tsx'
 import { FieldInput } from '#ui/records/inputs/FieldInput.tsx'
@@ -113,6 +114,18 @@ const Texts = ({ step, disabled, set }: Props & Set) => {
           <TextInput key={name} {...common} withAsterisk />
         )
       })}
+      {step.do === 'card' && (
+        <MultiSelect
+          label={t('automation.copies')}
+          disabled={disabled}
+          data={cardParts.map((value) => ({
+            value,
+            label: value === 'lines' ? t('deal.lines.title') : fieldLabel(t, 'deal', value),
+          }))}
+          value={[...(step.copies ?? cardParts)]}
+          onChange={(copies) => set({ copies: copies as CardPart[] })}
+        />
+      )}
       {step.do === 'card' && (
         <Textarea
           label={t('automation.tasks')}

@@ -76,11 +76,11 @@ export const MoveDialog = ({ blocked, stages, onMove, onClose }: Props) => {
       >
         <Stack gap="md">
           {obstacles
-            .filter(({ kind }) => kind === 'rule')
-            .map(({ of }) => (
+            .filter(({ kind }) => kind === 'rule' || kind === 'task')
+            .map(({ kind, of }) => (
               <Group key={of} gap={8} wrap="nowrap" role="alert">
                 <IconAlertTriangle size={16} color="var(--mantine-color-orange-6)" style={{ flex: 'none' }} />
-                <Text size="sm">{t('deal.blocked.rule', { rule: of })}</Text>
+                <Text size="sm">{t(`deal.blocked.${kind}`, { rule: of })}</Text>
               </Group>
             ))}
           {shown.map((key, i) => (

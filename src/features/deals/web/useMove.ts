@@ -105,9 +105,9 @@ export const useMove = () => {
   return { move, lose, blocked, giveUp: () => setBlocked(null) }
 }
 
-/** What was named before stays on screen with what was filled in; rules are said as they hold now. */
+/** What was named before stays on screen with what was filled in; rules and tasks are said as they stand now. */
 const together = (before: Blocked | null, found: Obstacle[]): Obstacle[] => {
-  const kept = before?.obstacles.filter(({ kind }) => kind !== 'rule') ?? []
+  const kept = before?.obstacles.filter(({ kind }) => kind === 'field' || kind === 'item') ?? []
   return [...kept, ...found.filter((o) => !kept.some((k) => k.kind === o.kind && k.of === o.of))]
 }
 

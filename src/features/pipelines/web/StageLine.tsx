@@ -125,6 +125,14 @@ export const StageLine = ({ stage, noun, disabled, onChange, onMove, onRemove }:
             value={stage.checklist}
             onChange={(checklist) => onChange({ checklist })}
           />
+          <TagsInput
+            label={t('pipeline.tasks')}
+            description={t('pipeline.tasks.hint')}
+            disabled={disabled}
+            maxLength={200}
+            value={stage.tasks}
+            onChange={(tasks) => onChange({ tasks })}
+          />
         </SimpleGrid>
         <SimpleGrid cols={{ base: 1, sm: 2 }} mt="sm" spacing="xs">
           <StageRules

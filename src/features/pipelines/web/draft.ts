@@ -52,6 +52,7 @@ export const withNewStage = (draft: Draft, name: string, key: string): Draft => 
     mostDays: null,
     required: [],
     checklist: [],
+    tasks: [],
     enter: [],
     leave: [],
   }
@@ -93,7 +94,7 @@ export const contentsOf = ({ name, products, others, stages, gone }: Draft): Pip
 
 /** The smallest pipeline to begin with, its stages named in the reader's language. */
 export const blankPipeline = (name: string, say: (key: string) => string): PipelineFile => {
-  const plain = { color: null, mostDays: null, required: [], checklist: [], enter: [], leave: [] }
+  const plain = { color: null, mostDays: null, required: [], checklist: [], tasks: [], enter: [], leave: [] }
   return {
     format: 'tessera.pipeline/1',
     name,

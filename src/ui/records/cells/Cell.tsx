@@ -60,7 +60,7 @@ export const Cell = (props: CellProps) => {
     case 'day':
       return <Text text={format.day(String(value))} />
     case 'instant':
-      return <Moment at={String(value)} deadline={deadline} long={roomy} />
+      return <Moment at={String(value)} deadline={deadline} long={roomy} exact={field.exact ?? false} />
     case 'ref':
       return <Reference noun={field.to} id={String(value)} refs={refs} tabIndex={tabIndex} />
     case 'subject':

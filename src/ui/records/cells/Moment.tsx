@@ -9,10 +9,12 @@ export const Moment = ({
   at,
   deadline = false,
   long = false,
+  exact = false,
 }: {
   at: string
   deadline?: boolean
   long?: boolean
+  exact?: boolean
 }) => {
   const format = useFormat()
   const t = useT()
@@ -22,7 +24,7 @@ export const Moment = ({
   const full = format.instant(at)
   return (
     <time dateTime={at} title={full} className={`${cells['text']} ${overdue ? cells['overdue'] : ''}`}>
-      {long ? full : near ? format.relative(at) : format.dayOf(at)}
+      {long || exact ? full : near ? format.relative(at) : format.dayOf(at)}
       {long && near && <span className={overdue ? undefined : cells['hint']}> · {format.relative(at)}</span>}
       {overdue && long && ` · ${t('record.overdue')}`}
     </time>

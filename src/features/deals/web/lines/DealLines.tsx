@@ -12,9 +12,10 @@ import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import type { WrittenLines } from '../../contract-editing.ts'
 import { type DealLines as Lines, getDealLines, setDealLines } from '../../contract-lines.ts'
 import { EditLines } from './EditLines.tsx'
+import { Goods } from './Goods.tsx'
 import classes from './Lines.module.css'
 
-/** What a deal sells, line by line; nothing for those who may not see its amount. */
+/** What a deal sells, line by line; without prices for those who may not see its amount. */
 export const DealLines = ({ record }: { record: AnyRecord }) => {
   const t = useT()
   const right = useFieldRight()('deal', 'amount')
@@ -27,7 +28,7 @@ export const DealLines = ({ record }: { record: AnyRecord }) => {
   useEffect(() => {
     if (behind) void refetch()
   }, [behind, refetch])
-  if (right === 'hidden') return null
+  if (right === 'hidden') return <Goods dealId={record.id} />
   if (error) return <ProblemAlert error={error} />
   if (!data) return <Skeleton h={28} mx="md" my="xs" aria-label={t('state.loading')} />
   return <Panel record={record} data={data} may={record.can.includes('update') && right === 'open'} />
