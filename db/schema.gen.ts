@@ -1005,6 +1005,30 @@ export interface Database {
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
   }
+  webhook: {
+    workspace_id: string
+    id: string
+    name: string
+    url: string
+    secret: string
+    created_at: Date
+    created_by: string
+    deleted_at: Optional<Date | null>
+  }
+  webhook_delivery: {
+    workspace_id: string
+    id: string
+    webhook_id: string
+    automation_id: string
+    body: string
+    state: Optional<string>
+    attempts: Optional<number>
+    status: Optional<number | null>
+    answer: Optional<string | null>
+    problem: Optional<string | null>
+    tried_at: Optional<Date | null>
+    next_at: Optional<Date | null>
+  }
   workspace: {
     id: string
     slug: string

@@ -48,6 +48,7 @@ export const startApp = async () => {
     secret: 'test secret test secret test secret',
     url: 'http://127.0.0.1',
     mail: { smtpUrl: undefined, from: 'Tessera <tessera@localhost>' },
+    webhooksPrivate: true,
   }
   const runtime = await openRuntime(config, database.url, pino({ level: process.env.LOG_LEVEL ?? 'error' }))
   const server = await createServer(runtime)

@@ -34,6 +34,7 @@ test.each([
   [{ TESSERA_URL: 'https://crm.example.com/' }, { url: 'https://crm.example.com' }],
   [{}, { proxies: 0 }],
   [{ TRUST_PROXY: '2' }, { proxies: 2 }],
+  [{ WEBHOOKS_PRIVATE: '1' }, { webhooksPrivate: true }],
   [{ SMTP_URL: 'smtp://mail:25' }, { mail: { smtpUrl: 'smtp://mail:25' } }],
   [{ DATABASE_URL: 'postgres://u:p@db/crm' }, { databaseUrl: 'postgres://u:p@db/crm' }],
 ])('%o is read as %o', (env, expected) => {

@@ -19,6 +19,7 @@ const environment = z.object({
   TESSERA_URL: address(/^https?$/).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   SMTP_URL: address(/^smtps?$/).optional(),
+  WEBHOOKS_PRIVATE: flag.default(false),
   MAIL_FROM: z.string().default('Tessera <tessera@localhost>'),
 })
 
@@ -36,6 +37,8 @@ export type Config = {
   /** How many proxies stand in front of the server; without them nobody's word for an address counts. */
   proxies: number
   mail: { smtpUrl: string | undefined; from: string }
+  /** Whether webhooks may go to private addresses. */
+  webhooksPrivate: boolean
 }
 
 export class ConfigError extends Error {}
@@ -64,6 +67,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
       url: (set.TESSERA_URL ?? `http://${reachable(set.HOST)}:${set.PORT}`).replace(/\/+$/, ''),
       proxies: set.TRUST_PROXY,
       mail: { smtpUrl: set.SMTP_URL, from: set.MAIL_FROM },
+      webhooksPrivate: set.WEBHOOKS_PRIVATE,
     }
   } catch (error) {
     throw new ConfigError(`DATA_DIR: ${(error as Error).message}`)

@@ -36,6 +36,7 @@ import { taskRoutes } from '#features/tasks/routes.ts'
 import { templateRoutes } from '#features/templates/routes.ts'
 import { tokenRoutes, type TokenStore } from '#features/tokens/routes.ts'
 import { viewRoutes } from '#features/views/routes.ts'
+import { webhookRoutes } from '#features/webhooks/routes.ts'
 import { workspaceRoutes } from '#features/workspaces/routes.ts'
 import type { Route } from '#kit/serve.ts'
 
@@ -65,6 +66,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...formRoutes(gate),
   ...callRoutes,
   ...noteRoutes,
+  ...webhookRoutes,
   ...automationRoutes,
   ...targetRoutes,
   ...dashboardRoutes,

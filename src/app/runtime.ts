@@ -2,7 +2,9 @@ import pg from 'pg'
 import { type Logger, pino } from 'pino'
 import { openChanges } from '#features/events/live.ts'
 import { assertBound, openDb } from '#kit/db.ts'
+import { outward } from '#kit/outward.ts'
 import { post } from '#kit/post.ts'
+import { vault } from '#kit/vault.ts'
 import { createAuth } from './auth.ts'
 import type { Config } from './config.ts'
 import { createMail } from './mail.ts'
@@ -21,6 +23,8 @@ export const openRuntime = async (
   const pool = new pg.Pool({ connectionString: url, max: 5, application_name: 'tessera sign-in' })
   pool.on('error', (error) => log.error(error))
   const mail = createMail({ smtpUrl: config.mail.smtpUrl, from: config.mail.from, pool })
+  vault.secret = config.secret
+  outward.reachesPrivate = config.webhooksPrivate
   Object.assign(post, { send: mail.send, baseUrl: config.url })
   const auth = createAuth({
     pool,

@@ -4,6 +4,7 @@ import { bringIn, countImport, takeBack, watchImport } from '#features/imports/j
 import { mailOffer } from '#features/offers/jobs.ts'
 import { printAll, watchPrintRun } from '#features/print-runs/jobs.ts'
 import { sweepPool } from '#features/pool/jobs.ts'
+import { deliverWebhook } from '#features/webhooks/jobs.ts'
 import { remindAssignee } from '#features/tasks/jobs.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
 import type { Job, LongJob } from '#kit/jobs.ts'
@@ -20,6 +21,7 @@ const jobs: readonly (Job | LongJob)[] = [
   mailOffer,
   printAll,
   watchPrintRun,
+  deliverWebhook,
   bringIn,
   countImport,
   takeBack,

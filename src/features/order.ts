@@ -26,6 +26,7 @@ export const order = [
   'forms',
   'calls',
   'notes',
+  'webhooks',
   'automations',
   'targets',
   'dashboards',

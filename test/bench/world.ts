@@ -32,6 +32,7 @@ export const settings = (url: string, dataDir: string, port = 0) => ({
   secret: 'bench secret bench secret bench secret',
   url: 'http://127.0.0.1',
   mail: { smtpUrl: undefined, from: 'Tessera <tessera@localhost>' },
+  webhooksPrivate: true,
 })
 
 const nowInstant = () => Temporal.Instant.fromEpochMilliseconds(Date.now())

@@ -1,4 +1,5 @@
 import { automationDrafts, create } from '#features/automations/actions.ts'
+import { create as addWebhook, deliver } from '#features/webhooks/actions.ts'
 import type { Plan } from '#features/automations/contract-plan.ts'
 import { start } from '#features/automations/runs.ts'
 import { readyGrants } from '#features/roles/rules.ts'
@@ -35,6 +36,13 @@ const run = async (p: Place): Promise<{ id: string }> => {
   const { id: begun } = await asOwner(p, (w) => start(w, id, recordId))
   await p.app.automate()
   return { id: begun }
+}
+
+const webhook = (p: Place): Promise<{ id: string }> =>
+  asOwner(p, (w) => addWebhook(w, { name: word(p), url: 'https://hooks.example.test/' }))
+const delivery = async (p: Place): Promise<{ id: string }> => {
+  const [{ id }, { id: automationId }] = [await webhook(p), await drafted(p)]
+  return asOwner(p, (w) => deliver(w, id, automationId, {}))
 }
 
 const at = (make: (p: Place) => Promise<{ id: string }>, body?: object): Case => ({
@@ -78,5 +86,10 @@ export const automationCases: Record<string, Case> = {
     }),
     ok: (role) => (readyGrants[role].company?.verbs.update ? 200 : 403),
   },
+  'GET /webhooks': { sends: () => ({}) },
+  'POST /webhooks': { sends: () => ({ body: { name: newName(), url: 'https://hooks.example.test/' } }) },
+  'POST /webhooks/{id}/secrets': at(webhook),
+  'DELETE /webhooks/{id}': at(webhook),
+  'POST /webhook-deliveries/{id}/replays': at(delivery),
   'GET /automation-buttons': { sends: () => ({ query: { noun: 'company' } }) },
 }

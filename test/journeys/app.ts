@@ -44,6 +44,7 @@ export const openJourney = async () => {
     secret: 'test secret test secret test secret',
     url: base,
     mail: { smtpUrl: undefined, from: 'Tessera <tessera@localhost>' },
+    webhooksPrivate: true,
   }
   const runtime = await openRuntime(config, database.url, pino({ level: process.env.LOG_LEVEL ?? 'error' }))
   await fillDemo(runtime)

@@ -103,3 +103,26 @@ test.each(locales)(
     await page.context().close()
   },
 )
+
+test.each(locales)(
+  'S3-040 an address for webhooks is added, and its secret shown once (%s)',
+  { timeout: 120_000 },
+  async (locale) => {
+    const { page, t, button } = await atWork(journey, locale)
+    await page.goto('/w/demo/settings/automations')
+    const hooks = page.getByRole('region', { name: t('webhook.many') })
+    await hooks.getByRole('textbox', { name: t('webhook.name') }).fill(`Ledger ${locale}`)
+    await hooks.getByRole('textbox', { name: t('webhook.url') }).fill('https://me:pass@ledger.example/hook')
+    await button('webhook.add').click()
+    await hooks.getByText(t('issue.webhook.credentials')).waitFor()
+    await hooks.getByRole('textbox', { name: t('webhook.url') }).fill('https://ledger.example/hook')
+    await button('webhook.add').click()
+    await hooks.getByText(/whsec_/).waitFor()
+    await hooks.getByText(`Ledger ${locale}`, { exact: true }).waitFor()
+    if (locale === 'en') await expectAccessible(page)
+    if (shot) await hooks.screenshot({ path: `${shot}/webhooks-${locale}.png` })
+    await hooks.getByRole('button', { name: t('action.close'), exact: true }).click()
+    expect(await hooks.getByText(/whsec_/).count()).toBe(0)
+    await page.context().close()
+  },
+)

@@ -1,3 +1,4 @@
+import { en as webhooks } from '#features/webhooks/messages/en.ts'
 import { en as bookings } from '#features/bookings/messages/en.ts'
 import { en as calendars } from '#features/calendars/messages/en.ts'
 import { en as automations } from '#features/automations/messages/en.ts'
@@ -40,6 +41,7 @@ export const en = {
   ...shares,
   ...products,
   ...bookings,
+  ...webhooks,
   ...priceLists,
   ...pipelines,
   ...pool,

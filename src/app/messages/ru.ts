@@ -1,3 +1,4 @@
+import { ru as webhooks } from '#features/webhooks/messages/ru.ts'
 import { ru as bookings } from '#features/bookings/messages/ru.ts'
 import { ru as calendars } from '#features/calendars/messages/ru.ts'
 import { ru as automations } from '#features/automations/messages/ru.ts'
@@ -40,6 +41,7 @@ export const ru = {
   ...shares,
   ...products,
   ...bookings,
+  ...webhooks,
   ...priceLists,
   ...pipelines,
   ...pool,

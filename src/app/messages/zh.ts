@@ -1,3 +1,4 @@
+import { zh as webhooks } from '#features/webhooks/messages/zh.ts'
 import { zh as bookings } from '#features/bookings/messages/zh.ts'
 import { zh as calendars } from '#features/calendars/messages/zh.ts'
 import { zh as automations } from '#features/automations/messages/zh.ts'
@@ -40,6 +41,7 @@ export const zh = {
   ...shares,
   ...products,
   ...bookings,
+  ...webhooks,
   ...priceLists,
   ...pipelines,
   ...pool,

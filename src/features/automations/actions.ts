@@ -12,12 +12,13 @@ import { titlesOf } from '#kit/present.ts'
 import { patchShape } from '#kit/shapes.ts'
 import { draftActions } from '#features/drafts/actions.ts'
 import { demandRoleWithin, whoMay } from '#features/members/actions.ts'
+import * as webhooks from '#features/webhooks/actions.ts'
 import { stagesOf } from '#features/pipelines/actions.ts'
 import type { Automation } from './contract.ts'
 import type { Plan } from './contract-plan.ts'
 import { flagsOf, inRole } from './matching.ts'
 import { activeAutomations, readAutomations, statsOf } from './queries.ts'
-import { admitPlan, LISTENER, membersIn, stagesIn, typesOf } from './rules.ts'
+import { admitPlan, LISTENER, membersIn, stagesIn, typesOf, webhooksIn } from './rules.ts'
 import { contradictions, ring } from './rules-checks.ts'
 
 type Row = Awaited<ReturnType<typeof readAutomations>>[number]
@@ -76,6 +77,7 @@ export const admit = async (w: Work, plan: Plan): Promise<void> => {
   const shape: Record<string, z.ZodType> = patchShape(n).shape
   const stages = new Set((await stagesOf(w)).map(({ id }) => id))
   const people = new Set((await whoMay(w, 'member')).map(({ id }) => id))
+  const told = new Set((await webhooks.list(w)).items.map(({ id }) => id))
   const unknown = (noun: string, ids: readonly string[], known: ReadonlySet<string>): Issue[] =>
     ids
       .filter((id) => !known.has(id))
@@ -83,6 +85,7 @@ export const admit = async (w: Work, plan: Plan): Promise<void> => {
   refuseIssues([
     ...unknown('stage', stagesIn(plan), stages),
     ...unknown('member', membersIn(plan), people),
+    ...unknown('webhook', webhooksIn(plan), told),
     ...plan.steps.flatMap((step, at): Issue[] =>
       step.do === 'change' && !shape[step.field]?.safeParse(step.value).success
         ? [{ path: ['steps', at, 'value'], code: 'filter.value', params: { field: step.field } }]

@@ -80,6 +80,8 @@ const Step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('assign'), to: z.uuid() }),
   z.strictObject({ do: z.literal('notify'), to: Whom, text: words(500) }),
   z.strictObject({ do: z.literal('mail'), subject: words(200), body: words(10_000) }),
+  /** Tells an address that is kept with its secret. */
+  z.strictObject({ do: z.literal('webhook'), webhookId: z.uuid() }),
   z.strictObject({ do: z.literal('wait'), term: Ahead }),
   /** Goes no further when the record meets this by then. */
   z.strictObject({ do: z.literal('stop'), filter: FilterBody }),

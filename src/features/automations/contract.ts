@@ -4,6 +4,7 @@ import { text } from '#kit/fields.ts'
 import { locales } from '#kit/i18n.ts'
 import { noun, RefsShape } from '#kit/noun.ts'
 import { drafting } from '#features/drafts/contract.ts'
+import { Delivery } from '#features/webhooks/contract.ts'
 import { Plan, subjects } from './contract-plan.ts'
 
 /** Work that is done without anybody: when something happens, if, then. */
@@ -157,7 +158,13 @@ export const listRuns = endpoint({
     after: z.uuid().optional(),
     limit: z.coerce.number().int().min(1).max(100).default(30),
   }),
-  returns: z.object({ items: z.array(Run), refs: RefsShape, next: z.string().nullable() }),
+  returns: z.object({
+    items: z.array(Run),
+    /** How the messages that results speak of went. */
+    deliveries: z.array(Delivery),
+    refs: RefsShape,
+    next: z.string().nullable(),
+  }),
 })
 export const replayRun = endpoint({
   method: 'POST',

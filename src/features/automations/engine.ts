@@ -85,12 +85,11 @@ const advance = async (w: Work, run: RunRow): Promise<void> => {
   if (run.why !== null) return fail(w, run, run.why)
   if (run.answered_at !== null) return endEarly(w, run)
   const { steps, minutes } = run.contents
-  const outcome = await perform(
-    w,
-    { noun: run.noun, id: run.record_id },
-    steps[run.place]!,
-    run.automation_id,
-  )
+  const outcome = await perform(w, { noun: run.noun, id: run.record_id }, steps[run.place]!, {
+    id: run.id,
+    automationId: run.automation_id,
+    cause: run.cause,
+  })
   const results = [...run.results, ...outcome.results.map((r) => ({ ...r, at: w.now.toString() }))]
   const place = run.place + 1
   const over = outcome.ended !== undefined || place === steps.length

@@ -115,6 +115,9 @@ export const stagesIn = ({ when, steps }: Plan): string[] => [
   ...('stageId' in when ? [when.stageId] : []),
   ...steps.flatMap((s) => ('stageId' in s ? [s.stageId] : [])),
 ]
+/** The addresses a plan tells. */
+export const webhooksIn = ({ steps }: Plan): string[] =>
+  steps.flatMap((s) => (s.do === 'webhook' ? [s.webhookId] : []))
 /** The members a plan gives work to. */
 export const membersIn = ({ steps }: Plan): string[] =>
   steps.flatMap((s) => ('to' in s && s.to !== 'owner' ? [s.to] : []))

@@ -4,6 +4,7 @@ import type { Work } from '#kit/db.ts'
 import { Refusal, refuse } from '#kit/errors.ts'
 import { isId, newId } from '#kit/ids.ts'
 import { titlesOf, want, type Wanted } from '#kit/present.ts'
+import { deliveriesOf } from '#features/webhooks/actions.ts'
 import { oneAutomation } from './actions.ts'
 import type { Result, Run } from './contract.ts'
 import type { Plan } from './contract-plan.ts'
@@ -61,7 +62,11 @@ export const runs = async (
     items.flatMap(({ results }) => results),
     wanted,
   )
-  return { items, refs, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+  const deliveries = await deliveriesOf(
+    w,
+    items.flatMap(({ results }) => results.flatMap((r) => (r.do === 'webhook' && r.id ? [r.id] : []))),
+  )
+  return { items, deliveries, refs, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }
 
 const tell = ({ tx, actor }: Work) => sql`select pg_notify('heard', ${actor.workspaceId})`.execute(tx)

@@ -16,8 +16,9 @@ import { notes } from '#features/notes/actions.ts'
 import { notify } from '#features/notifications/actions.ts'
 import { defaultCalendar } from '#features/calendars/actions.ts'
 import { offerDeal } from '#features/offers/actions-flow.ts'
+import { deliver, webhookNamed } from '#features/webhooks/actions.ts'
 import { tasks } from '#features/tasks/actions.ts'
-import type { Result } from './contract.ts'
+import type { Result, Run } from './contract.ts'
 import type { Step, SubjectNoun, Term } from './contract-plan.ts'
 import { flagsOf } from './matching.ts'
 import { filled } from './rules.ts'
@@ -27,6 +28,7 @@ import { due } from './rules-terms.ts'
 export const actionsOf = { deal: deals, lead: leads, company: companies, contact: contacts }
 
 type Subject = { noun: SubjectNoun; id: string }
+type Performing = Pick<Run, 'id' | 'automationId' | 'cause'>
 /** What came of a step: what was done, until when to wait, or why to go no further. */
 export type Outcome = { results: Omit<Result, 'at'>[]; wakeAt?: Temporal.Instant; ended?: string }
 
@@ -56,14 +58,14 @@ const addressOf = async (w: Work, noun: SubjectNoun, record: Presented): Promise
 }
 
 /**
- * Does one step for a record, as the work's actor and in its transaction; `once` names who asks for what is made only once.
+ * Does one step for a record, as the work's actor and in its transaction; `run` says for which run, none when it is only tried.
  * Refuses what the actor may not, and what rules forbid.
  */
 export const perform = async (
   w: Work,
   { noun, id }: Subject,
   step: Step,
-  once?: string,
+  run?: Performing,
 ): Promise<Outcome> => {
   const record = await actionsOf[noun].get(w, id)
   if (record.deletedAt !== null) return { results: [], ended: 'record_gone' }
@@ -104,7 +106,7 @@ export const perform = async (
       return { results }
     }
     case 'offer': {
-      const made = await offerDeal(w, id, once && `${once}:${id}`)
+      const made = await offerDeal(w, id, run && `${run.automationId}:${id}`)
       return { results: [{ do: 'offer', noun: 'offer', id: made.id, text: made.number ?? made.name }] }
     }
     case 'move':
@@ -127,6 +129,14 @@ export const perform = async (
       const [subject, text] = [say(step.subject), say(step.body)]
       await w.enqueue('automation.mail', { to, subject, text })
       return { results: [{ do: 'mail', text: subject, to: to! }] }
+    }
+    case 'webhook': {
+      const { refs: _, can: __, ...fields } = record
+      const content = { event: run?.cause, automation: { name: w.actor.cause?.name }, noun, record: fields }
+      const told = run
+        ? await deliver(w, step.webhookId, run.automationId, { ...content, run: run.id })
+        : await webhookNamed(w, step.webhookId)
+      return { results: [{ do: 'webhook', id: told.id, text: told.name }] }
     }
     case 'wait': {
       const wakeAt = await ends(step.term)

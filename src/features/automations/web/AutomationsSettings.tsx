@@ -2,7 +2,7 @@ import { Anchor, Badge, Button, Group, ScrollArea, Skeleton, Stack, Table, Text,
 import { IconArrowLeft, IconBolt } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { EditsDrafts } from '#features/drafts/contract-editing.ts'
 import { ask } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
@@ -15,8 +15,14 @@ import { NewAutomation } from './NewAutomation.tsx'
 import { Runs } from './Runs.tsx'
 import { useWords } from './useWords.ts'
 
+type Props = {
+  EditDraft: EditsDrafts
+  /** The addresses that automations may tell. */
+  webhooks: ReactNode
+}
+
 /** All automations with what they have done, and one of them open. */
-export const AutomationsSettings = ({ EditDraft }: { EditDraft: EditsDrafts }) => {
+export const AutomationsSettings = ({ EditDraft, webhooks }: Props) => {
   const t = useT()
   const may = useMay()
   const { data, error } = useQuery(ask(listAutomations, {}))
@@ -70,6 +76,7 @@ export const AutomationsSettings = ({ EditDraft }: { EditDraft: EditsDrafts }) =
         </Text>
       </div>
       <Runs />
+      {webhooks}
     </Stack>
   )
 }

@@ -7,8 +7,10 @@ import { ConditionText } from '#ui/records/filter/ConditionText.tsx'
 import { fieldLabel } from '#ui/records/labels.ts'
 import { pageOf } from '#ui/records/looks.ts'
 import type { Refs } from '#ui/records/state/pages.ts'
-import type { Result } from '../contract.ts'
+import type { Delivery } from '#features/webhooks/contract.ts'
+import { listRuns, type Result } from '../contract.ts'
 import type { SubjectNoun } from '../contract-plan.ts'
+import { DeliveryText } from './DeliveryText.tsx'
 import { fieldsOf } from './plan.ts'
 
 type Decision = { condition?: unknown; held: boolean }
@@ -47,10 +49,12 @@ export const Decisions = ({ noun, decisions }: { noun: SubjectNoun; decisions: r
 export const Results = ({
   noun,
   results,
+  deliveries = [],
   refs,
 }: {
   noun: SubjectNoun
   results: readonly Result[]
+  deliveries?: readonly Delivery[]
   refs: Refs
 }) => {
   const t = useT()
@@ -58,6 +62,7 @@ export const Results = ({
   return (
     <List type="ordered" size="sm" spacing={2}>
       {results.map((result, at) => {
+        const delivery = result.do === 'webhook' && deliveries.find(({ id }) => id === result.id)
         const href =
           result.noun && result.id ? pageOf(workspaceHere() ?? '', result.noun, result.id) : undefined
         const text = result.do === 'change' && result.text ? fieldLabel(t, noun, result.text) : result.text
@@ -78,6 +83,7 @@ export const Results = ({
                 {` · ${told.join(' · ')}`}
               </Text>
             )}
+            {delivery && <DeliveryText delivery={delivery} refreshes={[listRuns]} />}
           </List.Item>
         )
       })}

@@ -11,6 +11,7 @@ import type { Refs } from '#ui/records/state/pages.ts'
 import { useMay } from '#ui/session.tsx'
 import { showDone, showProblem } from '#ui/shell/notices.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
+import type { Delivery } from '#features/webhooks/contract.ts'
 import { listRuns, replayRun, type Run, runStates } from '../contract.ts'
 import { Decisions, Results, useWhy } from './Results.tsx'
 
@@ -36,6 +37,7 @@ export const Runs = ({ automationId }: { automationId?: string }) => {
     refetchInterval: 5_000,
   })
   const items = data?.pages.flatMap((page) => page.items)
+  const deliveries = data?.pages.flatMap((page) => page.deliveries) ?? []
   const refs = Object.assign({}, ...(data?.pages ?? []).map((page) => page.refs)) as Refs
   return (
     <Stack gap="sm" component="section" aria-label={t('automation.runs')}>
@@ -58,7 +60,7 @@ export const Runs = ({ automationId }: { automationId?: string }) => {
       )}
       <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
         {items?.map((run) => (
-          <One key={run.id} run={run} refs={refs} named={!automationId} />
+          <One key={run.id} run={run} deliveries={deliveries} refs={refs} named={!automationId} />
         ))}
       </Stack>
       {hasNextPage && (
@@ -75,7 +77,9 @@ export const Runs = ({ automationId }: { automationId?: string }) => {
   )
 }
 
-const One = ({ run, refs, named }: { run: Run; refs: Refs; named: boolean }) => {
+type OneProps = { run: Run; deliveries: readonly Delivery[]; refs: Refs; named: boolean }
+
+const One = ({ run, deliveries, refs, named }: OneProps) => {
   const t = useT()
   const format = useFormat()
   const may = useMay()
@@ -140,7 +144,7 @@ const One = ({ run, refs, named }: { run: Run; refs: Refs; named: boolean }) => 
         {open && (
           <Stack gap="xs" mt="xs">
             <Decisions noun={run.noun} decisions={run.decisions} />
-            <Results noun={run.noun} results={run.results} refs={refs} />
+            <Results noun={run.noun} results={run.results} deliveries={deliveries} refs={refs} />
           </Stack>
         )}
       </Collapse>

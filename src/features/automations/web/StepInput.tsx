@@ -40,6 +40,20 @@ export const StepInput = (props: Props) => {
             onChange={(stageId) => stageId && set({ stageId })}
           />
         )}
+        {'webhookId' in step && (
+          <Select
+            label={t('webhook.one')}
+            description={words.webhooks.length === 0 && t('automation.webhook.none')}
+            flex="1 1 200px"
+            maw={320}
+            allowDeselect={false}
+            searchable
+            disabled={disabled}
+            data={words.webhooks}
+            value={step.webhookId}
+            onChange={(webhookId) => webhookId && set({ webhookId })}
+          />
+        )}
         {'to' in step && (
           <Select
             label={t('automation.to')}

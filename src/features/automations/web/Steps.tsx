@@ -69,7 +69,16 @@ export const Steps = ({ plan, words, disabled, onChange }: Props) => {
               {stepsOf(noun).map((kind) => (
                 <Menu.Item
                   key={kind}
-                  onClick={() => onChange([...steps, blankStep(kind, noun, words.firstStage, memberId)])}
+                  onClick={() =>
+                    onChange([
+                      ...steps,
+                      blankStep(kind, noun, {
+                        stageId: words.firstStage,
+                        memberId,
+                        webhookId: words.webhooks[0]?.value ?? '',
+                      }),
+                    ])
+                  }
                 >
                   {t(`automation.do.${kind}`)}
                 </Menu.Item>

@@ -82,7 +82,11 @@ export const blankWhen = (on: When['on'], noun: SubjectNoun, stageId: string): W
 }
 
 /** A step as it begins to be filled in. */
-export const blankStep = (kind: Step['do'], noun: SubjectNoun, stageId: string, memberId: string): Step => {
+export const blankStep = (
+  kind: Step['do'],
+  noun: SubjectNoun,
+  { stageId, memberId, webhookId }: { stageId: string; memberId: string; webhookId: string },
+): Step => {
   switch (kind) {
     case 'task':
       return { do: kind, title: '', about: '', term: { ...days(1), working: true }, to: 'owner' }
@@ -107,6 +111,8 @@ export const blankStep = (kind: Step['do'], noun: SubjectNoun, stageId: string, 
       return { do: kind, to: memberId }
     case 'notify':
       return { do: kind, to: 'owner', text: '' }
+    case 'webhook':
+      return { do: kind, webhookId }
     case 'mail':
       return { do: kind, subject: '', body: '' }
     case 'wait':

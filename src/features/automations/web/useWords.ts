@@ -3,6 +3,7 @@ import { listForms } from '#features/forms/contract.ts'
 import { listMembers } from '#features/members/contract.ts'
 import { listPipelines } from '#features/pipelines/contract.ts'
 import { listRoles } from '#features/roles/contract.ts'
+import { listWebhooks } from '#features/webhooks/contract.ts'
 import { languageTag } from '#kit/i18n.ts'
 import { ask } from '#kit/query.ts'
 import { useFormat, useHasPhrase, useLocale, useT } from '#ui/i18n.tsx'
@@ -31,6 +32,8 @@ export const useWords = () => {
   const { data: forms } = useQuery({ ...ask(listForms, {}), enabled: may('form.read') })
   const { data: roles } = useQuery({ ...ask(listRoles, {}), enabled: may('role.read') })
 
+  const { data: hooks } = useQuery(ask(listWebhooks, {}))
+
   const stages = (ways?.items ?? []).map((p) => ({
     group: p.name,
     items: p.stages.map(({ id, name }): Choice => ({ value: id, label: name })),
@@ -43,6 +46,7 @@ export const useWords = () => {
     value: id,
     label: name ?? t(`role.${id}`),
   }))
+  const webhooks = (hooks?.items ?? []).map(({ id, name }): Choice => ({ value: id, label: name }))
   const among = (choices: readonly Choice[], id: string) =>
     choices.find(({ value }) => value === id)?.label ?? t('record.hidden')
   const stage = (id: string) =>
@@ -68,6 +72,7 @@ export const useWords = () => {
     members,
     forms: formChoices,
     roles: roleChoices,
+    webhooks,
     firstStage: stages[0]?.items[0]?.value ?? '',
     role: (id: string) => among(roleChoices, id),
     nameOf: (id: string) =>
@@ -126,7 +131,9 @@ export const useWords = () => {
                     ? s.text
                     : s.do === 'mail'
                       ? s.subject
-                      : '',
+                      : s.do === 'webhook'
+                        ? among(webhooks, s.webhookId)
+                        : '',
         whom: 'to' in s ? whom(s.to) : '',
         stage: 'stageId' in s ? stage(s.stageId) : '',
         term: 'term' in s ? term(s.term) : '',
