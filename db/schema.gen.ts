@@ -547,6 +547,23 @@ export interface Database {
     file_id: string
     label: string
   }
+  letter: {
+    workspace_id: string
+    id: string
+    automation_id: Optional<string | null>
+    run_id: Optional<string | null>
+    theme: string
+    to_address: string
+    subject: string
+    body: string
+    video: Optional<string | null>
+    key: string
+    made_at: Date
+    sent_at: Optional<Date | null>
+    opened_at: Optional<Date | null>
+    followed_at: Optional<Date | null>
+    replied_at: Optional<Date | null>
+  }
   letterhead: {
     workspace_id: string
     content: unknown

@@ -1,5 +1,4 @@
 import pg from 'pg'
-import { z } from 'zod'
 import { automate, type Engine, react } from '#features/automations/engine.ts'
 import { actorOf } from './context.ts'
 import type { Runtime } from './runtime.ts'
@@ -22,15 +21,6 @@ export const automateAll = async (
 ): Promise<void> => {
   const { rows } = await runtime.pool.query<{ id: string }>('select id from workspace order by id')
   for (const { id } of rows) await automate(engineOf(runtime), id, at)
-}
-
-/** A letter that an automation writes. */
-const Letter = z.object({ to: z.string(), subject: z.string(), text: z.string() })
-
-/** Sends one letter of an automation; if the mail server says no, the queue asks again later. */
-export const sendLetter = ({ mail }: Pick<Runtime, 'mail'>, payload: unknown): Promise<void> => {
-  const { input } = z.object({ input: Letter }).parse(payload)
-  return mail.send({ ...input, purpose: 'automation' })
 }
 
 const AGAIN = 1_000

@@ -15,6 +15,7 @@ import { formRoutes } from '#features/forms/routes.ts'
 import { importTemplateRoutes } from '#features/import-templates/routes.ts'
 import { importRoutes } from '#features/imports/routes.ts'
 import { leadRoutes } from '#features/leads/routes.ts'
+import { letterRoutes } from '#features/letters/routes.ts'
 import { memberRoutes } from '#features/members/routes.ts'
 import { noteRoutes } from '#features/notes/routes.ts'
 import { notificationRoutes } from '#features/notifications/routes.ts'
@@ -67,6 +68,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...callRoutes,
   ...noteRoutes,
   ...webhookRoutes,
+  ...letterRoutes,
   ...automationRoutes,
   ...targetRoutes,
   ...dashboardRoutes,

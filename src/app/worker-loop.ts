@@ -1,6 +1,7 @@
 import { Logger, run } from 'graphile-worker'
 import { sealEvents } from '#features/events/seal.ts'
 import { bringIn, countImport, takeBack, watchImport } from '#features/imports/jobs.ts'
+import { sendLetter } from '#features/letters/jobs.ts'
 import { mailOffer } from '#features/offers/jobs.ts'
 import { printAll, watchPrintRun } from '#features/print-runs/jobs.ts'
 import { sweepPool } from '#features/pool/jobs.ts'
@@ -9,7 +10,7 @@ import { remindAssignee } from '#features/tasks/jobs.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
 import type { Job, LongJob } from '#kit/jobs.ts'
 import { anchorsIn } from './anchors.ts'
-import { automateAll, sendLetter, watchAutomations } from './automating.ts'
+import { automateAll, watchAutomations } from './automating.ts'
 import { actorOf } from './context.ts'
 import type { Runtime } from './runtime.ts'
 import { startNights } from './nights.ts'
@@ -22,6 +23,7 @@ const jobs: readonly (Job | LongJob)[] = [
   printAll,
   watchPrintRun,
   deliverWebhook,
+  sendLetter,
   bringIn,
   countImport,
   takeBack,
@@ -49,12 +51,10 @@ const runJob = async (
 }
 
 /** What each job in the queue does. */
-export const tasksOf = (runtime: Pick<Runtime, 'db' | 'mail'>, signal: AbortSignal) => ({
-  ...Object.fromEntries(
+export const tasksOf = (runtime: Pick<Runtime, 'db'>, signal: AbortSignal) =>
+  Object.fromEntries(
     jobs.map((job) => [job.name, (payload: unknown) => runJob(runtime, job, payload, signal)]),
-  ),
-  'automation.mail': (payload: unknown) => sendLetter(runtime, payload),
-})
+  )
 
 /** Forgets answers to Idempotency-Keys after 24 hours, workspace by workspace as row-level security asks. */
 const forgetReplies = async (pool: Runtime['pool']) => {

@@ -27,6 +27,7 @@ export const order = [
   'calls',
   'notes',
   'webhooks',
+  'letters',
   'automations',
   'targets',
   'dashboards',

@@ -20,6 +20,7 @@ export type Streams =
   | 'application/pdf'
   | 'application/zip'
   | 'image/svg+xml'
+  | 'image/gif'
   | 'application/octet-stream'
 
 /** One HTTP operation as plain data. The server, the client, the OpenAPI document and the isolation grid all read it. */

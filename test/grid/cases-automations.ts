@@ -2,6 +2,7 @@ import { automationDrafts, create } from '#features/automations/actions.ts'
 import { create as addWebhook, deliver } from '#features/webhooks/actions.ts'
 import type { Plan } from '#features/automations/contract-plan.ts'
 import { start } from '#features/automations/runs.ts'
+import { write } from '#features/letters/actions.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import type { Case } from './cases.ts'
 import { asOwner, fresh, newName, type Place, word } from './world.ts'
@@ -45,6 +46,24 @@ const delivery = async (p: Place): Promise<{ id: string }> => {
   return asOwner(p, (w) => deliver(w, id, automationId, {}))
 }
 
+/** The address of a letter whose automation has just run. */
+const letter = async (p: Place): Promise<{ slug: string; key: string }> => {
+  const video = 'https://video.example.test/'
+  await asOwner(p, (w) =>
+    write(w, {
+      automationId: null,
+      runId: null,
+      theme: '',
+      to: 'a@example.test',
+      subject: word(p),
+      body: '',
+      video,
+    }),
+  )
+  const { rows } = await p.app.pool.query<{ key: string }>('select key from letter order by id desc limit 1')
+  return { slug: p.workspace.slug, key: rows[0]!.key }
+}
+
 const at = (make: (p: Place) => Promise<{ id: string }>, body?: object): Case => ({
   sends: async (p) => ({ params: { id: (await make(p)).id }, ...(body && { body }) }),
 })
@@ -79,6 +98,13 @@ export const automationCases: Record<string, Case> = {
   },
   'GET /automation-runs': { sends: async (p) => ({ query: { limit: (await run(p)) && 50 } }) },
   'POST /automation-runs/{id}/replays': at(run),
+  'POST /automation-runs/{id}/replies': {
+    ...at(run),
+    ok: (role) => (readyGrants[role].company?.verbs.update ? 200 : 403),
+  },
+  'GET /automations/{id}/letters': { ...at(published), foreign: 200 },
+  'GET /l/{slug}/{key}': { sends: async (p) => ({ params: await letter(p) }), ok: 302, foreign: 302 },
+  'GET /l/{slug}/{key}/pixel': { sends: async (p) => ({ params: await letter(p) }), foreign: 200 },
   'POST /automations/{id}/runs': {
     sends: async (p) => ({
       params: { id: (await published(p)).id },

@@ -49,6 +49,8 @@ test('every endpoint that is not public asks for a known permission', () => {
       .sort(),
   ).toEqual([
     'GET /f/{slug}/{key}',
+    'GET /l/{slug}/{key}',
+    'GET /l/{slug}/{key}/pixel',
     'GET /mail-catcher',
     'GET /o/{slug}/{key}',
     'GET /o/{slug}/{key}/pages',

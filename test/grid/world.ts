@@ -279,6 +279,8 @@ export const send = async (
     `${base}/api${path.replace(/{(\w+)}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))}?${search}`,
     {
       method,
+      // Where an answer leads is an answer too.
+      redirect: 'manual',
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       ...(form && { body: form }),

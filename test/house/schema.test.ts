@@ -58,7 +58,7 @@ const homes: Record<string, string> = {
   workspace: 'workspaces', user: 'app', session: 'app', account: 'app', verification: 'app', two_factor: 'app', api_key: 'app', rate_limit: 'app', mail_out: 'app', migration: 'app',
   member: 'members', team: 'members', role: 'roles', invitation: 'invitations', share: 'shares', notification: 'notifications', view: 'views', tag: 'tags',
   draft: 'drafts', edition: 'drafts', pipeline: 'pipelines', stage: 'pipelines', deal: 'deals', deal_contact: 'deals', deal_tag: 'deals', deal_line: 'deals', product: 'products', price_list: 'price-lists', price: 'price-lists', tax_rate: 'price-lists', pipeline_product: 'pipelines',
-  automation: 'automations', automation_run: 'automations', webhook: 'webhooks', webhook_delivery: 'webhooks', event_listener: 'kit', event_heard: 'kit',
+  automation: 'automations', automation_run: 'automations', letter: 'letters', webhook: 'webhooks', webhook_delivery: 'webhooks', event_listener: 'kit', event_heard: 'kit',
   template: 'templates', letterhead: 'templates', series: 'offers', offer: 'offers', offer_comment: 'offers',
   lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars', dashboard: 'dashboards', report: 'reports', pool: 'pool', pool_claim: 'pool', target: 'targets', screen: 'screens', print_run: 'print-runs', print_item: 'print-runs', resource: 'bookings', booking: 'bookings',
   company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', call: 'calls', call_claim: 'calls', call_skip: 'calls', note: 'notes', note_mention: 'notes',
@@ -81,6 +81,7 @@ const readings: Record<string, string> = {
   'deals event': 'stays in stages are told from the log, of deals that may be read',
   'deals stage': 'a stage’s kind decides which deals stand in it, and whoever reads deals knows the stages',
   'pipelines product': 'a configuration names products by their codes, whoever reads it',
+  'letters workspace': 'a letter’s link names its workspace',
   'offers workspace': 'an offer’s link names its workspace, whose name and address stand in its mail',
   'offers member': 'in whose name a customer’s answer is written, and the actor’s own name',
   'forms workspace':

@@ -126,3 +126,54 @@ test.each(locales)(
     await page.context().close()
   },
 )
+
+test.each(locales)(
+  'S3-015 a series is started from a deal, counted on its page, and ended by a reply (%s)',
+  { timeout: 120_000 },
+  async (locale) => {
+    const { page, t, button, notice, api } = await atWork(journey, locale)
+    const { items } = await api<{ items: { id: string; contents: { name: string } }[] }>(
+      'get',
+      '/automations',
+    )
+    const series = items.find(({ contents }) => contents.name === 'Letters and a call until they answer')!
+    const { name } = series.contents
+    const { items: ways } = await api<{ items: { name: string; stages: { id: string }[] }[] }>(
+      'get',
+      '/pipelines',
+    )
+    const stageId = ways.find((way) => way.name === 'Sales')!.stages[0]!.id
+    const emails = [`vera-${locale}@example.test`]
+    const { id: contactId } = await api('post', '/contacts', { name: `Vera ${locale}`, emails })
+    const { id } = await api('post', '/deals', {
+      name: `Series ${locale}`,
+      source: 'site',
+      stageId,
+      contacts: [{ id: contactId }],
+    })
+    const sent = async () => {
+      const told = await api<{ items: { sent: number }[] }>('get', `/automations/${series.id}/letters`)
+      return told.items[0]?.sent ?? 0
+    }
+    const before = await sent()
+    await page.goto(`/w/demo/deals/${id}`)
+    await button('automation.start').click()
+    await page.getByRole('menuitem', { name, exact: true }).click()
+    await notice(t('automation.started', { name })).waitFor()
+    await expect.poll(sent, { timeout: 30_000 }).toBe(before + 1)
+    await page.reload()
+    await button('automation.start').click()
+    await page.getByRole('menuitem', { name: t('automation.replied', { name }) }).click()
+    await notice(t('automation.replied.done')).waitFor()
+    await page.goto(`/w/demo/settings/automations?automation=${series.id}`)
+    const table = page.getByRole('table', { name: t('letter.many') })
+    await table.getByText(t('letter.replied')).waitFor()
+    await page
+      .getByRole('textbox', { name: t('automation.video') })
+      .first()
+      .waitFor()
+    if (locale === 'en') await expectAccessible(page)
+    if (shot) await page.screenshot({ path: `${shot}/series-${locale}.png`, fullPage: true })
+    await page.context().close()
+  },
+)

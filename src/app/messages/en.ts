@@ -1,3 +1,4 @@
+import { en as letters } from '#features/letters/messages/en.ts'
 import { en as webhooks } from '#features/webhooks/messages/en.ts'
 import { en as bookings } from '#features/bookings/messages/en.ts'
 import { en as calendars } from '#features/calendars/messages/en.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...products,
   ...bookings,
   ...webhooks,
+  ...letters,
   ...priceLists,
   ...pipelines,
   ...pool,

@@ -1,3 +1,4 @@
+import { ru as letters } from '#features/letters/messages/ru.ts'
 import { ru as webhooks } from '#features/webhooks/messages/ru.ts'
 import { ru as bookings } from '#features/bookings/messages/ru.ts'
 import { ru as calendars } from '#features/calendars/messages/ru.ts'
@@ -42,6 +43,7 @@ export const ru = {
   ...products,
   ...bookings,
   ...webhooks,
+  ...letters,
   ...priceLists,
   ...pipelines,
   ...pool,

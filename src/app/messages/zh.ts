@@ -1,3 +1,4 @@
+import { zh as letters } from '#features/letters/messages/zh.ts'
 import { zh as webhooks } from '#features/webhooks/messages/zh.ts'
 import { zh as bookings } from '#features/bookings/messages/zh.ts'
 import { zh as calendars } from '#features/calendars/messages/zh.ts'
@@ -42,6 +43,7 @@ export const zh = {
   ...products,
   ...bookings,
   ...webhooks,
+  ...letters,
   ...priceLists,
   ...pipelines,
   ...pool,

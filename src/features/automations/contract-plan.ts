@@ -79,7 +79,17 @@ const Step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('change'), field, value: z.unknown() }),
   z.strictObject({ do: z.literal('assign'), to: z.uuid() }),
   z.strictObject({ do: z.literal('notify'), to: Whom, text: words(500) }),
-  z.strictObject({ do: z.literal('mail'), subject: words(200), body: words(10_000) }),
+  z.strictObject({
+    do: z.literal('mail'),
+    subject: words(200),
+    body: words(10_000),
+    /** A video that the letter leads to. */
+    video: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .nullable()
+      .optional(),
+  }),
   /** Tells an address that is kept with its secret. */
   z.strictObject({ do: z.literal('webhook'), webhookId: z.uuid() }),
   z.strictObject({ do: z.literal('wait'), term: Ahead }),

@@ -174,6 +174,14 @@ export const replayRun = endpoint({
   returns: z.object({ id: z.uuid() }),
   refusals: ['common.not_found', 'automation.unpublished'],
 })
+export const replyToRun = endpoint({
+  method: 'POST',
+  path: '/automation-runs/{id}/replies',
+  summary: 'Note that somebody has replied to what a run sent, which ends it; for a record one may change',
+  permission: 'member',
+  returns: z.object({ id: z.uuid() }),
+  refusals: ['common.not_found', 'auth.forbidden'],
+})
 export const startRun = endpoint({
   method: 'POST',
   path: '/automations/{id}/runs',
@@ -186,8 +194,13 @@ export const startRun = endpoint({
 export const listButtons = endpoint({
   method: 'GET',
   path: '/automation-buttons',
-  summary: 'The automations that may be started on demand for records of a noun',
+  summary:
+    'The automations that may be started on demand for records of a noun, and what is under way on one of them',
   permission: 'member',
-  query: z.object({ noun: z.enum(subjects) }),
-  returns: z.object({ items: z.array(z.object({ id: z.uuid(), name: z.string() })) }),
+  query: z.object({ noun: z.enum(subjects), recordId: z.uuid().optional() }),
+  returns: z.object({
+    items: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    /** The runs under way on the record that an answer ends. */
+    open: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  }),
 })

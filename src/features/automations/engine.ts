@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { type Db, transaction, type Tx, type Wakes, work, type Work } from '#kit/db.ts'
 import { type Heard, takeHeard } from '#kit/outbox.ts'
+import { noteReplies } from '#features/letters/actions.ts'
 import { refusalOf } from '#kit/problem.ts'
 import { notifyOnce } from '#features/notifications/actions.ts'
 import { type Begin, begin, performer, type Standing } from './matching.ts'
 import type { Active, RunRow } from './queries.ts'
 import { activeAutomations, dueRuns, lockRun, noteRun } from './queries.ts'
-import { concerns, LISTENER, typesOf } from './rules.ts'
+import { concerns, isAnswer, LISTENER, typesOf } from './rules.ts'
 import { callOff, perform } from './steps.ts'
 import { sweep } from './sweep.ts'
 
@@ -15,6 +16,8 @@ export type Engine = { db: Db; wakes: Wakes; standing: Standing; log: (error: un
 
 const BATCH = 500
 const MOST_ATTEMPTS = 5
+/** How long after a series somebody's answer still counts as one to it, in hours. */
+const LATEST_REPLY = 30 * 24
 
 const startsOf = (automations: readonly Active[], events: readonly Heard[]): Begin[] => {
   const byType = new Map<string, Active[]>()
@@ -37,12 +40,21 @@ const answer = async (tx: Tx, workspaceId: string, events: readonly Heard[], now
       record ? [{ id, type, record, by: data.cause?.id ?? null }] : [],
     ),
   )
-  await sql`update automation_run r set answered_at = ${now.toString()}, state = 'open', wake_at = ${now.toString()}
+  const { rows: ended } = await sql<{
+    id: string
+  }>`update automation_run r set answered_at = ${now.toString()}, state = 'open', wake_at = ${now.toString()}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) e(id uuid, type text, record uuid, by uuid)
     where r.workspace_id = ${workspaceId}::uuid and r.subject_id = e.record and r.contents -> 'until' ? e.type
-      and (r.state = 'open' or r.state = 'done' and r.results @> '[{"do":"task"}]') and r.answered_at is null
-      and e.id > coalesce((r.cause ->> 'eventId')::uuid, r.id) and r.automation_id is distinct from e.by`.execute(
+      and (r.state = 'open' or r.state = 'done' and (r.results @> '[{"do":"task"}]'
+        or r.results @> '[{"do":"mail"}]' and r.ended_at > ${now.subtract({ hours: LATEST_REPLY }).toString()}::timestamptz))
+      and r.answered_at is null
+      and e.id > coalesce((r.cause ->> 'eventId')::uuid, r.id) and r.automation_id is distinct from e.by
+    returning r.id`.execute(tx)
+  await noteReplies(
     tx,
+    workspaceId,
+    ended.map(({ id }) => id),
+    now,
   )
 }
 
@@ -54,7 +66,7 @@ const hear = ({ db, standing }: Engine, workspaceId: string, now: Temporal.Insta
     const automations = await activeAutomations(tx, workspaceId)
     await begin(tx, standing, workspaceId, now, startsOf(automations, events))
     const ending = new Set(automations.flatMap(({ contents }) => contents.until))
-    const answers = events.filter(({ type }) => ending.has(type))
+    const answers = events.filter((event) => ending.has(event.type) && isAnswer(event))
     if (answers.length > 0) await answer(tx, workspaceId, answers, now)
     return events.length
   })

@@ -45,8 +45,9 @@ export const ready = async (w: Work, locale: Locale) => {
     term: when,
     to: 'owner',
   })
-  const letter = (key: string): Step => ({
+  const letter = (key: string, video: string | null = null): Step => ({
     do: 'mail',
+    video,
     subject: say(`${key}.subject`),
     body: say(`${key}.body`),
   })
@@ -94,7 +95,8 @@ export const ready = async (w: Work, locale: Locale) => {
       plan('series', {
         when: { on: 'demand' },
         steps: [
-          letter('series.first'),
+          // Their own video takes the place of this one.
+          letter('series.first', 'https://example.com/video'),
           { do: 'wait', term: term(3, 'day', { working: true }) },
           letter('series.second'),
           { do: 'wait', term: term(2, 'day', { working: true }) },

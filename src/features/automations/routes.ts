@@ -3,7 +3,7 @@ import { route, type Route, visitRoute } from '#kit/serve.ts'
 import * as automations from './actions.ts'
 import * as contract from './contract.ts'
 import { ready } from './ready.ts'
-import { buttons, rehearse, replay, runs, start, type Trial } from './runs.ts'
+import { buttons, rehearse, replay, reply, runs, start, type Trial } from './runs.ts'
 
 const drafts = automations.automationDrafts
 
@@ -46,6 +46,7 @@ export const automationRoutes: Route[] = [
   }),
   route(contract.listRuns, (w, { query }) => runs(w, query)),
   route(contract.replayRun, (w, { params }) => replay(w, params.id)),
+  route(contract.replyToRun, (w, { params }) => reply(w, params.id)),
   route(contract.startRun, (w, { params, body }) => start(w, params.id, body.recordId)),
-  route(contract.listButtons, (w, { query }) => buttons(w, query.noun)),
+  route(contract.listButtons, (w, { query }) => buttons(w, query.noun, query.recordId)),
 ]

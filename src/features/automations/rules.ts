@@ -56,6 +56,11 @@ export const concerns = ({ noun, when }: Pick<Plan, 'noun' | 'when'>, event: Hap
   return { recordId, key: when.on === 'form' ? `form:${recordId}` : `event:${event.id}` }
 }
 
+const reached = new Set<unknown>(['talked', 'callBack', 'refused'])
+/** Whether an event that ends automations early counts as somebody's answer: a call does only when they were reached. */
+export const isAnswer = ({ type, data }: Pick<Happening, 'type' | 'data'>): boolean =>
+  type !== 'call.created' || reached.has(data.changes?.outcome?.[1])
+
 /** The record of a noun that an event is about: the one it happened to, or the one that hangs above it. */
 export const about = (noun: string, event: Happening): string | null => {
   if (event.noun === noun) return event.record_id

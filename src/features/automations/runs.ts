@@ -4,6 +4,7 @@ import type { Work } from '#kit/db.ts'
 import { Refusal, refuse } from '#kit/errors.ts'
 import { isId, newId } from '#kit/ids.ts'
 import { titlesOf, want, type Wanted } from '#kit/present.ts'
+import { noteReplies } from '#features/letters/actions.ts'
 import { deliveriesOf } from '#features/webhooks/actions.ts'
 import { oneAutomation } from './actions.ts'
 import type { Result, Run } from './contract.ts'
@@ -119,13 +120,37 @@ export const start = async (w: Work, id: string, recordId: string): Promise<{ id
   return beginFor(w, id, recordId, 'demand')
 }
 
-/** The automations that may be started on demand for records of a noun. */
-export const buttons = async ({ tx, actor }: Work, noun: Plan['noun']) => ({
-  items: (await activeAutomations(tx, actor.workspaceId))
-    .filter(({ contents }) => contents.when.on === 'demand' && contents.noun === noun)
-    .map(({ id, contents }) => ({ id, name: contents.name }))
-    .toSorted((a, b) => a.name.localeCompare(b.name)),
-})
+/** Notes that somebody has replied to what a run sent, which ends it; refuses whoever may not change its record. */
+export const reply = async (w: Work, id: string): Promise<{ id: string }> => {
+  const [run] = isId(id) ? await readRuns(w, { id, limit: 1 }) : []
+  if (!run) return refuse('common.not_found')
+  const record = await actionsOf[run.noun].get(w, run.record_id)
+  if (!record.can.includes('update')) refuse('auth.forbidden', { permission: `${run.noun}.update` })
+  await sql`update automation_run set answered_at = ${w.now.toString()}, wake_at = ${w.now.toString()}
+    where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid and state = 'open' and answered_at is null`.execute(
+    w.tx,
+  )
+  await noteReplies(w.tx, w.actor.workspaceId, [id], w.now)
+  const parent = { noun: run.noun, id: run.record_id }
+  await w.record({ type: 'automation.replied', noun: 'automation', id: run.automation_id, parent })
+  await tell(w)
+  return { id }
+}
+
+/** The automations that may be started on demand for records of a noun, and the runs on one of them that an answer ends. */
+export const buttons = async (w: Work, noun: Plan['noun'], recordId?: string) => {
+  const { tx, actor } = w
+  const open = recordId ? await readRuns(w, { recordId, state: 'open', limit: 20 }) : []
+  return {
+    items: (await activeAutomations(tx, actor.workspaceId))
+      .filter(({ contents }) => contents.when.on === 'demand' && contents.noun === noun)
+      .map(({ id, contents }) => ({ id, name: contents.name }))
+      .toSorted((a, b) => a.name.localeCompare(b.name)),
+    open: open
+      .filter(({ contents, answered_at: at }) => contents.until.length > 0 && at === null)
+      .map(({ id, contents }) => ({ id, name: contents.name })),
+  }
+}
 
 export type Trial = {
   decisions: { condition: unknown; held: boolean }[]

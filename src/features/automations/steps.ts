@@ -12,6 +12,7 @@ import { openCard } from '#features/deals/actions-cards.ts'
 import { deals, move } from '#features/deals/actions.ts'
 import { cardParts } from '#features/deals/contract-cards.ts'
 import { leads } from '#features/leads/actions.ts'
+import { write } from '#features/letters/actions.ts'
 import { notes } from '#features/notes/actions.ts'
 import { notify } from '#features/notifications/actions.ts'
 import { defaultCalendar } from '#features/calendars/actions.ts'
@@ -127,7 +128,15 @@ export const perform = async (
       const to = await addressOf(w, noun, record)
       if (to === null) refuseIssues([{ path: ['emails'], code: 'required' }])
       const [subject, text] = [say(step.subject), say(step.body)]
-      await w.enqueue('automation.mail', { to, subject, text })
+      await write(w, {
+        automationId: run?.automationId ?? null,
+        runId: run?.id ?? null,
+        theme: step.subject,
+        to: to!,
+        subject,
+        body: text,
+        video: step.video ?? null,
+      })
       return { results: [{ do: 'mail', text: subject, to: to! }] }
     }
     case 'webhook': {

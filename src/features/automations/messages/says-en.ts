@@ -124,7 +124,7 @@ export const en = {
   'automation.ready.series': 'Letters and a call until they answer',
   'automation.ready.series.first.subject': "'{{name}}': a short introduction",
   'automation.ready.series.first.body':
-    'Good day!\n\nHere is how we work, in three minutes: https://example.com/video\nWhen would it suit you to talk?',
+    'Good day!\n\nHere is how we work, in three minutes.\nWhen would it suit you to talk?',
   'automation.ready.series.second.subject': "'{{name}}': is it still of interest?",
   'automation.ready.series.second.body':
     'Good day!\n\nDid you find the time to look? I would be glad to answer any question.',
@@ -143,6 +143,7 @@ export const en = {
   'event.automation.returned': '{who} gave the draft back',
   'event.automation.switched_on': '{who} switched the automation on',
   'event.automation.switched_off': '{who} switched the automation off',
+  'event.automation.replied': '{who} noted that they replied',
   'event.automation.deleted': '{who} removed the automation',
   'event.automation.restored': '{who} brought the automation back',
 } as const

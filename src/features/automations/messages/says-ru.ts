@@ -129,7 +129,7 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.ready.series': 'Письма и звонок, пока не ответят',
   'automation.ready.series.first.subject': "'{{name}}': коротко о нас",
   'automation.ready.series.first.body':
-    'Добрый день!\n\nКак мы работаем — за три минуты: https://example.com/video\nКогда вам удобно поговорить?',
+    'Добрый день!\n\nКак мы работаем — за три минуты.\nКогда вам удобно поговорить?',
   'automation.ready.series.second.subject': "'{{name}}': ещё актуально?",
   'automation.ready.series.second.body':
     'Добрый день!\n\nУдалось посмотреть? С удовольствием отвечу на вопросы.',
@@ -148,6 +148,7 @@ export const ru: Record<keyof typeof en, string> = {
   'event.automation.returned': '{who}: черновик возвращён',
   'event.automation.switched_on': '{who}: автоматизация включена',
   'event.automation.switched_off': '{who}: автоматизация выключена',
+  'event.automation.replied': '{who}: отмечен ответ клиента',
   'event.automation.deleted': '{who}: автоматизация удалена',
   'event.automation.restored': '{who}: автоматизация восстановлена',
 }

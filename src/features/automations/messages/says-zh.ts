@@ -123,8 +123,7 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.ready.warehouse': '将客户移交仓库',
   'automation.ready.series': '发信并致电，直到客户回应',
   'automation.ready.series.first.subject': "'{{name}}'：简要介绍",
-  'automation.ready.series.first.body':
-    '您好！\n\n三分钟了解我们的工作方式：https://example.com/video\n您什么时候方便沟通？',
+  'automation.ready.series.first.body': '您好！\n\n三分钟了解我们的工作方式。\n您什么时候方便沟通？',
   'automation.ready.series.second.subject': "'{{name}}'：您还感兴趣吗？",
   'automation.ready.series.second.body': '您好！\n\n不知您是否已经看过？有任何问题我都乐意解答。',
   'automation.ready.series.call': '致电：两封邮件未获回复',
@@ -142,6 +141,7 @@ export const zh: Record<keyof typeof en, string> = {
   'event.automation.returned': '{who} 退回了草稿',
   'event.automation.switched_on': '{who} 启用了自动化',
   'event.automation.switched_off': '{who} 停用了自动化',
+  'event.automation.replied': '{who} 记录了客户的回复',
   'event.automation.deleted': '{who} 删除了自动化',
   'event.automation.restored': '{who} 恢复了自动化',
 }

@@ -11,6 +11,7 @@ import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { type Automation, listAutomations } from '../contract.ts'
 import { AutomationEditor } from './AutomationEditor.tsx'
+import { Letters } from './Letters.tsx'
 import { NewAutomation } from './NewAutomation.tsx'
 import { Runs } from './Runs.tsx'
 import { useWords } from './useWords.ts'
@@ -52,6 +53,7 @@ export const AutomationsSettings = ({ EditDraft, webhooks }: Props) => {
           EditDraft={EditDraft}
           onGone={() => setChosen(null)}
         />
+        {automation.contents.steps.some((s) => s.do === 'mail') && <Letters automationId={automation.id} />}
         <Title order={2}>{t('automation.runs')}</Title>
         <Runs automationId={automation.id} />
       </Stack>

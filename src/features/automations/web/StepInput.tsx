@@ -128,6 +128,18 @@ const Texts = ({ step, disabled, set }: Props & Set) => {
           <TextInput key={name} {...common} withAsterisk />
         )
       })}
+      {step.do === 'mail' && (
+        <TextInput
+          label={t('automation.video')}
+          description={t('automation.video.hint')}
+          maxLength={2000}
+          inputMode="url"
+          placeholder="https://"
+          disabled={disabled}
+          value={step.video ?? ''}
+          onChange={(e) => set({ video: e.currentTarget.value || null })}
+        />
+      )}
       {step.do === 'card' && (
         <MultiSelect
           label={t('automation.copies')}
