@@ -10,6 +10,7 @@ import { phrase } from '#kit/phrases.ts'
 import { type Refs, titlesOf } from '#kit/present.ts'
 import { zipWriter } from '#kit/zip-write.ts'
 import { oneTemplate } from '#features/templates/actions.ts'
+import { inWords } from '#features/templates/rules.ts'
 import type { PrintRun } from './contract.ts'
 import { printAll, watchPrintRun } from './jobs.ts'
 import { endRun, type Item, itemsOf, ownRun, ownRuns } from './queries.ts'
@@ -111,7 +112,7 @@ const tableOf = async (w: Work, id: string): Promise<string[][]> => {
   const say = (key: string, params?: Record<string, unknown>) => phrase(w.actor.locale, key, params)
   const rows = failed.map(({ recordId, code, details }) => [
     refs[recordId]?.title ?? recordId,
-    say(`refusal.${code}`, details),
+    say(`refusal.${code}`, inWords(details, say)),
   ])
   return rows.length === 0 ? [] : [[say(`${noun}.one`), say('print_run.reason')], ...rows]
 }

@@ -88,3 +88,11 @@ const valuesOf = (name: string, data: Told): unknown[] => {
   const rows = { line: offer['lines'], tax: offer['taxes'] }[root] as Told[] | undefined
   return rows ? rows.map((row) => row[key]) : [(data[root] as Told)[key]]
 }
+
+/** What a refusal says is missing, each name behind what it means: for those who have never seen a template. */
+export const inWords = (details: Told, say: (key: string) => string): Told => {
+  const { missing } = details
+  if (!Array.isArray(missing)) return details
+  const named = (name: string) => (known.has(name) ? `${say(`variable.${name}`)} (${name})` : name)
+  return { ...details, missing: missing.map((name) => named(String(name))) }
+}

@@ -3,6 +3,7 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Refusal, type RefusalCode } from '#kit/errors.ts'
 import { ask, useTell, workspaceHere } from '#kit/query.ts'
+import { inWords } from '#features/templates/rules.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { Reference } from '#ui/records/cells/Reference.tsx'
@@ -109,7 +110,7 @@ const Failures = ({ run, refs }: { run: PrintRun; refs: Refs }) => {
             <Text size="sm" component="div">
               <Reference noun={noun} id={recordId} refs={refs} />
               <br />
-              {problem(new Refusal(code as RefusalCode, details), noun)}
+              {problem(new Refusal(code as RefusalCode, inWords(details, t)), noun)}
             </Text>
           </li>
         ))}
