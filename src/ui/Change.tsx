@@ -10,10 +10,12 @@ type Props = {
   say: (difference: number) => string
   /** Whether less is better, as with days. */
   lessIsBetter?: boolean
+  /** Nobody knows whether more is better. */
+  neutral?: boolean
 }
 
 /** How a figure differs from that of the days before: an arrow, the difference, and whether it is for the better. */
-export const Change = ({ now, then, say, lessIsBetter = false }: Props) => {
+export const Change = ({ now, then, say, lessIsBetter = false, neutral = false }: Props) => {
   const t = useT()
   if (now === null || then === null || then === undefined) return null
   const difference = now - then
@@ -21,7 +23,7 @@ export const Change = ({ now, then, say, lessIsBetter = false }: Props) => {
   if (text === say(0)) return <span className={classes['change']}>{t('change.same')}</span>
   const Arrow = up ? IconArrowUpRight : IconArrowDownRight
   return (
-    <span className={classes['change']} data-good={up !== lessIsBetter}>
+    <span className={classes['change']} data-good={neutral ? undefined : up !== lessIsBetter}>
       <Arrow size={13} aria-hidden />
       <span aria-hidden>{text}</span>
       <VisuallyHidden>{t(`change.${up ? 'up' : 'down'}`, { change: text })}</VisuallyHidden>

@@ -72,7 +72,8 @@ export const Chart = ({ kind, points, figure, parts, mark, say }: Props) => {
         <LineChart
           {...common}
           curveType="linear"
-          lineChartProps={{ accessibilityLayer: false }}
+          // The last point and its name are not cut off.
+          lineChartProps={{ accessibilityLayer: false, margin: { right: 36 } }}
           lineProps={{ isAnimationActive: false }}
         />
       )

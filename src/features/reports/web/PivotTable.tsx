@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { How } from '#kit/measures.ts'
+import { endsOf, type How } from '#kit/measures.ts'
 import { Change } from '#ui/Change.tsx'
 import { useT } from '#ui/i18n.tsx'
 import { listOf } from '#ui/records/looks.ts'
@@ -145,14 +145,18 @@ const Compared = ({ how, now, then, asked }: ComparedProps) => {
   const own = [...new Set([...(now?.values ?? []), ...(then?.values ?? [])].map(({ currency }) => currency))]
   if (own.length > 1 && how !== 'count') return null
   const currency = own[0] ?? null
-  const [is, was] = [told(now, how, currency) ?? null, told(then ?? undefined, how, currency)]
+  const [is, was] = [told(now, how, currency), told(then ?? undefined, how, currency)]
+  if (!is && !was) return null
   const adds = how === 'count' || how === 'sum' || how === 'known'
+  const unless = adds ? 0 : null
   return (
     <Change
-      now={is ?? (adds ? 0 : null)}
-      then={was ?? (adds ? 0 : null)}
+      now={is ?? unless}
+      then={was ?? unless}
       say={(difference) => words.value(difference, how, currency)}
-      lessIsBetter={!adds && asked.measure !== null && asked.measure.includes('..')}
+      // Sooner is better; whether more of something is, only its reader knows.
+      neutral={asked.measure === null || endsOf(asked.measure) === undefined || adds}
+      lessIsBetter
     />
   )
 }
