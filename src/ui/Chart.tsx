@@ -10,8 +10,8 @@ export type Point = {
   name: string
   value: number
   href: string
-  /** What the value is made of, by the name of each part. */
-  parts?: Readonly<Record<string, number>>
+  /** What the value is made of: a number for each of the chart's parts. */
+  parts?: readonly number[]
 }
 type Props = {
   kind: 'trend' | 'line' | 'heat'
@@ -50,18 +50,25 @@ export const Chart = ({ kind, points, figure, parts, mark, say }: Props) => {
   const scheme = useComputedColorScheme('light')
   const open = (href: string | undefined) => href && history.push(href)
   if (kind !== 'heat') {
-    const series = parts
-      ? parts.map((name, at) => ({ name, color: tones[at % tones.length]! }))
-      : [{ name: figure, color: 'clay.6' }]
+    // Names stand beside the keys: a chart reads a key with a dot in it as a path.
+    const series = (parts ?? [figure]).map((label, at) => ({
+      name: `part${at}`,
+      label,
+      color: tones[at % tones.length]!,
+    }))
+    const width = Math.max(0, ...points.map(({ value }) => (say ?? format.number)(value).length))
     const common = {
       h: parts ? 260 : 180,
-      data: points.map(({ name, value, parts: own }) => ({ name, ...(parts ? own : { [figure]: value }) })),
+      data: points.map(({ name, value, parts: own }) => ({
+        name,
+        ...Object.fromEntries((own ?? [value]).map((part, at) => [`part${at}`, part])),
+      })),
       dataKey: 'name',
       series,
       withLegend: parts !== undefined,
       // In the order of the stack, not of the alphabet.
       legendProps: { itemSorter: null },
-      yAxisProps: { width: 56, allowDecimals: false },
+      yAxisProps: { width: Math.max(40, width * 8 + 12), allowDecimals: false },
       valueFormatter: say ?? format.number,
       ...(mark && {
         referenceLines: [{ x: mark.at, label: mark.label, color: 'red.6', labelPosition: 'top' as const }],

@@ -33,11 +33,8 @@ export const Drawing = ({ title, asked, now }: { title: string; asked: Asked; no
     value: value(now.rows.find(({ keys }) => (keys[0] ?? null) === key)),
     href: listOf(noun, behindCell(asked, now.days, [{ by: rows, key }])),
     ...(stacked && {
-      parts: Object.fromEntries(
-        across.map((column, at) => [
-          parts[at]!,
-          value(now.cells.find(({ keys }) => (keys[0] ?? null) === key && (keys[1] ?? null) === column)),
-        ]),
+      parts: across.map((column) =>
+        value(now.cells.find(({ keys }) => (keys[0] ?? null) === key && (keys[1] ?? null) === column)),
       ),
     }),
   }))
