@@ -582,6 +582,29 @@ export interface Database {
     sent_at: Optional<Date | null>
     error: Optional<string | null>
   }
+  mailing: {
+    workspace_id: string
+    id: string
+    desk: string
+    period: string
+    locale: string
+    every: string
+    weekday: Optional<number | null>
+    month_day: Optional<number | null>
+    at: string
+    next_at: Date
+    member_id: string
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  mailing_member: {
+    workspace_id: string
+    mailing_id: string
+    member_id: string
+  }
   member: {
     workspace_id: string
     id: string

@@ -3,8 +3,8 @@ import type pg from 'pg'
 const HOUR = 2
 
 /**
- * Starts what a workspace does once a night, where it is two o’clock: sends back to the pool what nobody works. It runs as whoever
- * made the rules; when that member has left, as the owner who is here longest.
+ * Starts what a workspace does once a night, where it is two o’clock: sends back to the pool what nobody works, as whoever
+ * made the rules, and reminds of what has no next step. Where that member has left, as the owner who is here longest.
  */
 export const startNights = async (pool: pg.Pool, now: Temporal.Instant): Promise<void> => {
   const { rows } = await pool.query<{ id: string; time_zone: string }>('select id, time_zone from workspace')
@@ -20,6 +20,13 @@ export const startNights = async (pool: pg.Pool, now: Temporal.Instant): Promise
             where m.workspace_id = p.workspace_id and m.active and m.deleted_at is null and (m.id = p.updated_by or m.role_id = 'owner')
             order by m.id <> p.updated_by, m.created_at limit 1) m
           where p.workspace_id = $1 and p.active`,
+        [id],
+      )
+      await client.query(
+        `select enqueue_job('task.idle', json_build_object('workspaceId', m.workspace_id, 'memberId', m.id, 'input', json_build_object()),
+            null, 'task.idle:' || m.workspace_id, null)
+          from member m where m.workspace_id = $1 and m.active and m.deleted_at is null and m.role_id = 'owner'
+          order by m.created_at limit 1`,
         [id],
       )
       await client.query('commit')

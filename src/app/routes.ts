@@ -16,6 +16,7 @@ import { importTemplateRoutes } from '#features/import-templates/routes.ts'
 import { importRoutes } from '#features/imports/routes.ts'
 import { leadRoutes } from '#features/leads/routes.ts'
 import { letterRoutes } from '#features/letters/routes.ts'
+import { mailingRoutes } from '#features/mailings/routes.ts'
 import { memberRoutes } from '#features/members/routes.ts'
 import { noteRoutes } from '#features/notes/routes.ts'
 import { notificationRoutes } from '#features/notifications/routes.ts'
@@ -74,6 +75,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...dashboardRoutes,
   ...reportRoutes,
   ...screenRoutes(gate),
+  ...mailingRoutes,
   ...poolRoutes,
   ...viewRoutes,
   ...eventRoutes(changes),

@@ -2,23 +2,26 @@ import { Logger, run } from 'graphile-worker'
 import { sealEvents } from '#features/events/seal.ts'
 import { bringIn, countImport, takeBack, watchImport } from '#features/imports/jobs.ts'
 import { sendLetter } from '#features/letters/jobs.ts'
+import { mailDesk } from '#features/mailings/jobs.ts'
 import { mailOffer } from '#features/offers/jobs.ts'
 import { printAll, watchPrintRun } from '#features/print-runs/jobs.ts'
 import { sweepPool } from '#features/pool/jobs.ts'
 import { deliverWebhook } from '#features/webhooks/jobs.ts'
-import { remindAssignee } from '#features/tasks/jobs.ts'
+import { remindAssignee, remindIdle } from '#features/tasks/jobs.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
 import type { Job, LongJob } from '#kit/jobs.ts'
 import { anchorsIn } from './anchors.ts'
 import { automateAll, watchAutomations } from './automating.ts'
 import { actorOf } from './context.ts'
 import type { Runtime } from './runtime.ts'
+import { sendMailings } from './mailings.ts'
 import { startNights } from './nights.ts'
 import { wakes } from './wakes.ts'
 
 /** Every job that runs as a member. */
 const jobs: readonly (Job | LongJob)[] = [
   remindAssignee,
+  remindIdle,
   mailOffer,
   printAll,
   watchPrintRun,
@@ -29,6 +32,7 @@ const jobs: readonly (Job | LongJob)[] = [
   takeBack,
   watchImport,
   sweepPool,
+  mailDesk,
 ]
 
 type Payload = { workspaceId: string; memberId: string; input: unknown }
@@ -81,6 +85,7 @@ export const startWorker = async (runtime: Runtime) => {
       ...tasksOf(runtime, stopping.signal),
       seal_events: seal,
       automate: () => automateAll(runtime),
+      mail_desks: () => sendMailings(runtime, Temporal.Now.instant()),
       nights: () => startNights(pool, Temporal.Now.instant()),
       upkeep_day: async () => {
         await pool.query(
@@ -94,6 +99,7 @@ export const startWorker = async (runtime: Runtime) => {
     crontab: [
       '* * * * * seal_events ?max=1',
       '* * * * * automate ?max=1',
+      '* * * * * mail_desks ?max=1',
       '12 * * * * nights ?max=1',
       '7 3 * * * upkeep_day ?max=1',
     ].join('\n'),

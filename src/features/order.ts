@@ -33,6 +33,7 @@ export const order = [
   'dashboards',
   'reports',
   'screens',
+  'mailings',
   'pool',
   'views',
   'events',

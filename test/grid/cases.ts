@@ -13,6 +13,7 @@ import {
   calendarOf,
   dueAt,
   formOf,
+  mailingOf,
   fresh,
   laterAt,
   newName,
@@ -133,6 +134,7 @@ const plain: Record<string, Plain> = {
     patch: { name: 'seen' },
     foreign: 422,
   },
+  mailings: { fresh: fresh.mailing, body: (p) => mailingOf(p.holder.memberId), patch: {}, foreign: 422 },
   screens: { fresh: fresh.screen, body: () => screenOf(newName()), patch: {}, foreign: 200 },
   members: { fresh: fresh.member, body: () => ({}), patch: { name: 'seen' }, foreign: 422 },
 }
@@ -369,6 +371,10 @@ export const cases: Record<string, Case> = {
       },
     }),
     foreign: 404,
+  },
+  'GET /dashboards/{id}/pdf': {
+    sends: () => ({ params: { id: 'day' }, query: { period: 'month' } }),
+    foreign: 200,
   },
   'GET /dashboards/{id}': { sends: () => ({ params: { id: 'day' } }), foreign: 200 },
   'PUT /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, body: { widgets: [] } }), foreign: 200 },

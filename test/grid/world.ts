@@ -10,6 +10,7 @@ import * as forms from '#features/forms/actions.ts'
 import { Content, type Form } from '#features/forms/contract.ts'
 import * as invitations from '#features/invitations/actions.ts'
 import { leads, noteReceipt } from '#features/leads/actions.ts'
+import { mailings } from '#features/mailings/actions.ts'
 import * as members from '#features/members/actions.ts'
 import { notes } from '#features/notes/actions.ts'
 import * as pipelines from '#features/pipelines/actions.ts'
@@ -99,6 +100,15 @@ export const rateOf = (ground: string) => ({
   validFrom: `${1900 + (next() % 1000)}-01-01`,
   ground,
 })
+/** A desk that somebody gets by mail every day. */
+export const mailingOf = (memberId: string) => ({
+  desk: 'day',
+  period: 'month',
+  locale: 'en',
+  recipients: [{ id: memberId }],
+  every: 'day',
+  at: '09:00',
+})
 /** The smallest link of a screen. */
 export const screenOf = (name: string) => ({
   name,
@@ -166,6 +176,11 @@ export const fresh = {
       return made
     }),
   calendar: (p: Place): Promise<Calendar> => asOwner(p, (w) => calendars.create(w, calendarOf(word(p)))),
+  /** Made by the holder where the role may. */
+  mailing: (p: Place): Made => {
+    const makes = readyGrants[p.holder.role].mailing?.verbs.create
+    return (makes ? asHolder : asOwner)(p, (w) => mailings.create(w, mailingOf(p.holder.memberId)))
+  },
   /** Made by the holder where the role may. */
   screen: async (p: Place): Promise<{ id: string; path: string }> => {
     const makes = readyGrants[p.holder.role].screen?.verbs.create

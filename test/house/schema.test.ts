@@ -60,7 +60,7 @@ const homes: Record<string, string> = {
   draft: 'drafts', edition: 'drafts', pipeline: 'pipelines', stage: 'pipelines', deal: 'deals', deal_contact: 'deals', deal_tag: 'deals', deal_line: 'deals', product: 'products', price_list: 'price-lists', price: 'price-lists', tax_rate: 'price-lists', pipeline_product: 'pipelines',
   automation: 'automations', automation_run: 'automations', letter: 'letters', webhook: 'webhooks', webhook_delivery: 'webhooks', event_listener: 'kit', event_heard: 'kit',
   template: 'templates', letterhead: 'templates', series: 'offers', offer: 'offers', offer_comment: 'offers',
-  lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars', dashboard: 'dashboards', report: 'reports', pool: 'pool', pool_claim: 'pool', target: 'targets', screen: 'screens', print_run: 'print-runs', print_item: 'print-runs', resource: 'bookings', booking: 'bookings',
+  lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars', dashboard: 'dashboards', report: 'reports', pool: 'pool', pool_claim: 'pool', target: 'targets', screen: 'screens', print_run: 'print-runs', print_item: 'print-runs', resource: 'bookings', booking: 'bookings', mailing: 'mailings', mailing_member: 'mailings',
   company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', call: 'calls', call_claim: 'calls', call_skip: 'calls', note: 'notes', note_mention: 'notes',
   event: 'events', event_seal: 'events', find_entry: 'kit', idempotency: 'kit', file: 'kit', file_chunk: 'kit',
   import: 'imports', import_row: 'imports', import_record: 'imports', import_draft: 'imports', import_draft_key: 'imports', import_template: 'import-templates',
@@ -111,6 +111,9 @@ const readings: Record<string, string> = {
   'targets member': 'the team of the actor, whose targets a role’s reach opens',
   'targets team': 'the teams below that one',
   'dashboards workspace': 'the name of one’s own workspace stands on what is printed',
+  'mailings member':
+    'the address of whoever gets a desk by mail, and whether they and its maker are still here',
+  'mailings workspace': 'the address of one’s own workspace is a part of the link in a mail',
   'screens workspace': 'the address of one’s own workspace is a part of the link',
   'find member': 'whom to ask about a record one may not see',
 }

@@ -17,6 +17,7 @@ import { en as pool } from '#features/pool/messages/en.ts'
 import { en as reports } from '#features/reports/messages/en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
 import { en as routing } from '#features/routing/messages/en.ts'
+import { en as mailings } from '#features/mailings/messages/en.ts'
 import { en as screens } from '#features/screens/messages/en.ts'
 import { en as shares } from '#features/shares/messages/en.ts'
 import { en as targets } from '#features/targets/messages/en.ts'
@@ -34,6 +35,7 @@ export const en = {
   ...dashboards,
   ...targets,
   ...screens,
+  ...mailings,
   ...drafts,
   ...imports,
   ...invitations,

@@ -17,6 +17,7 @@ import { ru as pool } from '#features/pool/messages/ru.ts'
 import { ru as reports } from '#features/reports/messages/ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
 import { ru as routing } from '#features/routing/messages/ru.ts'
+import { ru as mailings } from '#features/mailings/messages/ru.ts'
 import { ru as screens } from '#features/screens/messages/ru.ts'
 import { ru as shares } from '#features/shares/messages/ru.ts'
 import { ru as targets } from '#features/targets/messages/ru.ts'
@@ -34,6 +35,7 @@ export const ru = {
   ...dashboards,
   ...targets,
   ...screens,
+  ...mailings,
   ...drafts,
   ...imports,
   ...invitations,

@@ -17,6 +17,7 @@ import { zh as pool } from '#features/pool/messages/zh.ts'
 import { zh as reports } from '#features/reports/messages/zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
 import { zh as routing } from '#features/routing/messages/zh.ts'
+import { zh as mailings } from '#features/mailings/messages/zh.ts'
 import { zh as screens } from '#features/screens/messages/zh.ts'
 import { zh as shares } from '#features/shares/messages/zh.ts'
 import { zh as targets } from '#features/targets/messages/zh.ts'
@@ -34,6 +35,7 @@ export const zh = {
   ...dashboards,
   ...targets,
   ...screens,
+  ...mailings,
   ...drafts,
   ...imports,
   ...invitations,

@@ -3,7 +3,7 @@ import * as pipelines from '#features/pipelines/actions.ts'
 import { may } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import type { Locale } from '#kit/i18n.ts'
-import { daysBefore, daysOf, type PeriodName } from '#kit/period.ts'
+import { type Days, daysBefore, daysOf, type PeriodName } from '#kit/period.ts'
 import { get } from './actions.ts'
 import type { DeskName, Widget } from './contract.ts'
 import { meansStages, resolved, stagesBeforeWin } from './rules.ts'
@@ -33,16 +33,17 @@ const meant = async (w: Work, widgets: readonly Widget[]): Promise<Widget[]> => 
   }))
 }
 
-/** Writes a desk of the actor in a language: the figures the actor may see, about a period that ends today. */
+/** Writes a desk of the actor in a language: the figures the actor may see, about a period that ends today, or about own days. */
 export const sheetOf = async (
   w: Work,
-  { desk, period, locale }: { desk: DeskName; period: PeriodName; locale: Locale },
+  { desk, period, locale }: { desk: DeskName; period: PeriodName | Days; locale: Locale },
 ): Promise<Sheet> => {
   const { tx, actor, now } = w
   const writing = writingOf(locale, actor.timeZone)
   const today = now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString()
-  const days = daysOf(period, today)
-  const before = daysBefore(days, period)
+  const name = typeof period === 'string' ? period : undefined
+  const days = typeof period === 'string' ? daysOf(period, today) : period
+  const before = daysBefore(days, name)
   const widgets = await meant(w, (await get(w, desk)).widgets)
   const blocks: Block[] = []
   for (const widget of widgets) blocks.push(await blockOf(w, widget, { days, before, writing }))

@@ -19,7 +19,8 @@ export const figuresOf = (w: Work, noun: string, question: Asked): Promise<Figur
   return figures(w, n, question)
 }
 
-const named = (id: string): DeskName => desks.find((desk) => desk === id) ?? refuse('common.not_found')
+/** The desk of that name; refuses any other (404). */
+export const named = (id: string): DeskName => desks.find((desk) => desk === id) ?? refuse('common.not_found')
 
 /** A desk as the actor finds it. What it asks of nouns and fields that the actor may not read is left out. */
 export const get = async (w: Work, id: string): Promise<Desk> => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint, type Output } from '#kit/endpoint.ts'
 import { Filter, FilterBody, Sort } from '#kit/filter.ts'
 import { RefsShape } from '#kit/noun.ts'
+import { periods } from '#kit/period.ts'
 import { CalendarDay, PlainText } from '#kit/shapes.ts'
 import { metrics, targetSpans } from '#features/targets/contract.ts'
 
@@ -112,6 +113,20 @@ export const getDesk = endpoint({
     'A desk as the actor has arranged it, else the actor’s role, else as it comes; `id` is `head` or `day`',
   permission: 'member',
   returns: Desk,
+  refusals: ['common.not_found'],
+})
+export const getDeskPdf = endpoint({
+  method: 'GET',
+  path: '/dashboards/{id}/pdf',
+  summary: 'A desk as the actor has it, on paper: of a period that ends today, or of own days',
+  permission: 'member',
+  query: z.object({
+    period: z.enum(periods).default('month'),
+    from: CalendarDay.optional(),
+    to: CalendarDay.optional(),
+  }),
+  returns: z.string(),
+  streams: ['application/pdf'],
   refusals: ['common.not_found'],
 })
 export const saveDesk = endpoint({

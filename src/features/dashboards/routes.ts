@@ -1,15 +1,39 @@
 import { refuseIssues } from '#kit/errors.ts'
-import { route } from '#kit/serve.ts'
+import type { Days, PeriodName } from '#kit/period.ts'
+import { route, type Visit, visitRoute } from '#kit/serve.ts'
 import * as dashboards from './actions.ts'
-import { getDesk, getFigures, resetDesk, saveDesk } from './contract.ts'
+import { fileName, printDesk } from './actions-paper.ts'
+import { sheetOf } from './actions-sheet.ts'
+import { getDesk, getDeskPdf, getFigures, resetDesk, saveDesk } from './contract.ts'
+
+const daysIn = ({ from, to }: { from?: string | undefined; to?: string | undefined }): Days | undefined => {
+  if (from && to && from > to) refuseIssues([{ path: ['to'], code: 'day.before_from' }])
+  return from && to ? { from, to } : undefined
+}
+
+/** Prints a desk outside of the transaction that read it. */
+const pdf = async (
+  { open, visitor, now }: Visit,
+  id: string,
+  period: PeriodName | Days,
+): Promise<Response> => {
+  const { locale, timeZone } = visitor.actor!
+  const sheet = await open((w) => sheetOf(w, { desk: dashboards.named(id), period, locale }))
+  return new Response(Buffer.from(await printDesk(sheet, locale, now)), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName(sheet, now, timeZone))}`,
+      'cache-control': 'no-store',
+    },
+  })
+}
 
 export const dashboardRoutes = [
-  route(getFigures, (w, { query: { noun, from, to, by, ...question } }) => {
-    if (from && to && from > to) refuseIssues([{ path: ['to'], code: 'day.before_from' }])
-    const days = from && to ? { from, to } : undefined
-    return dashboards.figuresOf(w, noun, { ...question, days, by: by?.split(',') ?? [] })
-  }),
+  route(getFigures, (w, { query: { noun, from, to, by, ...question } }) =>
+    dashboards.figuresOf(w, noun, { ...question, days: daysIn({ from, to }), by: by?.split(',') ?? [] }),
+  ),
   route(getDesk, (w, { params }) => dashboards.get(w, params.id)),
+  visitRoute(getDeskPdf, (visit, { params, query }) => pdf(visit, params.id, daysIn(query) ?? query.period)),
   route(saveDesk, (w, { params, body }) => dashboards.save(w, params.id, body)),
   route(resetDesk, (w, { params, query }) => dashboards.reset(w, params.id, query.roleId)),
 ]

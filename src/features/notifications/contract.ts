@@ -19,6 +19,7 @@ export const Notification = z.object({
     'declined',
     'commented',
     'pool',
+    'idle',
   ]),
   noun: z.string(),
   recordId: z.uuid(),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { notify } from '#features/notifications/actions.ts'
+import { sql } from 'kysely'
+import { notify, notifyOnce } from '#features/notifications/actions.ts'
+import { readable } from '#kit/access.ts'
 import { job } from '#kit/jobs.ts'
 
 /** Tells the assignee that a task is due soon; does nothing when it was closed, deleted or put off meanwhile. */
@@ -17,5 +19,35 @@ export const remindAssignee = job({
       .executeTakeFirst()
     if (!task?.remind_at || task.remind_at.getTime() > w.now.epochMilliseconds) return
     await notify(w, { memberId: task.assignee_id, kind: 'reminder', noun: 'task', recordId: taskId })
+  },
+})
+
+/** What ought to have a next step: open deals and current clients. */
+const active = {
+  deal: sql`r.state = 'open'`,
+  company: sql`r.lifecycle = 'current'`,
+}
+type Idle = { memberId: string; count: number; first: string }
+
+/**
+ * Tells everybody of the own active deals and clients that have no step ahead: nothing planned, or only what is overdue. One notice
+ * for each of the two, about the one that has waited longest; none while one about the same record is unread.
+ */
+export const remindIdle = job({
+  name: 'task.idle',
+  input: z.object({}),
+  async run(w) {
+    for (const noun of ['deal', 'company'] as const) {
+      const { rows } = await sql<Idle>`
+        select r.owner_id as "memberId", count(*) as count,
+          (array_agg(r.id order by coalesce(r.next_step_at, r.created_at), r.id))[1] as first
+        from ${readable(w.actor, noun)} r join ${readable(w.actor, 'member')} m on m.id = r.owner_id and m.active
+        where ${active[noun]} and (r.next_step_at is null or r.next_step_at < ${w.now.toString()}::timestamptz)
+          and not exists (select from task t where t.workspace_id = r.workspace_id and t.subject_noun = ${noun} and t.subject_id = r.id
+            and t.state = 'open' and t.deleted_at is null and t.due_at >= ${w.now.toString()}::timestamptz)
+        group by r.owner_id`.execute(w.tx)
+      for (const { memberId, count, first } of rows)
+        await notifyOnce(w, { memberId, kind: 'idle', noun, recordId: first, data: { count } })
+    }
   },
 })

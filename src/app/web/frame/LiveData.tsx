@@ -33,6 +33,7 @@ const plurals: Record<string, string> = {
   dashboard: 'dashboards',
   target: 'targets',
   screen: 'screens',
+  mailing: 'mailings',
 }
 /** What the answer to who one is depends on: rights, and the count of unread notices. */
 const own = new Set(['member', 'role', 'team', 'workspace', 'notification'])

@@ -50,6 +50,7 @@ export const rightNouns: readonly RightNoun[] = [
   bare('automation', false, 'read', 'create', 'update', 'delete'),
   bare('report', false, 'read', 'create'),
   bare('target', true, 'read', 'update'),
+  bare('mailing', true, 'read', 'create', 'delete'),
   bare('screen', true, 'read', 'create', 'delete'),
   bare('calendar', false, 'read', 'create', 'update', 'delete'),
   bare('template', false, 'read', 'create', 'update', 'delete'),

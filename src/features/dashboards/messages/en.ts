@@ -5,6 +5,7 @@ export const en = {
   'dashboard.before': 'Compared with {from} – {to}',
   'dashboard.arrange': 'Arrange',
   'dashboard.share': 'Share',
+  'dashboard.pdf': 'Download as PDF',
   'dashboard.look': 'Dark or light',
   'dashboard.full': 'Full screen',
   'dashboard.leaveFull': 'Leave full screen',

@@ -7,6 +7,7 @@ export const ru: Record<keyof typeof en, string> = {
   'dashboard.before': 'Сравнение с {from} – {to}',
   'dashboard.arrange': 'Настроить',
   'dashboard.share': 'Поделиться',
+  'dashboard.pdf': 'Скачать PDF',
   'dashboard.look': 'Тёмный или светлый',
   'dashboard.full': 'На весь экран',
   'dashboard.leaveFull': 'Выйти из полного экрана',

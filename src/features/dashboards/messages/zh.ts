@@ -7,6 +7,7 @@ export const zh: Record<keyof typeof en, string> = {
   'dashboard.before': '对比 {from} – {to}',
   'dashboard.arrange': '布置',
   'dashboard.share': '分享',
+  'dashboard.pdf': '下载 PDF',
   'dashboard.look': '深色或浅色',
   'dashboard.full': '全屏',
   'dashboard.leaveFull': '退出全屏',

@@ -151,7 +151,7 @@ export const Desk = (parts: Parts) => {
               fullscreen={fullscreen}
               onFullscreen={() => void toggle()}
               onArrange={data && (() => setDraft(data.widgets))}
-              share={<parts.share desk={id} period={period.name} />}
+              share={<parts.share desk={id} period={period.name} days={period.days} />}
             />
           )}
         </Group>

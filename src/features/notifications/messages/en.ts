@@ -20,6 +20,8 @@ export const en = {
   'notification.returned': '{who} gave your draft back: {what}',
   'notification.automation': '{text} · {what}',
   'notification.automation_failed': 'An automation failed: {what}',
+  'notification.idle':
+    '{noun, select, deal {{count, plural, one {Your deal {what} has} other {# of your deals, {what} among them, have}}} other {{count, plural, one {Your client {what} has} other {# of your clients, {what} among them, have}}}} no next step planned',
   'notification.pool':
     '{count, plural, one {{what} goes} other {# customers go, {what} among them,}} back to the pool in {days, plural, one {# day} other {# days}} unless you do something',
 } as const

@@ -23,6 +23,8 @@ export const ru: Record<keyof typeof en, string> = {
   'notification.returned': '{who}: черновик возвращён — {what}',
   'notification.automation': '{text} · {what}',
   'notification.automation_failed': 'Автоматизация не сработала: {what}',
+  'notification.idle':
+    '{noun, select, deal {{count, plural, one {По # вашей сделке} few {По # вашим сделкам} many {По # вашим сделкам} other {По # вашей сделки}}} other {{count, plural, one {По # вашему клиенту} few {По # вашим клиентам} many {По # вашим клиентам} other {По # вашего клиента}}}} не запланирован следующий шаг: {what}',
   'notification.pool':
     '{count, plural, one {{what} вернётся} few {# клиента, среди них {what}, вернутся} other {# клиентов, среди них {what}, вернутся}} в пул через {days, plural, one {# день} few {# дня} other {# дней}}, если ничего не сделать',
 }

@@ -22,6 +22,8 @@ export const zh: Record<keyof typeof en, string> = {
   'notification.returned': '{who} 退回了你的草稿：{what}',
   'notification.automation': '{text} · {what}',
   'notification.automation_failed': '自动化运行失败：{what}',
+  'notification.idle':
+    '{noun, select, deal {{count, plural, one {您的商机{what}} other {您的 # 个商机（包括{what}）}}} other {{count, plural, one {您的客户{what}} other {您的 # 家客户（包括{what}）}}}}没有安排下一步',
   'notification.pool':
     '{count, plural, one {{what} 将} other {{what} 等 # 个客户将}}在 {days, number} 天后退回公海，除非您跟进',
 }

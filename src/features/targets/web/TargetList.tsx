@@ -47,7 +47,7 @@ export const TargetList = ({ aim: { span, metric, mine }, on, listOf }: Props) =
       )}
       <HrefLink
         href={`/w/${workspaceHere() ?? ''}/desk/targets?${words}`}
-        style={{ fontSize: 12, alignSelf: 'flex-start' }}
+        style={{ fontSize: 12, alignSelf: 'flex-start', color: 'inherit' }}
       >
         {t('target.all')}
       </HrefLink>
