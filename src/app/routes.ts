@@ -22,6 +22,7 @@ import { noteRoutes } from '#features/notes/routes.ts'
 import { notificationRoutes } from '#features/notifications/routes.ts'
 import { offerRoutes } from '#features/offers/routes.ts'
 import { pipelineRoutes } from '#features/pipelines/routes.ts'
+import { presenceRoutes } from '#features/presence/routes.ts'
 import { priceListRoutes } from '#features/price-lists/routes.ts'
 import { printRunRoutes } from '#features/print-runs/routes.ts'
 import { productRoutes } from '#features/products/routes.ts'
@@ -68,6 +69,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...formRoutes(gate),
   ...callRoutes,
   ...noteRoutes,
+  ...presenceRoutes,
   ...webhookRoutes,
   ...letterRoutes,
   ...automationRoutes,

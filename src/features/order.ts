@@ -26,6 +26,7 @@ export const order = [
   'forms',
   'calls',
   'notes',
+  'presence',
   'webhooks',
   'letters',
   'automations',

@@ -273,6 +273,7 @@ export const cases: Record<string, Case> = {
   'POST /pipelines/{id}/editions': byId(fresh.draft, { version: 2 }),
   'GET /pipelines/{id}/editions': byId(fresh.draft),
   'DELETE /pipelines/{id}': byId(fresh.pipeline),
+  'GET /presence': { sends: () => ({}) },
   'GET /price-lists': { sends: () => ({}) },
   'POST /price-lists': { sends: () => ({ body: priceListOf(newName()) }) },
   'GET /price-lists/{id}': byId(fresh.priceList),

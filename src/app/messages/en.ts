@@ -1,3 +1,4 @@
+import { en as presence } from '#features/presence/messages/en.ts'
 import { en as letters } from '#features/letters/messages/en.ts'
 import { en as webhooks } from '#features/webhooks/messages/en.ts'
 import { en as bookings } from '#features/bookings/messages/en.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...bookings,
   ...webhooks,
   ...letters,
+  ...presence,
   ...priceLists,
   ...pipelines,
   ...pool,

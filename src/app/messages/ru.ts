@@ -1,3 +1,4 @@
+import { ru as presence } from '#features/presence/messages/ru.ts'
 import { ru as letters } from '#features/letters/messages/ru.ts'
 import { ru as webhooks } from '#features/webhooks/messages/ru.ts'
 import { ru as bookings } from '#features/bookings/messages/ru.ts'
@@ -46,6 +47,7 @@ export const ru = {
   ...bookings,
   ...webhooks,
   ...letters,
+  ...presence,
   ...priceLists,
   ...pipelines,
   ...pool,

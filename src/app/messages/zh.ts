@@ -1,3 +1,4 @@
+import { zh as presence } from '#features/presence/messages/zh.ts'
 import { zh as letters } from '#features/letters/messages/zh.ts'
 import { zh as webhooks } from '#features/webhooks/messages/zh.ts'
 import { zh as bookings } from '#features/bookings/messages/zh.ts'
@@ -46,6 +47,7 @@ export const zh = {
   ...bookings,
   ...webhooks,
   ...letters,
+  ...presence,
   ...priceLists,
   ...pipelines,
   ...pool,

@@ -26,6 +26,7 @@ export const pages: Record<string, Load> = {
   tasks: () => import('./pages/TasksPage.tsx'),
   calls: () => import('./pages/CallsPage.tsx'),
   'calls/queue': () => import('./pages/CallQueuePage.tsx'),
+  'calls/now': () => import('./pages/PresencePage.tsx'),
   'calls/figures': () => import('./pages/CallFiguresPage.tsx'),
   reports: () => import('./pages/ReportsPage.tsx'),
   'reports/view': () => import('./pages/ReportPage.tsx'),

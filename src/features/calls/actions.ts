@@ -11,7 +11,7 @@ import { phrase } from '#kit/phrases.ts'
 import { type Row, titlesOf, valueIn } from '#kit/present.ts'
 import { phoneValue } from '#kit/values.ts'
 import { call } from './contract.ts'
-import { admit, isAnswered } from './rules.ts'
+import { admit, isAnswered, CLAIM_MINUTES } from './rules.ts'
 
 export const calls = crudActions(call, {
   defaults: ({ actor }) => ({ memberId: actor.memberId }),
@@ -117,6 +117,19 @@ const keepEarlier = async (w: Work, row: Row) => {
   for (const { id, due } of rows)
     if (row.call_back_at !== null || (due && reached)) await tasks.update(w, id, { state: 'done' })
   if (!reached && rows.length > 0) await skip(w, row.subject_id as string)
+}
+
+/** Whom each of some members has been handed to call and not called yet, and since when. */
+export const claims = async ({ tx, actor, now }: Work, memberIds: readonly string[]) => {
+  const { rows } = await sql<{ member_id: string; subject_id: string; until: Date }>`
+    select member_id, subject_id, until from call_claim
+    where workspace_id = ${actor.workspaceId}::uuid and member_id = any(${memberIds as string[]}::uuid[])
+      and until > ${now.toString()}::timestamptz`.execute(tx)
+  const since = (until: Date) =>
+    Temporal.Instant.fromEpochMilliseconds(until.getTime()).subtract({ minutes: CLAIM_MINUTES }).toString()
+  return new Map(
+    rows.map(({ member_id: id, subject_id: subjectId, until }) => [id, { subjectId, since: since(until) }]),
+  )
 }
 
 /** Puts somebody to the end of the actor's queue of today. */

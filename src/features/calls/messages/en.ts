@@ -46,6 +46,7 @@ export const en = {
   'call.place.list': 'Calls',
   'call.place.queue': 'Queue',
   'call.place.figures': 'Figures',
+  'call.place.now': 'Now',
   'call.queue.title': 'Call queue',
   'call.queue.about':
     'Whom to call next: promised calls first, then those who have been silent longest, during their own office hours.',

@@ -48,6 +48,7 @@ export const ru: Record<keyof typeof en, string> = {
   'call.place.list': 'Звонки',
   'call.place.queue': 'Очередь',
   'call.place.figures': 'Показатели',
+  'call.place.now': 'Сейчас',
   'call.queue.title': 'Очередь звонков',
   'call.queue.about':
     'Кому звонить дальше: сначала обещанные звонки, затем те, кто молчит дольше всех, — в их рабочее время.',

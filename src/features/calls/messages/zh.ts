@@ -48,6 +48,7 @@ export const zh: Record<keyof typeof en, string> = {
   'call.place.list': '通话',
   'call.place.queue': '拨打队列',
   'call.place.figures': '统计',
+  'call.place.now': '此刻',
   'call.queue.title': '拨打队列',
   'call.queue.about': '下一位该联系谁：先是约好的回电，再是最久没有联系的客户，均在对方工作时间内。',
   'call.queue.left': '还有 {count} 个',
