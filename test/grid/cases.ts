@@ -6,7 +6,7 @@ import { readyGrants } from '#features/roles/rules.ts'
 import { freshPaper, paperCases } from './cases-papers.ts'
 import { newId } from '#kit/ids.ts'
 import { automationCases } from './cases-automations.ts'
-import { reportCases } from './cases-reports.ts'
+import { figureCases } from './cases-figures.ts'
 import {
   addressOf,
   asOwner,
@@ -356,31 +356,7 @@ export const cases: Record<string, Case> = {
   'DELETE /tokens/{id}': byId(fresh.token),
   'GET /notifications': { sends: () => ({}) },
   'POST /notification-readings': { sends: () => ({ body: {} }) },
-  'GET /figures': { sends: () => ({ query: { noun: 'task', by: 'assigneeId' } }) },
-  'GET /s/{slug}/{key}': { sends: async (p) => ({ params: addressOf(await fresh.screen(p)) }) },
-  'GET /targets': {
-    sends: () => ({ query: { span: 'month', on: dueAt.slice(0, 10), metric: 'callsMade' } }),
-  },
-  'PUT /targets': {
-    sends: ({ holder }) => ({
-      body: {
-        span: 'month',
-        on: dueAt.slice(0, 10),
-        metric: 'callsMade',
-        currency: null,
-        plans: [{ memberId: holder.memberId, teamId: null, plan: 7, version: 0 }],
-      },
-    }),
-    foreign: 404,
-  },
-  'GET /dashboards/{id}/pdf': {
-    sends: () => ({ params: { id: 'day' }, query: { period: 'month' } }),
-    foreign: 200,
-  },
-  'GET /dashboards/{id}': { sends: () => ({ params: { id: 'day' } }), foreign: 200 },
-  'PUT /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, body: { widgets: [] } }), foreign: 200 },
-  'DELETE /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, query: {} }), foreign: 200 },
-  ...reportCases,
+  ...figureCases,
   'GET /views': { sends: () => ({ query: { noun: 'company' } }) },
   'POST /views': {
     sends: () => ({ body: { noun: 'company', name: newName(), query: {}, shared: false } }),

@@ -1,0 +1,50 @@
+import { readyReports } from '#features/reports/rules-ready.ts'
+import { readyGrants } from '#features/roles/rules.ts'
+import type { Case } from './cases.ts'
+import { addressOf, dueAt, fresh, newName, type Place } from './world.ts'
+
+const ask = readyReports.tasksLate
+const query = { ask: JSON.stringify(ask) }
+const byId = (body?: object): Case => ({
+  sends: async (p: Place) => ({ params: { id: (await fresh.report(p)).id }, ...(body && { body }) }),
+})
+
+/** What is sent to the endpoints of figures: desks, targets and reports. */
+export const figureCases: Record<string, Case> = {
+  'GET /figures': { sends: () => ({ query: { noun: 'task', by: 'assigneeId' } }) },
+  'GET /s/{slug}/{key}': { sends: async (p) => ({ params: addressOf(await fresh.screen(p)) }) },
+  'GET /targets': {
+    sends: () => ({ query: { span: 'month', on: dueAt.slice(0, 10), metric: 'callsMade' } }),
+  },
+  'PUT /targets': {
+    sends: ({ holder }) => ({
+      body: {
+        span: 'month',
+        on: dueAt.slice(0, 10),
+        metric: 'callsMade',
+        currency: null,
+        plans: [{ memberId: holder.memberId, teamId: null, plan: 7, version: 0 }],
+      },
+    }),
+    foreign: 404,
+  },
+  'GET /dashboards/{id}/pdf': {
+    sends: () => ({ params: { id: 'day' }, query: { period: 'month' } }),
+    foreign: 200,
+  },
+  'GET /dashboards/{id}': { sends: () => ({ params: { id: 'day' } }), foreign: 200 },
+  'PUT /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, body: { widgets: [] } }), foreign: 200 },
+  'DELETE /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, query: {} }), foreign: 200 },
+  'GET /reports/answer': { sends: () => ({ query }) },
+  'GET /reports/file': {
+    sends: () => ({ query }),
+    // It takes the right to export what it counts.
+    ok: (role) => (readyGrants[role].task?.verbs.export ? 200 : 403),
+  },
+  'GET /reports': { sends: () => ({}) },
+  'POST /reports': { sends: () => ({ body: { name: newName(), ask, shared: false } }) },
+  'PATCH /reports/{id}': byId({ version: 1, name: 'seen' }),
+  'DELETE /reports/{id}': byId(),
+  // None of them was removed.
+  'POST /reports/{id}/restoration': { ...byId(), ok: 404 },
+}
