@@ -2,22 +2,22 @@ import { may } from '#kit/access.ts'
 import type { OutCell } from '#kit/csv-write.ts'
 import { refuse } from '#kit/errors.ts'
 import { sheetResponse } from '#kit/export.ts'
-import { endsOf, type How } from '#kit/measures.ts'
+import type { How } from '#kit/measures.ts'
 import { decimalOf } from '#kit/money.ts'
 import type { Visit } from '#kit/serve.ts'
 import { answer } from './actions.ts'
 import type { Answer, Asked, Cell } from './contract.ts'
 import { currenciesIn, keysOf, told } from './rules.ts'
-import { fieldName, groupName } from './rules-names.ts'
+import { fieldName, groupName, isTime } from './rules-names.ts'
 
 const HOUR = 3600
 
-/** A figure as a number: money in main units, a time between moments in hours. */
+/** A figure as a number: money in main units, a length of time in hours. */
 const numberOf = (ask: Asked, cell: Cell | undefined, how: How, currency: string | null): OutCell => {
   const value = told(cell, how, currency)
   if (value === undefined || how === 'count' || how === 'known') return value ?? null
   if (currency !== null) return Number(decimalOf({ minor: value, currency }))
-  return ask.measure !== null && endsOf(ask.measure) ? Math.round((value / HOUR) * 100) / 100 : value
+  return isTime(ask) ? Math.round((value / HOUR) * 100) / 100 : value
 }
 
 /** A report as a sheet: its heads, and a line for every row and each currency in it, with the totals that the page shows. */
@@ -27,7 +27,7 @@ export const sheetOf = (
   { now, before }: { now: Answer; before: Answer | null },
 ): { titles: string[]; lines: OutCell[][] } => {
   const { noun, rows, columns, how } = ask
-  const hours = ask.measure !== null && endsOf(ask.measure)
+  const hours = isTime(ask)
   const named = (one: How) =>
     `${say(`report.how.${one}`)}${hours && one !== 'count' && one !== 'known' ? `, ${say('report.hours')}` : ''}`
   const currencies = currenciesIn(now)

@@ -14,7 +14,7 @@ import type { FilterTree } from '#kit/filter.ts'
 import { nounNamed } from '#kit/nouns.ts'
 import { crud } from '#kit/noun.ts'
 import { type Person, startApp, type TestApp } from '#test/app.ts'
-import { type Asked, askReport, type Cell } from './contract.ts'
+import { type Asked, askReport, type Cell, exportReport } from './contract.ts'
 import { behindCell } from './rules.ts'
 import { type ReadyReport, readyReports } from './rules-ready.ts'
 
@@ -233,6 +233,15 @@ test('S3-026 S2-57 time to the first answer by source and by owner: median and n
     median: 20,
     p90: 52,
   })
+})
+
+test('times are exported in hours, with what they were before', async () => {
+  const query = { ask: JSON.stringify(of('answerBySource')) }
+  const lines = (await call(exportReport, { query }, people().owner)).replace('\ufeff', '').split('\r\n')
+  expect(lines.slice(0, 2)).toEqual([
+    'Source,Count,Of which known,"Median, hours","90th percentile, hours",Before: Count,Before: Of which known,"Before: Median, hours","Before: 90th percentile, hours"',
+    'Site,4,3,0.33,0.87,0,,,',
+  ])
 })
 
 test('S3-036 calls by employee and outcome', async () => {

@@ -32,3 +32,10 @@ export const measureName = (
   if (!ends) return fieldName(say, noun, measure)
   return say('report.between', { from: fieldName(say, noun, ends[0]), to: fieldName(say, noun, ends[1]) })
 }
+
+/** Whether what a report measures is a length of time, in seconds. */
+export const isTime = ({ noun, measure }: Asked): boolean => {
+  if (measure === null) return false
+  const field = nounNamed(noun)?.fields[measure] as Field | undefined
+  return endsOf(measure) !== undefined || (field?.kind === 'integer' && field.seconds === true)
+}

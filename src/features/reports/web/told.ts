@@ -1,20 +1,11 @@
-import type { Field } from '#kit/fields.ts'
 import { languageTag } from '#kit/i18n.ts'
-import { endsOf, type How } from '#kit/measures.ts'
-import { nounNamed } from '#kit/nouns.ts'
+import type { How } from '#kit/measures.ts'
 import { useFormat, useLocale, useT } from '#ui/i18n.tsx'
 import type { Answer, Asked, Cell } from '../contract.ts'
 import { isSpan, told } from '../rules.ts'
-import { groupName } from '../rules-names.ts'
+import { groupName, isTime } from '../rules-names.ts'
 
 const [MINUTE, HOUR, DAY] = [60, 3600, 86_400]
-
-/** Whether what a report measures is a length of time, in seconds. */
-export const isTime = ({ noun, measure }: Asked): boolean => {
-  if (measure === null) return false
-  const field = nounNamed(noun)?.fields[measure] as Field | undefined
-  return endsOf(measure) !== undefined || (field?.kind === 'integer' && field.seconds === true)
-}
 
 /** How groups and figures of a report are written in the reader's language. */
 export const useTold = (asked: Asked) => {
