@@ -5,7 +5,7 @@ export const en = {
   'webhook.about':
     'Addresses of other systems that automations tell of what happens. Each request is signed.',
   'webhook.empty': 'No address yet.',
-  'webhook.name': 'Name',
+  'webhook.name': 'Other system',
   'webhook.url': 'Address',
   'webhook.add': 'Add the address',
   'webhook.renew': 'New secret',

@@ -6,7 +6,7 @@ export const ru: Record<keyof typeof en, string> = {
   'webhook.many': 'Вебхуки',
   'webhook.about': 'Адреса других систем, которым автоматизации сообщают о событиях. Каждый запрос подписан.',
   'webhook.empty': 'Адресов пока нет.',
-  'webhook.name': 'Название',
+  'webhook.name': 'Другая система',
   'webhook.url': 'Адрес',
   'webhook.add': 'Добавить адрес',
   'webhook.renew': 'Новый секрет',

@@ -6,7 +6,7 @@ export const zh: Record<keyof typeof en, string> = {
   'webhook.many': 'Webhook',
   'webhook.about': '其他系统的地址，自动化会向其通知发生的事。每个请求都带签名。',
   'webhook.empty': '还没有地址。',
-  'webhook.name': '名称',
+  'webhook.name': '对方系统',
   'webhook.url': '地址',
   'webhook.add': '添加地址',
   'webhook.renew': '更换密钥',
