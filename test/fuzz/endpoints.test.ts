@@ -11,7 +11,7 @@ import { inputOf, type Known, nasty } from './arbitraries.ts'
 
 const runs = Number(process.env.FUZZ_RUNS ?? 25)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
-const perEndpoint = 3_000
+const perEndpoint = 10_000
 
 let app: TestApp
 let known: Known
