@@ -130,7 +130,7 @@ test.each(locales)(
     const { page: keeper } = await atWork(journey, locale, 'storekeeper@demo.test')
     await keeper.goto(`/w/demo/deals?pipeline=${way('storage')}&find=${encodeURIComponent(company)}`)
     await keeper.getByRole('link', { name: company, exact: true }).click()
-    await keeper.getByText(said('automation.ready.warehouse.vehicle')).first().waitFor()
+    await keeper.getByText(said('pipeline.template.storage.task.vehicle')).first().waitFor()
     if (shot) await keeper.screenshot({ path: `${shot}/sale-warehouse-${locale}.png`, fullPage: true })
     await page.goto(address)
     await page.getByText(said('automation.ready.month.task')).first().waitFor()
