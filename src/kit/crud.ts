@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Actor, readableFields, reaches, visible } from './access.ts'
-import type { Work } from './db.ts'
+import { allOf, type Work } from './db.ts'
 import { type Issue, refuse, refuseIssues } from './errors.ts'
 import type { Field, Link } from './fields.ts'
 import { binned, indexing, unindexing } from './find.ts'
@@ -192,12 +192,6 @@ export const crudActions = (n: AnyNoun, hooks: Hooks = {}) => {
     await hooks.settled?.(w, after, before)
     return { ...presenter(w.actor, n)(after), refs }
   }
-}
-
-/** Waits until everything has ended, and throws the failure that stands first, whichever came first. */
-const allOf = async <T extends readonly Promise<unknown>[] | []>(promises: T) => {
-  await Promise.allSettled(promises)
-  return Promise.all(promises)
 }
 
 const emptyValues = (fields: [string, Field][]): Values =>

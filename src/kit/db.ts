@@ -118,6 +118,12 @@ export const work = <T>(
     mode,
   )
 
+/** Waits until all have ended, so that none is still asking when the transaction does; throws the failure that stands first. */
+export const allOf = async <T extends readonly Promise<unknown>[] | []>(promises: T) => {
+  await Promise.allSettled(promises)
+  return Promise.all(promises)
+}
+
 /** Throws unless the connection is one that row-level security binds. */
 export const assertBound = async (db: Pick<Db, 'pool'>): Promise<void> => {
   const { rows } = await db.pool.query<{ role: string; free: boolean }>(`

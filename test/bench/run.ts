@@ -115,7 +115,7 @@ try {
       `${what}, against bare statements`,
       from,
       http.p50 / sql.p50,
-      1.5,
+      1,
       `${ms(http.p50)} over HTTP, ${ms(sql.p50)} bare`,
     )
     atMost(`${what}, in hundreds of milliseconds`, from, http.p50 / 100, 1, ms(http.p50))

@@ -12,6 +12,7 @@ const byId = (body?: object): Case => ({
 /** What is sent to the endpoints of figures: desks, targets and reports. */
 export const figureCases: Record<string, Case> = {
   'GET /figures': { sends: () => ({ query: { noun: 'task', by: 'assigneeId' } }) },
+  'POST /figures': { sends: () => ({ body: { questions: [{ noun: 'task', by: 'assigneeId' }] } }) },
   'GET /s/{slug}/{key}': { sends: async (p) => ({ params: addressOf(await fresh.screen(p)) }) },
   'GET /targets': {
     sends: () => ({ query: { span: 'month', on: dueAt.slice(0, 10), metric: 'callsMade' } }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, type Output } from '#kit/endpoint.ts'
+import { endpoint } from '#kit/endpoint.ts'
 import { Filter, FilterBody, Sort } from '#kit/filter.ts'
 import { RefsShape } from '#kit/noun.ts'
 import { periods } from '#kit/period.ts'
@@ -57,42 +57,56 @@ const Widget = z.strictObject({
 export type Widget = z.infer<typeof Widget>
 const Widgets = z.array(Widget).max(30)
 
+const asked = {
+  noun: z.string().max(40),
+  /** The field whose days count; without one everything counts as it stands now. */
+  date: Name.optional(),
+  from: CalendarDay.optional(),
+  to: CalendarDay.optional(),
+  /** At most two fields, or spans of the date (`day`, `week`, `month`, `quarter`, `year`), joined by a comma. */
+  by: z
+    .string()
+    .regex(/^[a-zA-Z]{1,60}(,[a-zA-Z]{1,60})?$/)
+    .optional(),
+  /** A field of money or numbers to add up, each currency by itself. */
+  measure: Name.optional(),
+}
+const Answer = z.object({
+  rows: z.array(
+    z.object({
+      keys: z.array(z.string().nullable()),
+      count: z.int(),
+      sums: z.array(z.object({ currency: z.string().nullable(), amount: z.int() })),
+    }),
+  ),
+  refs: RefsShape,
+  /** There were more groups than an answer holds. */
+  capped: z.boolean(),
+})
+export type Answer = z.infer<typeof Answer>
+
 export const getFigures = endpoint({
   method: 'GET',
   path: '/figures',
   summary:
     'How many records of a noun the actor may see, or the sum of one of their fields, in groups; days are the workspace’s',
   permission: 'member',
-  query: z.object({
-    noun: z.string().max(40),
-    filter: Filter.optional(),
-    /** The field whose days count; without one everything counts as it stands now. */
-    date: Name.optional(),
-    from: CalendarDay.optional(),
-    to: CalendarDay.optional(),
-    /** At most two fields, or spans of the date (`day`, `week`, `month`, `quarter`, `year`), joined by a comma. */
-    by: z
-      .string()
-      .regex(/^[a-zA-Z]{1,60}(,[a-zA-Z]{1,60})?$/)
-      .optional(),
-    /** A field of money or numbers to add up, each currency by itself. */
-    measure: Name.optional(),
-  }),
-  returns: z.object({
-    rows: z.array(
-      z.object({
-        keys: z.array(z.string().nullable()),
-        count: z.int(),
-        sums: z.array(z.object({ currency: z.string().nullable(), amount: z.int() })),
-      }),
-    ),
-    refs: RefsShape,
-    /** There were more groups than an answer holds. */
-    capped: z.boolean(),
-  }),
+  query: z.object({ ...asked, filter: Filter.optional() }),
+  returns: Answer,
 })
 
-export type Answer = Output<typeof getFigures>
+/** How many figures one request may ask for. */
+export const MOST_FIGURES = 40
+const AskedFigure = z.strictObject({ ...asked, filter: FilterBody.optional() })
+export type AskedFigure = z.input<typeof AskedFigure>
+export const askFigures = endpoint({
+  method: 'POST',
+  path: '/figures',
+  summary: 'The answers to several questions about figures, in their order',
+  permission: 'member',
+  body: z.strictObject({ questions: z.array(AskedFigure).min(1).max(MOST_FIGURES) }),
+  returns: z.object({ answers: z.array(Answer) }),
+})
 
 const Desk = z.object({
   desk: z.enum(desks),

@@ -10,7 +10,7 @@ import { work, type Work } from '#kit/db.ts'
 import type { FilterTree } from '#kit/filter.ts'
 import { spansOf } from '#kit/period.ts'
 import { startApp, type TestApp } from '#test/app.ts'
-import { getFigures, type Question } from './contract.ts'
+import { askFigures, getFigures, type Question } from './contract.ts'
 import { behind, readyDesks } from './rules.ts'
 
 let app: TestApp
@@ -246,4 +246,16 @@ test('a figure tells nothing that the asker could not read', async () => {
   expect(rows.map(({ keys }) => keys[0])).toEqual([manager.memberId])
   const theirs = await ask({ noun: 'deal' }, app.beta.people.owner)
   expect(theirs.rows).toEqual([])
+})
+
+test('several figures are told in the order they were asked, and one that is refused refuses all', async () => {
+  await company()
+  const questions = (['company', 'task', 'company'] as const).map((noun) => ({ noun, filter: { and: [] } }))
+  const { answers } = await call(askFigures, { body: { questions } }, owner())
+  const alone = await Promise.all(questions.map(({ noun }) => ask({ noun })))
+  expect(answers).toEqual(alone)
+  expect(answers[0]!.rows).not.toEqual(answers[1]!.rows)
+  await expect(
+    call(askFigures, { body: { questions: [...questions, { noun: 'company', by: 'about' }] } }, owner()),
+  ).rejects.toMatchObject({ code: 'common.invalid' })
 })

@@ -1,14 +1,15 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { listPipelines } from '#features/pipelines/contract.ts'
 import type { Days } from '#kit/period.ts'
-import { ask } from '#kit/query.ts'
+import { ask, keyOf } from '#kit/query.ts'
 import { useMay } from '#ui/session.tsx'
-import { getFigures, type Question, type Widget } from '../contract.ts'
+import { type AskedFigure, getFigures, type Question, type Widget } from '../contract.ts'
 import { meansStages, resolved, stagesBeforeWin } from '../rules.ts'
+import { askTogether } from './together.ts'
 
-const asked = ({ noun, filter, date, by, measure }: Question, days: Days) => ({
+const asked = ({ noun, filter, date, by, measure }: Question, days: Days): AskedFigure => ({
   noun,
-  filter: JSON.stringify(filter),
+  filter,
   ...(date && { date, ...days }),
   ...(by && { by }),
   ...(measure && { measure }),
@@ -17,10 +18,12 @@ const asked = ({ noun, filter, date, by, measure }: Question, days: Days) => ({
 /** The answers to some questions about these days, in their order; while others are on their way, those before them stay. */
 export const useFigures = (questions: readonly Question[], days: Days) => {
   const answers = useQueries({
-    queries: questions.map((question) => ({
-      ...ask(getFigures, { query: asked(question, days) }),
-      placeholderData: keepPreviousData,
-    })),
+    queries: questions.map((question) => {
+      const figure = asked(question, days)
+      // Each figure is asked anew by itself when its records change.
+      const queryKey = keyOf(getFigures, { query: { ...figure, filter: JSON.stringify(figure.filter) } })
+      return { queryKey, queryFn: () => askTogether(figure), placeholderData: keepPreviousData }
+    }),
   })
   return {
     answers: answers.map(({ data }) => data),
