@@ -112,6 +112,10 @@ export const expectAccessible = async (page: Page) => {
   await drawn(page)
   // A list that is being asked for anew is faint until it comes.
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+  // What is still coming into sight has not its colours yet.
+  await page.waitForFunction(() =>
+    document.getAnimations().every((one) => one.effect?.getComputedTiming().activeDuration === Infinity),
+  )
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }

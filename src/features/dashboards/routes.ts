@@ -39,7 +39,9 @@ const figuresOf = (w: Work, { noun, from, to, by, ...question }: Asked) =>
 const several = async ({ open }: Visit, questions: readonly Asked[]) => {
   const lanes = [0, 1].map((lane) => questions.filter((_, at) => at % 2 === lane))
   const told = await Promise.all(
-    lanes.map((asked) => (asked.length > 0 ? open((w) => allOf(asked.map((one) => figuresOf(w, one)))) : [])),
+    lanes.map(async (asked) =>
+      asked.length > 0 ? open((w) => allOf(asked.map((one) => figuresOf(w, one)))) : [],
+    ),
   )
   return { answers: questions.map((_, at) => told[at % 2]![Math.floor(at / 2)]!) }
 }

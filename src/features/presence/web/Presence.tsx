@@ -108,7 +108,7 @@ const Tasks = ({ title, tasks, refs, overdue = false }: TasksProps) => {
   const { slug } = useSession().workspace
   return (
     <div>
-      <Text size="xs" fw={600} mt={6} {...(overdue && { c: 'red' })}>
+      <Text size="xs" fw={600} mt={6} {...(overdue && { c: 'var(--mantine-color-error)' })}>
         {title}
       </Text>
       <Stack gap={4} component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
