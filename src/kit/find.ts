@@ -18,6 +18,11 @@ export type Search = {
 /** A record found: the field that matched, and a rank from 100 (an exact key) to 20 (its words stand somewhere). */
 export type Candidate = { noun: string; id: string; title: string; field: string | null; rank: number }
 
+type Placed = Pick<Candidate, 'rank' | 'title' | 'id'>
+/** Puts what was found in its order: by rank, the shorter name before the longer, the newer record before the older. */
+export const byRank = (a: Placed, b: Placed): number =>
+  b.rank - a.rank || a.title.length - b.title.length || (a.id < b.id ? 1 : -1)
+
 type Row = { noun: string; id: string; rank: number; title: string; fields: string[]; texts: string }
 
 const texts = (values: readonly string[]) => sql`${values as string[]}::text[]`
@@ -53,7 +58,7 @@ export const findRecords = async (tx: Tx, typed: string, search: Search): Promis
   for (const row of rows) if ((best.get(row.id)?.rank ?? 0) < row.rank) best.set(row.id, row)
   const readable = new Map(search.places.map((place) => [place.noun, place.readable]))
   return [...best.values()]
-    .sort((a, b) => b.rank - a.rank || a.title.length - b.title.length || (a.id < b.id ? 1 : -1))
+    .sort(byRank)
     .slice(0, search.limit)
     .map((row) => ({
       noun: row.noun,

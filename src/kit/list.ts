@@ -72,6 +72,14 @@ export const heldSql = async (
   return sql`array[${sql.join(each)}]::boolean[]`
 }
 
+/** Where an actor may find: in some fields, or null for all that the index holds, which is quicker; undefined where in none. */
+export const foundIn = (actor: Actor, n: AnyNoun): string[] | null | undefined => {
+  const open = fieldsFoundBy(actor, n)
+  if (open.length === 0) return undefined
+  const all = Object.values(n.fields as Record<string, Field>).filter(({ find }) => find)
+  return open.length === all.length ? null : open
+}
+
 /** The find fields of a noun this actor may read; what a role hides is not found either. */
 export const fieldsFoundBy = (actor: Actor, n: AnyNoun): string[] =>
   Object.entries(n.fields as Record<string, Field>)

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { may, reach, readableFields, visible } from '#kit/access.ts'
+import { type Actor, may, reach, readableFields, visible } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import type { Field } from '#kit/fields.ts'
-import { type Candidate, findRecords, idsByKey } from '#kit/find.ts'
-import { fieldsFoundBy } from '#kit/list.ts'
+import { byRank, type Candidate, findRecords, idsByKey } from '#kit/find.ts'
+import { fieldsFoundBy, foundIn } from '#kit/list.ts'
 import type { AnyNoun } from '#kit/noun.ts'
 import { allNouns, nounNamed } from '#kit/nouns.ts'
 import { type Row, valueIn } from '#kit/present.ts'
@@ -11,44 +11,56 @@ import { normalise } from '#kit/store.ts'
 import type { Found } from './contract.ts'
 import { sharedFields, shownValue } from './rules.ts'
 
+type Ranked = Found & Pick<Candidate, 'rank'>
+
+/** The best of what was found in several searches, in their order. */
+export const bestOf = (found: readonly Ranked[], limit: number): Found[] =>
+  found
+    .toSorted(byRank)
+    .slice(0, limit)
+    .map(({ rank: _, ...one }) => one)
+
+/** The nouns an actor may search, of those asked for. */
+export const searchable = (actor: Actor, asked: string | undefined): AnyNoun[] => {
+  const wanted = asked?.split(',')
+  return allNouns().filter((n) => (!wanted || wanted.includes(n.name)) && may(actor, `${n.name}.read`))
+}
+
 /**
- * Records of any noun that hold what was typed, best first. The index proposes candidates within the actor's reach and
+ * Records of some nouns that hold what was typed, best first. The index proposes candidates within the actor's reach and
  * readable fields; each noun's one rule of visibility has the last word.
  */
 export const find = async (
   { tx, actor }: Work,
-  { q, nouns, limit }: { q: string; nouns?: string | undefined; limit: number },
-): Promise<{ items: Found[] }> => {
-  const wanted = nouns?.split(',')
-  const searched = allNouns().filter(
-    (n) => (!wanted || wanted.includes(n.name)) && may(actor, `${n.name}.read`),
-  )
-  const places = searched
-    .map((n) => ({ noun: n.name, owners: ownersOf(actor, n), readable: fieldsFoundBy(actor, n) }))
-    .filter(({ readable }) => readable.length > 0)
+  nouns: readonly AnyNoun[],
+  { q, limit }: { q: string; limit: number },
+): Promise<Ranked[]> => {
+  const places = nouns.flatMap((n) => {
+    const readable = foundIn(actor, n)
+    return readable === undefined ? [] : [{ noun: n.name, owners: ownersOf(actor, n), readable }]
+  })
   const candidates =
     places.length > 0
       ? await findRecords(tx, q, { places, memberId: actor.memberId, country: actor.country, limit })
       : []
   const rows = await visibleRows({ tx, actor }, candidates)
-  return {
-    items: candidates.flatMap((c) => {
-      const row = rows.get(c.id)
-      const n = nounNamed(c.noun)
-      if (!row || !n) return []
-      const field = c.field && (n.fields[c.field] as Field | undefined)
-      return [
-        {
-          noun: c.noun,
-          id: c.id,
-          title: c.title.slice(0, 200),
-          field: c.field,
-          text: field && c.field ? shownValue(valueIn(row, c.field, field), q) : null,
-          mark: markOf(n, row, fieldsFoundBy(actor, n)),
-        },
-      ]
-    }),
-  }
+  return candidates.flatMap((c) => {
+    const row = rows.get(c.id)
+    const n = nounNamed(c.noun)
+    if (!row || !n) return []
+    const field = c.field && (n.fields[c.field] as Field | undefined)
+    return [
+      {
+        rank: c.rank,
+        noun: c.noun,
+        id: c.id,
+        title: c.title.slice(0, 200),
+        field: c.field,
+        text: field && c.field ? shownValue(valueIn(row, c.field, field), q) : null,
+        mark: markOf(n, row, fieldsFoundBy(actor, n)),
+      },
+    ]
+  })
 }
 
 /** The first number, phone or mail the actor may read. */
