@@ -107,7 +107,7 @@ export const RecordList = ({ look, title, tabs: Tabs, aside, onCreate, onOpen, l
             <Total total={total} />
           </Group>
           <Group gap={6} wrap="nowrap">
-            {aside}
+            {!phone && aside}
             <MoreMenu look={look} query={query} columns={columns} />
             {create && (
               <Button
@@ -121,6 +121,7 @@ export const RecordList = ({ look, title, tabs: Tabs, aside, onCreate, onOpen, l
             )}
           </Group>
         </Group>
+        {phone && aside && <Group gap="sm">{aside}</Group>}
         <Tabs look={look} state={state} />
         <Group gap={8} align="flex-start" className={classes['tools']}>
           <FindInList find={query.find ?? ''} onFind={(find) => set({ find }, true)} />
