@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { addressOf } from '#kit/client.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useMay, useSession } from '#ui/session.tsx'
+import { KeepForm } from '#ui/shell/KeepForm.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { type Asked, exportReport } from '../contract.ts'
-import { SaveForm } from './SaveForm.tsx'
 import type { ReportState } from './useReport.ts'
 import { useReportWrites } from './useReportWrites.ts'
 
@@ -88,7 +88,8 @@ export const ReportBar = ({ report: { saved, title, changed, setAlso, reset }, a
         </Menu>
       )}
       {form && (
-        <SaveForm
+        <KeepForm
+          noun="report"
           title={t(form === 'save' ? 'report.saveAs' : 'report.rename')}
           name={title}
           shared={form === 'rename' && (own?.shared ?? false)}

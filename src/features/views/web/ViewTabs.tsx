@@ -7,9 +7,9 @@ import { useT } from '#ui/i18n.tsx'
 import type { Look } from '#ui/records/looks.ts'
 import { differs, searchOfView, type ViewQuery } from '#ui/records/state/search.ts'
 import type { ListState } from '#ui/records/useListState.ts'
+import { KeepForm } from '#ui/shell/KeepForm.tsx'
 import { listViews, type View } from '../contract.ts'
 import { useViewWrites } from './useViewWrites.ts'
-import { ViewForm } from './ViewForm.tsx'
 import classes from './ViewTabs.module.css'
 
 type Props = { look: Look; state: ListState }
@@ -116,8 +116,11 @@ export const ViewTabs = ({ look, state }: Props) => {
         </span>
       )}
       {form && (
-        <ViewForm
-          view={form.view}
+        <KeepForm
+          noun="view"
+          title={t(form.view ? 'view.rename' : 'view.save')}
+          name={form.view?.name ?? ''}
+          shared={form.view?.shared ?? false}
           onClose={() => setForm(null)}
           onSave={(name, shared) => {
             setForm(null)

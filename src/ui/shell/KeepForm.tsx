@@ -1,31 +1,29 @@
 import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { onSubmit } from '#ui/form.ts'
 import { useT } from '#ui/i18n.tsx'
-import type { View } from '../contract.ts'
 
-type Props = { view: View | undefined; onSave: (name: string, shared: boolean) => void; onClose: () => void }
+type Props = {
+  /** Whose phrases `{noun}.name` and `{noun}.shared` label the fields. */
+  noun: string
+  title: string
+  name: string
+  shared: boolean
+  onSave: (name: string, shared: boolean) => void
+  onClose: () => void
+}
 
-/** Names a view and says who sees it. */
-export const ViewForm = ({ view, onSave, onClose }: Props) => {
+/** Names what somebody keeps, such as a view or a report, and says who sees it. */
+export const KeepForm = ({ noun, title, name: begun, shared: was, onSave, onClose }: Props) => {
   const t = useT()
-  const [name, setName] = useState(view?.name ?? '')
-  const [shared, setShared] = useState(view?.shared ?? false)
+  const [name, setName] = useState(begun)
+  const [shared, setShared] = useState(was)
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(view ? 'view.rename' : 'view.save')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (name.trim()) onSave(name.trim(), shared)
-        }}
-      >
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('action.close') }}>
+      <form onSubmit={onSubmit(() => name.trim() && onSave(name.trim(), shared))}>
         <Stack gap="sm">
           <TextInput
-            label={t('view.name')}
+            label={t(`${noun}.name`)}
             value={name}
             maxLength={100}
             required
@@ -33,7 +31,7 @@ export const ViewForm = ({ view, onSave, onClose }: Props) => {
             onChange={(e) => setName(e.currentTarget.value)}
           />
           <Checkbox
-            label={t('view.shared')}
+            label={t(`${noun}.shared`)}
             checked={shared}
             onChange={(e) => setShared(e.currentTarget.checked)}
           />
