@@ -8,7 +8,7 @@ import type { FilterTree } from './filter.ts'
 import { indexedFor, selectionSql } from './list.ts'
 import type { AnyNoun } from './noun.ts'
 import { endsOf } from './measures.ts'
-import { type Bucket, buckets, type Days } from './period.ts'
+import { type Days, isBucket } from './period.ts'
 import { type Refs, titlesOf, type Wanted, want } from './present.ts'
 
 /** How many groups an answer holds at most. */
@@ -38,7 +38,6 @@ const wrong = (path: string, field: string): never => {
   throw new Error('unreachable')
 }
 
-const isBucket = (name: string): name is Bucket => (buckets as readonly string[]).includes(name)
 const at = (name: string, part = '') => sql.ref(`t.${column(name)}${part}`)
 
 /** The condition of the days, as a filter: so a figure counts exactly what the list behind it shows. */
@@ -113,9 +112,6 @@ export const recordsSql = async ({ tx, actor }: Work, n: AnyNoun, question: Ques
   }
 }
 
-/** Whether groups are spans of time. */
-export const isSpan = (by: string | undefined) => by !== undefined && isBucket(by)
-
 /**
  * Counts the records of a noun that the actor may see, or adds up one of their fields, in groups: spans of time in their order,
  * others by how many they are. Refuses fields that are unknown to the actor or of no use for it.
@@ -130,7 +126,7 @@ export const figures = async (w: Work, n: AnyNoun, question: Question): Promise<
         filter (where amount is not null), '[]') as sums
     from (select ${keys} as keys, currency, count(*) as count, sum(amount)::bigint as amount
       from (${records}) r group by ${sql.join([...names, sql.ref('currency')])}) g
-    group by keys order by ${isSpan(by[0]) ? sql`keys` : sql`count desc, keys`}
+    group by keys order by ${isBucket(by[0]) ? sql`keys` : sql`count desc, keys`}
     limit ${MOST + 1}`.execute(tx)
   const shown = rows.slice(0, MOST)
   return { rows: shown, refs: await titled(w, n, by, shown), capped: rows.length > MOST }

@@ -48,6 +48,8 @@ export const daysBefore = ({ from, to }: Days, name?: PeriodName): Days => {
 /** Spans that figures are told by, one after another. */
 export const buckets = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type Bucket = (typeof buckets)[number]
+/** Whether groups are spans of time. */
+export const isBucket = (by: string | null | undefined): by is Bucket => buckets.some((b) => b === by)
 
 const bucketSteps: Record<Bucket, Unit> = {
   day: { days: 1 },

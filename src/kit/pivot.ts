@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Work } from './db.ts'
-import { isSpan, type Question, recordsSql, titled } from './figures.ts'
+import { type Question, recordsSql, titled } from './figures.ts'
 import type { How } from './measures.ts'
 import type { AnyNoun } from './noun.ts'
+import { isBucket } from './period.ts'
 import type { Refs } from './present.ts'
 
 const MOST_ROWS = 200
@@ -56,7 +57,7 @@ export const pivot = async (
     ...names.map((name, place) => sql`grouping(${name}) * ${1 << place}::int`),
   ]
   const told = how.flatMap((one) => (one === 'count' ? [] : [sql`${one}::text, ${toldSql(one, places)}`]))
-  const order = (key: string | undefined) => (isSpan(key) ? sql`keys desc` : sql`count desc, keys`)
+  const order = (key: string | undefined) => (isBucket(key) ? sql`keys desc` : sql`count desc, keys`)
   const kept = (key: number, of: number | undefined, most: number) => sql`coalesce(keys[${key}::int], '') in
     (select coalesce(keys[${key}::int], '') from placed where level = ${of}::int and place <= ${most}::int)`
   const { rows: groups } = await sql<Cell & { level: number }>`
@@ -103,4 +104,4 @@ export const pivot = async (
 }
 
 /** Spans of time go on; the latest come first only to be kept. */
-const inOrder = (groups: Cell[], by: string | undefined) => (isSpan(by) ? groups.toReversed() : groups)
+const inOrder = (groups: Cell[], by: string | undefined) => (isBucket(by) ? groups.toReversed() : groups)

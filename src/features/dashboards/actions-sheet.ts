@@ -6,7 +6,7 @@ import type { Locale } from '#kit/i18n.ts'
 import { type Days, daysBefore, daysOf, type PeriodName } from '#kit/period.ts'
 import { get } from './actions.ts'
 import type { DeskName, Widget } from './contract.ts'
-import { meansStages, resolved, stagesBeforeWin } from './rules.ts'
+import { meansStages, stagesBeforeWin, withStages } from './rules.ts'
 import { type Block, blockOf } from './blocks.ts'
 import { writingOf } from './writing.ts'
 
@@ -24,13 +24,8 @@ export type Sheet = {
 
 /** The stages that the filters of widgets mean, put in. */
 const meant = async (w: Work, widgets: readonly Widget[]): Promise<Widget[]> => {
-  const means = widgets.some(({ questions }) => questions.some(({ filter }) => meansStages(filter)))
-  const stages =
-    means && may(w.actor, 'pipeline.read') ? stagesBeforeWin((await pipelines.list(w)).items) : []
-  return widgets.map((widget) => ({
-    ...widget,
-    questions: widget.questions.map((q) => ({ ...q, filter: resolved(q.filter, stages) })),
-  }))
+  const known = meansStages(widgets) && may(w.actor, 'pipeline.read')
+  return withStages(widgets, known ? stagesBeforeWin((await pipelines.list(w)).items) : [])
 }
 
 /** Writes a desk of the actor in a language: the figures the actor may see, about a period that ends today, or about own days. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { fieldRight, may } from '#kit/access.ts'
-import { envelope } from '#kit/condition.ts'
+import { may } from '#kit/access.ts'
+import { fieldOf } from '#kit/condition.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import { type Figures, figures, type Question as Asked } from '#kit/figures.ts'
@@ -48,11 +48,8 @@ const shownOf = (w: Work, widget: Widget): Widget[] => {
 
 const mayAsk = ({ actor }: Work, { noun, date, measure }: Question): boolean => {
   const n = nounNamed(noun)
-  const known = (field: string | null) =>
-    field === null ||
-    Object.hasOwn(envelope, field) ||
-    (Object.hasOwn(n?.fields as object, field) && fieldRight(actor, noun, field) !== 'hidden')
-  return n !== undefined && may(actor, `${noun}.read`) && known(date) && known(measure)
+  if (!n || !may(actor, `${noun}.read`)) return false
+  return [date, measure].every((field) => field === null || fieldOf(actor, n, field) !== undefined)
 }
 
 /** Whose arrangement is changed; a role's only by somebody who may change roles. */

@@ -1,11 +1,8 @@
 import type { Field } from '#kit/fields.ts'
 import type { Money } from '#kit/money.ts'
 import { nounNamed } from '#kit/nouns.ts'
-import { buckets } from '#kit/period.ts'
+import { isBucket } from '#kit/period.ts'
 import type { Answer, Question, Widget } from './contract.ts'
-
-/** Whether figures are told by spans of time. */
-export const isBucket = (by: string | null): by is (typeof buckets)[number] => buckets.some((b) => b === by)
 
 /** How a language writes what figures are made of. */
 export type Write = {

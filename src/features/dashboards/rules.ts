@@ -177,8 +177,18 @@ export const resolved = (tree: FilterTree, stages: readonly string[]): FilterTre
   const ids = value.filter((id) => id !== BEFORE_WIN).concat(stages) as string[]
   return ids.length > 0 ? [field, operator, ids] : [field, 'empty']
 }
-/** Whether a filter names stages by what they mean. */
-export const meansStages = (tree: FilterTree): boolean => JSON.stringify(tree).includes(`"${BEFORE_WIN}"`)
+/** Whether a filter of any of the widgets names stages by what they mean. */
+export const meansStages = (widgets: readonly Widget[]): boolean =>
+  widgets.some(({ questions }) =>
+    questions.some(({ filter }) => JSON.stringify(filter).includes(`"${BEFORE_WIN}"`)),
+  )
+
+/** Widgets with the stages that their filters mean. */
+export const withStages = (widgets: readonly Widget[], stages: readonly string[]): Widget[] =>
+  widgets.map((widget) => ({
+    ...widget,
+    questions: widget.questions.map((q) => ({ ...q, filter: resolved(q.filter, stages) })),
+  }))
 
 /** The condition that a group of records has in common: the key of a field, or none. */
 export const having = (field: string, key: string | null): FilterTree => {

@@ -1,14 +1,14 @@
 import { type Selectable, sql } from 'kysely'
 import type { Database } from '#db/schema.gen.ts'
-import { fieldRight, may } from '#kit/access.ts'
-import { envelope } from '#kit/condition.ts'
+import { may } from '#kit/access.ts'
+import { fieldOf } from '#kit/condition.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { conditions } from '#kit/filter.ts'
 import { isId, newId } from '#kit/ids.ts'
 import { endsOf } from '#kit/measures.ts'
 import { nounNamed } from '#kit/nouns.ts'
-import { buckets, type Days, daysBefore, daysOf } from '#kit/period.ts'
+import { type Days, daysBefore, daysOf, isBucket } from '#kit/period.ts'
 import { pivot } from '#kit/pivot.ts'
 import type { Answer, Asked, Report } from './contract.ts'
 
@@ -52,11 +52,7 @@ const mayAsk = ({ actor }: Work, { noun, filter, date, rows, columns, measure }:
   if (!n || !may(actor, `${noun}.read`)) return false
   const named = [date, rows, columns, ...(measure === null ? [] : (endsOf(measure) ?? [measure]))]
   return [...named, ...conditions(filter).map(([field]) => field)].every(
-    (field) =>
-      field === null ||
-      Object.hasOwn(envelope, field) ||
-      buckets.some((bucket) => bucket === field) ||
-      (Object.hasOwn(n.fields as object, field) && fieldRight(actor, noun, field) !== 'hidden'),
+    (field) => field === null || isBucket(field) || fieldOf(actor, n, field) !== undefined,
   )
 }
 

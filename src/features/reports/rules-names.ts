@@ -1,8 +1,8 @@
 import type { Field } from '#kit/fields.ts'
 import { endsOf } from '#kit/measures.ts'
 import { nounNamed } from '#kit/nouns.ts'
+import { isBucket } from '#kit/period.ts'
 import type { Answer, Asked } from './contract.ts'
-import { isSpan } from './rules.ts'
 
 type Say = (key: string) => string
 type Refs = Answer['refs']
@@ -11,12 +11,12 @@ const everywhere = ['createdAt', 'createdBy', 'updatedAt']
 
 /** What a field is called, or what a span of time is called that records are grouped by. */
 export const fieldName = (say: Say, noun: string, by: string): string =>
-  isSpan(by) ? say(`report.by.${by}`) : say(everywhere.includes(by) ? `field.${by}` : `${noun}.${by}`)
+  isBucket(by) ? say(`report.by.${by}`) : say(everywhere.includes(by) ? `field.${by}` : `${noun}.${by}`)
 
 /** What a group has in common, by name; a span of time by its first day, a month and a year without it. */
 export const groupName = (say: Say, noun: string, by: string, key: string | null, refs: Refs): string => {
   if (key === null) return say('report.none')
-  if (isSpan(by)) return by === 'year' ? key.slice(0, 4) : by === 'month' ? key.slice(0, 7) : key
+  if (isBucket(by)) return by === 'year' ? key.slice(0, 4) : by === 'month' ? key.slice(0, 7) : key
   const field = nounNamed(noun)?.fields[by] as Field | undefined
   if (field?.kind === 'flag') return say(key === 'true' ? 'state.yes' : 'state.no')
   return field?.kind === 'choice' ? say(`${noun}.${by}.${key}`) : (refs[key]?.title ?? say('record.nameless'))

@@ -1,18 +1,15 @@
 import { having } from '#features/dashboards/rules.ts'
 import type { FilterTree } from '#kit/filter.ts'
 import type { How } from '#kit/measures.ts'
-import { type Bucket, buckets, type Days, spansOf } from '#kit/period.ts'
+import { type Days, isBucket, spansOf } from '#kit/period.ts'
 import type { Answer, Asked, Cell } from './contract.ts'
-
-/** Whether records are grouped by spans of time. */
-export const isSpan = (by: string | null): by is Bucket => buckets.some((bucket) => bucket === by)
 
 /** What a group of rows or columns has in common; `by` null is all of them. */
 export type Group = { by: string | null; key: string | null }
 
 /** The days of a span that are among the days asked for. */
 const within = (days: Days, { by, key }: Group): Days =>
-  isSpan(by) ? (spansOf(days, by).find((span) => span.key === key) ?? days) : days
+  isBucket(by) ? (spansOf(days, by).find((span) => span.key === key) ?? days) : days
 
 /** The filter of the list of exactly those records that a figure counts: what was asked, the days, and the groups. */
 export const behindCell = (
@@ -22,7 +19,7 @@ export const behindCell = (
 ): FilterTree => {
   const asked = 'and' in filter ? filter.and : [filter]
   const shown = days && groups.reduce(within, days)
-  const shared = groups.flatMap(({ by, key }) => (by === null || isSpan(by) ? [] : [having(by, key)]))
+  const shared = groups.flatMap(({ by, key }) => (by === null || isBucket(by) ? [] : [having(by, key)]))
   return {
     and: [
       ...asked,
@@ -46,7 +43,7 @@ export const currenciesIn = ({ whole }: Answer): (string | null)[] =>
 export const keysOf = (by: string | null, groups: readonly Cell[], days: Days | null): (string | null)[] => {
   const found = groups.map(({ keys }) => keys[0] ?? null)
   const [first] = found
-  if (!isSpan(by) || !days || !first) return found
+  if (!isBucket(by) || !days || !first) return found
   const spans = spansOf(days, by).flatMap(({ key }): (string | null)[] => (key < first ? [] : [key]))
   // Of more spans than are told, those that something happened in.
   return spans.length > MOST_SPANS ? found : spans

@@ -4,7 +4,7 @@ import type { Days } from '#kit/period.ts'
 import { ask, keyOf } from '#kit/query.ts'
 import { useMay } from '#ui/session.tsx'
 import { type AskedFigure, getFigures, type Question, type Widget } from '../contract.ts'
-import { meansStages, resolved, stagesBeforeWin } from '../rules.ts'
+import { meansStages, stagesBeforeWin, withStages } from '../rules.ts'
 import { askTogether } from './together.ts'
 
 const asked = ({ noun, filter, date, by, measure }: Question, days: Days): AskedFigure => ({
@@ -35,12 +35,8 @@ export const useFigures = (questions: readonly Question[], days: Days) => {
 /** Widgets with the stages that their filters mean; undefined until those are known. */
 export const useMeant = (widgets: readonly Widget[] | undefined): Widget[] | undefined => {
   const may = useMay()
-  const means = widgets?.some(({ questions }) => questions.some(({ filter }) => meansStages(filter))) ?? false
+  const means = widgets !== undefined && meansStages(widgets)
   const { data } = useQuery({ ...ask(listPipelines, {}), enabled: means && may('pipeline.read') })
   if (!widgets || (means && may('pipeline.read') && !data)) return undefined
-  const stages = stagesBeforeWin(data?.items ?? [])
-  return widgets.map((widget) => ({
-    ...widget,
-    questions: widget.questions.map((q) => ({ ...q, filter: resolved(q.filter, stages) })),
-  }))
+  return withStages(widgets, stagesBeforeWin(data?.items ?? []))
 }

@@ -1,11 +1,12 @@
 import { Text } from '@mantine/core'
 import { endsOf, type How } from '#kit/measures.ts'
+import { isBucket } from '#kit/period.ts'
 import { Change } from '#ui/Change.tsx'
 import { useT } from '#ui/i18n.tsx'
 import { listOf } from '#ui/records/looks.ts'
 import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import type { Answer, Asked, Cell } from '../contract.ts'
-import { behindCell, currenciesIn, type Group, isSpan, keysOf, told } from '../rules.ts'
+import { behindCell, currenciesIn, type Group, keysOf, told } from '../rules.ts'
 import { fieldName } from '../rules-names.ts'
 import classes from './Reports.module.css'
 import { useTold } from './told.ts'
@@ -110,7 +111,7 @@ export const PivotTable = ({ title, asked, now, before }: Props) => {
                   find(now.rows, key),
                   [{ by: rows, key }],
                   // A span of time has no like among the days before.
-                  before && !isSpan(rows) ? (find(before.rows, key) ?? null) : undefined,
+                  before && !isBucket(rows) ? (find(before.rows, key) ?? null) : undefined,
                   (column) => find(now.cells, key, column),
                 )}
               </tr>

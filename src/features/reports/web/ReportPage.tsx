@@ -3,7 +3,7 @@ import { IconAdjustments, IconReportOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { nounNamed } from '#kit/nouns.ts'
-import { daysOf } from '#kit/period.ts'
+import { daysOf, isBucket } from '#kit/period.ts'
 import { ask } from '#kit/query.ts'
 import { useFormat, useT, useTimeZone } from '#ui/i18n.tsx'
 import { PeriodInput } from '#ui/PeriodInput.tsx'
@@ -14,7 +14,6 @@ import { PageProblem } from '#ui/shell/PageProblem.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { useTitle } from '#ui/shell/title.ts'
 import { type Asked, askReport, type Draw, draws } from '../contract.ts'
-import { isSpan } from '../rules.ts'
 import { fieldName, measureName } from '../rules-names.ts'
 import { Drawing } from './Drawing.tsx'
 import { PivotTable } from './PivotTable.tsx'
@@ -87,7 +86,7 @@ const Controls = ({ asked, onChange, open, onOpen }: ControlsProps) => {
   const name = typeof time === 'string' ? time : undefined
   const may = (one: Draw) =>
     one === 'table' ||
-    (rows !== null && (one === 'bars' || isSpan(rows)) && (one !== 'heat' || rows === 'day'))
+    (rows !== null && (one === 'bars' || isBucket(rows)) && (one !== 'heat' || rows === 'day'))
   return (
     <Group gap="sm">
       {date !== null && (

@@ -2,7 +2,7 @@ import { Checkbox, Group, Input, Select, SimpleGrid } from '@mantine/core'
 import type { Field, Kind } from '#kit/fields.ts'
 import { endsOf, type How, hows } from '#kit/measures.ts'
 import { allNouns, nounNamed } from '#kit/nouns.ts'
-import { buckets } from '#kit/period.ts'
+import { buckets, isBucket } from '#kit/period.ts'
 import { useT } from '#ui/i18n.tsx'
 import { FilterInput } from '#ui/records/filter/FilterInput.tsx'
 import { fieldLabel } from '#ui/records/labels.ts'
@@ -10,7 +10,6 @@ import { lookOf } from '#ui/records/looks.ts'
 import { listFields } from '#ui/records/state/columns.ts'
 import { useFieldRight, useMay } from '#ui/session.tsx'
 import type { Asked } from '../contract.ts'
-import { isSpan } from '../rules.ts'
 
 type Props = { asked: Asked; onChange: (asked: Asked) => void }
 
@@ -39,7 +38,7 @@ export const Settings = ({ asked, onChange }: Props) => {
   ]
   const ends = measure === null ? undefined : endsOf(measure)
   const clear = { clearable: true, clearButtonProps: { 'aria-label': t('action.clear') } }
-  const untimed = (by: string | null) => (isSpan(by) ? null : by)
+  const untimed = (by: string | null) => (isBucket(by) ? null : by)
   const setMeasure = (next: string | null) => {
     if (next === null) return set({ measure: null, how: ['count'] })
     const [first, second] = [moments[0]?.value, moments[1]?.value]

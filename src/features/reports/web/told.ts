@@ -1,8 +1,9 @@
 import { languageTag } from '#kit/i18n.ts'
 import type { How } from '#kit/measures.ts'
+import { isBucket } from '#kit/period.ts'
 import { useFormat, useLocale, useT } from '#ui/i18n.tsx'
 import type { Answer, Asked, Cell } from '../contract.ts'
-import { isSpan, told } from '../rules.ts'
+import { told } from '../rules.ts'
 import { groupName, isTime } from '../rules-names.ts'
 
 const [MINUTE, HOUR, DAY] = [60, 3600, 86_400]
@@ -45,7 +46,7 @@ export const useTold = (asked: Asked) => {
             return amount === undefined ? [] : [value(amount, how, currency)]
           }),
     group: (by: string, key: string | null, refs: Answer['refs']): string => {
-      if (key === null || !isSpan(by)) return groupName(t, asked.noun, by, key, refs)
+      if (key === null || !isBucket(by)) return groupName(t, asked.noun, by, key, refs)
       if (by === 'year') return key.slice(0, 4)
       return by === 'month' ? format.month(key) : format.day(key)
     },
