@@ -1,13 +1,8 @@
 import { Button, Group, Input, Select, TextInput } from '@mantine/core'
-import type { Field, Kind } from '#kit/fields.ts'
-import { allNouns, nounNamed } from '#kit/nouns.ts'
 import { buckets } from '#kit/period.ts'
 import { useT } from '#ui/i18n.tsx'
 import { FilterInput } from '#ui/records/filter/FilterInput.tsx'
-import { fieldLabel } from '#ui/records/labels.ts'
-import { lookOf } from '#ui/records/looks.ts'
-import { listFields } from '#ui/records/state/columns.ts'
-import { useFieldRight, useMay } from '#ui/session.tsx'
+import { useAskable } from '#ui/records/useAskable.ts'
 import type { Question, WidgetKind } from '../contract.ts'
 import { useLabels } from './labels.ts'
 
@@ -19,23 +14,13 @@ type Props = {
   onRemove: () => void
 }
 
-const of =
-  (...kinds: Kind[]) =>
-  ([, { kind }]: [string, Field]) =>
-    kinds.includes(kind)
-
 /** What a figure counts: which records, when, in which groups, and whether it adds something up. */
 export const QuestionFields = ({ question, kind, several, onChange, onRemove }: Props) => {
   const t = useT()
-  const may = useMay()
-  const rightOf = useFieldRight()
   const labels = useLabels()
   const set = (change: Partial<Question>) => onChange({ ...question, ...change })
   const { noun, filter, date, by, measure } = question
-  const n = nounNamed(noun)
-  const nouns = allNouns().filter(({ name }) => (lookOf(name)?.views.length ?? 0) > 0 && may(`${name}.read`))
-  const fields = n ? listFields(n).filter(([key]) => rightOf(noun, key) !== 'hidden') : []
-  const named = ([key]: [string, Field]) => ({ value: key, label: fieldLabel(t, noun, key) })
+  const { n, fields, nouns, moments, groups, amounts } = useAskable(noun)
   const spans = buckets.map((value) => ({ value, label: t(`dashboard.by.${value}`) }))
   const grouped = kind === 'bars' || kind === 'table'
   return (
@@ -51,7 +36,7 @@ export const QuestionFields = ({ question, kind, several, onChange, onRemove }: 
       <Select
         label={t('dashboard.noun')}
         allowDeselect={false}
-        data={nouns.map(({ name }) => ({ value: name, label: t(`${name}.many`) }))}
+        data={nouns}
         value={noun}
         onChange={(next) =>
           next &&
@@ -70,7 +55,7 @@ export const QuestionFields = ({ question, kind, several, onChange, onRemove }: 
         clearable
         clearButtonProps={{ 'aria-label': t('action.clear') }}
         placeholder={t('dashboard.date.none')}
-        data={fields.filter(of('day', 'instant')).map(named)}
+        data={moments}
         value={date}
         onChange={(next) => set({ date: next, ...(next === null && { by: null }) })}
       />
@@ -78,10 +63,7 @@ export const QuestionFields = ({ question, kind, several, onChange, onRemove }: 
         <Select
           label={t('dashboard.by')}
           allowDeselect={false}
-          data={[
-            ...(date ? spans : []),
-            ...(grouped ? fields.filter(of('ref', 'choice', 'flag', 'subject')).map(named) : []),
-          ]}
+          data={[...(date ? spans : []), ...(grouped ? groups : [])]}
           value={by}
           onChange={(next) => set({ by: next })}
         />
@@ -92,7 +74,7 @@ export const QuestionFields = ({ question, kind, several, onChange, onRemove }: 
           clearable
           clearButtonProps={{ 'aria-label': t('action.clear') }}
           placeholder={t('dashboard.measure.count')}
-          data={fields.filter(of('money', 'integer')).map(named)}
+          data={amounts}
           value={measure}
           onChange={(next) => set({ measure: next })}
         />

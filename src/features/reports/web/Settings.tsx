@@ -1,40 +1,24 @@
 import { Checkbox, Group, Input, Select, SimpleGrid } from '@mantine/core'
-import type { Field, Kind } from '#kit/fields.ts'
 import { endsOf, type How, hows } from '#kit/measures.ts'
-import { allNouns, nounNamed } from '#kit/nouns.ts'
 import { buckets, isBucket } from '#kit/period.ts'
 import { useT } from '#ui/i18n.tsx'
 import { FilterInput } from '#ui/records/filter/FilterInput.tsx'
-import { fieldLabel } from '#ui/records/labels.ts'
-import { lookOf } from '#ui/records/looks.ts'
-import { listFields } from '#ui/records/state/columns.ts'
-import { useFieldRight, useMay } from '#ui/session.tsx'
+import { useAskable } from '#ui/records/useAskable.ts'
 import type { Asked } from '../contract.ts'
 
 type Props = { asked: Asked; onChange: (asked: Asked) => void }
 
 const MOST_TOLD = 4
 const SPAN = '..'
-const of =
-  (...kinds: Kind[]) =>
-  ([, { kind }]: [string, Field]) =>
-    kinds.includes(kind)
-
 /** What a report asks, to be put together: of what, when, in which rows and columns, what is measured and how it is told. */
 export const Settings = ({ asked, onChange }: Props) => {
   const t = useT()
-  const may = useMay()
-  const rightOf = useFieldRight()
   const { noun, filter, date, rows, columns, measure, how } = asked
   const set = (change: Partial<Asked>) => onChange({ ...asked, ...change })
-  const n = nounNamed(noun)
-  const nouns = allNouns().filter(({ name }) => (lookOf(name)?.views.length ?? 0) > 0 && may(`${name}.read`))
-  const fields = n ? listFields(n).filter(([key]) => rightOf(noun, key) !== 'hidden') : []
-  const named = ([key]: [string, Field]) => ({ value: key, label: fieldLabel(t, noun, key) })
-  const moments = fields.filter(of('day', 'instant')).map(named)
+  const { n, fields, nouns, moments, groups: shared, amounts } = useAskable(noun)
   const groups = [
     ...(date ? buckets.map((value) => ({ value, label: t(`report.by.${value}`) })) : []),
-    ...fields.filter(of('ref', 'choice', 'flag', 'subject')).map(named),
+    ...shared,
   ]
   const ends = measure === null ? undefined : endsOf(measure)
   const clear = { clearable: true, clearButtonProps: { 'aria-label': t('action.clear') } }
@@ -50,7 +34,7 @@ export const Settings = ({ asked, onChange }: Props) => {
       <Select
         label={t('report.noun')}
         allowDeselect={false}
-        data={nouns.map(({ name }) => ({ value: name, label: t(`${name}.many`) }))}
+        data={nouns}
         value={noun}
         onChange={(next) =>
           next &&
@@ -104,10 +88,7 @@ export const Settings = ({ asked, onChange }: Props) => {
         label={t('report.measure')}
         {...clear}
         placeholder={t('report.measure.none')}
-        data={[
-          ...fields.filter(of('money', 'integer')).map(named),
-          ...(moments.length > 1 ? [{ value: SPAN, label: t('report.measure.span') }] : []),
-        ]}
+        data={[...amounts, ...(moments.length > 1 ? [{ value: SPAN, label: t('report.measure.span') }] : [])]}
         value={ends ? SPAN : measure}
         onChange={setMeasure}
       />
