@@ -1,4 +1,3 @@
-import { Button, Group, Modal, Skeleton, Stack, Text } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { DeskName } from '#features/dashboards/contract.ts'
@@ -9,7 +8,7 @@ import type { z } from 'zod'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { showProblem, showUndo } from '#ui/shell/notices.ts'
-import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
+import { Standing, StandingLine } from '#ui/shell/Standing.tsx'
 import { listMailings, type Mailing, removeMailing, restoreMailing } from '../contract.ts'
 import { MailingForm } from './MailingForm.tsx'
 
@@ -17,35 +16,17 @@ type Props = { desk: DeskName; period: PeriodName | undefined; onClose: () => vo
 
 /** The desks that go out by mail: set up and stopped. */
 export const Mailings = ({ desk, period, onClose }: Props) => {
-  const t = useT()
   const { data, error } = useQuery(ask(listMailings, { query: { sort: '-createdAt' } }))
   return (
-    <Modal
-      opened
+    <Standing
+      noun="mailing"
+      form={<MailingForm desk={desk} period={period ?? 'month'} />}
+      lines={data?.items.map((mailing) => (
+        <Line key={mailing.id} mailing={mailing} refs={data.refs} />
+      ))}
+      error={error}
       onClose={onClose}
-      size="lg"
-      title={t('mailing.many')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
-      <Stack gap="md">
-        <Text size="sm" c="dimmed">
-          {t('mailing.about')}
-        </Text>
-        <MailingForm desk={desk} period={period ?? 'month'} />
-        <ProblemAlert error={error} />
-        {!data && !error && <Skeleton h={60} aria-label={t('state.loading')} />}
-        {data?.items.length === 0 && (
-          <Text size="sm" c="dimmed">
-            {t('mailing.none')}
-          </Text>
-        )}
-        <div>
-          {data?.items.map((mailing) => (
-            <Line key={mailing.id} mailing={mailing} refs={data.refs} />
-          ))}
-        </div>
-      </Stack>
-    </Modal>
+    />
   )
 }
 
@@ -72,25 +53,14 @@ const Line = ({ mailing, refs }: { mailing: Mailing; refs: z.infer<typeof RefsSh
       },
     )
   return (
-    <Group gap="sm" py={8} wrap="nowrap" style={{ borderTop: '1px solid var(--tessera-line)' }}>
-      <IconMail size={20} stroke={1.5} aria-hidden style={{ flex: 'none' }} />
-      <Stack gap={0} miw={0} flex={1}>
-        <Text fw={500} truncate>
-          {t(`mailing.desk.${desk}`)} → {who}
-        </Text>
-        <Text size="xs" c="dimmed">
-          {facts.filter(Boolean).join(' · ')}
-        </Text>
-      </Stack>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={t('mailing.end', { who })}
-        loading={end.isPending}
-        onClick={stop}
-      >
-        {t('mailing.endShort')}
-      </Button>
-    </Group>
+    <StandingLine
+      icon={IconMail}
+      title={`${t(`mailing.desk.${desk}`)} → ${who}`}
+      facts={facts}
+      end={t('mailing.endShort')}
+      endOf={t('mailing.end', { who })}
+      busy={end.isPending}
+      onEnd={stop}
+    />
   )
 }

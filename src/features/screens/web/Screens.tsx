@@ -1,4 +1,3 @@
-import { Button, Group, Modal, Skeleton, Stack, Text } from '@mantine/core'
 import { IconDeviceTv } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { DeskName } from '#features/dashboards/contract.ts'
@@ -8,7 +7,7 @@ import { useFormat, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { useNow } from '#ui/records/cells/now.ts'
 import { showProblem, showUndo } from '#ui/shell/notices.ts'
-import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
+import { Standing, StandingLine } from '#ui/shell/Standing.tsx'
 import { endScreen, listScreens, resumeScreen, type Screen } from '../contract.ts'
 import { ScreenForm } from './ScreenForm.tsx'
 
@@ -16,35 +15,17 @@ type Props = { desk: DeskName; period: PeriodName | undefined; onClose: () => vo
 
 /** The links that show one's desk where nobody is signed in: made, copied once, ended. */
 export const Screens = ({ desk, period, onClose }: Props) => {
-  const t = useT()
   const { data, error } = useQuery(ask(listScreens, { query: { sort: '-createdAt' } }))
   return (
-    <Modal
-      opened
+    <Standing
+      noun="screen"
+      form={<ScreenForm desk={desk} period={period ?? 'month'} />}
+      lines={data?.items.map((screen) => (
+        <Line key={screen.id} screen={screen} who={data.refs[screen.memberId ?? '']?.title ?? ''} />
+      ))}
+      error={error}
       onClose={onClose}
-      size="lg"
-      title={t('screen.many')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
-      <Stack gap="md">
-        <Text size="sm" c="dimmed">
-          {t('screen.about')}
-        </Text>
-        <ScreenForm desk={desk} period={period ?? 'month'} />
-        <ProblemAlert error={error} />
-        {!data && !error && <Skeleton h={60} aria-label={t('state.loading')} />}
-        {data?.items.length === 0 && (
-          <Text size="sm" c="dimmed">
-            {t('screen.none')}
-          </Text>
-        )}
-        <div>
-          {data?.items.map((screen) => (
-            <Line key={screen.id} screen={screen} who={data.refs[screen.memberId ?? '']?.title ?? ''} />
-          ))}
-        </div>
-      </Stack>
-    </Modal>
+    />
   )
 }
 
@@ -75,25 +56,14 @@ const Line = ({ screen, who }: { screen: Screen; who: string }) => {
       },
     )
   return (
-    <Group gap="sm" py={8} wrap="nowrap" style={{ borderTop: '1px solid var(--tessera-line)' }}>
-      <IconDeviceTv size={20} stroke={1.5} aria-hidden style={{ flex: 'none' }} />
-      <Stack gap={0} miw={0} flex={1}>
-        <Text fw={500} truncate>
-          {name}
-        </Text>
-        <Text size="xs" c="dimmed">
-          {facts.filter(Boolean).join(' · ')}
-        </Text>
-      </Stack>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={t('screen.end', { name })}
-        loading={end.isPending}
-        onClick={stop}
-      >
-        {t('screen.endShort')}
-      </Button>
-    </Group>
+    <StandingLine
+      icon={IconDeviceTv}
+      title={name}
+      facts={facts}
+      end={t('screen.endShort')}
+      endOf={t('screen.end', { name })}
+      busy={end.isPending}
+      onEnd={stop}
+    />
   )
 }
