@@ -41,7 +41,7 @@ test.each(locales)(
 
     // Its price in the list of roubles, which is without tax on its ground.
     await page.goto('/w/demo/settings/price-lists')
-    const ground = page.getByRole('textbox', { name: t('price_list.ground') })
+    const ground = page.getByRole('textbox', { name: t('price_list.ground') }).first()
     await ground.waitFor()
     await shot('price-list')
     await look()
