@@ -45,11 +45,11 @@ export const byItself = ({ via }: Actor): boolean => via === 'form' || via === '
 const at = <T>(table: { [key: string]: T } | undefined, key: string): T | undefined =>
   table && Object.hasOwn(table, key) ? table[key] : undefined
 
-const granted = (actor: Actor, noun: string, verb: string): Scope | undefined =>
+const granted = (actor: Pick<Actor, 'grants'>, noun: string, verb: string): Scope | undefined =>
   at(at(actor.grants, noun)?.verbs, verb)
 
 /** Whether the role has the permission in any scope. */
-export const may = (actor: Actor, permission: Permission): boolean => {
+export const may = (actor: Pick<Actor, 'grants'>, permission: Permission): boolean => {
   if (permission === 'member' || permission === 'user' || permission === 'public') return true
   const [noun, verb] = permission.split('.') as [string, string]
   return granted(actor, noun, verb) !== undefined

@@ -77,6 +77,11 @@ const about = async (id: string) =>
   ).items.map((t) => t.title)
 const runsOf = async (automationId: string) =>
   (await call(listRuns, { query: { automationId } }, owner())).items
+/** The failures of an automation that are on the owner's desk. */
+const toldOf = async (id: string) =>
+  (await call(listNotifications, { query: { limit: 100 } }, owner())).items.filter(
+    (n) => n.kind === 'automation_failed' && n.recordId === id,
+  )
 /** What somebody sends through a form. */
 const request = {
   answers: { lead: { name: 'Vera', email: 'vera@quokka.test' }, own: [] },
@@ -188,6 +193,7 @@ test('automations that start each other end with a named reason, and are warned 
     expect.objectContaining({ state: 'done' }),
   ])
   expect(await runsOf(second)).toEqual([expect.objectContaining({ state: 'done' })])
+  expect(await toldOf(first)).toHaveLength(1)
   await Promise.all([stop(first), stop(second)])
 })
 
@@ -203,6 +209,7 @@ test('cards that make cards stop after eight', async () => {
   const runs = await runsOf(id)
   expect(runs.filter((r) => r.state === 'done').length).toBe(8)
   expect(runs[0]).toMatchObject({ state: 'failed', why: 'loop.deep' })
+  expect(await toldOf(id)).toHaveLength(1)
   const { items } = await call(listDeals, { query: { find: 'Endless', limit: 50 } }, owner())
   expect(items.length).toBe(9)
   await stop(id)
@@ -249,15 +256,19 @@ test('an automation acts with the rights of its role, which nobody can raise abo
   await deal()
   await app.automate(soon())
   expect(await runsOf(id)).toEqual([expect.objectContaining({ state: 'failed', why: 'auth.forbidden' })])
-  const { items } = await call(listNotifications, { query: {} }, owner())
-  expect(items).toContainEqual(expect.objectContaining({ kind: 'automation_failed', recordId: id }))
+  expect(await toldOf(id)).toHaveLength(1)
   await stop(id)
 })
 
-test('what a publisher who has gone published does nothing more', async () => {
-  const id = await create([task('Left')])
-  await approve(id)
-  await publishIt(id, admin())
+test('what a publisher who has gone published does nothing more, and those who may publish it are told', async () => {
+  const left = async (when: Plan['when']) => {
+    const id = await create([task('Left')], { when })
+    await approve(id)
+    await publishIt(id, admin())
+    return id
+  }
+  const id = await left({ on: 'created' })
+  const timed = await left({ on: 'schedule', days: [1, 2, 3, 4, 5, 6, 7], at: '09:00' })
   const { memberId } = admin()
   const set = (version: number, active: boolean) =>
     call(changeMember, { params: { id: memberId }, body: { version, active } }, owner())
@@ -266,8 +277,13 @@ test('what a publisher who has gone published does nothing more', async () => {
   await app.automate(soon())
   expect(await about(made)).toEqual([])
   expect(await runsOf(id)).toEqual([expect.objectContaining({ state: 'failed', why: 'publisher_gone' })])
+  // One that only a date would start has no run to say it.
+  for (const day of [2, 3]) await app.automate(soon().add({ hours: 24 * day }))
+  expect(await about(made)).toEqual([])
+  expect(await toldOf(timed)).toHaveLength(1)
+  expect(await toldOf(id)).toHaveLength(1)
   await set(2, true)
-  await stop(id)
+  await Promise.all([stop(id), stop(timed)])
 })
 
 test('a bulk change starts nothing unless it is asked to', async () => {

@@ -5,6 +5,7 @@ import { noteReplies } from '#features/letters/actions.ts'
 import { refusalOf } from '#kit/problem.ts'
 import { notifyOnce } from '#features/notifications/actions.ts'
 import { type Begin, begin, performer, type Standing } from './matching.ts'
+import { tellStuck } from './stuck.ts'
 import type { Active, RunRow } from './queries.ts'
 import { activeAutomations, dueRuns, lockRun, noteRun } from './queries.ts'
 import { concerns, isAnswer, LISTENER, typesOf } from './rules.ts'
@@ -132,9 +133,10 @@ const step = async (
   const of = { id: due.automation_id, contents: due.contents, publisherId: due.publisherId }
   const actor = await transaction(db, workspaceId, (tx) => performer(tx, standing, workspaceId, of, chain))
   if ('why' in actor) {
-    await transaction(db, workspaceId, (tx) =>
-      noteRun(tx, workspaceId, due.id, { state: 'failed', why: actor.why, endedAt: now }),
-    )
+    await transaction(db, workspaceId, async (tx) => {
+      await noteRun(tx, workspaceId, due.id, { state: 'failed', why: actor.why, endedAt: now })
+      await tellStuck(tx, workspaceId, due.automation_id, now)
+    })
     return true
   }
   const locked = (then: (w: Work, run: RunRow) => Promise<void>) =>

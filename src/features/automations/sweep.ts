@@ -9,6 +9,7 @@ import type { WorkingCalendar } from '#kit/calendar.ts'
 import { type Begin, begin, performer, type Standing } from './matching.ts'
 import type { Plan } from './contract-plan.ts'
 import { type Active, activeAutomations } from './queries.ts'
+import { tellStuck } from './stuck.ts'
 import { due, lastOccurrence, origins } from './rules-terms.ts'
 
 /** The moments that have come since the last look: after the first, up to the second. */
@@ -105,7 +106,7 @@ type Watch = { db: Db; standing: Standing; log: (error: unknown) => void }
 const sweepOne = async ({ db, standing }: Watch, workspaceId: string, of: Active, now: Temporal.Instant) => {
   const actor = await transaction(db, workspaceId, (tx) => performer(tx, standing, workspaceId, of))
   // A publisher who is gone, or has lost the rights: nothing begins until somebody publishes it again.
-  if ('why' in actor) return
+  if ('why' in actor) return transaction(db, workspaceId, (tx) => tellStuck(tx, workspaceId, of.id, now))
   await work({ db, actor, now }, async (w) => {
     const from = await lastLook(w.tx, workspaceId, of.id)
     if (!from || Temporal.Instant.compare(from, now) >= 0) return

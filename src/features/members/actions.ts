@@ -1,8 +1,8 @@
 import './policy.ts'
 import { sql } from 'kysely'
-import { may } from '#kit/access.ts'
+import { type Actor, may } from '#kit/access.ts'
 import { crudActions } from '#kit/crud.ts'
-import type { Work } from '#kit/db.ts'
+import type { Tx, Work } from '#kit/db.ts'
 import type { Permission } from '#kit/endpoint.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { indexRecords } from '#kit/find.ts'
@@ -128,7 +128,7 @@ const demandOtherOwner = async ({ tx, actor }: Work, id: string) => {
 
 /** The active members whose role grants a permission (`noun.verb`), by name. */
 export const whoMay = async (
-  { tx, actor }: Work,
+  { tx, actor }: { tx: Tx; actor: Pick<Actor, 'workspaceId'> },
   permission: Permission,
 ): Promise<{ id: string; name: string }[]> => {
   const rows = await tx
@@ -143,7 +143,7 @@ export const whoMay = async (
     .orderBy('member.name')
     .execute()
   return rows
-    .filter((r) => may({ ...actor, grants: grantsOf(r.role_id, r.grants) }, permission))
+    .filter((r) => may({ grants: grantsOf(r.role_id, r.grants) }, permission))
     .map(({ id, name }) => ({ id, name }))
 }
 

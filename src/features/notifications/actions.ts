@@ -12,9 +12,14 @@ type Notice = {
   data?: Record<string, unknown>
 }
 
+/** What telling needs; where nobody acts, the notice is from nobody. */
+type Telling = Pick<Work, 'tx' | 'now'> & {
+  actor: Pick<Work['actor'], 'workspaceId'> & { memberId: string | null }
+}
+
 /** Puts a notice on a member's desk and tells their open pages. */
 export const notify = async (
-  { tx, actor, now }: Work,
+  { tx, actor, now }: Telling,
   { memberId, kind, noun, recordId, data = {} }: Notice,
 ): Promise<void> => {
   await tx
@@ -37,7 +42,7 @@ export const notify = async (
 }
 
 /** The same, unless a notice of this kind about the record already waits unread. */
-export const notifyOnce = async (w: Work, notice: Notice): Promise<void> => {
+export const notifyOnce = async (w: Telling, notice: Notice): Promise<void> => {
   const { memberId, kind, recordId } = notice
   const waiting = await w.tx
     .selectFrom('notification')
