@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Actor } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
+import { contradictions } from '#kit/contradictions.ts'
 import { type Issue, refuse, refuseIssues } from '#kit/errors.ts'
 import type { Fields } from '#kit/fields.ts'
 import { isId, newId } from '#kit/ids.ts'
@@ -19,7 +20,7 @@ import type { Plan } from './contract-plan.ts'
 import { flagsOf, inRole } from './matching.ts'
 import { activeAutomations, readAutomations, statsOf } from './queries.ts'
 import { admitPlan, LISTENER, membersIn, stagesIn, typesOf, webhooksIn } from './rules.ts'
-import { contradictions, ring } from './rules-checks.ts'
+import { ring } from './rules-checks.ts'
 
 type Row = Awaited<ReturnType<typeof readAutomations>>[number]
 
@@ -206,13 +207,12 @@ export const remove = async (w: Work, id: string): Promise<{ id: string }> => {
 /** What is strange about a plan: rings with what is in force, conditions that exclude each other, stages that are gone. */
 export const check = async (w: Work, id: string | null, contents: Plan) => {
   const fields = nounNamed(contents.noun)!.fields as Fields
-  const links = Object.keys(fields).filter((key) => fields[key]!.kind === 'links')
   const stages = new Set((await stagesOf(w)).map((s) => s.id))
   const active = await activeAutomations(w.tx, w.actor.workspaceId)
   const found = {
     circle: ring({ id: id ?? '', contents }, active),
     never: [contents.filter, ...contents.steps.flatMap((s) => (s.do === 'stop' ? [s.filter] : []))].flatMap(
-      (filter) => contradictions(filter, links),
+      (filter) => contradictions(filter, fields),
     ),
     gone: stagesIn(contents).filter((stage) => !stages.has(stage)),
   }

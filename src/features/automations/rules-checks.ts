@@ -1,4 +1,3 @@
-import { branches, type Condition, type FilterTree, isCondition } from '#kit/filter.ts'
 import type { Plan, Step } from './contract-plan.ts'
 import { concerns } from './rules.ts'
 
@@ -69,45 +68,4 @@ export const ring = (one: Named, others: readonly Named[]): string[] => {
       ways.push([...way, next])
     }
   return []
-}
-
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
-const text = (value: unknown) => JSON.stringify(value)
-
-/** Whether two conditions on the same field exclude each other. */
-const excludes = ([, first, a]: Condition, [, second, b]: Condition): boolean => {
-  if (first === 'empty') return second !== 'empty' && second !== 'notIn' && second !== 'isNot'
-  if (first === 'in' && second === 'in') return !list(a).some((v) => list(b).map(text).includes(text(v)))
-  if (first === 'in' && second === 'notIn') return list(a).every((v) => list(b).map(text).includes(text(v)))
-  if (first === 'is' && second === 'is') return text(a) !== text(b)
-  if (first === 'is' && second === 'isNot') return text(a) === text(b)
-  if (first === 'above' && second === 'below' && typeof a === 'number' && typeof b === 'number')
-    return a + 1 >= b
-  return false
-}
-
-/** The fields whose conditions no record can meet at once; links aside, of which a record has several. */
-export const contradictions = (tree: FilterTree, links: readonly string[]): string[] => {
-  const part = branches(tree)
-  if (isCondition(part)) return []
-  if (part.join === 'or') {
-    const each = part.parts.map((p) => contradictions(p, links))
-    return each.length > 0 && each.every((found) => found.length > 0) ? each[0]! : []
-  }
-  const single = part.parts.filter(isCondition)
-  const clash = single.filter((one) =>
-    single.some(
-      (other) =>
-        other !== one &&
-        other[0] === one[0] &&
-        !(links.includes(one[0]) && one[1] === 'in' && other[1] === 'in') &&
-        excludes(one, other),
-    ),
-  )
-  return [
-    ...new Set([
-      ...clash.map(([field]) => field),
-      ...part.parts.filter((p) => !isCondition(p)).flatMap((p) => contradictions(p, links)),
-    ]),
-  ]
 }

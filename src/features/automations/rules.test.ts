@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { deal } from '#features/deals/contract.ts'
 import type { Plan, Term } from './contract-plan.ts'
 import { admitPlan, concerns, filled, loop, variablesIn } from './rules.ts'
-import { contradictions, ring } from './rules-checks.ts'
+import { ring } from './rules-checks.ts'
 import { due, lastOccurrence, origins } from './rules-terms.ts'
 
 const shift = [{ from: '09:00', to: '18:00' }]
@@ -155,17 +155,6 @@ test('a text without variables stays exactly as it is, whatever it holds', () =>
     }),
   )
   expect(filled('Call {{ name }} ({{name}}) {name}', () => '$& x')).toBe('Call $& x ($& x) {name}')
-})
-
-test.each([
-  [['and', ['state', 'in', ['open']], ['state', 'in', ['won']]], ['state']],
-  [['and', ['state', 'in', ['open', 'won']], ['state', 'in', ['won']]], []],
-  [['and', ['amount', 'empty'], ['amount', 'filled']], ['amount']],
-  [['and', ['state', 'in', ['open']], ['state', 'notIn', ['open']]], ['state']],
-  [['and', ['tags', 'in', ['a']], ['tags', 'in', ['b']]], []],
-  [['or', ['amount', 'empty'], ['amount', 'filled']], []],
-])('conditions nothing can meet: %j', ([join, ...parts], fields) => {
-  expect(contradictions({ [join as 'and']: parts } as never, ['tags'])).toEqual(fields)
 })
 
 test('a ring of automations is found, and what merely follows is none', () => {

@@ -12,6 +12,7 @@ import { readyGrants } from '#features/roles/rules.ts'
 import type { Pipeline, PipelineContents, PipelineFile, Stage } from './contract.ts'
 import { productsNamed, productsOf, stagesOf } from './queries.ts'
 import { admitPipeline, pipelineFrom, templateIds } from './rules.ts'
+import { neverMet } from './rules-never.ts'
 import { admitProducts, admitStages, type Steps, writeProducts, writeStages } from './write.ts'
 
 /** The records that go through pipelines: what they are, whether any stand in a stage, and how all of a stage are moved on. */
@@ -103,6 +104,7 @@ const admit = ({ actor }: Work, stages: Steps, { noun }: Travellers) => {
   const judge = { ...actor, grants: readyGrants.owner }
   for (const { filter } of stages.flatMap((s) => [...s.enter, ...s.leave]))
     selectionSql(judge, noun, 't', { filter }, { noun: noun.name, common: [] })
+  refuseIssues(neverMet(stages, noun.fields))
 }
 
 /** Makes a pipeline from a configuration. */

@@ -105,6 +105,14 @@ export const en = {
   'stage.color': 'Colour',
   'issue.pipeline.no_open_stage': 'At least one stage must be open: that is where deals begin.',
   'issue.pipeline.no_won_stage': 'At least one stage must be a win: that is where deals lead.',
+  'issue.pipeline.never':
+    'Stage “{stage}”: no deal can ever meet the rule “{rule}”, because its conditions exclude each other.',
+  'issue.pipeline.never_both':
+    'Stage “{stage}”: the rules “{other}” and “{rule}” exclude each other, so no deal can meet both.',
+  'issue.pipeline.never_required':
+    'Stage “{stage}”: the rule “{rule}” wants a field empty that must be filled in to enter.',
+  'issue.pipeline.never_on':
+    'From the stage “{stage}” no deal could ever go on: its rules for going on exclude what every later stage asks for.',
   'issue.pipeline.unknown_field': 'A deal has no field “{field}”. Choose one of its fields.',
   'refusal.pipeline.stage_in_use':
     'Deals stand in the stage “{name}”. Say where they go before it is removed.',

@@ -106,6 +106,14 @@ export const ru: Record<keyof typeof en, string> = {
   'stage.color': 'Цвет',
   'issue.pipeline.no_open_stage': 'Нужен хотя бы один этап «в работе»: с него начинаются сделки.',
   'issue.pipeline.no_won_stage': 'Нужен хотя бы один этап победы: к нему ведут сделки.',
+  'issue.pipeline.never':
+    'Этап «{stage}»: правило «{rule}» не выполнит ни одна сделка — его условия исключают друг друга.',
+  'issue.pipeline.never_both':
+    'Этап «{stage}»: правила «{other}» и «{rule}» исключают друг друга, ни одна сделка не выполнит оба.',
+  'issue.pipeline.never_required':
+    'Этап «{stage}»: правило «{rule}» требует, чтобы поле было пустым, а для входа его нужно заполнить.',
+  'issue.pipeline.never_on':
+    'С этапа «{stage}» ни одна сделка не сможет пойти дальше: его правила исключают то, чего требуют все следующие этапы.',
   'issue.pipeline.unknown_field': 'У сделки нет поля «{field}». Выберите одно из её полей.',
   'refusal.pipeline.stage_in_use':
     'В этапе «{name}» есть сделки. Укажите, куда они перейдут, прежде чем удалять его.',
