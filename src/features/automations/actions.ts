@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Actor } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
-import { contradictions } from '#kit/contradictions.ts'
 import { type Issue, refuse, refuseIssues } from '#kit/errors.ts'
 import type { Fields } from '#kit/fields.ts'
 import { isId, newId } from '#kit/ids.ts'
@@ -18,9 +17,9 @@ import { stagesOf } from '#features/pipelines/actions.ts'
 import type { Automation } from './contract.ts'
 import type { Plan } from './contract-plan.ts'
 import { flagsOf, inRole } from './matching.ts'
+import { warningsOf } from './check.ts'
 import { activeAutomations, readAutomations, statsOf } from './queries.ts'
 import { admitPlan, LISTENER, membersIn, stagesIn, typesOf, webhooksIn } from './rules.ts'
-import { ring } from './rules-checks.ts'
 
 type Row = Awaited<ReturnType<typeof readAutomations>>[number]
 
@@ -38,6 +37,7 @@ const presented = (row: Row, stats: Automation['stats'] = nothing): Automation =
   publisherId: row.publisher_id,
   version: row.version,
   stats,
+  warnings: [],
 })
 
 /** All automations with what they have done, by name, and the names of the people, stages and roles in them. */
@@ -52,7 +52,12 @@ export const list = async (w: Work) => {
     rows.map(({ contents }) => contents),
     rows.map((r) => r.publisher_id),
   )
-  return { items: rows.map((row) => presented(row, stats.get(row.id))), refs }
+  const found = await warningsOf(w, rows)
+  const items = rows.map((row) => ({
+    ...presented(row, stats.get(row.id)),
+    warnings: found.get(row.id) ?? [],
+  }))
+  return { items, refs }
 }
 
 /** What the members and stages in some plans are called. */
@@ -202,20 +207,4 @@ export const remove = async (w: Work, id: string): Promise<{ id: string }> => {
   await listen(w)
   await w.record({ type: 'automation.deleted', noun: 'automation', id })
   return { id }
-}
-
-/** What is strange about a plan: rings with what is in force, conditions that exclude each other, stages that are gone. */
-export const check = async (w: Work, id: string | null, contents: Plan) => {
-  const fields = nounNamed(contents.noun)!.fields as Fields
-  const stages = new Set((await stagesOf(w)).map((s) => s.id))
-  const active = await activeAutomations(w.tx, w.actor.workspaceId)
-  const found = {
-    circle: ring({ id: id ?? '', contents }, active),
-    never: [contents.filter, ...contents.steps.flatMap((s) => (s.do === 'stop' ? [s.filter] : []))].flatMap(
-      (filter) => contradictions(filter, fields),
-    ),
-    gone: stagesIn(contents).filter((stage) => !stages.has(stage)),
-  }
-  const codes = ['circle', 'never', 'gone'] as const
-  return { warnings: codes.flatMap((code) => (found[code].length > 0 ? [{ code, names: found[code] }] : [])) }
 }

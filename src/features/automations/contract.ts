@@ -14,6 +14,13 @@ export const automation = noun(
   { plural: 'automations', title: 'name', owners: [] },
 )
 
+/** Something to know before it is published, or of what is in force; the phrase is `automation.warning.<code>`. */
+const Warning = z.object({
+  code: z.enum(['circle', 'never', 'gone', 'publisher', 'role']),
+  names: z.array(z.string()),
+})
+export type Warning = z.infer<typeof Warning>
+
 export const Automation = z.object({
   id: z.uuid(),
   /** What is in force, or what the first draft began with. */
@@ -32,6 +39,8 @@ export const Automation = z.object({
     minutes: z.int(),
     lastAt: z.iso.datetime().nullable(),
   }),
+  /** What keeps one in force from its work; said where all are listed. */
+  warnings: z.array(Warning),
 })
 export type Automation = z.infer<typeof Automation>
 
@@ -78,8 +87,6 @@ export const removeAutomation = endpoint({
   refusals: ['common.not_found'],
 })
 
-/** Something to know before it is published; the phrase is `automation.warning.<code>`. */
-const Warning = z.object({ code: z.enum(['circle', 'never', 'gone']), names: z.array(z.string()) })
 export const checkAutomation = endpoint({
   method: 'POST',
   path: '/automation-checks',

@@ -61,7 +61,8 @@ export const flagsOf = async (
   return new Map(rows.map(({ id, held }) => [id, held]))
 }
 
-const posted = ({ when }: Pick<Plan, 'when'>): FilterTree[] =>
+/** What a form that starts an automation says of its lead. */
+export const posted = ({ when }: Pick<Plan, 'when'>): FilterTree[] =>
   when.on !== 'form' ? [] : when.formId ? [['formId', 'in', [when.formId]]] : [['formId', 'filled']]
 
 /** The whole of what a record must meet. */

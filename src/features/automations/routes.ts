@@ -1,6 +1,7 @@
 import { work } from '#kit/db.ts'
 import { route, type Route, visitRoute } from '#kit/serve.ts'
 import * as automations from './actions.ts'
+import { check } from './check.ts'
 import * as contract from './contract.ts'
 import { ready } from './ready.ts'
 import { buttons, rehearse, replay, reply, runs, start, type Trial } from './runs.ts'
@@ -29,7 +30,7 @@ export const automationRoutes: Route[] = [
   route(contract.automationDrafts.editions, (w, { params, query }) => drafts.editions(w, params.id, query)),
   route(contract.switchAutomation, (w, { params, body }) => automations.switchTo(w, params.id, body.active)),
   route(contract.removeAutomation, (w, { params }) => automations.remove(w, params.id)),
-  route(contract.checkAutomation, (w, { body }) => automations.check(w, body.id, body.contents)),
+  route(contract.checkAutomation, (w, { body }) => check(w, body.id, body.contents)),
   visitRoute(contract.tryAutomation, async ({ db, open, now }, { body: { contents, recordId } }) => {
     const actor = await open(async (w) => {
       await automations.admit(w, contents)

@@ -9,7 +9,7 @@ import type { WorkingCalendar } from '#kit/calendar.ts'
 import { type Begin, begin, performer, type Standing } from './matching.ts'
 import type { Plan } from './contract-plan.ts'
 import { type Active, activeAutomations } from './queries.ts'
-import { tellStuck } from './stuck.ts'
+import { tellOfGone, tellStuck } from './stuck.ts'
 import { due, lastOccurrence, origins } from './rules-terms.ts'
 
 /** The moments that have come since the last look: after the first, up to the second. */
@@ -125,6 +125,7 @@ const sweepOne = async ({ db, standing }: Watch, workspaceId: string, of: Active
 
 /** Begins what dates and schedules have started since the last look, up to now. */
 export const sweep = async (watch: Watch, workspaceId: string, now: Temporal.Instant): Promise<void> => {
+  await tellOfGone(watch.db, workspaceId, now)
   const all = await transaction(watch.db, workspaceId, (tx) => activeAutomations(tx, workspaceId))
   for (const of of all.filter(({ contents }) => dated.has(contents.when.on)))
     await sweepOne(watch, workspaceId, of, now).catch((error: unknown) => {

@@ -41,9 +41,13 @@ export const notify = async (
   )
 }
 
-/** The same, unless a notice of this kind about the record already waits unread. */
-export const notifyOnce = async (w: Telling, notice: Notice): Promise<void> => {
+/**
+ * The same, unless a notice of this kind about the record already waits unread; with `daily`, also unless one was given within
+ * the last 24 hours.
+ */
+export const notifyOnce = async (w: Telling, notice: Notice, daily = false): Promise<void> => {
   const { memberId, kind, recordId } = notice
+  const lately = new Date(w.now.subtract({ hours: 24 }).epochMilliseconds)
   const waiting = await w.tx
     .selectFrom('notification')
     .select('id')
@@ -51,7 +55,8 @@ export const notifyOnce = async (w: Telling, notice: Notice): Promise<void> => {
     .where('member_id', '=', memberId)
     .where('kind', '=', kind)
     .where('record_id', '=', recordId)
-    .where('read_at', 'is', null)
+    .where((eb) => eb.or([eb('read_at', 'is', null), ...(daily ? [eb('at', '>', lately)] : [])]))
+    .limit(1)
     .executeTakeFirst()
   if (!waiting) await notify(w, notice)
 }

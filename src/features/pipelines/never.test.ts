@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { call } from '#kit/client.ts'
-import { Refusal } from '#kit/errors.ts'
+import type { Refusal } from '#kit/errors.ts'
 import type { FilterTree } from '#kit/filter.ts'
 import { startApp, type TestApp } from '#test/app.ts'
 import { createPipeline, pipelineDrafts, type PipelineFile } from './contract.ts'
@@ -67,7 +67,7 @@ test.each<[string, ReturnType<typeof make>, object[]]>([
     [{ code: 'pipeline.never_on', params: { stage: 'Talk' } }],
   ],
 ])(
-  'a configuration with %s is refused when it is made, by the words of its rule',
+  'S2-37 a configuration with %s is refused when it is made, by the words of its rule',
   async (_, body, issues) => {
     const found = await issuesOf(call(createPipeline, { body }, owner()))
     expect(found).toEqual(issues.map((issue) => expect.objectContaining(issue)))

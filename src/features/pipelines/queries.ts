@@ -4,6 +4,7 @@ import type { Stage } from './contract.ts'
 
 export type StageRow = Stage & { pipelineId: string; place: number }
 
+type Reading = Pick<Work, 'tx'> & { actor: Pick<Work['actor'], 'workspaceId'> }
 type Row = Record<string, unknown>
 type Bound = { pipelineId: string; id: string; code: string }
 
@@ -44,7 +45,7 @@ const stageOf = (row: Row): StageRow => ({
 })
 
 /** The stages of one pipeline, or of all, in their order; those taken out are left out. */
-export const stagesOf = async ({ tx, actor }: Work, pipelineId?: string): Promise<StageRow[]> => {
+export const stagesOf = async ({ tx, actor }: Reading, pipelineId?: string): Promise<StageRow[]> => {
   const one = pipelineId ? sql`and pipeline_id = ${pipelineId}::uuid` : sql``
   const { rows } =
     await sql<Row>`select id, pipeline_id, place, name, kind, color, probability, most_days, required, checklist,

@@ -103,6 +103,8 @@ export const en = {
     'These start one another in a ring: {names}. It is broken off after one round.',
   'automation.warning.never': 'No record can meet these conditions: {names}',
   'automation.warning.gone': 'A stage it names is gone: choose another.',
+  'automation.warning.publisher': 'Whoever published it has left, so it does nothing: publish it again.',
+  'automation.warning.role': 'Its role is gone, so it does nothing: choose another and publish it again.',
   'automation.remove.title': 'Remove the automation “{name}”?',
   'automation.remove.text': 'Its open runs end. What it did stays in the log.',
   'refusal.automation.unpublished': 'This automation is not in force. Publish it first.',

@@ -103,6 +103,9 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.warning.circle': 'Запускают друг друга по кругу: {names}. Круг прерывается после первого раза.',
   'automation.warning.never': 'Ни одна запись не выполнит эти условия: {names}',
   'automation.warning.gone': 'Указанного этапа больше нет: выберите другой.',
+  'automation.warning.publisher': 'Опубликовавший её ушёл, и она ничего не делает: опубликуйте её заново.',
+  'automation.warning.role':
+    'Её роли больше нет, и она ничего не делает: выберите другую и опубликуйте заново.',
   'automation.remove.title': 'Удалить автоматизацию «{name}»?',
   'automation.remove.text': 'Незаконченные запуски завершатся. Сделанное останется в журнале.',
   'refusal.automation.unpublished': 'Автоматизация не действует. Сначала опубликуйте её.',

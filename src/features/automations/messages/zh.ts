@@ -101,6 +101,8 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.warning.circle': '以下自动化循环触发：{names}。一轮后会中断。',
   'automation.warning.never': '没有记录能同时满足这些条件：{names}',
   'automation.warning.gone': '其中的某个阶段已不存在：请另选。',
+  'automation.warning.publisher': '发布者已离开，它不再运行：请重新发布。',
+  'automation.warning.role': '所用角色已不存在，它不再运行：请另选角色并重新发布。',
   'automation.remove.title': '删除自动化“{name}”？',
   'automation.remove.text': '进行中的运行会结束，已完成的操作保留在日志中。',
   'refusal.automation.unpublished': '该自动化未生效。请先发布。',

@@ -86,7 +86,7 @@ const Editor = ({
         </Group>
       </Group>
       {panel}
-      {!disabled && <Warnings id={id} plan={kept} />}
+      {!disabled && <Warnings id={id} plan={kept} standing={automation.warnings} />}
       <Form plan={plan} words={words} disabled={disabled} onChange={change} />
       {trying && <Trial plan={plan} onClose={() => setTrying(false)} />}
     </Stack>

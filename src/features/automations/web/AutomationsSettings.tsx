@@ -1,5 +1,5 @@
 import { Anchor, Badge, Button, Group, ScrollArea, Skeleton, Stack, Table, Text, Title } from '@mantine/core'
-import { IconArrowLeft, IconBolt } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowLeft, IconBolt } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -10,7 +10,9 @@ import { useMay } from '#ui/session.tsx'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { type Automation, listAutomations } from '../contract.ts'
+import type { Plan } from '../contract-plan.ts'
 import { AutomationEditor } from './AutomationEditor.tsx'
+import { useWarning } from './Form.tsx'
 import { Letters } from './Letters.tsx'
 import { NewAutomation } from './NewAutomation.tsx'
 import { Runs } from './Runs.tsx'
@@ -107,7 +109,7 @@ const List = ({ items, onOpen }: { items: readonly Automation[]; onOpen: (id: st
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {items.map(({ id, contents, active, edition, stats }) => (
+          {items.map(({ id, contents, active, edition, stats, warnings }) => (
             <Table.Tr key={id}>
               <Table.Td>
                 <Anchor
@@ -123,6 +125,7 @@ const List = ({ items, onOpen }: { items: readonly Automation[]; onOpen: (id: st
                 <Text size="xs" c="dimmed">
                   {words.when(contents)}
                 </Text>
+                <Warned noun={contents.noun} warnings={warnings} />
               </Table.Td>
               <Table.Td>
                 <Badge miw="max-content" color={active ? 'green' : 'gray'} variant="light">
@@ -142,4 +145,14 @@ const List = ({ items, onOpen }: { items: readonly Automation[]; onOpen: (id: st
       </Table>
     </ScrollArea>
   )
+}
+
+/** What keeps an automation in force from its work, in its line. */
+const Warned = ({ noun, warnings }: { noun: Plan['noun']; warnings: Automation['warnings'] }) => {
+  const says = useWarning(noun)
+  return warnings.map((warning) => (
+    <Text key={warning.code} size="xs" c="orange" component="div">
+      <IconAlertTriangle size={14} aria-hidden style={{ verticalAlign: 'text-bottom' }} /> {says(warning)}
+    </Text>
+  ))
 }

@@ -8,7 +8,7 @@ import { useFormat, useT } from '#ui/i18n.tsx'
 import { FilterInput } from '#ui/records/filter/FilterInput.tsx'
 import { NumberInput } from '#ui/records/inputs/numbers.tsx'
 import { fieldLabel } from '#ui/records/labels.ts'
-import { checkAutomation } from '../contract.ts'
+import { type Automation, checkAutomation } from '../contract.ts'
 import type { Plan } from '../contract-plan.ts'
 import { eventsOf, fieldsOf, nouns } from './plan.ts'
 import { Steps } from './Steps.tsx'
@@ -98,20 +98,30 @@ const Part = ({ title, says, children }: { title: string; says?: string; childre
   </Paper>
 )
 
-/** What is strange about a plan that is kept. */
-export const Warnings = ({ id, plan }: { id: string; plan: Plan }) => {
-  const t = useT()
-  const format = useFormat()
+/** What is strange about a plan that is kept, and what keeps the one in force from its work. */
+export const Warnings = ({ id, plan, standing }: { id: string; plan: Plan; standing: Warned }) => {
+  const says = useWarning(plan.noun)
   const body = { id, contents: plan }
   const { data } = useQuery({
     queryKey: keyOf(checkAutomation, { body }),
     queryFn: () => call(checkAutomation, { body }, { workspace: workspaceHere() ?? '' }),
   })
-  return data?.warnings.map(({ code, names }) => (
-    <Alert key={code} color="yellow" icon={<IconAlertTriangle size={18} />} py="xs">
-      {t(`automation.warning.${code}`, {
-        names: format.list(code === 'never' ? names.map((name) => fieldLabel(t, plan.noun, name)) : names),
-      })}
+  const lasting = standing.filter(({ code }) => code === 'publisher' || code === 'role')
+  return [...lasting, ...(data?.warnings ?? [])].map((warning) => (
+    <Alert key={warning.code} color="yellow" icon={<IconAlertTriangle size={18} />} py="xs">
+      {says(warning)}
     </Alert>
   ))
+}
+
+type Warned = Automation['warnings']
+
+/** Says what is strange about an automation of a noun. */
+export const useWarning = (noun: Plan['noun']) => {
+  const t = useT()
+  const format = useFormat()
+  return ({ code, names }: Warned[number]): string =>
+    t(`automation.warning.${code}`, {
+      names: format.list(code === 'never' ? names.map((name) => fieldLabel(t, noun, name)) : names),
+    })
 }

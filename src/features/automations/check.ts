@@ -1,0 +1,99 @@
+import type { Work } from '#kit/db.ts'
+import { contradictions } from '#kit/contradictions.ts'
+import type { Fields } from '#kit/fields.ts'
+import type { FilterTree } from '#kit/filter.ts'
+import { nounNamed } from '#kit/nouns.ts'
+import { whoMay } from '#features/members/actions.ts'
+import { type StageRow, stagesOf } from '#features/pipelines/actions.ts'
+import { grantsIn } from '#features/roles/actions.ts'
+import type { Warning } from './contract.ts'
+import type { Plan } from './contract-plan.ts'
+import { posted } from './matching.ts'
+import { type Active, activeAutomations, type readAutomations } from './queries.ts'
+import { ring } from './rules-checks.ts'
+import { stagesIn } from './rules.ts'
+
+/** What the trigger alone says of a record, so that conditions against it are never met. */
+const given = (plan: Plan, stages: readonly StageRow[]): FilterTree[] => {
+  const { when } = plan
+  switch (when.on) {
+    case 'entered':
+      return stages
+        .filter(({ id }) => id === when.stageId)
+        .flatMap(({ id, kind }): FilterTree[] => [
+          ['stageId', 'in', [id]],
+          ['state', 'in', [kind]],
+        ])
+    case 'left':
+      return [['stageId', 'notIn', [when.stageId]]]
+    case 'aged':
+      return [['stageId', 'in', [when.stageId]]]
+    case 'date':
+      return [[when.field, 'filled']]
+    default:
+      return posted(plan)
+  }
+}
+
+const found = (
+  one: { id: string; contents: Plan },
+  active: readonly Active[],
+  stages: readonly StageRow[],
+): Warning[] => {
+  const { contents } = one
+  const fields = nounNamed(contents.noun)!.fields as Fields
+  const filters: FilterTree[] = [
+    { and: [contents.filter, ...given(contents, stages)] },
+    ...contents.steps.flatMap((s) => (s.do === 'stop' ? [s.filter] : [])),
+  ]
+  const names = {
+    circle: ring(one, active),
+    never: [...new Set(filters.flatMap((filter) => contradictions(filter, fields)))],
+    gone: stagesIn(contents).filter((id) => !stages.some((stage) => stage.id === id)),
+  }
+  return (['circle', 'never', 'gone'] as const).flatMap((code) =>
+    names[code].length > 0 ? [{ code, names: names[code] }] : [],
+  )
+}
+
+/** What is strange about a plan: rings with what is in force, conditions that exclude each other, stages that are gone. */
+export const check = async (
+  w: Work,
+  id: string | null,
+  contents: Plan,
+): Promise<{ warnings: Warning[] }> => ({
+  warnings: found(
+    { id: id ?? '', contents },
+    await activeAutomations(w.tx, w.actor.workspaceId),
+    await stagesOf(w),
+  ),
+})
+
+/** What is strange about those in force, by their ids; also where the publisher or the role is gone. */
+export const warningsOf = async (
+  w: Work,
+  rows: Awaited<ReturnType<typeof readAutomations>>,
+): Promise<Map<string, Warning[]>> => {
+  const { workspaceId } = w.actor
+  const active = await activeAutomations(w.tx, workspaceId)
+  const stages = await stagesOf(w)
+  const people = new Set((await whoMay(w, 'member')).map(({ id }) => id))
+  const roles = new Map<string, boolean>()
+  for (const { contents } of active)
+    if (!roles.has(contents.roleId))
+      roles.set(contents.roleId, (await grantsIn(w.tx, workspaceId, contents.roleId)) !== undefined)
+  return new Map(
+    rows
+      .filter((row) => row.active)
+      .map((row) => [
+        row.id,
+        [
+          ...(row.publisher_id !== null && people.has(row.publisher_id)
+            ? []
+            : [{ code: 'publisher' as const, names: [] }]),
+          ...(roles.get(row.contents.roleId) ? [] : [{ code: 'role' as const, names: [] }]),
+          ...found(row, active, stages),
+        ],
+      ]),
+  )
+}
