@@ -229,6 +229,28 @@ test('a flood is kept apart, then asked to wait with all that was typed; no genu
   expect(await late!.text()).toContain('value="p0@flood.test"')
 })
 
+test('S3-006 a flood of robots from an office takes nothing from the people in it: their requests come in as ever', async () => {
+  const form = await make()
+  const robots = (upTo: number) =>
+    Promise.all(
+      Array.from({ length: upTo }, (_, n) =>
+        post(form, { person: `R${n}`, email: `r${n}@spam.test`, website_url: 'http://x.test' }),
+      ),
+    )
+  expect((await robots(12)).map(({ status }) => status)).toEqual(Array(12).fill(200))
+  await app.pool.query(`update rate_limit set count = 1000 where key like $1`, [
+    `form|${form.id}|%robots most`,
+  ])
+  const [stopped] = await robots(1)
+  expect(stopped!.status).toBe(429)
+  expect((await post(form, { person: 'Vera', email: 'vera@office.test' })).status).toBe(200)
+  const kept = await leadsOf(form)
+  expect(kept.filter(({ status }) => status === 'suspected')).toHaveLength(12)
+  const genuine = kept.find(({ person }) => person === 'Vera')
+  expect(genuine).toMatchObject({ status: 'new', ownerId: owner().memberId })
+  expect(await tasksOn('lead', genuine!.id)).toHaveLength(1)
+})
+
 test('files come with the request, are saved and never shown; too large ones are a fault of their question', async () => {
   const form = await make({
     questions: [

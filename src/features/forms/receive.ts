@@ -22,9 +22,12 @@ export type Gate = {
 }
 
 const HOUR = 3600
-// Beyond the first two a post is kept apart; beyond the last two it is asked to come again later, with all that was typed.
+// Beyond the first two a post is kept apart; beyond the next two it is asked to come again later, with all that was typed. What
+// looks like a robot's is counted by itself, so that a flood from an office takes nothing from the people in it. The last two
+// are what is read at all.
 const usual = { address: { max: 10, window: HOUR }, form: { max: 300, window: HOUR } }
 const utmost = { address: { max: 100, window: HOUR }, form: { max: 3000, window: HOUR } }
+const read = { address: { max: 1000, window: HOUR }, form: { max: 30_000, window: HOUR } }
 
 const seal = (secret: string, moment: string) =>
   createHmac('sha256', secret).update(`form ${moment}`).digest('base64url')
@@ -95,14 +98,18 @@ export const receive =
     const { content, actor } = form
     const open: Open = (run) => work({ db: visit.db, actor, now, wakes: visit.wakes }, run)
     const questions = new Map(content.questions.filter(({ asks }) => asks === 'file').map((q) => [q.key, q]))
-    const [byAddress, byForm] = [`form|${form.id}|${address}`, `form|${form.id}`]
-    const ever = await Promise.all([
-      gate.limits.take(`${byAddress}|most`, utmost.address),
-      gate.limits.take(`${byForm}|most`, utmost.form),
-    ])
-    const stopped = ever.find(({ allowed }) => !allowed)
-    // Of whom is asked to come again nothing is stored.
-    const post = await readPost(request, open, new Set(stopped ? [] : questions.keys()))
+    /** Counts one more in a lane; what the limits of it say, or undefined within them. */
+    const beyond = async (lane: string, most: typeof usual) => {
+      const keys = [`form|${form.id}|${address}|${lane}`, `form|${form.id}|${lane}`] as const
+      const taken = await Promise.all([
+        gate.limits.take(keys[0], most.address),
+        gate.limits.take(keys[1], most.form),
+      ])
+      return taken.find(({ allowed }) => !allowed)
+    }
+    const flooded = await beyond('read', read)
+    // Of whom is asked to come again before all is read, nothing is stored.
+    const post = await readPost(request, open, new Set(flooded ? [] : questions.keys()))
     const { sent } = post
     const locale = languageOf(content.locale, request, lang ?? locales.find((l) => l === sent['_lang']))
 
@@ -115,20 +122,15 @@ export const receive =
       const hidden = { ...hiddenFor(gate, visit, locale), ...originSent(sent) }
       return answer(await formPage(content, locale, hidden, attempt), status, content.redirect, more)
     }
+    const faulty = Object.keys(faults).length > 0
+    const came = { trap: sent['website_url'] ?? '', began: momentOf(gate.secret, sent['_began']), now }
+    const robot = suspicions(answers, { ...came, often: false }).length > 0
+    // What is not kept takes nothing from what is.
+    const stopped = flooded ?? (faulty ? undefined : await beyond(robot ? 'robots most' : 'most', utmost))
     if (stopped)
       return again({ sent, faults: {}, late: true }, 429, { 'retry-after': String(stopped.retryAfter ?? 60) })
-    if (Object.keys(faults).length > 0) return again({ sent, faults }, 422)
-    const seldom = await Promise.all([
-      gate.limits.take(byAddress, usual.address),
-      gate.limits.take(byForm, usual.form),
-    ])
-
-    const came = {
-      trap: sent['website_url'] ?? '',
-      began: momentOf(gate.secret, sent['_began']),
-      now,
-      often: seldom.some(({ allowed }) => !allowed),
-    }
+    if (faulty) return again({ sent, faults }, 422)
+    const often = !robot && (await beyond('often', usual)) !== undefined
     const { page, campaign } = { ...originIn(request), ...originSent(sent) }
     const asked = {
       answers,
@@ -136,7 +138,7 @@ export const receive =
       page: page || null,
       campaign: campaign || null,
       token: isId(sent['_once'] ?? '') ? sent['_once']! : null,
-      suspicions: suspicions(answers, came),
+      suspicions: suspicions(answers, { ...came, often }),
       files: post.files.map((f) => ({ id: f.file.id, label: wordsIn(questions.get(f.key)!.label, locale) })),
     }
     const attempt = (mode?: Content['mode']) => open((w) => takeIn(w, form, asked, mode))
