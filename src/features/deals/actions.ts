@@ -14,6 +14,7 @@ import { setFirstDeal } from '#features/companies/actions.ts'
 import { type StageRow, stagesOf, type Travellers } from '#features/pipelines/actions.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import { deal, type Obstacle } from './contract.ts'
+import { demandNotOffered } from './offered.ts'
 import { lossObstacles, obstacles, type Rule, rulesOf } from './rules.ts'
 import { admitAmount } from './rules-lines.ts'
 
@@ -44,7 +45,13 @@ export const deals = crudActions(deal, {
     if (after.company_id !== before?.company_id || after.deleted_at !== before?.deleted_at)
       for (const id of new Set([after.company_id, before?.company_id]))
         if (typeof id === 'string') await refreshFirstDeal(w, id)
-    if (before) return
+    if (before)
+      return demandNotOffered(
+        w,
+        after.id as string,
+        before.amount_currency as string | null,
+        after.amount_currency as string | null,
+      )
     const row = { ...after, ticked: [] } as unknown as DealRow
     const to = (await stagesOf(w, row.pipeline_id)).find((s) => s.id === row.stage_id)!
     demandNone(obstacles(null, to, await factsOf(w, row, rulesOf(null, to), to.tasks)), to.id)

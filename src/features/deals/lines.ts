@@ -8,6 +8,7 @@ import { titlesOf } from '#kit/present.ts'
 import type { TaxMode } from '#kit/totals.ts'
 import { deals, lockDeal, readDeal } from './actions.ts'
 import type { DealLines, Line, LinesBody } from './contract-lines.ts'
+import { demandNotOffered } from './offered.ts'
 import { admitCurrency, admitLines, sumsOf } from './rules-lines.ts'
 
 type Row = {
@@ -156,6 +157,7 @@ export const setLines = async (w: Work, id: string, body: LinesBody): Promise<De
   const old = was === null ? null : { minor: was, currency: row.amount_currency as string }
   const amount = lined ? { minor: sumsOf(body.lines, { currency, mode }).total, currency } : old
   refuseIssues(admitCurrency({ state: row.state, taxMode: row.tax_mode, amount: old }, amount))
+  await demandNotOffered(w, id, old?.currency ?? null, amount?.currency ?? null)
   const own = new Set(before.lines.map((l) => l.id))
   const lines = body.lines.map((l) => ({ ...l, id: l.id && own.has(l.id) ? l.id : newId() }))
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)

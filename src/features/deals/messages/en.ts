@@ -19,6 +19,8 @@ export const en = {
   'deal.taxMode.added': 'Added to prices',
   'deal.amount.lines': 'Lines',
   'issue.deal.amount_of_lines': 'The lines of this deal say its amount. Change the lines.',
+  'issue.deal.offered_currency':
+    'The offer {number} in {currency} is still out, and the customer may accept it. Withdraw it or let it expire before you change the currency.',
   'issue.deal.won_currency': 'A won deal stays in its currency, {currency}. Reopen it first.',
   'issue.line.discount': 'The discount is more than the line costs.',
   'issue.line.too_much': 'This comes to more than can be counted.',

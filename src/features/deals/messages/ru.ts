@@ -21,6 +21,8 @@ export const ru: Record<keyof typeof en, string> = {
   'deal.taxMode.added': 'Сверх цены',
   'deal.amount.lines': 'Строки',
   'issue.deal.amount_of_lines': 'Сумму этой сделки определяют строки. Измените строки.',
+  'issue.deal.offered_currency':
+    'Предложение {number} в {currency} ещё действует, и клиент может его принять. Отзовите его или дождитесь окончания срока, затем меняйте валюту.',
   'issue.deal.won_currency':
     'Выигранная сделка остаётся в своей валюте ({currency}). Сначала верните её в работу.',
   'issue.line.discount': 'Скидка больше стоимости строки.',

@@ -21,6 +21,8 @@ export const zh: Record<keyof typeof en, string> = {
   'deal.taxMode.added': '价外加税',
   'deal.amount.lines': '明细',
   'issue.deal.amount_of_lines': '该商机的金额由明细得出，请修改明细。',
+  'issue.deal.offered_currency':
+    '报价单 {number}（{currency}）仍然有效，客户可能接受。请先撤回或等它过期，再更改币种。',
   'issue.deal.won_currency': '已赢单的商机不能更改币种（{currency}）。请先重新打开。',
   'issue.line.discount': '折扣超过了该行金额。',
   'issue.line.too_much': '金额超出可计算的范围。',
