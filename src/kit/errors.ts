@@ -33,6 +33,7 @@ export const refusals = {
   'calendar.no_work': 422,
   'deal.blocked': 409,
   'lead.closed': 409,
+  'offer.accepted_before': 409,
   'offer.incomplete': 409,
   'offer.needs_approval': 409,
   'offer.not_now': 409,

@@ -49,9 +49,11 @@ export type Issuing = { number: string; shown: string; toPrint: Parameters<typeo
 
 /**
  * Finds the number of an offer and what its paper says. Refuses with `offer.incomplete` where it has no lines, or where its
- * template names what has no value here, each named; then no number is taken.
+ * template names what has no value here, each named; then no number is taken. Refuses with `offer.accepted_before` where the
+ * customer has accepted the offer that it was to replace.
  */
 export const prepareIssue = async (w: Work, row: OfferRow): Promise<Issuing> => {
+  if (row.supersedes_id !== null) await demandUnanswered(w, row.supersedes_id)
   if (row.content.lines.length === 0) refuse('offer.incomplete', { missing: ['offer.lines'] })
   const draft = await factsOf(w, row)
   const source = await sourceOf(w, row.template_id, row.locale)
@@ -118,6 +120,11 @@ export const issueRow = async (w: Work, row: OfferRow): Promise<void> => {
 
 async function* pieces(bytes: Uint8Array) {
   yield bytes
+}
+
+const demandUnanswered = async (w: Work, id: string): Promise<void> => {
+  const { state, number, revision } = await readOffer(w, id, sql`for update of t`)
+  if (state === 'accepted') refuse('offer.accepted_before', { number: printedNumber(number ?? '', revision) })
 }
 
 /** Takes the offer before out of force: its link says that another has come. */

@@ -117,7 +117,7 @@ export const moveOffer = endpoint({
     by: PlainText(200).optional(),
   }),
   returns: Details,
-  refusals: [...refusals, 'offer.incomplete', 'draft.own_review'],
+  refusals: [...refusals, 'offer.accepted_before', 'offer.incomplete', 'draft.own_review'],
 })
 export const sendOffer = endpoint({
   method: 'POST',

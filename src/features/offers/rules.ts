@@ -39,6 +39,15 @@ export const movesOf = (offer: Standing, memberId: string): OfferMove[] =>
     return true
   })
 
+/**
+ * What somebody means who answers an offer that is past it: to have it after all, or no longer. Undefined for a repetition of the
+ * answer that stands, and for what nobody needs to be told.
+ */
+export const lateAnswer = (state: OfferState, said: string): 'accept' | 'decline' | undefined => {
+  if (said === 'decline') return state === 'accepted' ? 'decline' : undefined
+  return (said === 'accept' || said === 'renew') && state !== 'accepted' ? 'accept' : undefined
+}
+
 /** Whether an offer still waits for an answer though its last day (ISO 8601, in the workspace’s zone) has passed. */
 export const isExpired = (
   { state, validUntil }: { state: OfferState; validUntil: string | null },

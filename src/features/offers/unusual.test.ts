@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createCompany } from '#features/companies/contract.ts'
 import { setDealLines } from '#features/deals/contract-lines.ts'
 import { createDeal, getDeal, moveDeal, updateDeal } from '#features/deals/contract.ts'
+import { listNotifications } from '#features/notifications/contract.ts'
 import { createPipeline } from '#features/pipelines/contract.ts'
 import { call } from '#kit/client.ts'
 import type { Refusal } from '#kit/errors.ts'
@@ -93,4 +94,77 @@ test('S3-141 while the customer may accept an offer, its deal keeps the currency
   ).toEqual(refused)
   await move(id, 'withdraw')
   expect(await codesOf(type('CNY'))).toEqual([])
+})
+
+const sent = async () => {
+  const id = await issue()
+  const { version } = await detailsOf(id)
+  const { link } = await call(papers.sendOffer, { params: { id }, body: { version, to: null } }, manager())
+  return { id, link: app.base + link! }
+}
+const answer = (link: string, say: string, words = '') =>
+  fetch(link, { method: 'POST', body: new URLSearchParams({ say, name: 'Olga', words }), redirect: 'manual' })
+const saidOn = async (id: string) => (await detailsOf(id)).comments.map(({ body }) => body)
+const wish = 'Всё же хочу принять это предложение.'
+const told = async (id: string) =>
+  (await call(listNotifications, { query: { limit: 100 } }, manager())).items
+    .filter((n) => n.recordId === id)
+    .map(({ kind }) => kind)
+
+test('S3-141 declined, then accepted: the answer stands, and its owner is told that they want it after all', async () => {
+  const { id, link } = await sent()
+  await answer(link, 'decline')
+  expect((await answer(link, 'accept')).status).toBe(303)
+  expect(await offer(id)).toMatchObject({ state: 'declined' })
+  expect(await saidOn(id)).toEqual([wish])
+  expect(await (await fetch(link)).text()).toContain(wish)
+  expect(await told(id)).toEqual(['commented', 'declined'])
+  await answer(link, 'decline')
+  expect(await saidOn(id)).toEqual([wish])
+})
+
+test('S3-141 accepted twice counts once, also at the same moment; a change of mind is told and changes nothing', async () => {
+  const { id, link } = await sent()
+  await Promise.all([answer(link, 'accept'), answer(link, 'accept')])
+  expect(await offer(id)).toMatchObject({ state: 'accepted' })
+  expect([await saidOn(id), await told(id)]).toEqual([[], ['accepted']])
+  await answer(link, 'decline', 'Too dear')
+  expect(await offer(id)).toMatchObject({ state: 'accepted' })
+  expect(await saidOn(id)).toEqual(['Больше не хочу принимать это предложение.\nToo dear'])
+})
+
+test('S3-141 a revision that is issued closes the one before it; an acceptance on its page that was still open is told as a wish', async () => {
+  const { id, link } = await sent()
+  const { id: next } = await call(papers.reviseOffer, { params: { id } }, manager())
+  await move(next, 'issue')
+  await answer(link, 'accept')
+  expect([await offer(id), await offer(next)]).toMatchObject([{ state: 'superseded' }, { state: 'issued' }])
+  expect(await saidOn(id)).toEqual([wish])
+  expect(await (await fetch(link)).text()).toContain('Это предложение заменено новой редакцией.')
+})
+
+test('S3-141 what is accepted while its revision is a draft stands: the revision is not issued over it', async () => {
+  const { id, link } = await sent()
+  const { id: next } = await call(papers.reviseOffer, { params: { id } }, manager())
+  await answer(link, 'accept')
+  const { number } = await offer(id)
+  expect(await codesOf(move(next, 'issue'))).toEqual([['offer.accepted_before', { number }]])
+  expect([await offer(id), await offer(next)]).toMatchObject([{ state: 'accepted' }, { state: 'draft' }])
+})
+
+test('S3-141 past its last day it is declined as ever and accepted never; whoever sells may stand by it', async () => {
+  const late = async () => {
+    const made = await sent()
+    await app.pool.query(`update offer set valid_until = '2020-01-01' where id = $1`, [made.id])
+    return made
+  }
+  const one = await late()
+  await answer(one.link, 'accept')
+  expect(await offer(one.id)).toMatchObject({ state: 'sent' })
+  expect(await saidOn(one.id)).toEqual([wish])
+  await answer(one.link, 'decline')
+  expect(await offer(one.id)).toMatchObject({ state: 'declined' })
+  const other = await late()
+  await move(other.id, 'accept', { by: 'Olga, by telephone' })
+  expect(await offer(other.id)).toMatchObject({ state: 'accepted', answeredBy: 'Olga, by telephone' })
 })

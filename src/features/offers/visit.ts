@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { transaction, work, type Work } from '#kit/db.ts'
 import { readFile } from '#kit/files.ts'
 import { localeFor } from '#kit/i18n.ts'
+import { phrase } from '#kit/phrases.ts'
 import { selectSql } from '#kit/present.ts'
 import { PlainText } from '#kit/shapes.ts'
 import type { Visit } from '#kit/serve.ts'
@@ -15,7 +16,7 @@ import type { Details } from './contract-papers.ts'
 import { commentsOf } from './actions-flow.ts'
 import { type Fault, noOfferPage, offerPage } from './page.ts'
 import { dealOf, type OfferRow, ownColumns, setOffer, todayOf } from './queries.ts'
-import { isExpired, transitions } from './rules.ts'
+import { isExpired, lateAnswer, transitions } from './rules.ts'
 
 type Limit = { max: number; window: number }
 /** What guards the door that everybody may knock at. */
@@ -121,8 +122,8 @@ const sentIn = async (request: Request): Promise<URLSearchParams> => {
 }
 
 /**
- * Takes in what the customer says. An answer given twice counts once; one that comes after the last day is not taken as an
- * acceptance: the page says so, and what was written is kept as the wish for a new offer.
+ * Takes in what the customer says. An answer given twice counts once. An acceptance that comes after the last day, after another
+ * answer or after a newer revision is none: the page says how the offer stands, and what was meant is told to its owner.
  */
 export const receive =
   ({ limits }: Door) =>
@@ -149,8 +150,8 @@ export const receive =
     await at.open(async (w) => {
       const { row, today } = await read(w, at.id, slug, true)
       const expired = isExpired({ state: row.state, validUntil: row.valid_until }, today)
-      const answers = said === 'accept' || said === 'decline'
-      if (answers && !expired && transitions[said].from.includes(row.state))
+      const waits = (said === 'accept' && !expired) || said === 'decline'
+      if (waits && transitions[said].from.includes(row.state))
         return settle(
           w,
           row,
@@ -158,10 +159,11 @@ export const receive =
           { by: name.data, from },
           words.data,
         )
-      const renewal = expired && said !== 'comment'
-      if (words.data === '' && !renewal) return
-      const body = words.data || '—'
-      await comment(w, row, { name: name.data, body, memberId: null, renewal })
+      const late = lateAnswer(row.state, said)
+      if (words.data === '' && !late) return
+      const wish = late && phrase(row.locale, `offer.visit.late.${late}`)
+      const body = [wish, words.data].filter(Boolean).join('\n')
+      await comment(w, row, { name: name.data, body, memberId: null, renewal: late === 'accept' })
     })
     return new Response(null, { status: 303, headers: { location: `/api/o/${slug}/${key}` } })
   }

@@ -93,6 +93,9 @@ export const en = {
   'offer.task.move': 'The offer was accepted: move the deal to “{stage}”',
   'refusal.offer.incomplete': 'It cannot be printed yet. Missing: {missing}',
   'refusal.offer.needs_approval': 'The discount is beyond the limit: it needs an approval first.',
+  'offer.accept.late': 'Its last day has passed. By accepting it for the customer you stand by its prices.',
+  'refusal.offer.accepted_before':
+    'The customer has accepted {number}, which this revision was to replace. What was accepted stands: make a new offer of the deal.',
   'refusal.offer.not_now': 'This cannot be done with the offer now: it has moved on.',
   'issue.offer.line': 'This line comes to less than nothing or to too much.',
   'issue.offer.total': 'The total comes to less than nothing or to too much.',

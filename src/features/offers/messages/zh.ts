@@ -92,6 +92,9 @@ export const zh: Record<keyof typeof en, string> = {
   'offer.task.move': '报价已被接受：请将商机移至“{stage}”',
   'refusal.offer.incomplete': '暂时无法签发，缺少：{missing}',
   'refusal.offer.needs_approval': '折扣超过上限，须先审批。',
+  'offer.accept.late': '报价已过有效期。代客户接受即表示您仍按原价执行。',
+  'refusal.offer.accepted_before':
+    '客户已接受本修订版要替换的 {number}。已接受的报价有效：请从商机新建报价单。',
   'refusal.offer.not_now': '当前无法执行该操作：报价单状态已变更。',
   'issue.offer.line': '该行金额为负或过大。',
   'issue.offer.total': '合计金额为负或过大。',

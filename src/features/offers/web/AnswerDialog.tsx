@@ -1,16 +1,19 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
 
 type Props = {
   move: 'accept' | 'decline' | 'return'
   busy: boolean
+  /** Whether its last day has passed. */
+  expired: boolean
   onClose: () => void
   onDone: (said: { words: string; by?: string }) => void
 }
 
 /** Notes who answered for the customer, or why an offer is given back. */
-export const AnswerDialog = ({ move, busy, onClose, onDone }: Props) => {
+export const AnswerDialog = ({ move, busy, expired, onClose, onDone }: Props) => {
   const t = useT()
   const [by, setBy] = useState('')
   const [words, setWords] = useState('')
@@ -29,6 +32,11 @@ export const AnswerDialog = ({ move, busy, onClose, onDone }: Props) => {
         }}
       >
         <Stack gap="sm">
+          {expired && move === 'accept' && (
+            <Alert color="yellow" icon={<IconAlertTriangle size={18} />} py="xs">
+              {t('offer.accept.late')}
+            </Alert>
+          )}
           {!returns && (
             <TextInput
               label={t('offer.by')}

@@ -80,7 +80,13 @@ export const OfferBar = ({ record }: { record: AnyRecord }) => {
         onConfirm={() => (open === 'issue' || open === 'withdraw') && go(open)}
       />
       {(open === 'accept' || open === 'decline' || open === 'return') && (
-        <AnswerDialog move={open} busy={move.isPending} onClose={close} onDone={(said) => go(open, said)} />
+        <AnswerDialog
+          move={open}
+          busy={move.isPending}
+          expired={data?.expired ?? false}
+          onClose={close}
+          onDone={(said) => go(open, said)}
+        />
       )}
       {open === 'send' && data && <SendDialog record={record} version={data.version} onClose={close} />}
     </section>

@@ -19,6 +19,8 @@ export const en = {
   'offer.visit.state.declined': 'Declined by {by}.',
   'offer.visit.state.withdrawn': 'This offer was withdrawn.',
   'offer.visit.state.superseded': 'A newer revision has taken the place of this offer.',
+  'offer.visit.late.accept': 'I would like to have this offer after all.',
+  'offer.visit.late.decline': 'I no longer want this offer.',
   'offer.visit.none.title': 'There is no offer here',
   'offer.visit.none.text': 'The link is wrong, or it was taken back. Please ask whoever sent it.',
   'offer.mail.subject': 'Offer {number} from {seller}',

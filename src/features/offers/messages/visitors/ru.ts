@@ -21,6 +21,8 @@ export const ru: Record<keyof typeof en, string> = {
   'offer.visit.state.declined': 'Отклонено: {by}.',
   'offer.visit.state.withdrawn': 'Предложение отозвано.',
   'offer.visit.state.superseded': 'Это предложение заменено новой редакцией.',
+  'offer.visit.late.accept': 'Всё же хочу принять это предложение.',
+  'offer.visit.late.decline': 'Больше не хочу принимать это предложение.',
   'offer.visit.none.title': 'Здесь нет предложения',
   'offer.visit.none.text': 'Ссылка неверна или закрыта. Спросите того, кто её прислал.',
   'offer.mail.subject': 'Коммерческое предложение {number} от {seller}',

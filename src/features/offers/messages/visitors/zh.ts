@@ -20,6 +20,8 @@ export const zh: Record<keyof typeof en, string> = {
   'offer.visit.state.declined': '{by} 已拒绝。',
   'offer.visit.state.withdrawn': '本报价已撤回。',
   'offer.visit.state.superseded': '本报价已被新修订版取代。',
+  'offer.visit.late.accept': '我仍然希望接受这份报价。',
+  'offer.visit.late.decline': '我不再需要这份报价。',
   'offer.visit.none.title': '此处没有报价单',
   'offer.visit.none.text': '链接有误或已停用，请联系发送人。',
   'offer.mail.subject': '{seller} 报价单 {number}',
