@@ -13,6 +13,8 @@ export const limits = {
 }
 
 export type Archive = {
+  /** The names of its entries as they are written. */
+  names: () => string[]
   has: (name: string) => boolean
   /** The unpacked bytes of an entry; empty when there is none. */
   read: (name: string) => AsyncGenerator<Uint8Array, void, undefined>
@@ -30,10 +32,13 @@ const asSheetError = (error: unknown): never => {
 }
 
 /**
- * Opens a zip after judging its table of contents, before a byte is unpacked.
+ * Opens a zip after judging its table of contents, before a byte is unpacked; `most` bytes and entries may be in it.
  * Throws SheetError: encrypted, truncated, broken, zip_bomb.
  */
-export const openArchive = async (source: SheetSource): Promise<Archive> => {
+export const openArchive = async (
+  source: SheetSource,
+  most: Pick<typeof limits, 'entries' | 'bytes'> = limits,
+): Promise<Archive> => {
   const options = { autoClose: false, strictFileNames: false }
   const zip = await (
     'path' in source
@@ -45,13 +50,13 @@ export const openArchive = async (source: SheetSource): Promise<Archive> => {
   ).catch(asSheetError)
   const entries = new Map<string, Entry>()
   try {
-    if (zip.entryCount > limits.entries) fail('sheet.zip_bomb', { entries: zip.entryCount })
+    if (zip.entryCount > most.entries) fail('sheet.zip_bomb', { entries: zip.entryCount })
     let bytes = 0
     for await (const entry of zip.eachEntry()) {
       if (entry.isEncrypted()) fail('sheet.encrypted')
       bytes += entry.uncompressedSize
       const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize)
-      if (bytes > limits.bytes || (entry.uncompressedSize > limits.ratioFrom && ratio > limits.ratio)) {
+      if (bytes > most.bytes || (entry.uncompressedSize > limits.ratioFrom && ratio > limits.ratio)) {
         fail('sheet.zip_bomb', { bytes, ratio: Math.round(ratio) })
       }
       entries.set(entry.fileName.toLowerCase(), entry)
@@ -61,6 +66,7 @@ export const openArchive = async (source: SheetSource): Promise<Archive> => {
     asSheetError(error)
   }
   return {
+    names: () => Array.from(entries.values(), ({ fileName }) => fileName),
     has: (name) => entries.has(name.toLowerCase()),
     // A declared size that lies is caught while unpacking: yauzl counts.
     async *read(name) {

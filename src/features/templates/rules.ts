@@ -1,5 +1,8 @@
-/** The roots under which a template finds what it may say; `line` and `tax` are what a loop over `offer.lines` and `offer.taxes` calls them. */
-const roots = ['seller', 'buyer', 'manager', 'offer', 'line', 'tax'] as const
+/**
+ * The roots under which a template finds what it may say; `identifier`, `line` and `tax` are what a loop over `seller.identifiers`,
+ * `offer.lines` and `offer.taxes` calls them.
+ */
+const roots = ['seller', 'buyer', 'manager', 'offer', 'identifier', 'line', 'tax'] as const
 
 /** Every name a template of an offer may use. What each means stands in the phrase `variable.<name>`. */
 export const variables = [
@@ -34,6 +37,8 @@ export const variables = [
   'offer.taxNote',
   'offer.total',
   'offer.words',
+  'identifier.label',
+  'identifier.value',
   'line.place',
   'line.name',
   'line.about',
@@ -47,7 +52,8 @@ export const variables = [
   'tax.base',
   'tax.amount',
 ] as const
-const known: ReadonlySet<string> = new Set(variables)
+/** The same, to ask whether a name is among them. */
+export const known: ReadonlySet<string> = new Set(variables)
 
 /** What stands before every template, on its first line so that lines keep their numbers: the names it may use. */
 export const prelude = '#let (seller, buyer, manager, offer) = json(bytes(sys.inputs.data)); '
@@ -67,8 +73,10 @@ export const namesIn = (source: string): { name: string; line: number }[] => {
 /** The names that no paper knows. */
 export const unknownIn = (source: string) => namesIn(source).filter(({ name }) => !known.has(name))
 
-type Told = Record<string, unknown>
-const empty = (value: unknown) => value === null || value === undefined || value === ''
+/** A paper as a template is told it. */
+export type Told = Record<string, unknown>
+/** Whether nothing would be said. */
+export const empty = (value: unknown) => value === null || value === undefined || value === ''
 
 /**
  * The names a template uses that have no value in what it is told. One that it compares with `none` may be missing: the
@@ -82,11 +90,21 @@ export const missingIn = (source: string, data: Told): string[] =>
     )
     .filter((name) => valuesOf(name, data).some(empty))
 
+/** What a row of a list is called, and the list. */
+export const rowsOf: Readonly<Record<string, string>> = {
+  identifier: 'seller.identifiers',
+  line: 'offer.lines',
+  tax: 'offer.taxes',
+}
 const valuesOf = (name: string, data: Told): unknown[] => {
+  const list = rowsOf[name.split('.')[0]!]
+  return list ? (valueOf(list, data) as Told[]).map((row) => valueOf(name, data, row)) : [valueOf(name, data)]
+}
+
+/** What a paper says under a name; of a row of one of its lists, where the name is that of a row. */
+export const valueOf = (name: string, data: Told, row?: Told): unknown => {
   const [root = '', key = ''] = name.split('.')
-  const offer = data['offer'] as Told
-  const rows = { line: offer['lines'], tax: offer['taxes'] }[root] as Told[] | undefined
-  return rows ? rows.map((row) => row[key]) : [(data[root] as Told)[key]]
+  return ((root in rowsOf ? row : data[root]) as Told | undefined)?.[key]
 }
 
 /** What a refusal says is missing, each name behind what it means: for those who have never seen a template. */

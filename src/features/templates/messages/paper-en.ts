@@ -31,6 +31,8 @@ export const en = {
   'variable.offer.taxNote': 'What is said where no tax is taken',
   'variable.offer.total': 'What is to pay',
   'variable.offer.words': 'The same in words',
+  'variable.identifier.label': 'What a row of your identifiers is called',
+  'variable.identifier.value': 'The identifier itself',
   'variable.line.place': 'Place of the line',
   'variable.line.name': 'What it is',
   'variable.line.about': 'More about it',

@@ -33,6 +33,8 @@ export const ru: Record<keyof typeof en, string> = {
   'variable.offer.taxNote': 'Что пишется, если налога нет',
   'variable.offer.total': 'Итого к оплате',
   'variable.offer.words': 'Итого прописью',
+  'variable.identifier.label': 'Название реквизита',
+  'variable.identifier.value': 'Сам реквизит',
   'variable.line.place': 'Номер строки',
   'variable.line.name': 'Наименование',
   'variable.line.about': 'Пояснение',

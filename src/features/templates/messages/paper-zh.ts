@@ -33,6 +33,8 @@ export const zh: Record<keyof typeof en, string> = {
   'variable.offer.taxNote': '不计税时的说明',
   'variable.offer.total': '应付总额',
   'variable.offer.words': '大写金额',
+  'variable.identifier.label': '证照号码的名称',
+  'variable.identifier.value': '证照号码',
   'variable.line.place': '序号',
   'variable.line.name': '名称',
   'variable.line.about': '说明',
