@@ -699,6 +699,8 @@ export interface Database {
     created_by: Optional<string | null>
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
+    docx_template_id: Optional<string | null>
+    docx_file_id: Optional<string | null>
   }
   offer_comment: {
     workspace_id: string
@@ -1002,6 +1004,16 @@ export interface Database {
     created_by: Optional<string | null>
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
+    file_id: Optional<string | null>
+  }
+  template_file: {
+    workspace_id: string
+    id: string
+    name: string
+    bytes: Buffer
+    tags: unknown
+    created_at: Date
+    created_by: Optional<string | null>
   }
   two_factor: {
     id: string

@@ -15,6 +15,7 @@ export type Permission = `${string}.${string}` | 'member' | 'user' | 'public'
 export type Streams =
   | 'text/csv'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'text/event-stream'
   | 'text/html'
   | 'application/pdf'

@@ -43,7 +43,7 @@ export type Shape =
   | { kind: 'text'; max: number; lines?: true }
   | { kind: 'url' }
   | { kind: 'choice'; options: readonly string[] }
-  | { kind: 'ref'; to: string }
+  | { kind: 'ref'; to: string; of?: string }
   | { kind: 'subject'; to: readonly string[] }
   | { kind: 'links'; to: string; through: Through; max: number }
   | { kind: 'day' }
@@ -80,7 +80,8 @@ export const choice = <const V extends string, const O extends Common>(
   o: O = {} as O,
 ) => make<V>()('choice')({ options }, o)
 /** A reference to one record of another noun, by id. */
-export const ref = <const O extends Common>(to: string, o: O = {} as O) => make<string>()('ref')({ to }, o)
+export const ref = <const O extends Common & { of?: string }>(to: string, o: O = {} as O) =>
+  make<string>()('ref')({ to }, o)
 /** A reference to one record of any of several nouns. */
 export const subject = <const O extends Common>(to: readonly string[], o: O = {} as O) =>
   make<Subject>()('subject')({ to }, o)

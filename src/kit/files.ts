@@ -16,7 +16,8 @@ export type StoredFile = { id: string; name: string; bytes: number; sha256: stri
 
 const CHUNK = 1024 * 1024
 
-const nameOf = (name: string | null) =>
+/** The name a file is kept under: one line of at most 200 characters. */
+export const nameOf = (name: string | null) =>
   [
     ...(name ?? '')
       .replace(/\p{Cc}/gu, '')

@@ -3,6 +3,7 @@ import { createFromDeal, setContents } from '#features/offers/actions.ts'
 import { start } from '#features/print-runs/actions.ts'
 import * as templates from '#features/templates/actions.ts'
 import type { Case } from './cases.ts'
+import { docxCases } from './cases-docx.ts'
 import { addressOf, asOwner, fresh, newName, type Place } from './world.ts'
 
 type Made = Promise<{ id: string }>
@@ -40,17 +41,23 @@ export const freshPaper = {
       return { id }
     })
   },
-  issued: async (p: Place): Made => {
+  /** An offer to somebody who has a name. */
+  named: async (p: Place): Made => {
     const { id } = await freshPaper.offer(p)
-    // Somebody to be offered to has a name.
     const company = await fresh.company(p)
-    await asOwner(p, async (w) => {
-      await w.tx
+    await asOwner(p, (w) =>
+      w.tx
         .updateTable('offer')
         .set({ company_id: company.id })
         .where('workspace_id', '=', w.actor.workspaceId)
         .where('id', '=', id)
-        .execute()
+        .execute(),
+    )
+    return { id }
+  },
+  issued: async (p: Place): Made => {
+    const { id } = await freshPaper.named(p)
+    await asOwner(p, async (w) => {
       await setContents(w, id, { version: 1, ...contents })
       await issue(w, id)
     })
@@ -102,6 +109,7 @@ const own: Case['ok'] = (role) => (role === 'owner' ? 200 : 404)
 
 /** The endpoints of offers, templates and the letterhead. */
 export const paperCases: Record<string, Case> = {
+  ...docxCases(freshPaper.named),
   'POST /deals/{id}/offers': byId(fresh.deal),
   'GET /offers/{id}/details': byId(freshPaper.offer),
   'PUT /offers/{id}/contents': versioned(freshPaper.offer, contents),

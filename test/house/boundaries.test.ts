@@ -101,7 +101,7 @@ test('rules know no clock, no database and no server', () => {
 })
 
 const serverOnly =
-  /^(node:|kysely|pg|hono|@hono\/|pino|graphile-worker|better-auth|better-call|@better-auth\/|nodemailer|yauzl|saxes|iconv-lite|csv-parse)/
+  /^(node:|kysely|pg|hono|@hono\/|pino|graphile-worker|better-auth|better-call|@better-auth\/|nodemailer|yauzl|saxes|easy-template-x|iconv-lite|csv-parse)/
 
 /** Everything a browser would load with these files, and the way there. */
 const closure = (files: readonly Source[]): Map<string, string> => {

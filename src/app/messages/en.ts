@@ -22,6 +22,7 @@ import { en as mailings } from '#features/mailings/messages/en.ts'
 import { en as screens } from '#features/screens/messages/en.ts'
 import { en as shares } from '#features/shares/messages/en.ts'
 import { en as targets } from '#features/targets/messages/en.ts'
+import { en as documents } from '#features/templates/messages/docx-en.ts'
 import { en as papers } from '#features/templates/messages/paper-en.ts'
 import { en as templates } from '#features/templates/messages/en.ts'
 import { en as tokens } from '#features/tokens/messages/en.ts'
@@ -56,6 +57,7 @@ export const en = {
   ...templates,
   ...offers,
   ...printRuns,
+  ...documents,
   ...papers,
   ...tokens,
   ...workspaces,

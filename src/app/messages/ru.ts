@@ -22,6 +22,7 @@ import { ru as mailings } from '#features/mailings/messages/ru.ts'
 import { ru as screens } from '#features/screens/messages/ru.ts'
 import { ru as shares } from '#features/shares/messages/ru.ts'
 import { ru as targets } from '#features/targets/messages/ru.ts'
+import { ru as documents } from '#features/templates/messages/docx-ru.ts'
 import { ru as papers } from '#features/templates/messages/paper-ru.ts'
 import { ru as templates } from '#features/templates/messages/ru.ts'
 import { ru as tokens } from '#features/tokens/messages/ru.ts'
@@ -56,6 +57,7 @@ export const ru = {
   ...templates,
   ...offers,
   ...printRuns,
+  ...documents,
   ...papers,
   ...tokens,
   ...workspaces,

@@ -22,6 +22,7 @@ import { zh as mailings } from '#features/mailings/messages/zh.ts'
 import { zh as screens } from '#features/screens/messages/zh.ts'
 import { zh as shares } from '#features/shares/messages/zh.ts'
 import { zh as targets } from '#features/targets/messages/zh.ts'
+import { zh as documents } from '#features/templates/messages/docx-zh.ts'
 import { zh as papers } from '#features/templates/messages/paper-zh.ts'
 import { zh as templates } from '#features/templates/messages/zh.ts'
 import { zh as tokens } from '#features/tokens/messages/zh.ts'
@@ -56,6 +57,7 @@ export const zh = {
   ...templates,
   ...offers,
   ...printRuns,
+  ...documents,
   ...papers,
   ...tokens,
   ...workspaces,

@@ -5,6 +5,7 @@ import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { whoMay } from '#features/members/actions.ts'
 import { notify } from '#features/notifications/actions.ts'
+import { isInForce } from '#features/templates/actions.ts'
 import { createFromDeal } from './actions.ts'
 import { comment, settle } from './answer.ts'
 import { offer } from './contract.ts'
@@ -53,6 +54,7 @@ export const details = async (w: Work, id: string): Promise<Details> => {
     beyondLimit: standing.beyond,
     link: await linkOf(w, row.key),
     printed: row.sha256 === null || row.pages === null ? null : { sha256: row.sha256, pages: row.pages },
+    docx: row.sha256 === null ? await isInForce(w, row.docx_template_id, 'docx') : row.docx_file_id !== null,
     supersedes: row.supersedes_id,
     comments: await commentsOf(w, id),
   }

@@ -7,7 +7,7 @@ import type { Locale } from '#kit/i18n.ts'
 import { currencyOf } from '#kit/money.ts'
 import { deals } from '#features/deals/actions.ts'
 import { dealLines } from '#features/deals/actions-lines.ts'
-import { proposed } from '#features/templates/actions.ts'
+import { demandFormat, isInForce, proposed } from '#features/templates/actions.ts'
 import { offer } from './contract.ts'
 import type { OfferContents } from './contract-papers.ts'
 import { languageOf } from './facts.ts'
@@ -16,11 +16,17 @@ import { admitContents, sumsOf, transitions } from './rules.ts'
 
 const DAYS = 14
 
+const written = [
+  ['templateId', 'template_id', 'typst'],
+  ['docxTemplateId', 'docx_template_id', 'docx'],
+] as const
+
 export const offers = crudActions(offer, {
   defaults: async (w, given) => {
     const deal = await deals.get(w, given['dealId'] as string)
     const companyId = (given['companyId'] ?? deal.companyId ?? null) as string | null
     const locale = await languageOf(w, deal.id, companyId)
+    const paperLocale = (given['locale'] as typeof locale | undefined) ?? locale
     return {
       name: deal.name,
       companyId,
@@ -30,7 +36,8 @@ export const offers = crudActions(offer, {
       state: 'draft',
       revision: 1,
       locale,
-      templateId: await proposed(w, 'offer', (given['locale'] as typeof locale | undefined) ?? locale),
+      templateId: await proposed(w, 'offer', paperLocale, 'typst'),
+      docxTemplateId: await proposed(w, 'offer', paperLocale, 'docx'),
       validUntil: Temporal.PlainDate.from(todayOf(w)).add({ days: DAYS }).toString(),
     }
   },
@@ -39,6 +46,10 @@ export const offers = crudActions(offer, {
     return after['locale'] ? [] : [{ path: ['locale'], code: 'required' }]
   },
   settled: async (w, after, before) => {
+    for (const [path, column, format] of written) {
+      const id = after[column]
+      if (typeof id === 'string' && id !== before?.[column]) await demandFormat(w, path, id, format)
+    }
     if (!before) await writeContents(w, after.id, await contentsOfDeal(w, after['deal_id'] as string))
   },
 })
@@ -143,7 +154,9 @@ export const revise = async (w: Work, id: string): Promise<{ id: string }> => {
     contactId: row.contact_id,
     ownerId: row.owner_id,
     locale: row.locale,
-    templateId: row.template_id,
+    // A template that is gone by now is not asked for again.
+    templateId: (await isInForce(w, row.template_id, 'typst')) ? row.template_id : null,
+    docxTemplateId: (await isInForce(w, row.docx_template_id, 'docx')) ? row.docx_template_id : null,
     intro: row.intro,
     terms: row.terms,
   })

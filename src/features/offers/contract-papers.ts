@@ -47,6 +47,8 @@ export const Details = z.object({
   link: z.string().nullable(),
   /** What was printed when it was issued. */
   printed: z.object({ sha256: z.string(), pages: Look.shape.pages }).nullable(),
+  /** There is a document of Word of it: as it was issued, of a draft as it stands. */
+  docx: z.boolean(),
   supersedes: z.uuid().nullable(),
   comments: z.array(
     z.object({
@@ -165,6 +167,16 @@ export const getOfferPdf = endpoint({
   returns: z.string(),
   streams: ['application/pdf'],
   refusals: ['common.not_found'],
+})
+export const getOfferDocx = endpoint({
+  method: 'GET',
+  path: '/offers/{id}/docx',
+  summary:
+    'The document of Word of an offer: as it was issued, of a draft as it stands; refused where a name in its template has no value',
+  permission: 'offer.read',
+  returns: z.string(),
+  streams: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  refusals: ['common.not_found', 'offer.incomplete', 'common.unavailable'],
 })
 export const getOfferPages = endpoint({
   method: 'GET',

@@ -30,7 +30,9 @@ export const offer = noun(
     ownerId: ref('member', { column: true }),
     locale: choice(locales),
     /** None means the ready-made one of its language. */
-    templateId: ref('template'),
+    templateId: ref('template', { of: 'typst' }),
+    /** A document of Word beside the PDF; none is made without. */
+    docxTemplateId: ref('template', { of: 'docx' }),
     intro: longText({ max: 4000 }),
     terms: longText({ max: 10_000 }),
     revision: integer({ fixed: true }),

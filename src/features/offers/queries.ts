@@ -22,6 +22,7 @@ export type OfferRow = Row & {
   state: OfferState
   locale: Locale
   template_id: string | null
+  docx_template_id: string | null
   valid_until: string | null
   intro: string | null
   terms: string | null
@@ -31,6 +32,7 @@ export type OfferRow = Row & {
   asked_by: string | null
   pdf_file_id: string | null
   svg_file_id: string | null
+  docx_file_id: string | null
   sha256: string | null
   pages: NonNullable<Details['printed']>['pages'] | null
   key: string | null
@@ -42,9 +44,16 @@ export const ownColumns = sql.raw(
   // Offers made before they named their price list have none.
   [`'{"priceListId": null}' || t.content as content`]
     .concat(
-      ['supersedes_id', 'asked_by', 'pdf_file_id', 'svg_file_id', 'sha256', 'pages', 'key'].map(
-        (name) => `t.${name}`,
-      ),
+      [
+        'supersedes_id',
+        'asked_by',
+        'pdf_file_id',
+        'svg_file_id',
+        'docx_file_id',
+        'sha256',
+        'pages',
+        'key',
+      ].map((name) => `t.${name}`),
     )
     .join(', '),
 )

@@ -6,7 +6,7 @@ import { createFromDeal, offers, revise, setContents } from './actions.ts'
 import * as contract from './contract.ts'
 import * as papers from './contract-papers.ts'
 import { closeLink, details, moveOffer, say, send } from './actions-flow.ts'
-import { preview } from './actions-issue.ts'
+import { preview, showDocx } from './actions-issue.ts'
 import { readOffer } from './queries.ts'
 import { type Door, printOf, receive, show, showPrint } from './visit.ts'
 
@@ -50,6 +50,7 @@ export const offerRoutes = (door: Door): Route[] => [
   route(papers.commentOffer, (w, { params, body }) => then(w, params.id, say(w, params.id, body.body))),
   route(papers.closeOfferLink, (w, { params }) => then(w, params.id, closeLink(w, params.id))),
   visitRoute(papers.getOfferPdf, (visit, { params }) => ownPrint('pdf')(visit, params.id)),
+  visitRoute(papers.getOfferDocx, ({ open }, { params }) => showDocx(open, params.id)),
   visitRoute(papers.getOfferPages, (visit, { params }) => ownPrint('pages')(visit, params.id)),
   visitRoute(papers.showOffer, (visit, { params }) => show(visit, params.slug, params.key)),
   visitRoute(papers.answerOffer, (visit, { params }) => receive(door)(visit, params.slug, params.key)),

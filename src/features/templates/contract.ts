@@ -9,28 +9,39 @@ import { drafting } from '#features/drafts/contract.ts'
 /** What papers there are templates of. */
 export const paperKinds = ['offer'] as const
 
-/** How a paper of the house is laid out, in Typst. */
+/** How a paper of the house is laid out. */
 export const template = noun(
   'template',
   { name: text({ max: 100, required: true }), kind: choice(paperKinds), locale: choice(locales) },
   { plural: 'templates', title: 'name', owners: [] },
 )
 
-const contents = {
+const about = {
   name: PlainText(100).min(1),
-  /** The language of the papers; of several templates in one the first by name is proposed. */
+  /** The language of the papers; of several templates of a format in one the first by name is proposed. */
   locale: z.enum(locales),
-  source: PlainText(60_000),
 }
-export const TemplateContents = z.strictObject(contents)
+const source = PlainText(60_000)
+const typst = { ...about, source }
+const docx = { ...about, /** A document that was sent in before. */ fileId: z.uuid() }
+
+/** How a template is written: in Typst, or as a document of Word that has tags in it. */
+export const formats = ['typst', 'docx'] as const
+export type Format = (typeof formats)[number]
+
+const TypstContents = z.strictObject(typst)
+const DocxContents = z.strictObject(docx)
+export type TypstContents = z.infer<typeof TypstContents>
+export type DocxContents = z.infer<typeof DocxContents>
+const TemplateContents = z.union([TypstContents, DocxContents])
 export type TemplateContents = z.infer<typeof TemplateContents>
 
-export const Template = z.object({
-  id: z.uuid(),
-  kind: z.enum(paperKinds),
-  ...contents,
-  version: z.int(),
-})
+const kept = { id: z.uuid(), kind: z.enum(paperKinds), version: z.int() }
+const TypstTemplate = z.object({ ...kept, format: z.literal('typst'), ...typst })
+const DocxTemplate = z.object({ ...kept, format: z.literal('docx'), ...docx })
+export type TypstTemplate = z.infer<typeof TypstTemplate>
+export type DocxTemplate = z.infer<typeof DocxTemplate>
+const Template = z.discriminatedUnion('format', [TypstTemplate, DocxTemplate])
 export type Template = z.infer<typeof Template>
 
 export const listTemplates = endpoint({
@@ -43,9 +54,15 @@ export const listTemplates = endpoint({
 export const createTemplate = endpoint({
   method: 'POST',
   path: '/templates',
-  summary: 'Make a template; without a source it begins as the ready-made one of its language',
+  summary:
+    'Make a template, of a document of Word by its `fileId`; without either it begins as the ready-made one of its language, in Typst',
   permission: 'template.create',
-  body: z.strictObject({ kind: z.enum(paperKinds), ...contents, source: contents.source.optional() }),
+  body: z.strictObject({
+    kind: z.enum(paperKinds),
+    ...about,
+    source: source.optional(),
+    fileId: docx.fileId.optional(),
+  }),
   returns: Template,
 })
 /** A template is changed by drafts that are reviewed and published. */
@@ -77,7 +94,7 @@ export const previewTemplate = endpoint({
   path: '/template-previews',
   summary: 'Print a template with an example, to look at; nothing is kept',
   permission: 'template.read',
-  body: z.strictObject({ kind: z.enum(paperKinds), locale: z.enum(locales), source: contents.source }),
+  body: z.strictObject({ kind: z.enum(paperKinds), locale: z.enum(locales), source }),
   returns: Look,
   refusals: ['common.unavailable'],
 })

@@ -1,6 +1,8 @@
 import { route, type Route, visitRoute } from '#kit/serve.ts'
 import * as templates from './actions.ts'
 import * as contract from './contract.ts'
+import * as files from './contract-docx.ts'
+import { describeDocx, receiveDocx, showDocx, showExample, showSample } from './docx.ts'
 
 const { drafts } = templates
 
@@ -18,6 +20,11 @@ export const templateRoutes: Route[] = [
   visitRoute(contract.previewTemplate, async ({ open }, { body: { source, locale } }) =>
     templates.lookAtExample(source, locale, await open((w) => templates.readLetterhead(w))),
   ),
+  visitRoute(files.sendDocx, (visit) => receiveDocx(visit)),
+  route(files.getDocxFile, (w, { params }) => describeDocx(w, params.id)),
+  visitRoute(files.getDocx, (visit, { params }) => showDocx(visit, params.id)),
+  visitRoute(files.getDocxExample, (visit, { params, query }) => showExample(visit, params.id, query.locale)),
+  visitRoute(files.getDocxSample, (_, { params }) => showSample(params.locale)),
   route(contract.getLetterhead, (w) => templates.readLetterhead(w)),
   route(contract.changeLetterhead, (w, { body }) => templates.changeLetterhead(w, body)),
 ]

@@ -7,12 +7,6 @@ import { empty, known, rowsOf, type Told, valueOf, variables } from './rules.ts'
 const listOf = (name: string): string | undefined => rowsOf[name.split('.')[0]!]
 const isList = (name: string) => Object.values(rowsOf).includes(name)
 
-/** What is no word: a document has its own picture. */
-const picture = 'seller.logo'
-
-/** The names a document may use, lists among them. */
-export const docxVariables = variables.filter((name) => name !== picture)
-
 /** How many letters are to be changed, added or left out to make one word of another. */
 const distance = (a: string, b: string): number => {
   let above = Array.from({ length: b.length + 1 }, (_, n) => n)
@@ -25,15 +19,23 @@ const distance = (a: string, b: string): number => {
   return above.at(-1)!
 }
 
+/** How many letters two words begin with alike. */
+const alike = (a: string, b: string): number => {
+  const end = [...b].findIndex((letter, n) => a[n] !== letter)
+  return end < 0 ? b.length : end
+}
+
 /** The known name that comes nearest to one that is not; undefined where none comes near. */
 export const nearest = (name: string): string | undefined => {
-  const [best] = docxVariables
-    .map((one) => ({ one, far: distance(name.slice(0, 60).toLowerCase(), one.toLowerCase()) }))
-    .toSorted((a, b) => a.far - b.far)
+  const asked = name.slice(0, 60).toLowerCase()
+  const [best] = variables
+    .map((one) => ({ one, far: distance(asked, one.toLowerCase()), same: alike(asked, one.toLowerCase()) }))
+    .toSorted((a, b) => a.far - b.far || b.same - a.same)
   return best && best.far <= Math.max(2, best.one.length / 3) ? best.one : undefined
 }
 
-const MOST_SAID = 80
+/** How much of a paragraph is said, how many faults are, and how many tags a document may have. */
+const [MOST_SAID, MOST_FAULTS, MOST_TAGS] = [80, 20, 5000]
 const fault = (code: string, { where, place, text }: Tag['at'], params: Record<string, unknown>): Issue => ({
   path: ['file'],
   code: `docx.${code}`,
@@ -47,7 +49,6 @@ const fault = (code: string, { where, place, text }: Tag['at'], params: Record<s
 
 /** What is wrong with one tag among those that are open around it. */
 const wrongWith = ({ kind, name, at }: Tag, open: readonly Tag[]): Issue[] => {
-  if (name === picture) return [fault('picture', at, { name })]
   if (!known.has(name)) {
     const instead = nearest(name)
     return [fault(instead ? 'unknown' : 'unheard', at, { name, instead })]
@@ -60,14 +61,16 @@ const wrongWith = ({ kind, name, at }: Tag, open: readonly Tag[]): Issue[] => {
   return list === undefined || around.includes(list) ? [] : [fault('outside', at, { name, list })]
 }
 
-/** Everything that keeps a document from being filled, in its order, each with the place where it stands and what is offered instead. */
+/** What keeps a document from being filled, up to twenty faults in their order, each with the place where it stands and what is offered instead. */
 export const faultsIn = ({ tags, strays }: { tags: readonly Tag[]; strays: readonly Stray[] }): Issue[] => {
-  const faults = strays.map(({ brace, at }) => fault('brace', at, { brace }))
+  if (tags.length > MOST_TAGS) return [{ path: ['file'], code: 'docx.too_much' }]
+  const faults = strays.slice(0, MOST_FAULTS).map(({ brace, at }) => fault('brace', at, { brace }))
   let open: Tag[] = []
   const unclosed = (left: readonly Tag[]) => {
     for (const { name, at } of left) faults.push(fault('unclosed', at, { name }))
   }
   for (const [n, tag] of tags.entries()) {
+    if (faults.length >= MOST_FAULTS) return faults.slice(0, MOST_FAULTS)
     if (tag.kind !== 'close') faults.push(...wrongWith(tag, open))
     if (tag.kind === 'open') open.push(tag)
     if (tag.kind === 'close') {
@@ -90,7 +93,7 @@ export const faultsIn = ({ tags, strays }: { tags: readonly Tag[]; strays: reado
  * The names a document says that have no value in what it is told. Between `{#name}` and `{/name}` of a name without a value
  * nothing is said, so nothing is missing there.
  */
-export const missingInDocx = (tags: readonly Tag[], data: Told): string[] => {
+export const missingInDocx = (tags: readonly Pick<Tag, 'kind' | 'name'>[], data: Told): string[] => {
   const missing = new Set<string>()
   const open: string[] = []
   for (const { kind, name } of tags) {
@@ -116,11 +119,11 @@ const written = (value: unknown) => (empty(value) ? '' : String(value))
 /** What a paper says, under the names by which a document asks for it. */
 export const valuesFor = (data: Told): Values =>
   Object.fromEntries(
-    docxVariables
+    variables
       .filter((name) => listOf(name) === undefined)
       .map((name) => {
         if (!isList(name)) return [name, written(valueOf(name, data))]
-        const names = docxVariables.filter((one) => listOf(one) === name)
+        const names = variables.filter((one) => listOf(one) === name)
         const rows = valueOf(name, data) as Told[]
         return [
           name,

@@ -87,7 +87,7 @@ describe('templates', () => {
     })
     const editions = await call(templateDrafts.editions, { params, query: {} }, owner)
     expect(editions.items.map((e) => e.number)).toEqual([2, 1])
-    expect(editions.items[1]!.contents).toMatchObject({ source: made.source })
+    expect(editions.items[1]!.contents).toMatchObject({ source: readySource('ru') })
     await call(removeTemplate, { params }, owner)
     expect((await call(listTemplates, {}, owner)).items).toEqual([])
   })

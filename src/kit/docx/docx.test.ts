@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Refusal } from '../errors.ts'
 import { fillDocx, type Values } from './fill.ts'
 import { docxLimits, openDocx, pack } from './open.ts'
+import { pictureIn } from './picture.ts'
 import { tagsIn } from './tags.ts'
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
@@ -56,6 +57,11 @@ describe('a document that is sent in', () => {
         }),
     ],
     ['docx.macros', () => docx(fine, { 'word/vbaProject.bin': 'x' })],
+    [
+      'docx.not_docx',
+      () => docx(fine, { '_rels/.rels': parts(fine)['_rels/.rels']!.replace('document.xml', 'other.bin') }),
+    ],
+    ['docx.broken', () => docx(fine, { 'word/other.bin': '\ufeff <!DOCTYPE a []><a/>' })],
     ['docx.zip_bomb', () => docx(fine, { 'word/media/a.bin': ' '.repeat(docxLimits.bytes) })],
     ['docx.external', () => docx(fine, linked('attachedTemplate', 'http://evil.test/a.dotm'))],
     ['docx.external', () => docx(fine, linked('image', 'file://server/share/a.png'))],
@@ -79,6 +85,10 @@ describe('a document that is sent in', () => {
   test('may link to the web and to mail', async () => {
     expect(await refusal(await docx(fine, linked('hyperlink', 'https://us.test')))).toBe('opened')
     expect(await refusal(await docx(fine, linked('hyperlink', 'mailto:a@us.test')))).toBe('opened')
+    const field = (text: string) => `<w:p><w:r><w:fldChar/><w:instrText>${text}</w:instrText></w:r></w:p>`
+    expect(await refusal(await docx(field(' HYPERLINK "https://us.test/link" ')))).toBe('opened')
+    expect(await refusal(await docx(field('IF 1 ') + field(' include') + field('text a')))).toBe('opened')
+    expect(await refusal(await docx(field('IF 1 ') + field(' includetext a')))).toBe('docx.field')
   })
 })
 
@@ -144,4 +154,16 @@ describe('a filled document', () => {
       { numRuns: 60 },
     )
   })
+})
+
+test.each([
+  ['89504e470d0a1a0a0000000d494844520000000800000002', { format: 'image/png', width: 200, height: 50 }],
+  ['ffd8ffe000040000ffc0000b08002000400103000000', { format: 'image/jpeg', width: 112, height: 56 }],
+  ['ffd8ffe000040000ffd9', undefined],
+  ['89504e47', undefined],
+  ['89504e470d0a1a0a0000000d494844520000000000000000', undefined],
+])('a picture says how large it is, and fits its box: %s', (hex, expected) => {
+  const bytes = Buffer.from(hex, 'hex')
+  const picture = pictureIn({ width: 200, height: 56 }, bytes)
+  expect(picture).toEqual(expected && { ...expected, source: bytes })
 })

@@ -7,8 +7,8 @@ import { inspect, type Paragraph } from './inspect.ts'
 /** A document that is safe to keep: packed anew from parts that were looked at, and what its paragraphs say. */
 export type Docx = { bytes: Uint8Array<ArrayBuffer>; paragraphs: Paragraph[] }
 
-/** How large a document may be, in bytes: as it is sent, and unpacked. */
-export const docxLimits = { sent: 5_000_000, bytes: 40_000_000, entries: 1000 }
+/** How large a document may be, in bytes: as it is sent, unpacked, and each part of it that is read. */
+export const docxLimits = { sent: 5_000_000, bytes: 40_000_000, part: 10_000_000, entries: 1000 }
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.'
 
@@ -62,24 +62,33 @@ export const openDocx = async (bytes: Uint8Array): Promise<Docx> => {
     const kinds = [...types.values()]
     if (kinds.some((type) => /macroEnabled|vbaProject/i.test(type)) || names(parts, /vbaProject/i))
       fail('macros')
-    if (!kinds.includes(`${word}document.main+xml`)) fail('not_docx')
     if (names(parts, /\/activeX\/|\/embeddings\/.*\.bin$/i)) fail('embedded')
     const paragraphs: Paragraph[] = []
+    let main: string | undefined
     for (const [name, part] of parts) {
-      if (!/\.(xml|rels)$/i.test(name)) continue
-      const { faults, said } = await inspect(once(part))
-      for (const { code, params } of faults) fail(code, params)
+      if (!isXml(name, part)) continue
+      if (part.byteLength > docxLimits.part) fail('zip_bomb')
+      const { faults, said, document } = await inspect(once(part))
+      refuseIssues(faults)
+      if (name === '_rels/.rels') main = document
       const kind = /(document\.main|header|footer)\+xml$/.exec(types.get(name) ?? '')?.[1]
       const where = kind === 'header' || kind === 'footer' ? kind : 'body'
       if (kind)
         paragraphs.push(...said.map((text, at) => ({ part: name, where, place: at + 1, text }) as const))
     }
+    if (main === undefined || types.get(main) !== `${word}document.main+xml` || !parts.has(main))
+      fail('not_docx')
     return { bytes: await pack(parts), paragraphs }
   } catch (error) {
     if (error instanceof SheetError) return fail(codes[error.code] ?? 'broken')
     throw error
   }
 }
+
+/** Whatever may be read as XML, by whatever name; a drawing among the pictures is only drawn. */
+const isXml = (name: string, part: Buffer) =>
+  /\.(xml|rels)$/i.test(name) ||
+  (!name.includes('/media/') && /^[^\w]{0,20}</.test(part.subarray(0, 40).toString('latin1')))
 
 const names = (parts: ReadonlyMap<string, unknown>, like: RegExp) =>
   [...parts.keys()].some((name) => like.test(name))

@@ -39,6 +39,8 @@ export type Option = {
   title: string
   color?: string | undefined
   group?: string
+  /** Its kind, where fields take records of one kind only. */
+  of?: string
   closed?: true
 }
 type Asked<A> = { queryKey: QueryKey; queryFn?: QueryFunction<A> | SkipToken | undefined }

@@ -44,7 +44,7 @@ registerLook({
   views: [],
   choices: choicesFrom(
     () => ask(listTemplates, {}),
-    ({ items }) => items.map(({ id, name }) => ({ noun: 'template', id, title: name })),
+    ({ items }) => items.map(({ id, name, format }) => ({ noun: 'template', id, title: name, of: format })),
   ),
 })
 registerLook({

@@ -29,7 +29,7 @@ export const OfferDesk = ({ record, EditLines }: { record: AnyRecord; EditLines:
     <div className={classes['room']}>
       <div className={classes['desk']}>
         {data.printed ? (
-          <Print id={record.id} printed={data.printed} />
+          <Print id={record.id} printed={data.printed} docx={data.docx} />
         ) : (
           <Draft record={record} data={data} EditLines={EditLines} />
         )}
@@ -39,24 +39,36 @@ export const OfferDesk = ({ record, EditLines }: { record: AnyRecord; EditLines:
   )
 }
 
-const Print = ({ id, printed }: { id: string; printed: NonNullable<Details['printed']> }) => {
+const pathOf = (id: string, what: string) => `/api/offers/${id}/${what}?workspace=${workspaceHere() ?? ''}`
+
+const Download = ({ id, what }: { id: string; what: 'pdf' | 'docx' }) => {
   const t = useT()
-  const at = (what: string) => `/api/offers/${id}/${what}?workspace=${workspaceHere() ?? ''}`
+  return (
+    <Anchor href={pathOf(id, what)} download size="sm">
+      <Group gap={4} component="span">
+        <IconDownload size={15} />
+        {t(`offer.${what}`)}
+      </Group>
+    </Anchor>
+  )
+}
+
+type PrintProps = { id: string; printed: NonNullable<Details['printed']>; docx: boolean }
+const Print = ({ id, printed, docx }: PrintProps) => {
+  const t = useT()
   return (
     <Stack gap="xs" className={classes['print']}>
       <Group justify="space-between">
         <Title order={2} fz="sm">
           {t('offer.printed')}
         </Title>
-        <Anchor href={at('pdf')} download size="sm">
-          <Group gap={4} component="span">
-            <IconDownload size={15} />
-            {t('offer.pdf')}
-          </Group>
-        </Anchor>
+        <Group gap="md">
+          <Download id={id} what="pdf" />
+          {docx && <Download id={id} what="docx" />}
+        </Group>
       </Group>
       <PaperPages
-        src={at('pages')}
+        src={pathOf(id, 'pages')}
         pages={printed.pages}
         label={(page) => t('offer.print.page', { page, pages: printed.pages.length })}
       />
@@ -110,7 +122,7 @@ const Draft = ({ record, data, EditLines }: { record: AnyRecord; data: Details; 
             )}
             {editor}
           </section>
-          <Preview record={record} contents={contentsOf(value)} />
+          <Preview record={record} contents={contentsOf(value)} docx={data.docx} />
         </>
       )}
     </EditLines>
@@ -123,7 +135,8 @@ const contentsOf = ({ lines, ...terms }: WrittenLines): OfferContents => ({
   lines: lines.map(({ id: _, ...line }) => line),
 })
 
-const Preview = ({ record, contents }: { record: AnyRecord; contents: OfferContents }) => {
+type PreviewProps = { record: AnyRecord; contents: OfferContents; docx: boolean }
+const Preview = ({ record, contents, docx }: PreviewProps) => {
   const t = useT()
   const [shown] = useDebouncedValue(contents, 400)
   const { data, error } = useQuery({
@@ -146,6 +159,7 @@ const Preview = ({ record, contents }: { record: AnyRecord; contents: OfferConte
         <Text size="xs" c="dimmed">
           {t('offer.preview.hint')}
         </Text>
+        {docx && data?.missing.length === 0 && <Download id={record.id} what="docx" />}
       </Group>
       <ProblemAlert error={error} noun="offer" />
       {data && data.missing.length > 0 && (

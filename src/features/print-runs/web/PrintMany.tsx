@@ -70,7 +70,9 @@ const Order = ({ noun, ids, onClose }: Props & { onClose: () => void }) => {
           allowDeselect={false}
           data={[
             { value: '', label: t('print_run.template.own') },
-            ...(data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+            ...(data?.items ?? [])
+              .filter(({ format }) => format === 'typst')
+              .map(({ id, name }) => ({ value: id, label: name })),
           ]}
           value={templateId}
           onChange={(id) => setTemplateId(id ?? '')}

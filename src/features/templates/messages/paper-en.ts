@@ -9,7 +9,7 @@ export const en = {
   'variable.seller.bank': 'Your bank details',
   'variable.seller.signatory': 'Who signs',
   'variable.seller.signatoryPosition': 'Position of who signs',
-  'variable.seller.logo': 'Your logo, for image(…)',
+  'variable.seller.logo': 'Your logo; in Typst for image(…)',
   'variable.buyer.name': 'The customer’s name',
   'variable.buyer.address': 'The customer’s address',
   'variable.buyer.taxId': 'The customer’s tax number',

@@ -11,7 +11,7 @@ export const ru: Record<keyof typeof en, string> = {
   'variable.seller.bank': 'Ваши банковские реквизиты',
   'variable.seller.signatory': 'Кто подписывает',
   'variable.seller.signatoryPosition': 'Должность подписывающего',
-  'variable.seller.logo': 'Ваш логотип, для image(…)',
+  'variable.seller.logo': 'Ваш логотип; в Typst для image(…)',
   'variable.buyer.name': 'Название клиента',
   'variable.buyer.address': 'Адрес клиента',
   'variable.buyer.taxId': 'ИНН клиента',

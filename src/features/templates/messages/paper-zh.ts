@@ -11,7 +11,7 @@ export const zh: Record<keyof typeof en, string> = {
   'variable.seller.bank': '本单位银行账户',
   'variable.seller.signatory': '签署人',
   'variable.seller.signatoryPosition': '签署人职务',
-  'variable.seller.logo': '本单位徽标，用于 image(…)',
+  'variable.seller.logo': '本单位徽标；在 Typst 中用于 image(…)',
   'variable.buyer.name': '客户名称',
   'variable.buyer.address': '客户地址',
   'variable.buyer.taxId': '客户税号',

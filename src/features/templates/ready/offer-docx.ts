@@ -33,6 +33,7 @@ const body = (say: (key: string) => string): string => {
   const head = (key: string, look: Look = {}) => line(say(key), { ...look, small: true })
   const fact = (key: string, name: string) => line(where(name, `${say(key)}: {${name}}`))
   return [
+    line(where('seller.logo')),
     line('{seller.name}', { bold: true }),
     line(where('seller.address'), { small: true }),
     line('{#seller.identifiers}{identifier.label} {identifier.value}  {/seller.identifiers}', {

@@ -2,17 +2,21 @@ import { List, Text } from '@mantine/core'
 import { useT } from '#ui/i18n.tsx'
 import type { TemplateContents } from '../contract.ts'
 
+const linesOf = (contents: TemplateContents) => ('source' in contents ? contents.source.split('\n') : [])
+const fileOf = (contents: TemplateContents) => ('fileId' in contents ? contents.fileId : null)
+
 /** What differs between two versions of a template, in words. */
 export const Differences = ({ before, after }: { before: TemplateContents; after: TemplateContents }) => {
   const t = useT()
-  const [old, now] = [new Set(before.source.split('\n')), new Set(after.source.split('\n'))]
-  const lines = Math.max(now.difference(old).size, old.difference(now).size)
+  const [old, now] = [new Set(linesOf(before)), new Set(linesOf(after))]
+  const count = Math.max(now.difference(old).size, old.difference(now).size)
   const said = [
     ...(before.name === after.name ? [] : [`${before.name} → ${after.name}`]),
     ...(before.locale === after.locale
       ? []
       : [`${t(`template.locale.${before.locale}`)} → ${t(`template.locale.${after.locale}`)}`]),
-    ...(before.source === after.source ? [] : [t('template.differs', { count: lines })]),
+    ...(linesOf(before).join('\n') === linesOf(after).join('\n') ? [] : [t('template.differs', { count })]),
+    ...(fileOf(before) === fileOf(after) ? [] : [t('template.docx.differs')]),
   ]
   if (said.length === 0) return <Text size="sm">{t('template.same')}</Text>
   return (

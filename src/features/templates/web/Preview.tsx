@@ -7,9 +7,9 @@ import { workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { DrawnPages } from '#ui/PaperPages.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { previewTemplate, type Template } from '../contract.ts'
+import { previewTemplate, type TypstTemplate } from '../contract.ts'
 
-type Props = Pick<Template, 'kind' | 'locale' | 'source'> & { onLine: (line: number) => void }
+type Props = Pick<TypstTemplate, 'kind' | 'locale' | 'source'> & { onLine: (line: number) => void }
 
 /** What a template prints with an example, or what is wrong with it and where. */
 export const Preview = ({ onLine, ...asked }: Props) => {

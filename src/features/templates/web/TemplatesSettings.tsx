@@ -1,18 +1,16 @@
-import { Group, Menu, SegmentedControl, Skeleton, Stack } from '@mantine/core'
-import { IconFileText } from '@tabler/icons-react'
+import { Group, SegmentedControl, Skeleton, Stack } from '@mantine/core'
+import { IconFileText, IconFileTypeDocx } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { locales } from '#kit/i18n.ts'
 import type { EditsDrafts } from '#features/drafts/contract-editing.ts'
-import { ask, useTell } from '#kit/query.ts'
+import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
-import { useProblem } from '#ui/problems.ts'
 import { useMay } from '#ui/session.tsx'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
-import { showProblem } from '#ui/shell/notices.ts'
-import { NewMenu } from '#ui/shell/NewMenu.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { createTemplate, listTemplates } from '../contract.ts'
+import { listTemplates, type Template } from '../contract.ts'
+import { DocxEditor } from './DocxEditor.tsx'
+import { NewTemplate } from './NewTemplate.tsx'
 import { TemplateEditor } from './TemplateEditor.tsx'
 
 /** All templates, one of them open. */
@@ -40,44 +38,32 @@ export const TemplatesSettings = ({ EditDraft }: { EditDraft: EditsDrafts }) => 
       <Group justify="space-between" gap="xs">
         <SegmentedControl
           aria-label={t('template.tab.templates')}
-          data={data.items.map(({ id, name }) => ({ value: id, label: name }))}
+          data={data.items.map((one) => ({ value: one.id, label: <Named {...one} /> }))}
           value={template.id}
           onChange={setChosen}
         />
         {begin}
       </Group>
-      <TemplateEditor
-        key={template.id}
-        template={template}
-        EditDraft={EditDraft}
-        onGone={() => setChosen(null)}
-      />
+      <Open key={template.id} template={template} EditDraft={EditDraft} onGone={() => setChosen(null)} />
     </Stack>
   )
 }
 
-const NewTemplate = ({ onMade }: { onMade: (id: string) => void }) => {
+type OpenProps = { template: Template; EditDraft: EditsDrafts; onGone: () => void }
+const Open = ({ template, ...props }: OpenProps) =>
+  template.format === 'docx' ? (
+    <DocxEditor template={template} {...props} />
+  ) : (
+    <TemplateEditor template={template} {...props} />
+  )
+
+const Named = ({ name, format }: Template) => {
   const t = useT()
-  const problem = useProblem()
-  const create = useTell(createTemplate)
-  const make = (locale: (typeof locales)[number]) =>
-    create.mutate(
-      {
-        body: {
-          kind: 'offer',
-          name: `${t('template.kind.offer')}: ${t(`template.locale.${locale}`)}`,
-          locale,
-        },
-      },
-      { onSuccess: ({ id }) => onMade(id), onError: (error) => showProblem(problem(error)) },
-    )
+  if (format === 'typst') return name
   return (
-    <NewMenu label={t('template.new')} busy={create.isPending}>
-      {locales.map((locale) => (
-        <Menu.Item key={locale} onClick={() => make(locale)}>
-          {t(`template.locale.${locale}`)}
-        </Menu.Item>
-      ))}
-    </NewMenu>
+    <Group gap={6} wrap="nowrap" justify="center">
+      <IconFileTypeDocx size={15} role="img" aria-label={t('template.format.docx')} />
+      {name}
+    </Group>
   )
 }

@@ -1,22 +1,33 @@
-import { Code, Table, Text } from '@mantine/core'
+import { ActionIcon, Code, CopyButton, Group, Table, Text } from '@mantine/core'
+import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useT } from '#ui/i18n.tsx'
-import { variables } from '../rules.ts'
+import type { Format } from '../contract.ts'
+import { rowsOf, variables } from '../rules.ts'
 
-/** Every name a template may use, and what it means. */
-export const Variables = () => {
+const lists = new Set(Object.values(rowsOf))
+
+/** How a name is written in a template: in a document as its tag, a list as the two between which its rows stand. */
+const written = {
+  typst: (name: string) => name,
+  docx: (name: string) => (lists.has(name) ? `{#${name}} {/${name}}` : `{${name}}`),
+}
+
+/** Every name a template may use, and what it means; to be copied. */
+export const Variables = ({ format }: { format: Format }) => {
   const t = useT()
+  const about = { typst: t('template.variables.about'), docx: t('template.variables.docx') }
   return (
-    <details>
+    <details open={format === 'docx'}>
       <summary>{t('template.variables')}</summary>
       <Text size="sm" c="dimmed" my="xs">
-        {t('template.variables.about')}
+        {about[format]}
       </Text>
       <Table verticalSpacing={3}>
         <Table.Tbody>
           {variables.map((name) => (
             <Table.Tr key={name}>
               <Table.Td>
-                <Code>{name}</Code>
+                <Copied text={written[format](name)} />
               </Table.Td>
               <Table.Td>{t(`variable.${name}`)}</Table.Td>
             </Table.Tr>
@@ -24,5 +35,26 @@ export const Variables = () => {
         </Table.Tbody>
       </Table>
     </details>
+  )
+}
+
+const Copied = ({ text }: { text: string }) => {
+  const t = useT()
+  return (
+    <Group gap={4} wrap="nowrap">
+      <CopyButton value={text}>
+        {({ copied, copy }) => (
+          <ActionIcon
+            size="sm"
+            variant="subtle"
+            aria-label={t(copied ? 'template.copied' : 'template.copy', { text })}
+            onClick={copy}
+          >
+            {copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
+          </ActionIcon>
+        )}
+      </CopyButton>
+      <Code style={{ overflowWrap: 'anywhere' }}>{text}</Code>
+    </Group>
   )
 }

@@ -23,6 +23,7 @@ export const inGroups = (options: readonly Option[]): Offered[] =>
 
 type PickProps = {
   nouns: readonly string[]
+  of?: string | undefined
   chosen: Option | undefined
   common: Common
   clearable: boolean
@@ -33,14 +34,14 @@ type PickProps = {
 }
 
 /** One record, found by typing; asked of the server only once the reader is here. */
-const Pick = ({ nouns, chosen, common, clearable, focused, inPlace, onPick, onMaking }: PickProps) => {
+const Pick = ({ nouns, of, chosen, common, clearable, focused, inPlace, onPick, onMaking }: PickProps) => {
   const t = useT()
   const problem = useProblem()
   const [typed, setTyped] = useState('')
   const [here, setHere] = useState(focused ?? false)
   const asked = typed === chosen?.title ? '' : typed
   const { options: found, loading } = useOptions(nouns, asked, here)
-  const options = found.filter((o) => !o.closed)
+  const options = found.filter((o) => !o.closed && (of === undefined || o.of === of))
   const create = useQuickCreate(nouns.length === 1 ? (nouns[0] ?? '') : '')
   const all = chosen && !options.some((o) => o.id === chosen.id) ? [chosen, ...options] : options
   const mayCreate =
@@ -106,6 +107,7 @@ export const RefInput = ({
   return (
     <Pick
       nouns={[field.to]}
+      of={field.of}
       chosen={chosen}
       common={common}
       clearable={!field.required}
