@@ -1,5 +1,6 @@
 import { calendarRoutes } from '#features/calendars/routes.ts'
 import { automationRoutes } from '#features/automations/routes.ts'
+import { stayRoutes } from '#features/stays/routes.ts'
 import { bookingRoutes } from '#features/bookings/routes.ts'
 import { callRoutes } from '#features/calls/routes.ts'
 import { companyRoutes } from '#features/companies/routes.ts'
@@ -59,6 +60,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...priceListRoutes,
   ...pipelineRoutes(travellers),
   ...dealRoutes,
+  ...stayRoutes,
   ...bookingRoutes,
   ...taskRoutes,
   ...leadRoutes,

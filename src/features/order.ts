@@ -16,6 +16,7 @@ export const order = [
   'price-lists',
   'pipelines',
   'deals',
+  'stays',
   'bookings',
   'tasks',
   'leads',

@@ -42,6 +42,15 @@ export const figureCases: Record<string, Case> = {
     // It takes the right to export what it counts.
     ok: (role) => (readyGrants[role].task?.verbs.export ? 200 : 403),
   },
+  'GET /stays': { sends: () => ({ query: {} }) },
+  'GET /stays/count': { sends: () => ({ query: {} }) },
+  'GET /stays/export': { sends: () => ({ query: {} }) },
+  'GET /pipelines/{id}/funnel/file': {
+    sends: async (p) => ({
+      params: { id: (await fresh.pipeline(p)).id },
+      query: { from: dueAt.slice(0, 10), to: dueAt.slice(0, 10) },
+    }),
+  },
   'GET /reports': { sends: () => ({}) },
   'POST /reports': { sends: () => ({ body: { name: newName(), ask, shared: false } }) },
   'PATCH /reports/{id}': byId({ version: 1, name: 'seen' }),

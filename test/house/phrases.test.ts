@@ -70,7 +70,7 @@ const eventsInCode = (): string[] => {
     restoration: 'restored',
   }
   const plain = nouns
-    .filter((n) => !['member', 'import'].includes(n.name))
+    .filter((n) => !['member', 'import', 'stay'].includes(n.name))
     .flatMap((n) => Object.values(verbs).map((verb) => `${n.name}.${verb}`))
     .filter((type) => type !== 'team.restored' && type !== 'tag.restored')
   const shared = shareable.flatMap((noun) => [`${noun}.shared`, `${noun}.unshared`])

@@ -58,7 +58,7 @@ test.each(locales)(
 
     await button('action.export').click()
     const coming = page.waitForEvent('download')
-    await menu('report.asCsv').click()
+    await menu('action.asCsv').click()
     const file = await (await coming).createReadStream()
     let text = ''
     for await (const part of file) text += String(part)

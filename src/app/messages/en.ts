@@ -1,6 +1,7 @@
 import { en as presence } from '#features/presence/messages/en.ts'
 import { en as letters } from '#features/letters/messages/en.ts'
 import { en as webhooks } from '#features/webhooks/messages/en.ts'
+import { en as stays } from '#features/stays/messages/en.ts'
 import { en as bookings } from '#features/bookings/messages/en.ts'
 import { en as calendars } from '#features/calendars/messages/en.ts'
 import { en as automations } from '#features/automations/messages/en.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...roles,
   ...shares,
   ...products,
+  ...stays,
   ...bookings,
   ...webhooks,
   ...letters,

@@ -1,6 +1,7 @@
 import { ru as presence } from '#features/presence/messages/ru.ts'
 import { ru as letters } from '#features/letters/messages/ru.ts'
 import { ru as webhooks } from '#features/webhooks/messages/ru.ts'
+import { ru as stays } from '#features/stays/messages/ru.ts'
 import { ru as bookings } from '#features/bookings/messages/ru.ts'
 import { ru as calendars } from '#features/calendars/messages/ru.ts'
 import { ru as automations } from '#features/automations/messages/ru.ts'
@@ -45,6 +46,7 @@ export const ru = {
   ...roles,
   ...shares,
   ...products,
+  ...stays,
   ...bookings,
   ...webhooks,
   ...letters,

@@ -1,6 +1,7 @@
 import { zh as presence } from '#features/presence/messages/zh.ts'
 import { zh as letters } from '#features/letters/messages/zh.ts'
 import { zh as webhooks } from '#features/webhooks/messages/zh.ts'
+import { zh as stays } from '#features/stays/messages/zh.ts'
 import { zh as bookings } from '#features/bookings/messages/zh.ts'
 import { zh as calendars } from '#features/calendars/messages/zh.ts'
 import { zh as automations } from '#features/automations/messages/zh.ts'
@@ -45,6 +46,7 @@ export const zh = {
   ...roles,
   ...shares,
   ...products,
+  ...stays,
   ...bookings,
   ...webhooks,
   ...letters,

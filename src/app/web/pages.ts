@@ -15,6 +15,7 @@ export const pages: Record<string, Load> = {
   'deals/list': () => import('./pages/DealsListPage.tsx'),
   'deals/bookings': () => import('./pages/BookingsPage.tsx'),
   'deals/resources': () => import('./pages/ResourcesPage.tsx'),
+  'deals/stays': () => import('./pages/StaysPage.tsx'),
   'deals/funnel': () => import('./pages/FunnelPage.tsx'),
   'deals/$id': () => import('./pages/DealPage.tsx'),
   leads: () => import('./pages/LeadsPage.tsx'),

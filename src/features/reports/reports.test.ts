@@ -266,6 +266,27 @@ test('S3-036 new clients by month: each with its first deal, once', async () => 
   expect(spread(now.rows)).toEqual(['2031-01-01 1', '2031-02-01 1'])
 })
 
+test('S3-036 S2-35 stays in stages by how they ended and how long they took, from the log', async () => {
+  const outcomes = (await ask(of('stageOutcomes'))).now
+  expect(spread(outcomes.cells)).toEqual([
+    'New lost 3',
+    'New on 1',
+    'New stands 2',
+    'New won 4',
+    'Signing stands 1',
+    'Won stands 4',
+  ])
+  const times = (await ask(of('stageTimes'))).now
+  const day = 86_400
+  // Ended in the first: after 31, 32 and 49.5 days by a win, thrice 82 by a loss, 83 by the next stage, and a sale of the year before.
+  const first = times.rows.find(({ keys }) => keys[0] === way.stages[0]!.id)!
+  expect([first.count, first.values[0]?.known, first.values[0]?.median]).toEqual([
+    10,
+    8,
+    ((49.5 + 82) / 2) * day,
+  ])
+})
+
 test('S3-036 conversion from stage to stage, from the log', async () => {
   const { stages, closed } = await call(getFunnel, { params: { id: way.id }, query: year }, people().owner)
   expect(stages.map(({ entered, advanced }) => [entered, advanced])).toEqual([

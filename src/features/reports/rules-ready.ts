@@ -79,6 +79,21 @@ export const readyReports = {
     measure: 'amount',
     how: ['count', 'sum'],
   }),
+  stageTimes: asked('stay', {
+    date: 'enteredAt',
+    time: 'last90',
+    rows: 'stageId',
+    measure: 'enteredAt..leftAt',
+    how: ['count', 'known', 'median', 'p90'],
+  }),
+  stageOutcomes: asked('stay', {
+    date: 'enteredAt',
+    time: 'last90',
+    rows: 'stageId',
+    columns: 'outcome',
+    compare: true,
+    draw: 'bars',
+  }),
   newClients: asked('company', { date: 'firstDealAt', rows: 'month', draw: 'line' }),
 } as const satisfies Record<string, Asked>
 export type ReadyReport = keyof typeof readyReports

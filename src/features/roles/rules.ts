@@ -1,5 +1,6 @@
 import type { Grants, Scope } from '#kit/access.ts'
 import { readyRoleIds, type ReadyRoleId } from './contract.ts'
+import { withStays } from './rules-stays.ts'
 
 type Verbs = { [verb: string]: Scope }
 
@@ -66,7 +67,7 @@ everything.product = sold
 everything.resource = everything.booking = sold
 
 /** What the seven ready roles may do. What is not granted here is forbidden; a noun that is not named is closed. */
-export const readyGrants: Record<ReadyRoleId, Grants> = {
+const ready: Record<ReadyRoleId, Grants> = {
   owner: everything,
   admin: everything,
   head: {
@@ -210,6 +211,12 @@ export const readyGrants: Record<ReadyRoleId, Grants> = {
   },
 }
 
+/** The same with what follows from it. */
+export const readyGrants = Object.fromEntries(readyRoleIds.map((id) => [id, withStays(ready[id])])) as Record<
+  ReadyRoleId,
+  Grants
+>
+
 const reachOf: Record<Scope, number> = { own: 1, team: 2, all: 3 }
 const rightOf = { hidden: 0, frozen: 1, open: 2 }
 
@@ -235,4 +242,4 @@ export const within = (grants: Grants, own: Grants): boolean =>
 export const grantsOf = (roleId: string, stored: unknown): Grants =>
   (readyRoleIds as readonly string[]).includes(roleId)
     ? readyGrants[roleId as ReadyRoleId]
-    : ((stored as Grants | null) ?? {})
+    : withStays((stored as Grants | null) ?? {})

@@ -13,6 +13,8 @@ export const en = {
   'action.download': 'Download',
   'action.edit': 'Edit',
   'action.export': 'Export',
+  'action.asCsv': 'As CSV',
+  'action.asXlsx': 'As Excel (XLSX)',
   'action.import': 'Import',
   'action.loadMore': 'Load more',
   'action.more': 'More',

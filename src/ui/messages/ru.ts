@@ -15,6 +15,8 @@ export const ru: Record<keyof typeof en, string> = {
   'action.download': 'Скачать',
   'action.edit': 'Изменить',
   'action.export': 'Экспорт',
+  'action.asCsv': 'В CSV',
+  'action.asXlsx': 'В Excel (XLSX)',
   'action.import': 'Импорт',
   'action.loadMore': 'Показать ещё',
   'action.more': 'Ещё',

@@ -15,6 +15,8 @@ export const zh: Record<keyof typeof en, string> = {
   'action.download': '下载',
   'action.edit': '编辑',
   'action.export': '导出',
+  'action.asCsv': '导出 CSV',
+  'action.asXlsx': '导出 Excel (XLSX)',
   'action.import': '导入',
   'action.loadMore': '加载更多',
   'action.more': '更多',

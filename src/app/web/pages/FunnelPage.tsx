@@ -1,5 +1,6 @@
 import { FunnelPage } from '#features/deals/web/funnel/FunnelPage.tsx'
+import { FunnelMore } from '#features/stays/web/FunnelMore.tsx'
 import './looks.ts'
 
 /** How deals come through the stages of a pipeline. */
-export const Page = () => <FunnelPage />
+export const Page = () => <FunnelPage more={(id, days) => <FunnelMore id={id} days={days} />} />

@@ -24,6 +24,7 @@ export { leadLook } from '#features/leads/web/look.ts'
 export { offerLook } from '#features/offers/web/look.ts'
 export { noteLook } from '#features/notes/web/look.ts'
 export { productLook } from '#features/products/web/look.ts'
+export { stayLook } from '#features/stays/web/look.ts'
 export { taskLook } from '#features/tasks/web/look.ts'
 
 registerLook({ noun: member, icon: IconUserCircle, views: [] })

@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Group, Menu } from '@mantine/core'
-import { IconDots, IconDownload, IconLink } from '@tabler/icons-react'
+import { IconDots, IconLink } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { addressOf } from '#kit/client.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useMay, useSession } from '#ui/session.tsx'
+import { ExportMenu } from '#ui/shell/ExportMenu.tsx'
 import { KeepForm } from '#ui/shell/KeepForm.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { type Asked, exportReport } from '../contract.ts'
@@ -43,23 +44,7 @@ export const ReportBar = ({ report: { saved, title, changed, setAlso, reset }, a
           {t('report.saveAs')}
         </Button>
       )}
-      {may(`${asked.noun}.export`) && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button size="xs" variant="default" leftSection={<IconDownload size={14} aria-hidden />}>
-              {t('action.export')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item component="a" href={file('xlsx')} download>
-              {t('report.asXlsx')}
-            </Menu.Item>
-            <Menu.Item component="a" href={file('csv')} download>
-              {t('report.asCsv')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      {may(`${asked.noun}.export`) && <ExportMenu file={file} />}
       <ActionIcon
         size="md"
         variant="default"

@@ -20,21 +20,24 @@ import { Figures } from './Figures.tsx'
 import { Funnel } from './Funnel.tsx'
 import classes from './Funnel.module.css'
 
+/** What else can be done with a pipeline's figures of some days. */
+type More = (pipelineId: string, days: { from: string; to: string }) => ReactNode
+
 /** How deals come through the stages of a pipeline, and how fast. Pipeline and days stand in the URL. */
-export const FunnelPage = () => {
+export const FunnelPage = ({ more }: { more: More }) => {
   const t = useT()
   const state = useListState(boardLook)
   useTitle(t('deal.view.funnel'))
   return (
     <ChosenPipeline state={state}>
-      {(pipeline, choice) => <Shown pipeline={pipeline} choice={choice} state={state} />}
+      {(pipeline, choice) => <Shown pipeline={pipeline} choice={choice} state={state} more={more} />}
     </ChosenPipeline>
   )
 }
 
-type Props = { pipeline: Pipeline; choice: ReactNode; state: ListState }
+type Props = { pipeline: Pipeline; choice: ReactNode; state: ListState; more: More }
 
-const Shown = ({ pipeline: { id, stages }, choice, state }: Props) => {
+const Shown = ({ pipeline: { id, stages }, choice, state, more }: Props) => {
   const t = useT()
   const format = useFormat()
   const period = usePeriod(state, 'last90')
@@ -55,7 +58,10 @@ const Shown = ({ pipeline: { id, stages }, choice, state }: Props) => {
         </Group>
         <ViewSwitch shown="funnel" />
       </Group>
-      <PeriodInput {...period} />
+      <Group justify="space-between" gap="sm">
+        <PeriodInput {...period} />
+        {more(id, period.days)}
+      </Group>
       {now.isError && !data ? (
         <PageProblem error={now.error} retry={() => void now.refetch()} />
       ) : !data ? (
