@@ -629,6 +629,11 @@ export interface Database {
     finished_at: Optional<Date | null>
     failure: Optional<string | null>
   }
+  news_seen: {
+    workspace_id: string
+    member_id: string
+    seen_at: Date
+  }
   note: {
     workspace_id: string
     id: string

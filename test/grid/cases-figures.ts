@@ -36,6 +36,8 @@ export const figureCases: Record<string, Case> = {
   'GET /dashboards/{id}': { sends: () => ({ params: { id: 'day' } }), foreign: 200 },
   'PUT /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, body: { widgets: [] } }), foreign: 200 },
   'DELETE /dashboards/{id}': { sends: () => ({ params: { id: 'day' }, query: {} }), foreign: 200 },
+  'GET /news': { sends: () => ({}) },
+  'PUT /news/seen': { sends: () => ({ body: { seenAt: null } }) },
   'GET /reports/answer': { sends: () => ({ query }) },
   'GET /reports/file': {
     sends: () => ({ query }),

@@ -9,7 +9,8 @@ import { type Refs, titlesOf, want, type Wanted, wantValue } from '#kit/present.
 import type { TimelineEvent } from './contract.ts'
 import { readableChanges } from './rules.ts'
 
-type Row = {
+/** An event as it stands in the log. */
+export type EventRow = {
   id: string
   at: Date
   type: string
@@ -40,17 +41,22 @@ export const timeline = async (
   const nouns = ['company', 'contact', 'deal', 'lead', 'task', 'call', 'note', 'offer'].filter((n) =>
     may(actor, `${n}.read`),
   )
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<EventRow>`
     (select * from event where workspace_id = ${actor.workspaceId}::uuid and record_id = ${id}::uuid ${before} order by id desc limit ${limit + 1})
     union all
     (select * from event where workspace_id = ${actor.workspaceId}::uuid and parent_id = ${id}::uuid and noun = any(${nouns}) ${before} order by id desc limit ${limit + 1})
     order by id desc limit ${limit + 1}`.execute(tx)
   const page = rows.slice(0, limit)
-  const items = await onlyReadable(w, page)
-  return { items, refs: await titles(w, items), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+  return { ...(await told(w, page)), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
 }
 
-const onlyReadable = async ({ tx, actor }: Work, rows: Row[]): Promise<TimelineEvent[]> => {
+/** Events as the actor may read them, in their order, with the names of what they speak of. */
+export const told = async (w: Work, rows: EventRow[]) => {
+  const items = await onlyReadable(w, rows)
+  return { items, refs: await titles(w, items) }
+}
+
+const onlyReadable = async ({ tx, actor }: Work, rows: EventRow[]): Promise<TimelineEvent[]> => {
   const hidden = new Set<string>()
   for (const [noun, events] of Map.groupBy(
     rows.filter((r) => r.parent_noun),

@@ -7,7 +7,7 @@ export const UndoNotice = ({ message, onUndo }: { message: string; onUndo: () =>
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <span>{message}</span>
-      <Button size="compact-sm" variant="light" onClick={onUndo}>
+      <Button size="compact-sm" variant="light" flex="none" onClick={onUndo}>
         {t('action.undo')}
       </Button>
     </Group>

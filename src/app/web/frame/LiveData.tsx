@@ -70,6 +70,8 @@ const isEndless = (data: unknown) => typeof data === 'object' && data !== null &
 type Asked = { params?: { id?: string }; query?: { id?: string; noun?: string } } | undefined
 /** What targets are told from. */
 const aimed = new Set(['target', 'deal', 'company', 'offer', 'call', 'task', 'calendar'])
+/** Whose changes the reader is told of as news. */
+const told = new Set(['company', 'contact', 'deal', 'lead', 'task', 'offer'])
 /** Moments that others keep on a record without an event of its own: of companies by deals, tasks and calls. */
 const keepers: Record<string, readonly string[]> = { company: ['deal', 'task', 'call'], deal: ['task'] }
 
@@ -82,6 +84,7 @@ const concerns = (change: Change, path: string, input: unknown): boolean => {
     return noun === change.noun || keepers[noun]?.includes(change.noun) === true
   }
   if (path === '/targets') return aimed.has(change.noun)
+  if (path === '/news') return told.has(change.noun)
   if (path === '/timeline') return asked?.query?.id === change.id || asked?.query?.id === change.parent?.id
   if (path !== `/${plurals[change.noun]}` && !path.startsWith(`/${plurals[change.noun]}/`)) return false
   return !asked?.params?.id || !change.id || asked.params.id === change.id

@@ -1,4 +1,5 @@
 import { Desk } from '#features/dashboards/web/Desk.tsx'
+import { News } from '#features/events/web/News.tsx'
 import { useSession } from '#ui/session.tsx'
 import { addressOfRecord } from '../frame/places.ts'
 import { DeskFunnel } from './DeskFunnel.tsx'
@@ -14,6 +15,7 @@ export const Page = () => {
       addressOf={(noun, id) => addressOfRecord(slug, noun, id)}
       funnel={DeskFunnel}
       targets={DeskTargets}
+      news={News}
       share={DeskShare}
     />
   )

@@ -22,6 +22,13 @@ export const en = {
   'timeline.via.form': 'by a form',
   'timeline.via.automation': 'by an automation',
   'timeline.via.named': 'by “{name}”',
+  'news.title': 'What changed on my records',
+  'news.since': 'By others, since {at}',
+  'news.none': 'Nobody has changed your records since {at}.',
+  'news.see': 'Mark all as seen',
+  'news.done': 'All changes marked as seen',
+  'news.all': 'Show all {count, plural, one {# record} other {# records}}',
+  'news.more': 'These are the {count, number} records changed last; there are more.',
 } as const
 
 declare module '#kit/i18n.ts' {

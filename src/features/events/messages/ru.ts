@@ -25,4 +25,12 @@ export const ru: Record<keyof typeof en, string> = {
   'timeline.via.form': 'через форму',
   'timeline.via.automation': 'автоматизацией',
   'timeline.via.named': '— «{name}»',
+  'news.title': 'Что изменилось в моих записях',
+  'news.since': 'Изменили другие, с {at}',
+  'news.none': 'С {at} никто не менял ваши записи.',
+  'news.see': 'Отметить всё просмотренным',
+  'news.done': 'Все изменения отмечены как просмотренные',
+  'news.all':
+    '{count, plural, one {Показать всю # запись} few {Показать все # записи} many {Показать все # записей} other {Показать все # записи}}',
+  'news.more': 'Здесь {count, number} записей, изменённых последними; есть и другие.',
 }

@@ -24,4 +24,11 @@ export const zh: Record<keyof typeof en, string> = {
   'timeline.via.form': '通过表单',
   'timeline.via.automation': '通过自动化',
   'timeline.via.named': '由“{name}”',
+  'news.title': '我的记录有哪些变动',
+  'news.since': '{at} 以来他人所做的更改',
+  'news.none': '自 {at} 以来，没有人更改过您的记录。',
+  'news.see': '全部标为已看',
+  'news.done': '已将所有变动标为已看',
+  'news.all': '显示全部 {count} 条记录',
+  'news.more': '这里只显示最近变动的 {count} 条记录，还有更多。',
 }

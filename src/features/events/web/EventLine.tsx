@@ -16,11 +16,13 @@ type Props = {
   refs: Refs
   /** The record whose timeline it is. */
   on: string
+  /** The day is said too: it stands under none. */
+  dated?: true
   actions?: ReactNode
 }
 
 /** One line of a timeline: who did what and when, the values before and after, or the note itself. */
-export const EventLine = ({ told: { event, body, edited }, refs, on, actions }: Props) => {
+export const EventLine = ({ told: { event, body, edited }, refs, on, dated, actions }: Props) => {
   const t = useT()
   const has = useHasPhrase()
   const format = useFormat()
@@ -47,7 +49,7 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, actions }: 
   const cause = stringOf((event.data['cause'] as { name?: unknown } | undefined)?.name)
   const shown = all ? changes : changes.slice(0, SHOWN)
   const subject =
-    event.noun === 'task' || (event.noun === 'deal' && event.recordId !== on)
+    ['task', 'deal'].includes(event.noun) && event.recordId !== on
       ? (refs[event.recordId]?.title ?? stringOf(event.changes['title']?.[1]))
       : undefined
   return (
@@ -74,7 +76,7 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, actions }: 
           {'\u2002'}
           <span className={classes['when']}>
             <time dateTime={event.at} title={format.instant(event.at)}>
-              {format.time(event.at)}
+              {dated ? format.instant(event.at) : format.time(event.at)}
             </time>
             {event.via !== 'web' &&
               ` · ${cause ? t('timeline.via.named', { name: cause }) : t(`timeline.via.${event.via}`)}`}
