@@ -92,7 +92,7 @@ const NewDocx = ({ onMade, onClose }: Props & { onClose: () => void }) => {
         <Samples />
         <DocxUpload label={t('template.docx.choose')} onSent={take} />
         {file && (
-          <Text size="sm" style={{ overflowWrap: 'anywhere' }} role="status">
+          <Text component="output" size="sm" style={{ overflowWrap: 'anywhere' }}>
             {file.name}
             {': '}
             {file.names.length === 0

@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Skeleton, Stack } from '@mantine/core'
+import { Group, SegmentedControl, Skeleton, Stack, VisuallyHidden } from '@mantine/core'
 import { IconFileText, IconFileTypeDocx } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -62,7 +62,8 @@ const Named = ({ name, format }: Template) => {
   if (format === 'typst') return name
   return (
     <Group gap={6} wrap="nowrap" justify="center">
-      <IconFileTypeDocx size={15} role="img" aria-label={t('template.format.docx')} />
+      <IconFileTypeDocx size={15} aria-hidden />
+      <VisuallyHidden>{t('template.format.docx')}: </VisuallyHidden>
       {name}
     </Group>
   )
