@@ -28,12 +28,12 @@ type TaskRow = {
   place: number
 }
 
-/** What each active employee within the reach of the role is at in this moment, as far as the actor may read it; by name. */
+/** What each active employee within the reach of the role, guests are none, is at in this moment, as far as the actor may read it; by name. */
 export const presence = async (w: Work) => {
   const { tx, actor } = w
   const members = reach(actor, 'task', 'read')
   const { rows: people } = await sql<{ id: string }>`select id from ${readable(actor, 'member')} m
-    where m.active and ${members === null ? sql`true` : among(sql`m.id`, 'uuid', members)} order by m.name, m.id`.execute(
+    where m.active and m.role_id <> 'guest' and ${members === null ? sql`true` : among(sql`m.id`, 'uuid', members)} order by m.name, m.id`.execute(
     tx,
   )
   const ids = people.map(({ id }) => id)

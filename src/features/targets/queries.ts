@@ -14,14 +14,14 @@ export type Holder = {
   canUpdate: boolean
 }
 
-/** Everybody and every team whose targets the actor may see, by name. */
+/** Everybody but guests, and every team, whose targets the actor may see, by name. */
 export const holdersOf = async ({ tx, actor }: Work): Promise<Holder[]> => {
   const update = may(actor, 'target.update') ? visible(actor, 'target', 'h', 'update') : sql`false`
   const { rows } = await sql<Holder>`
     select h.member_id as "memberId", h.team_id as "teamId", h.above_id as "aboveId", h.active, ${update} as "canUpdate"
     from (
       select m.workspace_id, m.id as member_id, null::uuid as team_id, m.team_id as above_id, m.active, m.name
-        from ${readable(actor, 'member')} m
+        from ${readable(actor, 'member')} m where m.role_id <> 'guest'
       union all
       select t.workspace_id, null, t.id, t.parent_id, true, t.name from ${readable(actor, 'team')} t
       union all
