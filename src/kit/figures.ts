@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Actor, column, visibleParts } from './access.ts'
 import { fieldOf } from './condition.ts'
-import type { Work } from './db.ts'
+import { allOf, type Work } from './db.ts'
 import { refuseIssues } from './errors.ts'
 import type { Field } from './fields.ts'
 import type { FilterTree } from './filter.ts'
@@ -116,35 +116,61 @@ export const recordsSql = async ({ tx, actor }: Work, n: AnyNoun, question: Ques
  * Counts the records of a noun that the actor may see, or adds up one of their fields, in groups: spans of time in their order,
  * others by how many they are. Refuses fields that are unknown to the actor or of no use for it.
  */
-export const figures = async (w: Work, n: AnyNoun, question: Question): Promise<Figures> => {
+export const figures = async (w: Work, n: AnyNoun, question: Question): Promise<Figures> =>
+  (await severalFigures(w, [[n, question]]))[0]!
+
+/** The same of several questions at once, in their order: a statement for each, and one for the names of all. */
+export const severalFigures = async (
+  w: Work,
+  asked: readonly (readonly [AnyNoun, Question])[],
+): Promise<Figures[]> => {
+  const found = await allOf(asked.map(([n, question]) => grouped(w, n, question)))
+  const own = found.map(({ rows }, at) => {
+    const [n, { by }] = asked[at]!
+    return namedIn(w.actor, n, by, rows)
+  })
+  const all: Wanted = new Map()
+  for (const wanted of own) for (const [noun, ids] of wanted) for (const id of ids) want(all, noun, id)
+  const refs = await titlesOf(w.tx, w.actor, all)
+  return found.map((answer, at) => {
+    const ids = [...own[at]!.values()].flatMap((some) => [...some])
+    return { ...answer, refs: Object.fromEntries(ids.flatMap((id) => (refs[id] ? [[id, refs[id]]] : []))) }
+  })
+}
+
+const grouped = async (w: Work, n: AnyNoun, question: Question): Promise<Omit<Figures, 'refs'>> => {
   const { tx } = w
-  const { by } = question
+  const { by, measure } = question
   const { names, keys, records } = await recordsSql(w, n, question)
-  const { rows } = await sql<{ keys: (string | null)[]; count: number; sums: Group['sums'] }>`
-    select keys, sum(count)::bigint as count,
+  // What is only counted is grouped once, and nothing else of a record is read for it.
+  const counts = sql`select ${keys} as keys, count(*) as count, '[]'::jsonb as sums from (${records}) r
+    ${names.length > 0 ? sql`group by ${sql.join(names)}` : sql``} having count(*) > 0`
+  const sums = sql`select keys, sum(count)::bigint as count,
       coalesce(jsonb_agg(jsonb_build_object('currency', currency, 'amount', amount) order by currency)
         filter (where amount is not null), '[]') as sums
     from (select ${keys} as keys, currency, count(*) as count, sum(amount)::bigint as amount
       from (${records}) r group by ${sql.join([...names, sql.ref('currency')])}) g
-    group by keys order by ${isBucket(by[0]) ? sql`keys` : sql`count desc, keys`}
+    group by keys`
+  const { rows } = await sql<Group>`${measure === undefined ? counts : sums}
+    order by ${isBucket(by[0]) ? sql`keys` : sql`count desc, keys`}
     limit ${MOST + 1}`.execute(tx)
-  const shown = rows.slice(0, MOST)
-  return { rows: shown, refs: await titled(w, n, by, shown), capped: rows.length > MOST }
+  return { rows: rows.slice(0, MOST), capped: rows.length > MOST }
 }
 
 /** The names of what groups have in common; their keys become what goes out. */
-export const titled = (
-  w: Work,
-  n: AnyNoun,
-  by: readonly string[],
-  groups: readonly { keys: (string | null)[] }[],
-) => {
+export const titled = (w: Work, n: AnyNoun, by: readonly string[], groups: Keyed) =>
+  titlesOf(w.tx, w.actor, namedIn(w.actor, n, by, groups))
+
+type Keyed = readonly { keys: (string | null)[] }[]
+
+/** Whose names the keys of groups are; the keys become what goes out. */
+const namedIn = (actor: Actor, n: AnyNoun, by: readonly string[], groups: Keyed): Wanted => {
   const wanted: Wanted = new Map()
   by.forEach((key, place) => {
-    const field = isBucket(key) ? undefined : fieldOf(w.actor, n, key)
+    const field = isBucket(key) ? undefined : fieldOf(actor, n, key)
     for (const row of groups) row.keys[place] = named(wanted, field, row.keys[place] ?? null)
   })
-  return titlesOf(w.tx, w.actor, wanted)
+  return wanted
 }
 
 /** A key as it goes out; notes whose name it is. */

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import * as pipelines from '#features/pipelines/actions.ts'
 import { may } from '#kit/access.ts'
-import type { Work } from '#kit/db.ts'
+import { allOf, type Work } from '#kit/db.ts'
 import type { Locale } from '#kit/i18n.ts'
 import { type Days, daysBefore, daysOf, type PeriodName } from '#kit/period.ts'
 import { get } from './actions.ts'
+import { askerOf } from './asking.ts'
 import type { DeskName, Widget } from './contract.ts'
 import { meansStages, stagesBeforeWin, withStages } from './rules.ts'
 import { type Block, blockOf } from './blocks.ts'
@@ -40,8 +41,9 @@ export const sheetOf = async (
   const days = typeof period === 'string' ? daysOf(period, today) : period
   const before = daysBefore(days, name)
   const widgets = await meant(w, (await get(w, desk)).widgets)
-  const blocks: Block[] = []
-  for (const widget of widgets) blocks.push(await blockOf(w, widget, { days, before, writing }))
+  // One transaction, whose statements travel together: what is printed is of one moment, and waits for none of its parts.
+  const about = { days, before, writing, ask: askerOf(w) }
+  const blocks = await allOf(widgets.map((widget) => blockOf(w, widget, about)))
   const { rows } = await sql<{
     name: string
   }>`select name from workspace where id = ${actor.workspaceId}::uuid`.execute(tx)

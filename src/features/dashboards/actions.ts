@@ -3,7 +3,7 @@ import { may } from '#kit/access.ts'
 import { fieldOf } from '#kit/condition.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
-import { type Figures, figures, type Question as Asked } from '#kit/figures.ts'
+import { type Figures, type Question as Asked, severalFigures } from '#kit/figures.ts'
 import { newId } from '#kit/ids.ts'
 import { nounNamed } from '#kit/nouns.ts'
 import * as roles from '#features/roles/actions.ts'
@@ -12,12 +12,19 @@ import { readyDesks } from './rules.ts'
 
 type Row = { id: string; role_id: string | null; widgets: unknown; version: number }
 
-/** Answers a question about a noun; refuses one that the actor may not read. */
-export const figuresOf = (w: Work, noun: string, question: Asked): Promise<Figures> => {
-  const n = nounNamed(noun) ?? refuse('common.not_found', { noun })
-  if (!may(w.actor, `${noun}.read`)) refuse('auth.forbidden', { permission: `${noun}.read` })
-  return figures(w, n, question)
-}
+/** Answers questions about nouns, in their order; refuses a noun that the actor may not read. */
+export const figuresOf = async (
+  w: Work,
+  asked: readonly { noun: string; question: Asked }[],
+): Promise<Figures[]> =>
+  severalFigures(
+    w,
+    asked.map(({ noun, question }) => {
+      const n = nounNamed(noun) ?? refuse('common.not_found', { noun })
+      if (!may(w.actor, `${noun}.read`)) refuse('auth.forbidden', { permission: `${noun}.read` })
+      return [n, question]
+    }),
+  )
 
 /** The desk of that name; refuses any other (404). */
 export const named = (id: string): DeskName => desks.find((desk) => desk === id) ?? refuse('common.not_found')

@@ -3,12 +3,12 @@ import * as pipelines from '#features/pipelines/actions.ts'
 import * as targets from '#features/targets/actions.ts'
 import { shareOf } from '#features/targets/rules.ts'
 import { may } from '#kit/access.ts'
-import type { Work } from '#kit/db.ts'
+import { allOf, type Work } from '#kit/db.ts'
 import { envelope } from '#kit/condition.ts'
 import { listing } from '#kit/listing.ts'
 import { nounNamed } from '#kit/nouns.ts'
 import { type Days, isBucket, spansOf } from '#kit/period.ts'
-import { figuresOf } from './actions.ts'
+import type { Ask } from './asking.ts'
 import { cellText } from './cells.ts'
 import type { Answer, Question, Widget } from './contract.ts'
 import { behind, standardAim } from './rules.ts'
@@ -32,18 +32,15 @@ export type Block = {
   columns: { name: string; value: string; height: number }[]
   note: string | null
 }
-type About = { days: Days; before: Days; writing: Writing }
+type About = { days: Days; before: Days; writing: Writing; ask: Ask }
 
 const LISTED = 12
 const empty = { numbers: [], table: null, columns: [], note: null }
 
-const answerTo = (w: Work, { noun, filter, date, by, measure }: Question, days: Days): Promise<Answer> =>
-  figuresOf(w, noun, {
-    filter,
-    ...(date && { date, days }),
-    by: by === null ? [] : [by],
-    ...(measure && { measure }),
-  })
+const answerTo = (ask: Ask, { noun, filter, date, by, measure }: Question, days: Days): Promise<Answer> => {
+  const more = { ...(date && { date, days }), ...(measure && { measure }) }
+  return ask({ noun, question: { filter, by: by === null ? [] : [by], ...more } })
+}
 
 /** A widget of the desk as the actor may see it. */
 export const blockOf = async (w: Work, widget: Widget, about: About): Promise<Block> => {
@@ -67,27 +64,31 @@ const contentOf = (w: Work, widget: Widget, about: About): Promise<Omit<Block, '
   if (kind === 'target') return aimed(w, widget, about)
   if (kind === 'funnel') return staged(w, widget, about)
   if (!first) return Promise.resolve(empty)
-  if (kind === 'number') return numbered(w, questions, about)
+  if (kind === 'number') return numbered(questions, about)
   if (kind === 'list') return listed(w, widget, first, about)
-  if (kind === 'trend' || kind === 'heat') return through(w, widget, first, about)
-  return grouped(w, widget, about)
+  if (kind === 'trend' || kind === 'heat') return through(widget, first, about)
+  return grouped(widget, about)
 }
 
-const numbered = async (w: Work, questions: readonly Question[], { days, before, writing }: About) => {
-  const numbers: Block['numbers'] = []
-  for (const asked of questions) {
-    const question = { ...asked, by: null }
-    const row = total((await answerTo(w, question, days)).rows)
-    const compared = question.date !== null && question.measure === null
-    const more = compared ? row.count - total((await answerTo(w, question, before)).rows).count : 0
-    numbers.push({
-      label: writing.labels.figure(question),
-      amounts: writing.labels.amounts(question, row),
-      change: more === 0 ? null : `${more > 0 ? '+' : '−'}${writing.number(Math.abs(more))}`,
-      good: more > 0,
-    })
+const numbered = async (questions: readonly Question[], about: About) => ({
+  ...empty,
+  numbers: await allOf(questions.map((asked) => numberOf({ ...asked, by: null }, about))),
+})
+
+const numberOf = async (question: Question, { ask, days, before, writing }: About) => {
+  const compared = question.date !== null && question.measure === null
+  const [now, then] = await allOf([
+    answerTo(ask, question, days),
+    compared ? answerTo(ask, question, before) : Promise.resolve(null),
+  ])
+  const row = total(now.rows)
+  const more = then ? row.count - total(then.rows).count : 0
+  return {
+    label: writing.labels.figure(question),
+    amounts: writing.labels.amounts(question, row),
+    change: more === 0 ? null : `${more > 0 ? '+' : '−'}${writing.number(Math.abs(more))}`,
+    good: more > 0,
   }
-  return { ...empty, numbers }
 }
 
 /** What the groups of a table are. */
@@ -96,10 +97,9 @@ const groupedBy = ({ noun, by }: Question, say: Writing['say']): string =>
     ? say(`${noun}.many`)
     : say(isBucket(by) ? `dashboard.by.${by}` : by in envelope ? `field.${by}` : `${noun}.${by}`)
 
-const grouped = async (w: Work, { kind, questions }: Widget, { days, writing }: About) => {
+const grouped = async ({ kind, questions }: Widget, { ask, days, writing }: About) => {
   const { labels, say } = writing
-  const answers: Answer[] = []
-  for (const question of questions) answers.push(await answerTo(w, question, days))
+  const answers = await allOf(questions.map((question) => answerTo(ask, question, days)))
   const [first] = questions as [Question]
   const refs = Object.assign({}, ...answers.map((answer) => answer.refs)) as Answer['refs']
   const rowOf = (answer: Answer, key: string | null) =>
@@ -122,10 +122,10 @@ const grouped = async (w: Work, { kind, questions }: Widget, { days, writing }: 
   }
 }
 
-const through = async (w: Work, { kind }: Widget, asked: Question, { days, writing }: About) => {
+const through = async ({ kind }: Widget, asked: Question, { ask, days, writing }: About) => {
   const bucket = kind === 'heat' ? 'day' : isBucket(asked.by) ? asked.by : 'week'
   const question = { ...asked, by: bucket }
-  const { rows } = await answerTo(w, question, days)
+  const { rows } = await answerTo(ask, question, days)
   const points = spansOf(days, bucket).map(({ key }) => ({
     key,
     row: rows.find(({ keys }) => keys[0] === key),
@@ -169,17 +169,19 @@ const listed = async (w: Work, { fields, sort }: Widget, asked: Question, { days
   }
 }
 
-const staged = async (w: Work, { pipelineId }: Widget, { days, writing }: About) => {
+const staged = async (w: Work, { pipelineId }: Widget, { ask, days, writing }: About) => {
   if (!may(w.actor, 'pipeline.read')) return empty
-  const { items } = await pipelines.list(w)
-  const filled = await figuresOf(w, 'deal', { by: ['pipelineId'] })
+  const [{ items }, filled] = await allOf([
+    pipelines.list(w),
+    ask({ noun: 'deal', question: { by: ['pipelineId'] } }),
+  ])
   const wanted = pipelineId ?? filled.rows[0]?.keys[0]
   const shown = items.find(({ id }) => id === wanted) ?? items[0]
   if (!shown) return empty
-  const [{ stages: figures }, { columns }] = [
-    await funnel(w, shown.id, days),
-    await boardTotals(w, shown.id, {}),
-  ]
+  const [{ stages: figures }, { columns }] = await allOf([
+    funnel(w, shown.id, days),
+    boardTotals(w, shown.id, {}),
+  ])
   const stages = shown.stages.filter(({ kind }) => kind !== 'lost')
   const of = (id: string) => figures.find(({ stageId }) => stageId === id)
   const most = Math.max(1, ...stages.map(({ id }) => of(id)?.entered ?? 0))

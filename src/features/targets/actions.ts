@@ -1,7 +1,7 @@
 import './policy.ts'
 import { sql } from 'kysely'
 import { defaultCalendar } from '#features/calendars/actions.ts'
-import type { Work } from '#kit/db.ts'
+import { allOf, type Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { newId } from '#kit/ids.ts'
 import { spanWith } from '#kit/period.ts'
@@ -49,20 +49,12 @@ export const read = async (w: Work, asked: Asked): Promise<Targets> => {
   const lines = linesOf(shown, await plansOf(w, span, from, { metric, currency }), asked)
   const people = ({ memberId, teamId }: Holding) =>
     memberId ? [memberId] : teamId ? peopleOf(holders, teamId) : null
-  const facts = new Map<Metric, Facts>()
-  for (const [of, some] of Map.groupBy(lines, (line) => line.metric)) {
+  const told = [...Map.groupBy(lines, (line) => line.metric)].map(async ([of, some]) => {
     const members = some.map(people)
-    facts.set(
-      of,
-      await factsOf(
-        w,
-        of,
-        { from, to },
-        members.flatMap((ids) => ids ?? []),
-        members.includes(null),
-      ),
-    )
-  }
+    const each = members.flatMap((ids) => ids ?? [])
+    return [of, await factsOf(w, of, { from, to }, each, members.includes(null))] as const
+  })
+  const facts = new Map<Metric, Facts>(await allOf(told))
   const today = now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString()
   const days = workdaysIn(await defaultCalendar(w), { from, to }, today)
   const wanted: Wanted = new Map()
