@@ -20,6 +20,15 @@ test.each(locales)(
     const { items } = await api<{ items: Pipeline[] }>('get', '/pipelines')
     const way = items.find(({ name }) => name === 'Sales')!
     const today = new Date().toISOString().slice(0, 10)
+    // Whoever comes for the first time finds the pipeline with the most deals, later the one they looked at last.
+    const shownPipeline = () => page.getByRole('combobox', { name: t('pipeline.one') }).inputValue()
+    const other = items.find(({ id }) => id !== way.id)!
+    await page.goto('/w/demo/deals')
+    await expect.poll(shownPipeline).toBe(way.name)
+    await page.goto(`/w/demo/deals?pipeline=${other.id}`)
+    await expect.poll(shownPipeline).toBe(other.name)
+    await page.goto('/w/demo/deals')
+    await expect.poll(shownPipeline).toBe(other.name)
     await page.goto(`/w/demo/deals?pipeline=${way.id}`)
     await page.getByText(t('deal.view.funnel'), { exact: true }).click()
     await page.goto(`/w/demo/deals/funnel?pipeline=${way.id}&from=2026-01-01&to=${today}`)

@@ -1,6 +1,7 @@
 import { BoardPage } from '#features/deals/web/board/BoardPage.tsx'
 import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
+import { FullestPipeline } from './FullestPipeline.tsx'
 import './looks.ts'
 
 /** All deals, as the board of a pipeline. */
-export const Page = () => <BoardPage tabs={ViewTabs} />
+export const Page = () => <BoardPage tabs={ViewTabs} fullest={FullestPipeline} />

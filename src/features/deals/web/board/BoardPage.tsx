@@ -9,7 +9,7 @@ import { type ListState, useListState } from '#ui/records/useListState.ts'
 import { useMay } from '#ui/session.tsx'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { useTitle } from '#ui/shell/title.ts'
-import { ChosenPipeline } from '../ChosenPipeline.tsx'
+import { ChosenPipeline, type Fullest } from '../ChosenPipeline.tsx'
 import { boardLook } from '../look.ts'
 import { NewDeal } from '../NewDeal.tsx'
 import { ViewSwitch } from '../ViewSwitch.tsx'
@@ -20,13 +20,13 @@ import { orderOf, useBoard } from './useBoard.ts'
 
 type Tabs = ComponentType<{ look: Look; state: ListState }>
 
-/** The deals of a pipeline as a board. What it shows stands in the URL; the pipeline last used is remembered. */
-export const BoardPage = ({ tabs }: { tabs: Tabs }) => {
+/** The deals of a pipeline as a board. What it shows stands in the URL; the pipeline looked at last is remembered. */
+export const BoardPage = ({ tabs, fullest }: { tabs: Tabs; fullest: Fullest }) => {
   const t = useT()
   const state = useListState(boardLook)
   useTitle(t('deal.many'))
   return (
-    <ChosenPipeline state={state}>
+    <ChosenPipeline state={state} fullest={fullest}>
       {(pipeline, choice) => (
         <Shown key={pipeline.id} pipeline={pipeline} choice={choice} state={state} tabs={tabs} />
       )}

@@ -13,7 +13,7 @@ import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { PageProblem } from '#ui/shell/PageProblem.tsx'
 import { useTitle } from '#ui/shell/title.ts'
 import { getBoardTotals, getFunnel } from '../../contract.ts'
-import { ChosenPipeline } from '../ChosenPipeline.tsx'
+import { ChosenPipeline, type Fullest } from '../ChosenPipeline.tsx'
 import { boardLook } from '../look.ts'
 import { ViewSwitch } from '../ViewSwitch.tsx'
 import { Figures } from './Figures.tsx'
@@ -24,12 +24,12 @@ import classes from './Funnel.module.css'
 type More = (pipelineId: string, days: { from: string; to: string }) => ReactNode
 
 /** How deals come through the stages of a pipeline, and how fast. Pipeline and days stand in the URL. */
-export const FunnelPage = ({ more }: { more: More }) => {
+export const FunnelPage = ({ fullest, more }: { fullest: Fullest; more: More }) => {
   const t = useT()
   const state = useListState(boardLook)
   useTitle(t('deal.view.funnel'))
   return (
-    <ChosenPipeline state={state}>
+    <ChosenPipeline state={state} fullest={fullest}>
       {(pipeline, choice) => <Shown pipeline={pipeline} choice={choice} state={state} more={more} />}
     </ChosenPipeline>
   )
