@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { nounNamed } from '#kit/nouns.ts'
 import { type Days, isBucket } from '#kit/period.ts'
+import { FigureTable } from '#ui/FigureTable.tsx'
 import { useT } from '#ui/i18n.tsx'
 import { fieldLabel } from '#ui/records/labels.ts'
 import { listOf } from '#ui/records/looks.ts'
@@ -53,8 +54,8 @@ export const Groups = ({ title, questions, answers, days, spans, bars = false }:
   }
   const n = nounNamed(first.noun)
   return (
-    <div className={classes['scroll']}>
-      <table className={classes['table']} aria-label={title}>
+    <>
+      <FigureTable label={title} className={classes['table']}>
         <thead>
           <tr>
             <th scope="col">
@@ -116,12 +117,12 @@ export const Groups = ({ title, questions, answers, days, spans, bars = false }:
             ))}
           </tr>
         </tfoot>
-      </table>
+      </FigureTable>
       {answers.some((answer) => answer?.capped) && (
         <Text size="xs" c="dimmed">
           {t('dashboard.capped')}
         </Text>
       )}
-    </div>
+    </>
   )
 }

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core'
+import { Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
-import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
+import { AskDialog } from '#ui/shell/AskDialog.tsx'
 import type { Kept } from '../contract.ts'
 import type { Drafted } from '../contract-editing.ts'
 import { endsOf } from './ends.ts'
@@ -25,44 +25,31 @@ export const AskReview = ({ of, id, version, reviewers, onClose }: Props) => {
   const ask = useTell(endsOf(of).ask)
   const body = { version, note, reviewerId: reviewer === ANYBODY ? null : reviewer }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <AskDialog
       title={t('draft.ask')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
+      error={ask.error}
+      busy={ask.isPending}
+      onConfirm={() => ask.mutate({ params: { id }, body }, { onSuccess: onClose })}
+      onClose={onClose}
     >
-      <Stack gap="sm">
-        <ProblemAlert error={ask.error} />
-        <Select
-          label={t('draft.ask.of')}
-          data={[
-            { value: ANYBODY, label: t('draft.ask.anybody') },
-            ...reviewers.map(({ id: value, name: label }) => ({ value, label })),
-          ]}
-          value={reviewer}
-          allowDeselect={false}
-          onChange={(value) => setReviewer(value ?? ANYBODY)}
-        />
-        <Textarea
-          label={t('draft.ask.note')}
-          autosize
-          minRows={2}
-          maxLength={2000}
-          value={note}
-          onChange={(e) => setNote(e.currentTarget.value)}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button
-            loading={ask.isPending}
-            onClick={() => ask.mutate({ params: { id }, body }, { onSuccess: onClose })}
-          >
-            {t('draft.ask')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+      <Select
+        label={t('draft.ask.of')}
+        data={[
+          { value: ANYBODY, label: t('draft.ask.anybody') },
+          ...reviewers.map(({ id: value, name: label }) => ({ value, label })),
+        ]}
+        value={reviewer}
+        allowDeselect={false}
+        onChange={(value) => setReviewer(value ?? ANYBODY)}
+      />
+      <Textarea
+        label={t('draft.ask.note')}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={note}
+        onChange={(e) => setNote(e.currentTarget.value)}
+      />
+    </AskDialog>
   )
 }

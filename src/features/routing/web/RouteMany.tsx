@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconArrowsSplit2 } from '@tabler/icons-react'
 import { updateLead } from '#features/leads/contract.ts'
 import { isOpen } from '#features/leads/rules.ts'
@@ -6,6 +5,7 @@ import { call } from '#kit/client.ts'
 import { workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import type { BulkVerb } from '#ui/records/table/BulkBar.tsx'
+import { VerbButton } from '#ui/records/table/VerbButton.tsx'
 import { routeLead } from '../contract.ts'
 
 /** Gives the selected leads to whom the rules say now; they can be given back. */
@@ -16,11 +16,7 @@ export const RouteMany: BulkVerb = ({ records, each }) => {
   const there = { workspace: workspaceHere() }
   const versions = new Map<string, number>()
   return (
-    <Button
-      size="compact-sm"
-      variant="subtle"
-      color="gray"
-      c="inherit"
+    <VerbButton
       leftSection={<IconArrowsSplit2 size={15} />}
       onClick={() =>
         void each(
@@ -39,6 +35,6 @@ export const RouteMany: BulkVerb = ({ records, each }) => {
       }
     >
       {t('routing.again')}
-    </Button>
+    </VerbButton>
   )
 }

@@ -8,6 +8,7 @@ import { FieldInput } from '../inputs/FieldInput.tsx'
 import type { Look } from '../looks.ts'
 import type { AnyRecord, Refs } from '../state/pages.ts'
 import classes from './BulkBar.module.css'
+import { VerbButton } from './VerbButton.tsx'
 
 /** A button that does to the selected records what only their noun knows. */
 export type BulkVerb = ComponentType<{ records: readonly AnyRecord[]; each: Each }>
@@ -92,28 +93,20 @@ export const BulkBar = ({ look, records, bin, verb: Verb, mayEdit, onClear }: Pr
           )}
           {Verb && !bin && <Verb records={records} each={(...all) => after(bulk.each(...all))} />}
           {bin ? (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              color="gray"
-              c="inherit"
+            <VerbButton
               leftSection={<IconRestore size={15} />}
               onClick={() => void after(bulk.restore(records))}
             >
               {t('list.restore')}
-            </Button>
+            </VerbButton>
           ) : (
             removable.length > 0 && (
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                color="gray"
-                c="inherit"
+              <VerbButton
                 leftSection={<IconTrash size={15} />}
                 onClick={() => void after(bulk.remove(removable))}
               >
                 {t('action.delete')}
-              </Button>
+              </VerbButton>
             )
           )}
           <CloseButton size="sm" aria-label={t('action.clear')} onClick={onClear} />
@@ -154,16 +147,9 @@ const Pick = ({ noun, name, field, label, icon, onPick }: PickProps) => {
       clickOutsideEvents={['mousedown']}
     >
       <Popover.Target>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          c="inherit"
-          leftSection={icon}
-          onClick={() => setOpened(!opened)}
-        >
+        <VerbButton leftSection={icon} onClick={() => setOpened(!opened)}>
           {label}
-        </Button>
+        </VerbButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
         <FieldInput
