@@ -29,6 +29,7 @@ import { demoContracts } from './demo-contracts.ts'
 import { demoCalls } from './demo-calls.ts'
 import { demoTargets } from './demo-targets.ts'
 import { demoCalendars } from './demo-calendars.ts'
+import { demoSteps } from './demo-steps.ts'
 import { demoIdle, demoNeglect, demoPool } from './demo-pool.ts'
 import { foundWorkspace } from './found.ts'
 import type { Runtime } from './runtime.ts'
@@ -121,6 +122,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   await demoOffers(w)
   await demoAutomations(w, ids.admin!)
   await demoSales(w, way, sold)
+  await demoSteps(w)
 }
 
 const DAY = 24

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { notify, notifyOnce } from '#features/notifications/actions.ts'
 import { readable } from '#kit/access.ts'
 import { job } from '#kit/jobs.ts'
+import { idle } from './idle.ts'
 
 /** Tells the assignee that a task is due soon; does nothing when it was closed, deleted or put off meanwhile. */
 export const remindAssignee = job({
@@ -22,11 +23,6 @@ export const remindAssignee = job({
   },
 })
 
-/** What ought to have a next step: open deals and current clients. */
-const active = {
-  deal: sql`r.state = 'open'`,
-  company: sql`r.lifecycle = 'current'`,
-}
 type Idle = { memberId: string; count: number; first: string }
 
 /**
@@ -41,10 +37,7 @@ export const remindIdle = job({
       const { rows } = await sql<Idle>`
         select r.owner_id as "memberId", count(*) as count,
           (array_agg(r.id order by coalesce(r.next_step_at, r.created_at), r.id))[1] as first
-        from ${readable(w.actor, noun)} r join ${readable(w.actor, 'member')} m on m.id = r.owner_id and m.active
-        where ${active[noun]} and (r.next_step_at is null or r.next_step_at < ${w.now.toString()}::timestamptz)
-          and not exists (select from task t where t.workspace_id = r.workspace_id and t.subject_noun = ${noun} and t.subject_id = r.id
-            and t.state = 'open' and t.deleted_at is null and t.due_at >= ${w.now.toString()}::timestamptz)
+        from ${idle(w, noun)} r join ${readable(w.actor, 'member')} m on m.id = r.owner_id and m.active
         group by r.owner_id`.execute(w.tx)
       for (const { memberId, count, first } of rows)
         await notifyOnce(w, { memberId, kind: 'idle', noun, recordId: first, data: { count } })
