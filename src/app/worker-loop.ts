@@ -1,5 +1,6 @@
 import { Logger, run } from 'graphile-worker'
 import { sealEvents } from '#features/events/seal.ts'
+import { followDeals } from '#features/bookings/jobs.ts'
 import { bringIn, countImport, takeBack, watchImport } from '#features/imports/jobs.ts'
 import { sendLetter } from '#features/letters/jobs.ts'
 import { mailDesk } from '#features/mailings/jobs.ts'
@@ -22,6 +23,7 @@ import { wakes } from './wakes.ts'
 const jobs: readonly (Job | LongJob)[] = [
   remindAssignee,
   remindIdle,
+  followDeals,
   mailOffer,
   printAll,
   watchPrintRun,

@@ -78,6 +78,8 @@ const readings: Record<string, string> = {
   'kit event': 'events that somebody listens for are handed on as they stand in the log',
   'kit share': 'what is shared is a part of the one rule of visibility',
   'kit member': 'whom to ask about a record one may not see',
+  'bookings deal': 'whether a deal still stands decides over what is held for it, whoever reads it',
+  'bookings event': 'whether a booking was cancelled by a person or with its deal',
   'deals event': 'stays in stages are told from the log, of deals that may be read',
   'deals stage': 'a stage’s kind decides which deals stand in it, and whoever reads deals knows the stages',
   'pipelines product': 'a configuration names products by their codes, whoever reads it',

@@ -25,6 +25,7 @@ const plurals: Record<string, string> = {
   import: 'imports',
   invitation: 'invitations',
   offer: 'offers',
+  booking: 'bookings',
   template: 'templates',
   letterhead: 'letterhead',
   notification: 'notifications',

@@ -43,6 +43,7 @@ export const en = {
   'event.booking.created': '{who} made a booking',
   'event.booking.updated': '{who} changed a booking',
   'event.booking.deleted': '{who} cancelled a booking',
+  'event.booking.lapsed': 'A booking did not come back: somebody else has it by now',
   'event.booking.restored': '{who} brought a booking back',
 } as const
 

@@ -44,5 +44,6 @@ export const ru: Record<keyof typeof en, string> = {
   'event.booking.created': '{who}: сделана бронь',
   'event.booking.updated': '{who}: бронь изменена',
   'event.booking.deleted': '{who}: бронь отменена',
+  'event.booking.lapsed': 'Бронь не вернулась: её место уже занято другими',
   'event.booking.restored': '{who}: бронь восстановлена',
 }

@@ -44,5 +44,6 @@ export const zh: Record<keyof typeof en, string> = {
   'event.booking.created': '{who} 新建了预订',
   'event.booking.updated': '{who} 修改了预订',
   'event.booking.deleted': '{who} 取消了预订',
+  'event.booking.lapsed': '一项预订未能恢复：已被他人占用',
   'event.booking.restored': '{who} 恢复了预订',
 }

@@ -49,8 +49,8 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, dated, acti
   const cause = stringOf((event.data['cause'] as { name?: unknown } | undefined)?.name)
   const shown = all ? changes : changes.slice(0, SHOWN)
   const subject =
-    ['task', 'deal'].includes(event.noun) && event.recordId !== on
-      ? (refs[event.recordId]?.title ?? stringOf(event.changes['title']?.[1]))
+    ['task', 'deal', 'booking'].includes(event.noun) && event.recordId !== on
+      ? (refs[event.recordId]?.title ?? stringOf((event.changes['title'] ?? event.changes['name'])?.[1]))
       : undefined
   return (
     <li className={classes['event']}>

@@ -1,4 +1,4 @@
--- Until when somebody has seen what others changed on the records they hold.
+-- Until when somebody has seen what others changed on the records they hold; and the bookings that deals have let go of.
 -- compatible: 11
 set lock_timeout = '5s';
 
@@ -10,3 +10,5 @@ create table news_seen (
   foreign key (workspace_id, member_id) references member
 );
 call protect('news_seen', 'select, insert, update, delete');
+
+create index booking_let_go on booking (workspace_id, deal_id) where deleted_at is not null;
