@@ -2,7 +2,11 @@ import type pg from 'pg'
 import { newId } from '#kit/ids.ts'
 import type { Letter } from '#kit/post.ts'
 
-export type CaughtMail = Omit<Letter, 'html' | 'attachments'> & { id: string; html: string | null; at: Date }
+export type CaughtMail = Omit<Letter, 'html' | 'headers' | 'attachments'> & {
+  id: string
+  html: string | null
+  at: Date
+}
 export type Mail = ReturnType<typeof createMail>
 
 type Settings = { smtpUrl: string | undefined; from: string; pool: pg.Pool }
@@ -19,7 +23,7 @@ export const createMail = ({ smtpUrl, from, pool }: Settings) => {
     catches,
 
     /** Sends or keeps a letter to one person and notes it in mail_out; throws what the mail server said. */
-    send: async ({ to, subject, text, html, attachments, purpose }: Letter): Promise<void> => {
+    send: async ({ to, subject, text, html, headers, attachments, purpose }: Letter): Promise<void> => {
       const id = newId()
       const kept = catches ? [text, html ?? null] : [null, null]
       await pool.query(
@@ -31,7 +35,7 @@ export const createMail = ({ smtpUrl, from, pool }: Settings) => {
         if (!catches) connection ??= connect(smtpUrl)
         await (
           await connection
-        )?.sendMail({ to: { name: '', address: to }, subject, text, html, attachments })
+        )?.sendMail({ to: { name: '', address: to }, subject, text, html, headers, attachments })
       } catch (error) {
         await pool.query('update mail_out set error = $2 where id = $1', [id, String(error)])
         throw error

@@ -30,3 +30,14 @@ export const plainPage = (locale: Locale, title: string, body: Html, more = '') 
         <main aria-label="${title}">${body}</main>
       </body>
     </html>`
+
+/** What the form of such a page sent, as application/x-www-form-urlencoded; nothing of what is longer than `most` characters. */
+export const sentIn = async (request: Request, most: number): Promise<URLSearchParams> => {
+  let text = ''
+  const decoder = new TextDecoder()
+  for await (const piece of request.body ?? []) {
+    text += decoder.decode(piece, { stream: true })
+    if (text.length > most) return new URLSearchParams()
+  }
+  return new URLSearchParams(text)
+}

@@ -4,6 +4,7 @@ export type Letter = {
   subject: string
   text: string
   html?: string
+  headers?: Record<string, string>
   attachments?: { filename: string; content: Buffer }[]
   purpose: string
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** The installation's secret, under which others' secrets are stored; the application sets it from its configuration. */
 export const vault = { secret: '' }
@@ -7,6 +7,10 @@ const keyOf = (secret: string) => {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'tessera stored secrets', 32))
   return { key, id: createHash('sha256').update(key).digest('hex').slice(0, 8) }
 }
+
+/** The installation's signature under a text, which proves that it gave it out: HMAC with SHA-256. */
+export const signatureOf = (text: string): string =>
+  createHmac('sha256', keyOf(vault.secret).key).update(text).digest('base64url')
 
 const IV = 12
 const TAG = 16

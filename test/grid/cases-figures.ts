@@ -1,3 +1,4 @@
+import { leavingKey } from '#features/mailings/leaving.ts'
 import { readyReports } from '#features/reports/rules-ready.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import type { Case } from './cases.ts'
@@ -5,6 +6,12 @@ import { addressOf, dueAt, fresh, newName, type Place } from './world.ts'
 
 const ask = readyReports.tasksLate
 const query = { ask: JSON.stringify(ask) }
+const leaving = async (p: Place) => ({
+  params: {
+    slug: p.workspace.slug,
+    key: leavingKey({ mailingId: (await fresh.mailing(p)).id, memberId: p.holder.memberId }),
+  },
+})
 const byId = (body?: object): Case => ({
   sends: async (p: Place) => ({ params: { id: (await fresh.report(p)).id }, ...(body && { body }) }),
 })
@@ -14,6 +21,8 @@ export const figureCases: Record<string, Case> = {
   'GET /figures': { sends: () => ({ query: { noun: 'task', by: 'assigneeId' } }) },
   'POST /figures': { sends: () => ({ body: { questions: [{ noun: 'task', by: 'assigneeId' }] } }) },
   'GET /s/{slug}/{key}': { sends: async (p) => ({ params: addressOf(await fresh.screen(p)) }) },
+  'GET /m/{slug}/{key}': { sends: leaving },
+  'POST /m/{slug}/{key}': { sends: leaving },
   'GET /targets': {
     sends: () => ({ query: { span: 'month', on: dueAt.slice(0, 10), metric: 'callsMade' } }),
   },

@@ -51,6 +51,7 @@ test('every endpoint that is not public asks for a known permission', () => {
     'GET /f/{slug}/{key}',
     'GET /l/{slug}/{key}',
     'GET /l/{slug}/{key}/pixel',
+    'GET /m/{slug}/{key}',
     'GET /mail-catcher',
     'GET /o/{slug}/{key}',
     'GET /o/{slug}/{key}/pages',
@@ -59,6 +60,7 @@ test('every endpoint that is not public asks for a known permission', () => {
     'POST /f/{slug}/{key}',
     'POST /invitation-acceptances',
     'POST /invitation-readings',
+    'POST /m/{slug}/{key}',
     'POST /o/{slug}/{key}',
   ])
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { desks } from '#features/dashboards/contract.ts'
 import { choice, instant, integer, links, ref, text } from '#kit/fields.ts'
 import { locales } from '#kit/i18n.ts'
+import { endpoint } from '#kit/endpoint.ts'
 import { crud, noun, type RecordOf } from '#kit/noun.ts'
 import { periods } from '#kit/period.ts'
 
@@ -38,6 +39,24 @@ export const {
   restore: restoreMailing,
 } = crud(mailing)
 export type Mailing = RecordOf<typeof mailing>
+
+const leaving = {
+  path: '/m/{slug}/{key}',
+  permission: 'public',
+  returns: z.string(),
+  streams: ['text/html'],
+} as const
+export const showLeavingMailing = endpoint({
+  ...leaving,
+  method: 'GET',
+  summary: 'The page of a link in a desk that came by mail: whether its recipient gets it on',
+})
+export const leaveMailing = endpoint({
+  ...leaving,
+  method: 'POST',
+  summary:
+    'Get a desk by mail no more, by one click (RFC 8058), or again, as application/x-www-form-urlencoded; answers with the page',
+})
 
 /** What a letter is told: which mailing it belongs to. */
 export const LetterInput = z.object({ mailingId: z.uuid() })

@@ -9,6 +9,7 @@ import type { PeriodName } from '#kit/period.ts'
 import { phrase } from '#kit/phrases.ts'
 import { post } from '#kit/post.ts'
 import { LetterInput } from './contract.ts'
+import { leavingUrl } from './leaving.ts'
 
 type Row = { desk: DeskName; period: PeriodName; locale: Locale; to: string; by: string; slug: string }
 
@@ -31,10 +32,12 @@ export const mailDesk = longJob({
   async long(open, { mailingId }) {
     const found = await open(async (w) => {
       const row = await letterFor(w, mailingId)
-      return row && { row, sheet: await sheetOf(w, row), now: w.now, zone: w.actor.timeZone }
+      const { memberId, timeZone: zone } = w.actor
+      return row && { row, sheet: await sheetOf(w, row), now: w.now, zone, memberId }
     })
     if (!found) return
-    const { row, sheet, now, zone } = found
+    const { row, sheet, now, zone, memberId } = found
+    const leave = leavingUrl(row.slug, { mailingId, memberId })
     const pdf = await printDesk(sheet, row.locale, now)
     const say = (key: string) =>
       phrase(row.locale, `mailing.mail.${key}`, {
@@ -42,12 +45,15 @@ export const mailDesk = longJob({
         workspace: sheet.workspace,
         span: sheet.span,
         by: row.by,
+        leave,
         link: `${post.baseUrl}/w/${row.slug}/desk?desk=${row.desk}&period=${row.period}`,
       })
     await post.send({
       to: row.to,
       subject: say('subject'),
-      text: `${[say('text'), say('link'), say('by')].join('\n\n')}\n`,
+      text: `${[say('text'), say('link'), say('by'), say('leave')].join('\n\n')}\n`,
+      // RFC 8058: mail programs offer a button of their own.
+      headers: { 'list-unsubscribe': `<${leave}>`, 'list-unsubscribe-post': 'List-Unsubscribe=One-Click' },
       attachments: [{ filename: fileName(sheet, now, zone), content: Buffer.from(pdf) }],
       purpose: 'desk',
     })

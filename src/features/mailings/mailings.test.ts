@@ -8,6 +8,8 @@ import { call, type Caller } from '#kit/client.ts'
 import { locales } from '#kit/i18n.ts'
 import { type Letter, post } from '#kit/post.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { listNotifications } from '#features/notifications/contract.ts'
+import { leavingUrl } from './leaving.ts'
 import { createMailing, listMailings, removeMailing, restoreMailing } from './contract.ts'
 
 let app: TestApp
@@ -98,6 +100,7 @@ test('a mailing belongs to whoever set it up; strangers, no one and no time are 
     { recipients: [{ id: app.beta.people.owner.memberId }] },
   ])
     await expect(make(owner, [owner.memberId], wrong)).rejects.toMatchObject({ code: 'common.invalid' })
+  await call(removeMailing, { params: { id }, query: {} }, manager)
 })
 
 test.each(locales)('S3-174 a desk is set in %s', async (locale) => {
@@ -133,4 +136,63 @@ test('S3-174 a desk is a PDF for a period and for own days, made of what the rea
   expect((await pdf(head, 'head', 'from=2026-01-01&to=2026-03-31')).status).toBe(200)
   expect((await pdf(head, 'head', 'from=2026-03-31&to=2026-01-01')).status).toBe(422)
   expect((await pdf(head, 'none')).status).toBe(404)
+})
+
+const visit = async (url: string, method = 'GET', body?: string) => {
+  const answer = await fetch(url.replace(post.baseUrl, app.base), {
+    method,
+    ...(body && { body, headers: { 'content-type': 'application/x-www-form-urlencoded' } }),
+  })
+  return { status: answer.status, text: await answer.text() }
+}
+const notices = async () =>
+  (await call(listNotifications, { query: {} }, people().head)).items.filter(({ kind }) => kind === 'mailing')
+
+test('S3-174 a recipient gets a desk no more by one click, whoever set it up is told, and it can be taken back', async () => {
+  const { head, manager } = people()
+  const { id, nextAt } = await make(head, [head.memberId, manager.memberId], { locale: 'zh' })
+  const due = at(nextAt!)
+  expect(await sentBy(due)).toHaveLength(2)
+  const { headers, text } = letters.find(({ to }) => to === 'manager@alpha.test')!
+  expect(headers?.['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click')
+  const url = /^<(.+)>$/.exec(headers!['list-unsubscribe']!)![1]!
+  expect(text).toContain(url)
+
+  // To look is not to leave: mail programs fetch links by themselves.
+  expect((await visit(url)).text).toContain('不再发给我')
+  expect(await sentBy(due.add({ hours: 24 }))).toHaveLength(2)
+  expect(await visit(url, 'POST', 'List-Unsubscribe=One-Click')).toMatchObject({
+    status: 200,
+    text: expect.stringContaining('重新发给我'),
+  })
+  expect(await sentBy(due.add({ hours: 48 }))).toEqual(['head@alpha.test'])
+  expect(await notices()).toMatchObject([{ recordId: id, byId: manager.memberId, data: { desk: 'day' } }])
+  await visit(url, 'POST')
+  expect(await notices()).toHaveLength(1)
+
+  await visit(url, 'POST', 'again=1')
+  expect(await sentBy(due.add({ hours: 72 }))).toHaveLength(2)
+  await call(removeMailing, { params: { id }, query: {} }, head)
+  expect((await visit(url)).text).toContain('已停止发送')
+  await visit(url, 'POST')
+  await call(restoreMailing, { params: { id } }, head)
+  expect(await sentBy(due.add({ hours: 96 }))).toHaveLength(2)
+  await call(removeMailing, { params: { id }, query: {} }, head)
+})
+
+test('S3-174 a link that was not signed here, or for somebody else, changes nothing', async () => {
+  const { head, manager } = people()
+  const { id, nextAt } = await make(head, [head.memberId, manager.memberId])
+  const own = leavingUrl('alpha', { mailingId: id, memberId: manager.memberId })
+  const wrong = [
+    own.replace(manager.memberId, head.memberId),
+    `${own}x`,
+    own.replace('/alpha/', '/beta/'),
+    own.replace('/alpha/', '/nobody/'),
+    leavingUrl('alpha', { mailingId: id, memberId: app.beta.people.owner.memberId }),
+  ]
+  for (const url of wrong)
+    for (const method of ['GET', 'POST']) expect([url, (await visit(url, method)).status]).toEqual([url, 404])
+  expect(await sentBy(at(nextAt!))).toHaveLength(2)
+  await call(removeMailing, { params: { id }, query: {} }, head)
 })

@@ -20,6 +20,8 @@ export const Notification = z.object({
     'commented',
     'pool',
     'idle',
+    'mailing',
+    'unbooked',
   ]),
   noun: z.string(),
   recordId: z.uuid(),

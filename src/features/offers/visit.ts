@@ -5,6 +5,7 @@ import { transaction, work, type Work } from '#kit/db.ts'
 import { readFile } from '#kit/files.ts'
 import { localeFor } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
+import { sentIn } from '#kit/plain-page.ts'
 import { selectSql } from '#kit/present.ts'
 import { PlainText } from '#kit/shapes.ts'
 import type { Visit } from '#kit/serve.ts'
@@ -111,16 +112,6 @@ export const show = async (visit: Visit, slug: string, key: string): Promise<Res
   return answer(await offerPage(found), 200)
 }
 
-const sentIn = async (request: Request): Promise<URLSearchParams> => {
-  let text = ''
-  const decoder = new TextDecoder()
-  for await (const piece of request.body ?? []) {
-    text += decoder.decode(piece, { stream: true })
-    if (text.length > MAX_TEXT) return new URLSearchParams()
-  }
-  return new URLSearchParams(text)
-}
-
 /**
  * Takes in what the customer says. An answer given twice counts once. An acceptance that comes after the last day, after another
  * answer or after a newer revision is none: the page says how the offer stands, and what was meant is told to its owner.
@@ -130,7 +121,7 @@ export const receive =
   async (visit: Visit, slug: string, key: string): Promise<Response> => {
     const at = await find(visit, slug, key)
     if (!at) return nothing(visit)
-    const sent = await sentIn(visit.request)
+    const sent = await sentIn(visit.request, MAX_TEXT)
     const text = (name: string, max: number) => PlainText(max).safeParse(sent.get(name) ?? '')
     const [name, words] = [text('name', 200), text('words', 4000)]
     const said = sent.get('say') ?? 'comment'

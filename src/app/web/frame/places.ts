@@ -132,6 +132,7 @@ export const addressOfRecord = (slug: string, noun: string, id: string): string 
   if (noun === 'pipeline') return `/w/${slug}/settings/pipelines?pipeline=${id}`
   if (noun === 'template' || noun === 'letterhead') return `/w/${slug}/settings/documents`
   if (noun === 'automation') return `/w/${slug}/settings/automations?automation=${id}`
+  if (noun === 'mailing') return `/w/${slug}/desk`
   if (noun === 'tag') return `/w/${slug}/settings/tags`
   return undefined
 }

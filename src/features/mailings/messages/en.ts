@@ -34,6 +34,7 @@ export const en = {
   'mailing.memberId': 'Set up by',
   'mailing.make': 'Send regularly',
   'mailing.none': 'Nothing is sent yet.',
+  'mailing.nobody': 'nobody any more',
   'mailing.end': 'Stop sending to {who}',
   'mailing.endShort': 'Stop',
   'mailing.ended': 'It is not sent any more',
@@ -45,6 +46,17 @@ export const en = {
   'event.mailing.updated': '{who} changed how a desk is sent by mail',
   'event.mailing.deleted': '{who} stopped sending a desk by mail',
   'event.mailing.restored': '{who} has a desk sent by mail again',
+  'mailing.mail.leave': 'If you no longer want to get it: {leave}',
+  'mailing.leave.title': 'Desk by mail',
+  'mailing.leave.listed': 'You get “{desk}” of {workspace} regularly by mail. {by} has set this up.',
+  'mailing.leave.leave': 'Stop sending it to me',
+  'mailing.leave.left': 'You will get “{desk}” of {workspace} by mail no more. {by} has been told.',
+  'mailing.leave.again': 'Send it to me again',
+  'mailing.leave.ended': '“{desk}” of {workspace} is not sent by mail any more.',
+  'mailing.leave.unknown':
+    'This link does not work. Ask whoever set up the letter to stop sending it to you.',
+  'event.mailing.left': '{who} no longer wants the desk by mail',
+  'event.mailing.joined': '{who} wants the desk by mail again',
 } as const
 
 declare module '#kit/i18n.ts' {

@@ -36,6 +36,7 @@ export const ru: Record<keyof typeof en, string> = {
   'mailing.memberId': 'Кто настроил',
   'mailing.make': 'Присылать',
   'mailing.none': 'Пока ничего не отправляется.',
+  'mailing.nobody': 'никому',
   'mailing.end': 'Больше не присылать: {who}',
   'mailing.endShort': 'Прекратить',
   'mailing.ended': 'Больше не отправляется',
@@ -47,4 +48,17 @@ export const ru: Record<keyof typeof en, string> = {
   'event.mailing.updated': '{who}: изменена отправка стола по почте',
   'event.mailing.deleted': '{who}: отправка стола по почте прекращена',
   'event.mailing.restored': '{who}: отправка стола по почте возобновлена',
+  'mailing.mail.leave': 'Если вы больше не хотите получать это письмо: {leave}',
+  'mailing.leave.title': 'Рабочий стол по почте',
+  'mailing.leave.listed':
+    'Вы регулярно получаете «{desk}» ({workspace}) по почте. Рассылку настраивает {by}.',
+  'mailing.leave.leave': 'Больше не присылать мне',
+  'mailing.leave.left':
+    '«{desk}» ({workspace}) больше не будет приходить вам по почте. {by} узнает об этом из уведомления.',
+  'mailing.leave.again': 'Присылать снова',
+  'mailing.leave.ended': '«{desk}» ({workspace}) по почте больше не рассылается.',
+  'mailing.leave.unknown':
+    'Ссылка недействительна. Попросите того, кто настроил рассылку, убрать вас из получателей.',
+  'event.mailing.left': '{who}: больше не хочет получать рабочий стол по почте',
+  'event.mailing.joined': '{who}: снова получает рабочий стол по почте',
 }

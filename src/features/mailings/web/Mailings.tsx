@@ -38,7 +38,8 @@ const Line = ({ mailing, refs }: { mailing: Mailing; refs: z.infer<typeof RefsSh
   const again = useTell(restoreMailing, { refreshes: [listMailings] })
   const { id, desk, every, nextAt, recipients, memberId } = mailing
   const params = { id }
-  const who = format.list((recipients ?? []).map((link) => refs[link.id]?.title ?? t('record.nameless')))
+  const names = (recipients ?? []).map((link) => refs[link.id]?.title ?? t('record.nameless'))
+  const who = names.length > 0 ? format.list(names) : t('mailing.nobody')
   const facts = [
     t(`mailing.every.${every}`),
     nextAt && t('mailing.next', { at: format.instant(nextAt) }),

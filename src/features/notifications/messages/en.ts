@@ -24,6 +24,10 @@ export const en = {
     '{noun, select, deal {{count, plural, one {Your deal {what} has} other {# of your deals, {what} among them, have}}} other {{count, plural, one {Your client {what} has} other {# of your clients, {what} among them, have}}}} no next step planned',
   'notification.pool':
     '{count, plural, one {{what} goes} other {# customers go, {what} among them,}} back to the pool in {days, plural, one {# day} other {# days}} unless you do something',
+  'notification.mailing':
+    '{who} no longer wants {desk, select, head {the head’s desk} other {the desk “My day”}} by mail',
+  'notification.unbooked':
+    '{count, plural, one {{names} is taken by now and was not booked again for {what}} other {{names} are taken by now and were not booked again for {what}}}',
 } as const
 
 declare module '#kit/i18n.ts' {

@@ -27,4 +27,8 @@ export const ru: Record<keyof typeof en, string> = {
     '{noun, select, deal {{count, plural, one {По # вашей сделке} few {По # вашим сделкам} many {По # вашим сделкам} other {По # вашей сделки}}} other {{count, plural, one {По # вашему клиенту} few {По # вашим клиентам} many {По # вашим клиентам} other {По # вашего клиента}}}} не запланирован следующий шаг: {what}',
   'notification.pool':
     '{count, plural, one {{what} вернётся} few {# клиента, среди них {what}, вернутся} other {# клиентов, среди них {what}, вернутся}} в пул через {days, plural, one {# день} few {# дня} other {# дней}}, если ничего не сделать',
+  'notification.mailing':
+    '{who} больше не хочет получать по почте {desk, select, head {стол руководителя} other {стол «Мой день»}}',
+  'notification.unbooked':
+    '{count, plural, one {{names} уже занято другими} other {{names} уже заняты другими}} — для {what} снова не забронировано',
 }

@@ -26,4 +26,6 @@ export const zh: Record<keyof typeof en, string> = {
     '{noun, select, deal {{count, plural, one {您的商机{what}} other {您的 # 个商机（包括{what}）}}} other {{count, plural, one {您的客户{what}} other {您的 # 家客户（包括{what}）}}}}没有安排下一步',
   'notification.pool':
     '{count, plural, one {{what} 将} other {{what} 等 # 个客户将}}在 {days, number} 天后退回公海，除非您跟进',
+  'notification.mailing': '{who}退订了您设置的{desk, select, head {主管工作台} other {“我的一天”}}邮件',
+  'notification.unbooked': '{what}恢复后，{names}已被占用，未能重新预订',
 }
