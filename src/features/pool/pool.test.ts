@@ -259,5 +259,14 @@ test('a dry run says what would go and who would be warned, and writes nothing; 
   await expect(rules({ warnDays: 30 })).rejects.toMatchObject({
     details: { issues: [{ path: ['warnDays'], code: 'pool.warning' }] },
   })
+  const never = {
+    and: [
+      ['lifecycle', 'in', ['former']],
+      ['lifecycle', 'in', ['current']],
+    ] as const,
+  }
+  await expect(rules({ filter: never })).rejects.toMatchObject({
+    details: { issues: [{ path: ['filter'], code: 'pool.never' }] },
+  })
   await expect(call(changePool, { body }, people().owner)).rejects.toMatchObject({ code: 'common.stale' })
 })

@@ -1,5 +1,7 @@
-import type { PoolReason } from '#features/companies/contract.ts'
+import { company, type PoolReason } from '#features/companies/contract.ts'
+import { contradictions } from '#kit/contradictions.ts'
 import type { Issue } from '#kit/errors.ts'
+import type { Fields } from '#kit/fields.ts'
 import type { Settings } from './contract.ts'
 
 /** The rules until somebody sets them up: in force they are not. */
@@ -14,11 +16,15 @@ export const standardPool: Settings = {
   againDays: 30,
 }
 
-/** Who is warned is warned before the silence is over. */
-export const admitPool = ({ silentDays, warnDays }: Settings): Issue[] =>
-  silentDays !== null && warnDays >= silentDays
+/** Who is warned is warned before the silence is over, and some company can meet the conditions. */
+export const admitPool = ({ silentDays, warnDays, filter }: Settings): Issue[] => [
+  ...(silentDays !== null && warnDays >= silentDays
     ? [{ path: ['warnDays'], code: 'pool.warning', params: { days: silentDays } }]
-    : []
+    : []),
+  ...(contradictions(filter, company.fields as Fields).length > 0
+    ? [{ path: ['filter'], code: 'pool.never' }]
+    : []),
+]
 
 /** What is known of a company that may have to go: when it was worked, whether its owner was warned, and of what. */
 export type Held = {

@@ -64,6 +64,7 @@ export const en = {
   'pool.here.had': 'Had it before: {name}. {reason}',
   'pool.reason.silence': 'Nobody worked it',
   'pool.reason.limit': 'More than one may hold',
+  'issue.pool.never': 'No company can meet these conditions: they exclude each other.',
   'issue.pool.warning':
     'The warning must come before {days, plural, one {# day} other {# days}} of silence are over.',
   'refusal.pool.gone': 'Somebody else has taken it meanwhile.',

@@ -64,6 +64,7 @@ export const ru: Record<keyof typeof en, string> = {
   'pool.here.had': 'Раньше вёл: {name}. {reason}',
   'pool.reason.silence': 'С ним не работали',
   'pool.reason.limit': 'Сверх лимита',
+  'issue.pool.never': 'Этим условиям не отвечает ни одна компания: они исключают друг друга.',
   'issue.pool.warning': 'Предупреждение должно быть раньше, чем истекут дни тишины ({days, number}).',
   'refusal.pool.gone': 'Его уже взял кто-то другой.',
   'refusal.pool.full': 'У вас уже {most, number} — больше держать нельзя.',

@@ -60,6 +60,7 @@ export const zh: Record<keyof typeof en, string> = {
   'pool.here.had': '原负责人：{name}。{reason}',
   'pool.reason.silence': '长期未跟进',
   'pool.reason.limit': '超出持有上限',
+  'issue.pool.never': '没有公司能满足这些条件：条件互相排斥。',
   'issue.pool.warning': '提醒天数须小于未跟进天数（{days, number} 天）。',
   'refusal.pool.gone': '该客户刚被他人领取。',
   'refusal.pool.full': '您已持有 {most, number} 个客户，已达上限。',

@@ -80,7 +80,7 @@ const Editor = ({ pool }: { pool: Pool }) => {
         checked={draft.active}
         onChange={(e) => set({ active: e.currentTarget.checked })}
       />
-      <Input.Wrapper label={t('pool.filter')} labelElement="div">
+      <Input.Wrapper label={t('pool.filter')} labelElement="div" error={errors['filter']}>
         <FilterInput
           noun={company}
           fields={fields}
