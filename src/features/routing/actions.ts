@@ -15,6 +15,7 @@ import { readyGrants } from '#features/roles/rules.ts'
 import type { Draft, Routing, Rule, Trial } from './contract.ts'
 import { firstOwner, heldOf, pastLeads, peopleIn, type Person, routingRow, teamsAmong } from './queries.ts'
 import { admitRouting, decide, type Facts, turned } from './rules.ts'
+import { unreached } from './rules-unreached.ts'
 
 /** Whom rules give leads to. */
 const namedIn = (rules: readonly Pick<Rule, 'to'>[]) => ({
@@ -40,7 +41,7 @@ export const read = async (w: Work): Promise<Routing> => {
     ['team', new Set(teams)],
   ])
   const [gone, refs] = await Promise.all([goneFrom(w, rules, fallbackId), titlesOf(w.tx, w.actor, wanted)])
-  return { rules, fallbackId, gone: [...gone], version, refs }
+  return { rules, fallbackId, gone: [...gone], unreached: unreached(rules), version, refs }
 }
 
 const admit = async (w: Work, draft: Draft, known: readonly string[]) => {

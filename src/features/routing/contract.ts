@@ -30,6 +30,14 @@ const rule = {
 export const Rule = z.object({ id: z.uuid(), ...rule })
 export type Rule = z.infer<typeof Rule>
 
+/** A rule that no lead ever comes to, by its place among the rules; `by` names the earlier ones that take what it would. */
+const Unreached = z.object({
+  at: z.int(),
+  why: z.enum(['never', 'taken']),
+  by: z.array(z.string()),
+})
+export type Unreached = z.infer<typeof Unreached>
+
 const Routing = z.object({
   /** In the order in which they are asked; the first that takes a lead decides. */
   rules: z.array(Rule),
@@ -37,6 +45,7 @@ const Routing = z.object({
   fallbackId: z.uuid(),
   /** Those named in here who have left, and teams that are gone: they get nothing. */
   gone: z.array(z.uuid()),
+  unreached: z.array(Unreached),
   /** 0 as long as nobody set it up. */
   version: z.int(),
   refs: RefsShape,

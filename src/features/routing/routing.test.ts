@@ -41,6 +41,12 @@ test('a workspace that set nothing up gives everything to its first owner', asyn
   expect(await route(id)).toEqual({ ownerId: owner().memberId, rule: null })
 })
 
+test('S3-038 what is in force tells the rules that no lead comes to', async () => {
+  await put([rule('First'), rule('Second')])
+  expect((await read()).unreached).toEqual([{ at: 1, why: 'taken', by: ['First'] }])
+  await put([])
+})
+
 test('S3-038 a lead gets one owner, the rule that decided, an event, a notice, and a place among what its owner finds', async () => {
   const { manager, head } = people()
   await put([

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rule } from './contract.ts'
 import { admitRouting, decide, type Facts, turned, type Turns } from './rules.ts'
+import { unreached } from './rules-unreached.ts'
 
 const rule = (id: string, more: Partial<Rule> = {}): Rule => ({
   id,
@@ -161,4 +162,22 @@ test('a routing is admitted when every id is known, once', () => {
   expect(admitRouting(draft('a', undefined, undefined), ['a'])).toEqual([])
   expect(admitRouting(draft('b'), ['a'])).toMatchObject([{ path: ['rules', 0, 'id'] }])
   expect(admitRouting(draft('a', 'a'), ['a'])).toMatchObject([{ path: ['rules', 1, 'id'] }])
+})
+
+test('S3-038 a rule that no lead ever comes to is named, with the rules that take its leads before it', () => {
+  const found = (...more: Partial<Rule>[]) => unreached(more.map((one, at) => rule(String(at), one)))
+  const russia: Rule['filter'] = ['country', 'is', 'RU']
+  expect(found({}, {})).toEqual([{ at: 1, why: 'taken', by: ['Rule 0'] }])
+  expect(found({ filter: russia }, { filter: russia }, {})).toEqual([{ at: 1, why: 'taken', by: ['Rule 0'] }])
+  expect(found({ filter: russia }, {}, {})).toEqual([{ at: 2, why: 'taken', by: ['Rule 1'] }])
+  expect(found({ when: 'working' }, {}, { when: 'working' })).toEqual([
+    { at: 2, why: 'taken', by: ['Rule 0'] },
+  ])
+  expect(found({ when: 'working' }, { when: 'outside' }, {})).toEqual([
+    { at: 2, why: 'taken', by: ['Rule 0', 'Rule 1'] },
+  ])
+  // A limit, or a rule that is off, leaves some over.
+  expect(found({ most: 5 }, { active: false }, {}, { active: false })).toEqual([])
+  const both: Rule['filter'] = { and: [russia, ['country', 'is', 'CN']] }
+  expect(found({ filter: both }, { filter: russia })).toEqual([{ at: 0, why: 'never', by: [] }])
 })

@@ -15,6 +15,8 @@ export const en = {
   'routing.rule.name.hint': 'It is shown on the leads the rule gives away',
   'routing.rule.active': 'In force',
   'routing.rule.off': 'Off',
+  'routing.rule.never': 'No lead can meet its conditions: they exclude each other',
+  'routing.rule.taken': 'Never asked: every lead it would take goes to {names} before it',
   'routing.rule.filter': 'Which leads',
   'routing.rule.all': 'All leads',
   'routing.rule.when': 'When',

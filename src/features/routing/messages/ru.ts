@@ -16,6 +16,8 @@ export const ru: Record<keyof typeof en, string> = {
   'routing.rule.name.hint': 'Показывается в лидах, которые распределило правило',
   'routing.rule.active': 'Действует',
   'routing.rule.off': 'Выключено',
+  'routing.rule.never': 'Её условия исключают друг друга: не подойдёт ни один лид',
+  'routing.rule.taken': 'До неё не доходит очередь: все её лиды раньше забирает {names}',
   'routing.rule.filter': 'Какие лиды',
   'routing.rule.all': 'Все лиды',
   'routing.rule.when': 'Когда',

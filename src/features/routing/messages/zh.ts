@@ -15,6 +15,8 @@ export const zh: Record<keyof typeof en, string> = {
   'routing.rule.name.hint': '会显示在由该规则分配的线索上',
   'routing.rule.active': '启用',
   'routing.rule.off': '已停用',
+  'routing.rule.never': '没有线索能满足它的条件：条件互相排斥',
+  'routing.rule.taken': '永远轮不到：它会接收的线索都已先归 {names}',
   'routing.rule.filter': '适用线索',
   'routing.rule.all': '所有线索',
   'routing.rule.when': '时间',

@@ -1,9 +1,11 @@
 import { ActionIcon, Badge, Group, Select, Text, VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPencil, IconTrash, IconUsersGroup } from '@tabler/icons-react'
 import { lead } from '#features/leads/contract.ts'
-import { useT } from '#ui/i18n.tsx'
+import { useFormat, useT } from '#ui/i18n.tsx'
 import { Person } from '#ui/records/cells/Chip.tsx'
 import { FilterText } from '#ui/records/filter/FilterText.tsx'
+import { WarnSign } from '#ui/WarnSign.tsx'
+import { unreached } from '../rules-unreached.ts'
 import { type DraftRule, moved, type RoutingDraft } from './draft.ts'
 import classes from './Routing.module.css'
 import type { People } from './usePeople.ts'
@@ -19,6 +21,8 @@ type Props = {
 /** The rules in the order in which they are asked; what none of them takes stands last. */
 export const RuleTable = ({ draft, people, disabled, onChange, onEdit }: Props) => {
   const t = useT()
+  const format = useFormat()
+  const odd = unreached(draft.rules)
   const columns = ['name', 'filter', 'when', 'to', 'by', 'most'] as const
   return (
     <table className={classes['table']} aria-label={t('routing.rules')}>
@@ -46,6 +50,13 @@ export const RuleTable = ({ draft, people, disabled, onChange, onEdit }: Props) 
                   {t('routing.rule.off')}
                 </Badge>
               )}
+              {odd
+                .filter((one) => one.at === at)
+                .map(({ why, by }) => (
+                  <Text key={why} size="xs" fw={400} component="div">
+                    <WarnSign /> {t(`routing.rule.${why}`, { names: format.list(by) })}
+                  </Text>
+                ))}
             </th>
             <td data-label={t('routing.rule.filter')}>
               <FilterText noun={lead} filter={rule.filter} empty={t('routing.rule.all')} />

@@ -17,6 +17,7 @@ const draft = draftOf({
   rules,
   fallbackId: 'm',
   gone: [],
+  unreached: [],
   version: 3,
   refs: {},
 })
