@@ -73,6 +73,22 @@ export const namesIn = (source: string): { name: string; line: number }[] => {
 /** The names that no paper knows. */
 export const unknownIn = (source: string) => namesIn(source).filter(({ name }) => !known.has(name))
 
+const remedies = [
+  ['unclosed', /^unclosed/],
+  ['unknown', /^unknown (variable|function)/],
+  ['field', /does not (contain|have)|has no (field|method|key)|out of bounds/],
+  ['argument', /^(unexpected|missing) argument/],
+  ['kinds', /^cannot |expected .+, found /],
+  ['hash', /not (valid|allowed) in code|`#`/],
+  ['file', /^file not found|package|failed to (load|decode)/],
+  ['depth', /maximum .*(depth|iterations|exceeded)/],
+  ['unexpected', /^(unexpected|expected)/],
+] as const
+
+/** The phrase that says what helps against a problem of the compiler, by its words. */
+export const remedyOf = (message: string) =>
+  `template.remedy.${remedies.find(([, words]) => words.test(message))?.[0] ?? 'other'}` as const
+
 /** A paper as a template is told it. */
 export type Told = Record<string, unknown>
 /** Whether nothing would be said. */

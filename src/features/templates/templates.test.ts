@@ -15,7 +15,7 @@ import {
 import { exampleOffer, print, readySource } from './print.ts'
 import { offerPaper } from './paper.ts'
 import { LetterheadContents } from './contract.ts'
-import { missingIn, unknownIn } from './rules.ts'
+import { missingIn, remedyOf, unknownIn } from './rules.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -114,6 +114,35 @@ describe('templates', () => {
       owner,
     )
     expect(shown).toMatchObject({ svg: null, problems: [{ line: 3 }] })
+    // What was in force before goes on printing.
+    const { items } = await call(listTemplates, {}, owner)
+    const { source } = items.find((t) => t.id === id)!
+    expect(source).not.toBe(contents.source)
+    const still = await call(
+      previewTemplate,
+      { body: { kind: 'offer', locale: 'en', source } },
+      app.alpha.people.manager,
+    )
+    expect(still).toMatchObject({ problems: [], pages: [expect.anything()] })
+  })
+
+  test.each([
+    ['#let x = (', 'unclosed'],
+    ['#let x = "a', 'unexpected'],
+    ['#nope', 'unknown'],
+    ['#offer.nope', 'field'],
+    ['#rect(nope: 1)', 'argument'],
+    ['#("a" + 1)', 'kinds'],
+    ['#let f(n) = f(n + 1); #f(1)', 'depth'],
+    ['#image("/etc/passwd")', 'file'],
+    ['#let = 1', 'unexpected'],
+  ])('S2-11 a mistake is told with its line and what helps against it: %s', async (wrong, remedy) => {
+    const body = { kind: 'offer' as const, locale: 'en' as const, source: `= Offer\n\n${wrong}\n` }
+    const { problems } = await call(previewTemplate, { body }, app.alpha.people.manager)
+    expect(problems.map(({ line, message }) => [line, remedyOf(message)])).toContainEqual([
+      3,
+      `template.remedy.${remedy}`,
+    ])
   })
 
   test('S2-11 the preview names what is unknown and what is missing', async () => {

@@ -5,6 +5,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import type { EditsLines, WrittenLines } from '#features/deals/contract-editing.ts'
 import { call } from '#kit/client.ts'
 import { ask, keyOf, workspaceHere } from '#kit/query.ts'
+import { remedyOf } from '#features/templates/rules.ts'
 import { useT } from '#ui/i18n.tsx'
 import { DrawnPages, PaperPages } from '#ui/PaperPages.tsx'
 import type { AnyRecord } from '#ui/records/state/pages.ts'
@@ -169,7 +170,7 @@ const Preview = ({ record, contents, docx }: PreviewProps) => {
       )}
       {data?.problems.map((p) => (
         <Code key={`${p.line}${p.message}`} block>
-          {t('template.line', { line: p.line ?? 1, message: p.message })}
+          {t('template.line', { line: p.line ?? 1, message: p.message })}. {t(remedyOf(p.message))}
         </Code>
       ))}
       {data?.svg ? (

@@ -22,6 +22,21 @@ export const en = {
   'template.pages': '{count, plural, one {# page} other {# pages}}',
   'template.problems': 'It cannot be printed like this',
   'template.line': 'Line {line}: {message}',
+  'template.remedy.unclosed':
+    'A bracket, quotation mark or formatting sign is opened here and never closed: add the closing one.',
+  'template.remedy.unknown':
+    'Nothing has this name: check its spelling, or choose a variable from the list below the text.',
+  'template.remedy.field': 'There is no such field here: check its name against the list of variables.',
+  'template.remedy.argument':
+    'This function takes other values: take the surplus one out, or add the missing one.',
+  'template.remedy.kinds':
+    'Two kinds of values do not go together, such as a number and a text: write the text with str(…), or check which one is meant.',
+  'template.remedy.hash': 'Inside of code, names stand without #: take it out.',
+  'template.remedy.file': 'A template reads no files and no packages but the logo: take this out.',
+  'template.remedy.depth': 'It calls itself without an end: give it a condition to stop.',
+  'template.remedy.unexpected':
+    'Something is missing or too much shortly before: compare brackets, quotation marks and commas with the ready-made template.',
+  'template.remedy.other': 'Look at this line and the one before it; former versions can be put back.',
   'template.tooMuch': 'It takes too long or too much memory',
   'template.unknown': 'Line {line}: no paper knows “{name}”',
   'template.missing': 'No value here: {names}',

@@ -8,6 +8,7 @@ import { useT } from '#ui/i18n.tsx'
 import { DrawnPages } from '#ui/PaperPages.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { previewTemplate, type TypstTemplate } from '../contract.ts'
+import { remedyOf } from '../rules.ts'
 
 type Props = Pick<TypstTemplate, 'kind' | 'locale' | 'source'> & { onLine: (line: number) => void }
 
@@ -25,7 +26,10 @@ export const Preview = ({ onLine, ...asked }: Props) => {
   const wrong = [
     ...(data?.problems ?? []).map(({ line, message }) => ({
       line,
-      text: message === 'too_much' ? t('template.tooMuch') : t('template.line', { line: line ?? 1, message }),
+      text:
+        message === 'too_much'
+          ? t('template.tooMuch')
+          : `${t('template.line', { line: line ?? 1, message })}. ${t(remedyOf(message))}`,
     })),
     ...(data?.unknown ?? []).map(({ line, name }) => ({ line, text: t('template.unknown', { line, name }) })),
   ]
