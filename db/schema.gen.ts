@@ -726,6 +726,7 @@ export interface Database {
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
     other_products: Optional<boolean>
+    retired_at: Optional<Date | null>
   }
   pipeline_product: {
     workspace_id: string

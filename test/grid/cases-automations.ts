@@ -112,6 +112,7 @@ export const automationCases: Record<string, Case> = {
     }),
     ok: (role) => (readyGrants[role].company?.verbs.update ? 200 : 403),
   },
+  'PUT /pipelines/{id}/retirement': at(fresh.pipeline, { retired: true }),
   'GET /webhooks': { sends: () => ({}) },
   'POST /webhooks': { sends: () => ({ body: { name: newName(), url: 'https://hooks.example.test/' } }) },
   'POST /webhooks/{id}/secrets': at(webhook),

@@ -259,7 +259,7 @@ export const cases: Record<string, Case> = {
   'GET /pipelines/{id}/draft': byId(fresh.draft),
   'PUT /pipelines/{id}/draft': {
     sends: async (p) => {
-      const { id, version, ...contents } = await fresh.pipeline(p)
+      const { id, version, retired: _, ...contents } = await fresh.pipeline(p)
       return { params: { id }, body: { version: 0, base: version, contents } }
     },
   },

@@ -147,7 +147,7 @@ export const fresh = {
     asOwner(p, (w) => pipelines.create(w, pipelineFile(word(p)), travellers)),
   /** A draft of the owner's that the administrator has approved. */
   draft: async (p: Place): Made => {
-    const { id, version: base, ...contents } = await fresh.pipeline(p)
+    const { id, version: base, retired: _, ...contents } = await fresh.pipeline(p)
     const drafts = pipelines.pipelineDrafts(travellers)
     const renamed = { ...contents, name: word(p) }
     await asOwner(p, (w) => drafts.keep(w, id, { version: 0, base, contents: renamed }))

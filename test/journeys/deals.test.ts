@@ -100,3 +100,29 @@ test.each(locales)(
     await page.context().close()
   },
 )
+
+test.each(locales)(
+  'S2-37 two people move one card: the second is told, and the card stands where the first has put it (%s)',
+  { timeout: 120_000 },
+  async (locale) => {
+    const me = await atBoard(journey, locale)
+    const { page, t, notice, card, request, offer, won } = me
+    const [first, , last] = me.way.stages
+    const name = `Вдвоём 两人 ${locale}`
+    const { id } = await me.api('post', '/deals', { name, source: 'site', stageId: first!.id })
+    // This page hears nothing of what others do.
+    await page.route('**/api/changes**', (route) => route.abort())
+    await page.goto(`/w/demo/deals?pipeline=${me.way.id}`)
+    await card(name, request).waitFor()
+    await me.api('post', `/deals/${id}/moves`, { stageId: last!.id, ticked: ['Позвонили 已致电'] })
+    await card(name, request).focus()
+    await page.keyboard.press('m')
+    await page.getByRole('menuitem', { name: t('deal.move.to', { stage: offer }), exact: true }).click()
+    await notice(t('refusal.common.stale')).waitFor()
+    await card(name, won).waitFor()
+    await expect.poll(() => card(name, offer).count()).toBe(0)
+    expect(await card(name, request).count()).toBe(0)
+    expect(await me.api('get', `/deals/${id}`)).toMatchObject({ stageId: last!.id, state: 'won' })
+    await page.context().close()
+  },
+)

@@ -97,3 +97,57 @@ test.each(locales)(
     await page.context().close()
   },
 )
+
+test.each(locales)(
+  'S3-116 a file is taken over a pipeline in use, its deals stay with their stages, and then it is retired (%s)',
+  { timeout: 120_000 },
+  async (locale) => {
+    const { page, t, button, notice, api } = await atWork(journey, locale)
+    const step = (name: string, kind = 'open') => ({ name, kind, probability: kind === 'won' ? 100 : 30 })
+    const called = `In use ${locale}`
+    const stages = [step('One'), step('Two'), step('Won', 'won')]
+    const made = await api<Pipeline>('post', '/pipelines', { name: called, stages })
+    const deal = (at: number) =>
+      api('post', '/deals', { name: `Standing ${locale}`, source: 'site', stageId: made.stages[at]!.id })
+    const [first, second] = [await deal(0), await deal(1)]
+    const path = join(tmpdir(), `over-${locale}.json`)
+    const file = { format: 'tessera.pipeline/1', name: called, stages: [step('One'), step('New'), stages[2]] }
+    writeFileSync(path, JSON.stringify(file))
+
+    await page.goto(`/w/demo/settings/pipelines?pipeline=${made.id}`)
+    const names = page.getByRole('list', { name: t('pipeline.stages') }).getByRole('listitem')
+    await expect.poll(() => names.count()).toBe(3)
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      button('pipeline.file.over').click(),
+    ])
+    await chooser.setFiles(path)
+    await notice(t('pipeline.file.taken', { name: called })).waitFor()
+    await page
+      .getByLabel(t('pipeline.successor', { name: 'Two' }))
+      .first()
+      .waitFor()
+    await button('draft.keep').click()
+    await notice(t('state.saved')).waitFor()
+    const admin = await atWork(journey, 'en', 'admin@demo.test')
+    await admin.api('post', `/pipelines/${made.id}/draft/answers`, { version: 1, approved: true })
+    await admin.page.context().close()
+    await button('draft.publish').click()
+    await notice(t('draft.published', { number: 2 })).waitFor()
+    for (const { id } of [first, second])
+      expect(await api(`get`, `/deals/${id}`)).toMatchObject({ stageId: made.stages[0]!.id })
+
+    const retired = page.getByRole('switch', { name: t('pipeline.retire'), exact: true })
+    await retired.check()
+    await notice(t('pipeline.retire.done', { name: called })).waitFor()
+    await page
+      .getByText(t('pipeline.retired.name', { name: called }))
+      .first()
+      .waitFor()
+    await expect(deal(0)).rejects.toThrow('pipeline.retired')
+    if (locale === 'en') await expectAccessible(page)
+    await button('action.undo').click()
+    await expect.poll(() => retired.isChecked()).toBe(false)
+    await page.context().close()
+  },
+)

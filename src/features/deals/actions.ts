@@ -11,7 +11,7 @@ import type { Money } from '#kit/money.ts'
 import { type Row, selectSql, valueIn } from '#kit/present.ts'
 import type { Values } from '#kit/store.ts'
 import { setFirstDeal } from '#features/companies/actions.ts'
-import { type StageRow, stagesOf, type Travellers } from '#features/pipelines/actions.ts'
+import { demandTaking, type StageRow, stagesOf, type Travellers } from '#features/pipelines/actions.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import { deal, type Obstacle } from './contract.ts'
 import { demandNotOffered } from './offered.ts'
@@ -52,6 +52,7 @@ export const deals = crudActions(deal, {
         before.amount_currency as string | null,
         after.amount_currency as string | null,
       )
+    await demandTaking(w, after.pipeline_id as string)
     const row = { ...after, ticked: [] } as unknown as DealRow
     const to = (await stagesOf(w, row.pipeline_id)).find((s) => s.id === row.stage_id)!
     demandNone(obstacles(null, to, await factsOf(w, row, rulesOf(null, to), to.tasks)), to.id)

@@ -3,7 +3,7 @@ import { getContact, listContacts } from '#features/contacts/contract.ts'
 import { getDeal } from '#features/deals/contract.ts'
 import { getTimeline } from '#features/events/contract.ts'
 import { type Lead, listLeads } from '#features/leads/contract.ts'
-import { createPipeline, type Pipeline } from '#features/pipelines/contract.ts'
+import { createPipeline, type Pipeline, retirePipeline } from '#features/pipelines/contract.ts'
 import { listTasks } from '#features/tasks/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
@@ -143,6 +143,12 @@ test('what keeps a deal from its stage, or leaves it open whose it is, keeps no 
   await post(form, { person: 'Third', email: 'three@twin.test', phone: '+49 30 777777' })
   // The second was the first's contact; the third too: one contact only ever had this phone.
   expect((await leadsOf(form)).map(({ status }) => status)).toEqual(['converted', 'converted', 'converted'])
+  const retire = (retired: boolean) =>
+    call(retirePipeline, { params: { id: way.id }, body: { retired } }, owner())
+  await retire(true)
+  expect((await post(form, { person: 'Late', email: 'late@retired.test' })).status).toBe(200)
+  expect((await leadsOf(form))[0]).toMatchObject({ person: 'Late', status: 'new', dealId: null })
+  await retire(false)
 })
 
 test('what is wrong is said beside the question, in the visitor’s language, and nothing typed is lost', async () => {

@@ -23,11 +23,14 @@ export type Travellers = {
 }
 
 export { type StageRow, stagesOf } from './queries.ts'
+export { demandTaking, retire } from './retire.ts'
 
-type Named = { id: string; name: string; others: boolean; version: number }
+type Named = { id: string; name: string; others: boolean; retired: boolean; version: number }
 
 const readPipelines = async ({ tx, actor }: Work, id?: string, lock = false): Promise<Named[]> => {
-  const { rows } = await sql<Named>`select id, name, other_products as others, version from pipeline
+  const { rows } =
+    await sql<Named>`select id, name, other_products as others, retired_at is not null as retired,
+      version from pipeline
     where workspace_id = ${actor.workspaceId}::uuid and deleted_at is null ${id ? sql`and id = ${id}::uuid` : sql``}
     order by name, id ${lock ? sql`for update` : sql``}`.execute(tx)
   return rows
@@ -36,7 +39,7 @@ const onePipeline = async (w: Work, id: string, lock = false): Promise<Named> =>
   (isId(id) && (await readPipelines(w, id, lock))[0]) || refuse('common.not_found')
 
 const presented = (
-  { id, name, others, version }: Named,
+  { id, name, others, retired, version }: Named,
   stages: readonly Stage[],
   products: readonly { id: string }[],
 ): Pipeline => ({
@@ -44,6 +47,7 @@ const presented = (
   name,
   products: products.map((p) => p.id),
   others,
+  retired,
   version,
   stages: stages.map((s) => ({ id: s.id, ...stepOf(s) })),
 })
@@ -65,7 +69,7 @@ const contentsOf = ({
   products,
   others,
   stages,
-}: Omit<Pipeline, 'id' | 'version'>): PipelineContents => ({
+}: Omit<Pipeline, 'id' | 'retired' | 'version'>): PipelineContents => ({
   name,
   products,
   others,
@@ -146,7 +150,7 @@ export const create = async (
       },
     },
   })
-  const made = presented({ id, name, others, version: 1 }, await stagesOf(w, id), products)
+  const made = presented({ id, name, others, retired: false, version: 1 }, await stagesOf(w, id), products)
   await addEdition(w, { noun: 'pipeline', id }, { contents: contentsOf(made) })
   return made
 }
@@ -200,7 +204,7 @@ const change = async (
       },
     },
   })
-  return presented({ id, name, others, version: version + 1 }, after, named)
+  return presented({ ...before, name, others, version: version + 1 }, after, named)
 }
 
 /** Removes a pipeline; refused while anything stands in it. */

@@ -90,6 +90,8 @@ export const Pipeline = z.object({
   products: z.array(z.uuid()),
   others: z.boolean(),
   stages: z.array(Stage),
+  /** Whether it takes no new deals; those in it go on. */
+  retired: z.boolean(),
   version: z.int(),
 })
 export type Pipeline = z.infer<typeof Pipeline>
@@ -127,6 +129,15 @@ export const getPipelineFile = endpoint({
 })
 /** A pipeline is changed by drafts that are reviewed and published. */
 export const pipelineDrafts = drafting(pipeline, PipelineContents)
+export const retirePipeline = endpoint({
+  method: 'PUT',
+  path: '/pipelines/{id}/retirement',
+  summary: 'Retire a pipeline, which takes no new deals while those in it go on, or bring it back',
+  permission: 'pipeline.update',
+  body: z.strictObject({ retired: z.boolean() }),
+  returns: z.object({ id: z.uuid(), retired: z.boolean() }),
+  refusals: ['common.not_found'],
+})
 export const removePipeline = endpoint({
   method: 'DELETE',
   path: '/pipelines/{id}',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createDeal, getDeal } from '#features/deals/contract.ts'
+import { createDeal, getDeal, moveDeal } from '#features/deals/contract.ts'
 import { createProduct, removeProduct } from '#features/products/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
@@ -13,6 +13,7 @@ import {
   pipelineDrafts,
   type PipelineFile,
   removePipeline,
+  retirePipeline,
 } from './contract.ts'
 import { pipelineFor, unboundOf } from './rules.ts'
 
@@ -136,6 +137,36 @@ test('a pipeline in which a deal stands cannot be removed', async () => {
   expect([left.includes(used.id), left.includes(free.id)]).toEqual([true, false])
 })
 
+test('a pipeline with deals is retired: nothing begins in it, what stands there goes on, and it is brought back', async () => {
+  const made = await make('One', 'Two')
+  const deal = await dealIn(made)
+  const put = (retired: boolean) =>
+    call(retirePipeline, { params: { id: made.id }, body: { retired } }, owner())
+  const isRetired = async () =>
+    (await call(listPipelines, {}, owner())).items.find((p) => p.id === made.id)?.retired
+  for (const _ of [1, 2]) expect(await put(true)).toEqual({ id: made.id, retired: true })
+  expect(await isRetired()).toBe(true)
+  await expect(dealIn(made)).rejects.toMatchObject({
+    details: { issues: [{ path: ['stageId'], code: 'pipeline.retired', params: { name: 'Way' } }] },
+  })
+  const moved = await call(
+    moveDeal,
+    { params: { id: deal.id }, body: { stageId: made.stages[1]!.id } },
+    owner(),
+  )
+  expect(moved).toMatchObject({ stageId: made.stages[1]!.id, state: 'open' })
+  // A new version neither brings it back nor needs it to be there.
+  const changed = await change(made.id, { version: made.version, name: 'Old way', stages: made.stages })
+  expect(changed).toMatchObject({ name: 'Old way', retired: true })
+  await put(false)
+  expect([await isRetired(), (await dealIn(made)).stageId]).toEqual([false, made.stages[0]!.id])
+  const { rows } = await app.pool.query<{ type: string }>(
+    `select type from event where record_id = $1 and type in ('pipeline.retired', 'pipeline.brought_back') order by id`,
+    [made.id],
+  )
+  expect(rows.map(({ type }) => type)).toEqual(['pipeline.retired', 'pipeline.brought_back'])
+})
+
 test('S3-025 S3-116 a pipeline names the products that go through it; the file names them by their codes', async () => {
   const product = (body: { name: string; code?: string }, who = owner()) => call(createProduct, { body }, who)
   const [coded, named] = [await product({ name: 'Storage', code: 'S-1' }), await product({ name: 'Pick-up' })]
@@ -184,6 +215,11 @@ test('S3-025 products propose the pipeline that names most of them, and those th
   expect(pipelineFor([tyres, rest], ['x'])).toBe(rest)
   expect(pipelineFor([tyres, cars], ['x'])).toBeUndefined()
   expect(pipelineFor([rest], [])).toBeUndefined()
+  const retired = <W extends object>(one: W) => ({ ...one, retired: true })
+  expect(
+    pipelineFor<{ products: string[]; others: boolean; retired?: boolean }>([retired(tyres), rest], ['a']),
+  ).toBe(rest)
+  expect(unboundOf([tyres, retired(rest)], ['a', 'x'])).toEqual(['x'])
   expect(unboundOf([tyres, cars], ['a', 'c', 'x'])).toEqual(['x'])
   expect(unboundOf([tyres, rest], ['x'])).toEqual([])
   expect(unboundOf([], ['x'])).toEqual(['x'])

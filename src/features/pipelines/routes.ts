@@ -19,6 +19,7 @@ export const pipelineRoutes = (travellers: pipelines.Travellers): Route[] => {
     route(contract.pipelineDrafts.answer, (w, { params, body }) => drafts.answer(w, params.id, body)),
     route(contract.pipelineDrafts.publish, (w, { params, body }) => drafts.publish(w, params.id, body)),
     route(contract.pipelineDrafts.editions, (w, { params, query }) => drafts.editions(w, params.id, query)),
+    route(contract.retirePipeline, (w, { params, body }) => pipelines.retire(w, params.id, body.retired)),
     route(contract.removePipeline, (w, { params }) => pipelines.remove(w, params.id, travellers)),
   ]
 }

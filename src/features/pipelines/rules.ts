@@ -71,27 +71,30 @@ export const pipelineFrom = (id: keyof typeof templates, say: (key: string) => s
   }
 }
 
-type Takes = Pick<Pipeline, 'products' | 'others'>
+type Takes = Pick<Pipeline, 'products' | 'others'> & { retired?: boolean }
 /** The pipeline that fits products best: the one that names most of them, else the first that takes what none names. */
 export const pipelineFor = <P extends Takes>(
   pipelines: readonly P[],
   products: readonly string[],
 ): P | undefined => {
   if (products.length === 0) return undefined
+  const taking = pipelines.filter((p) => !p.retired)
   const named = (p: P) => products.filter((id) => p.products.includes(id)).length
-  const best = pipelines.toSorted((a, b) => named(b) - named(a))[0]
-  return best && named(best) > 0 ? best : pipelines.find((p) => p.others)
+  const best = taking.toSorted((a, b) => named(b) - named(a))[0]
+  return best && named(best) > 0 ? best : taking.find((p) => p.others)
 }
 
 /** The products that no pipeline takes, neither by name nor among all others. */
 export const unboundOf = (pipelines: readonly Takes[], products: readonly string[]): string[] =>
-  pipelines.some((p) => p.others)
+  pipelines.some((p) => p.others && !p.retired)
     ? []
-    : products.filter((id) => !pipelines.some((p) => p.products.includes(id)))
+    : products.filter((id) => !pipelines.some((p) => p.products.includes(id) && !p.retired))
 
-/** The stages where something may begin, under the names of their pipelines, as choices. */
-export const openStages = (pipelines: readonly Pipeline[]) =>
-  pipelines.map(({ name: group, stages }) => ({
-    group,
-    items: stages.filter(({ kind }) => kind === 'open').map(({ id, name }) => ({ value: id, label: name })),
-  }))
+/** The stages where something may begin, under the names of their pipelines, as choices; of retired ones only the `chosen` stage's. */
+export const openStages = (pipelines: readonly Pipeline[], chosen: string | null = null) =>
+  pipelines
+    .filter(({ retired, stages }) => !retired || stages.some(({ id }) => id === chosen))
+    .map(({ name: group, stages }) => ({
+      group,
+      items: stages.filter(({ kind }) => kind === 'open').map(({ id, name }) => ({ value: id, label: name })),
+    }))

@@ -36,7 +36,7 @@ export const ChosenPipeline = ({ state: { also, setAlso }, fullest: Fullest, chi
     if (named) setLast(named.id)
   }, [named, setLast])
   if (!pipelines) return null
-  const [first] = pipelines
+  const first = pipelines.find(({ retired }) => !retired) ?? pipelines[0]
   if (!first) return <NoPipeline />
   const page = (shown: Pipeline) =>
     children(
@@ -46,7 +46,10 @@ export const ChosenPipeline = ({ state: { also, setAlso }, fullest: Fullest, chi
           size="xs"
           w={{ base: 150, sm: 190 }}
           aria-label={t('pipeline.one')}
-          data={pipelines.map(({ id, name }) => ({ value: id, label: name }))}
+          data={pipelines.map(({ id, name, retired }) => ({
+            value: id,
+            label: retired ? t('pipeline.retired.name', { name }) : name,
+          }))}
           value={shown.id}
           onChange={(id) => id && setAlso({ pipeline: id })}
           allowDeselect={false}

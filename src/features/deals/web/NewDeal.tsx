@@ -35,7 +35,7 @@ export const NewDeal = ({ pipelineId, initial, refs, stay = false, onClose }: Pr
   const [products, setProducts] = useState<Link[]>([])
   const sell = useFirstLines()
   if (isPending) return null
-  const pipelines = data?.items ?? []
+  const pipelines = (data?.items ?? []).filter(({ retired }) => !retired)
   const stage = firstOf(pipelines.find(({ id }) => id === pipelineId) ?? pipelines[0])
   const asks = may('product.read') && may('deal.update') && priced
   return (

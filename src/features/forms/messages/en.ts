@@ -19,6 +19,8 @@ export const en = {
   'form.mode.mixed': 'At once where the sender is known, else by a person',
   'form.mode.about': 'Nothing is guessed: where several contacts or companies match, a person decides.',
   'form.stageId': 'Deals begin in',
+  'form.stageId.gone':
+    'This stage takes no new deals any more. Until you choose another, a person makes the deal of each request.',
   'form.source': 'Source of the leads',
   'form.topic': 'They are interested in',
   'form.topic.about': 'Unless the form asks.',

@@ -21,6 +21,7 @@ export const zh: Record<keyof typeof en, string> = {
   'form.mode.mixed': '已知客户立即创建，其余由人员处理',
   'form.mode.about': '系统不作猜测：匹配到多个联系人或客户时由人员决定。',
   'form.stageId': '商机起始阶段',
+  'form.stageId.gone': '该阶段不再接收新商机。在您选择其他阶段之前，每个请求都由人工转为商机。',
   'form.source': '线索来源',
   'form.topic': '意向产品',
   'form.topic.about': '如表单未询问此项。',

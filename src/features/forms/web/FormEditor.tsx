@@ -46,6 +46,8 @@ export const FormEditor = ({ form, onGone }: { form: Form; onGone: () => void })
   const disabled = !may('form.update')
   const changed = JSON.stringify(draft) !== JSON.stringify(begun)
   const { content } = draft
+  const way = pipelines?.items.find(({ stages }) => stages.some(({ id }) => id === draft.stageId))
+  const isShut = pipelines !== undefined && draft.stageId !== null && (!way || way.retired)
   const put = (change: Partial<Content>) => setDraft({ ...draft, content: { ...content, ...change } })
   return (
     <Stack gap="lg">
@@ -97,8 +99,9 @@ export const FormEditor = ({ form, onGone }: { form: Form; onGone: () => void })
         <Select
           label={t('form.stageId')}
           disabled={disabled || content.mode === 'manual'}
-          data={openStages(pipelines?.items ?? [])}
+          data={openStages(pipelines?.items ?? [], draft.stageId)}
           value={draft.stageId}
+          error={content.mode !== 'manual' && isShut && t('form.stageId.gone')}
           onChange={(stageId) => setDraft({ ...draft, stageId })}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
         />

@@ -35,9 +35,22 @@ export const en = {
   'pipeline.blank': 'An empty pipeline',
   'pipeline.file.export': 'Save as a file',
   'pipeline.file.import': 'From a file',
+  'pipeline.file.over': 'Take over a file',
+  'pipeline.file.taken':
+    '“{name}” is on the screen. Stages of the same name keep their deals; nothing is in force before it is published.',
   'pipeline.file.unreadable': 'This file is no pipeline of Tessera. Choose one saved by “Save as a file”.',
   'pipeline.remove.title': 'Remove the pipeline “{name}”?',
-  'pipeline.remove.text': 'Only a pipeline in which no deal stands can be removed.',
+  'pipeline.remove.text':
+    'Only a pipeline in which no deal stands can be removed. One that has deals, also won and lost ones, can be retired.',
+  'pipeline.retire': 'Retired',
+  'pipeline.retire.hint': 'It takes no new deals; those in it go on, and its figures stay.',
+  'pipeline.retire.done': '“{name}” takes no new deals',
+  'pipeline.retire.back': '“{name}” takes new deals again',
+  'pipeline.retired.name': '{name} (retired)',
+  'issue.pipeline.retired':
+    'The pipeline “{name}” is retired and takes no new deals. Choose a stage of another one.',
+  'event.pipeline.retired': '{who} retired the pipeline',
+  'event.pipeline.brought_back': '{who} brought the pipeline back into use',
   'pipeline.empty.title': 'No pipeline yet',
   'pipeline.empty.text': 'Begin from a ready one; every stage can be changed afterwards.',
   'pipeline.template.b2b-software': 'B2B software',

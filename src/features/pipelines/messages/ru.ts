@@ -36,10 +36,24 @@ export const ru: Record<keyof typeof en, string> = {
   'pipeline.blank': 'Пустая воронка',
   'pipeline.file.export': 'Сохранить в файл',
   'pipeline.file.import': 'Из файла',
+  'pipeline.file.over': 'Взять из файла',
+  'pipeline.file.taken':
+    '«{name}» на экране. Этапы с тем же названием сохраняют сделки; до публикации ничего не действует.',
   'pipeline.file.unreadable':
     'Это не файл воронки Tessera. Выберите файл, полученный командой «Сохранить в файл».',
   'pipeline.remove.title': 'Удалить воронку «{name}»?',
-  'pipeline.remove.text': 'Удалить можно только воронку, в которой нет сделок.',
+  'pipeline.remove.text':
+    'Удалить можно только воронку, в которой нет сделок. Воронку со сделками, в том числе закрытыми, можно вывести из работы.',
+  'pipeline.retire': 'Выведена из работы',
+  'pipeline.retire.hint':
+    'Новые сделки в неё не попадают; те, что в ней есть, идут дальше, показатели сохраняются.',
+  'pipeline.retire.done': '«{name}» больше не принимает новых сделок',
+  'pipeline.retire.back': '«{name}» снова принимает сделки',
+  'pipeline.retired.name': '{name} (выведена)',
+  'issue.pipeline.retired':
+    'Воронка «{name}» выведена из работы и не принимает новых сделок. Выберите этап другой воронки.',
+  'event.pipeline.retired': '{who}: воронка выведена из работы',
+  'event.pipeline.brought_back': '{who}: воронка возвращена в работу',
   'pipeline.empty.title': 'Воронок пока нет',
   'pipeline.empty.text': 'Начните с готовой: любой этап потом можно изменить.',
   'pipeline.template.b2b-software': 'Продажа ПО компаниям',

@@ -1,14 +1,14 @@
-import { FileButton, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconFileImport, IconPlus, IconRoute } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { ask, useTell } from '#kit/query.ts'
 import { useLocale, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { NewMenu } from '#ui/shell/NewMenu.tsx'
 import { showProblem } from '#ui/shell/notices.ts'
-import { createPipeline, listPipelineTemplates, PipelineFile } from '../contract.ts'
+import { createPipeline, listPipelineTemplates, type PipelineFile } from '../contract.ts'
 import { blankPipeline } from './draft.ts'
+import { FileChoice } from './FileChoice.tsx'
 
 /** Begins a pipeline from a ready one, from nothing, or from a file. */
 export const NewPipeline = ({ onMade }: { onMade: (id: string) => void }) => {
@@ -17,27 +17,14 @@ export const NewPipeline = ({ onMade }: { onMade: (id: string) => void }) => {
   const { locale } = useLocale()
   const { data } = useQuery(ask(listPipelineTemplates, { query: { locale } }))
   const create = useTell(createPipeline)
-  const reset = useRef<() => void>(null)
   const make = (body: PipelineFile) =>
     create.mutate(
       { body },
       { onSuccess: ({ id }) => onMade(id), onError: (error) => showProblem(problem(error)) },
     )
-  const read = async (file: File | null) => {
-    reset.current?.()
-    if (!file) return
-    const parsed = PipelineFile.safeParse(
-      await file
-        .text()
-        .then(JSON.parse)
-        .catch(() => undefined),
-    )
-    if (parsed.success) make(parsed.data)
-    else showProblem(t('pipeline.file.unreadable'))
-  }
   return (
-    <FileButton onChange={(file) => void read(file)} accept="application/json,.json" resetRef={reset}>
-      {({ onClick: openFiles }) => (
+    <FileChoice onRead={make}>
+      {(openFiles) => (
         <NewMenu label={t('pipeline.new')} busy={create.isPending}>
           <Menu.Label>{t('pipeline.begin')}</Menu.Label>
           {data?.items.map(({ id, file }) => (
@@ -57,6 +44,6 @@ export const NewPipeline = ({ onMade }: { onMade: (id: string) => void }) => {
           </Menu.Item>
         </NewMenu>
       )}
-    </FileButton>
+    </FileChoice>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
-import { IconDownload, IconPlus } from '@tabler/icons-react'
+import { IconDownload, IconFileImport, IconPlus } from '@tabler/icons-react'
 import type { Editing, EditsDrafts } from '#features/drafts/contract-editing.ts'
 import { call } from '#kit/client.ts'
 import type { AnyNoun } from '#kit/noun.ts'
@@ -7,14 +7,23 @@ import { workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { useMay } from '#ui/session.tsx'
-import { showProblem } from '#ui/shell/notices.ts'
-import { getPipelineFile, pipeline as of, type Pipeline, type PipelineContents } from '../contract.ts'
+import { showProblem, showUndo } from '#ui/shell/notices.ts'
+import {
+  getPipelineFile,
+  pipeline as of,
+  type Pipeline,
+  type PipelineContents,
+  type PipelineFile,
+} from '../contract.ts'
 import { Differences } from './Differences.tsx'
-import { contentsOf, type Draft, draftOf, withNewStage } from './draft.ts'
+import { contentsOf, type Draft, draftOf, overlaid, withNewStage } from './draft.ts'
+import { FileChoice } from './FileChoice.tsx'
 import { PipelineLook } from './PipelineLook.tsx'
 import { Products } from './Products.tsx'
 import { RemovePipeline } from './RemovePipeline.tsx'
+import { RetirePipeline } from './RetirePipeline.tsx'
 import { Stages } from './Stages.tsx'
+import { useProducts } from './useProducts.ts'
 
 type Props = { pipeline: Pipeline; noun: AnyNoun; onGone: () => void }
 
@@ -50,6 +59,14 @@ const Editor = ({
   const t = useT()
   const may = useMay()
   const problem = useProblem()
+  const products = useProducts()
+  const takeOver = (file: PipelineFile) => {
+    const { contents, unknown } = overlaid(file, pipeline, products)
+    if (unknown.length > 0)
+      return showProblem(t('issue.pipeline.unknown_product', { product: unknown.join(', ') }))
+    change(draftOf(contents, pipeline))
+    showUndo(t('pipeline.file.taken', { name: file.name }), () => change(draft))
+  }
   const save = () =>
     call(getPipelineFile, { params: { id: pipeline.id } }, { workspace: workspaceHere() ?? '' })
       .then((file) => offer(`${file.name}.json`, JSON.stringify(file, null, 2)))
@@ -71,11 +88,21 @@ const Editor = ({
           <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => void save()}>
             {t('pipeline.file.export')}
           </Button>
+          {!disabled && (
+            <FileChoice onRead={takeOver}>
+              {(open) => (
+                <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={open}>
+                  {t('pipeline.file.over')}
+                </Button>
+              )}
+            </FileChoice>
+          )}
           {editions}
           {keep}
         </Group>
       </Group>
       {panel}
+      {may('pipeline.update') && <RetirePipeline pipeline={pipeline} />}
       <Products draft={draft} disabled={disabled} onChange={change} />
       <Stages draft={draft} noun={noun} disabled={disabled} onChange={change} />
       {!disabled && (

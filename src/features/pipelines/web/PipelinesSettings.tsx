@@ -42,7 +42,10 @@ export const PipelinesSettings = ({ noun, EditDraft }: { noun: AnyNoun; EditDraf
       <Group justify="space-between" gap="xs">
         <SegmentedControl
           aria-label={t('pipeline.many')}
-          data={data.items.map(({ id, name }) => ({ value: id, label: name }))}
+          data={data.items.map(({ id, name, retired }) => ({
+            value: id,
+            label: retired ? t('pipeline.retired.name', { name }) : name,
+          }))}
           value={pipeline.id}
           onChange={setChosen}
         />

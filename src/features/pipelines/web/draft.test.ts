@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest'
 import type { Pipeline } from '../contract.ts'
-import { blankPipeline, contentsOf, draftOf, moved, withNewStage, withoutStage, withStage } from './draft.ts'
+import {
+  blankPipeline,
+  contentsOf,
+  draftOf,
+  moved,
+  overlaid,
+  withNewStage,
+  withoutStage,
+  withStage,
+} from './draft.ts'
 
 const made: Pipeline = {
   id: 'p',
   name: 'Way',
   products: ['q', 'p'],
   others: false,
+  retired: false,
   version: 3,
   stages: blankPipeline('Way', (key) => key).stages.map((stage, at) => ({ ...stage, id: `${at}` })),
 }
@@ -46,4 +56,28 @@ test('S3-116 a former version says where the deals go of stages that it did not 
   expect(draftOf(former, made).gone).toEqual([{ id: LOST, name: 'pipeline.stage.lost', to: WON }])
   const now = { ...made, stages: made.stages.filter((s) => s.id !== LOST) }
   expect(draftOf(made, now)).toMatchObject({ stages: [{ key: OPEN }, { key: WON }, { key: LOST }], gone: [] })
+})
+
+test('S3-116 a file over a pipeline in use: stages of the same name stay, the deals of those it lacks go to a neighbour', () => {
+  const file = blankPipeline('Other way', (key) => key)
+  const [open, won, lost] = file.stages
+  const better = {
+    ...file,
+    products: ['P-1'],
+    stages: [{ ...open!, probability: 20 }, { ...open!, name: 'New' }, won!],
+  }
+  const known = [{ value: 'p', code: 'P-1' }]
+  const { contents, unknown } = overlaid(better, made, known)
+  expect(unknown).toEqual([])
+  expect(contents).toMatchObject({
+    name: 'Other way',
+    products: ['p'],
+    stages: [{ id: OPEN, probability: 20 }, { name: 'New' }, { id: WON }],
+  })
+  expect(contents.stages[1]).not.toHaveProperty('id')
+  expect(contentsOf(draftOf(contents, made)).successors).toEqual({ [LOST]: WON })
+  // Of two stages of one name only one is the one that was.
+  const twice = overlaid({ ...file, products: ['X-9'], stages: [open!, open!, won!, lost!] }, made, known)
+  expect(twice.contents.stages.map((s) => s.id)).toEqual([OPEN, undefined, WON, LOST])
+  expect(twice.unknown).toEqual(['X-9'])
 })

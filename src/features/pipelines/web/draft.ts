@@ -33,6 +33,35 @@ export const draftOf = (
   }
 }
 
+type Known = { value: string; code: string }
+
+/**
+ * A configuration from a file over a pipeline that is in use: stages of the same name stay the same stages with their deals, the
+ * others come and go. Products are told by their codes; those that nobody knows are `unknown`.
+ */
+export const overlaid = (
+  { products: codes, name, others, stages }: PipelineFile,
+  { stages: old }: Pipeline,
+  known: readonly Known[],
+): { contents: PipelineContents; unknown: string[] } => {
+  const left = [...old]
+  const same = (called: string) => {
+    const at = left.findIndex((stage) => stage.name === called)
+    return at < 0 ? undefined : left.splice(at, 1)[0]!.id
+  }
+  const found = (code: string) => known.find((product) => product.code === code)?.value
+  const contents: PipelineContents = {
+    name,
+    others,
+    products: codes.flatMap((code) => found(code) ?? []),
+    stages: stages.map((stage) => {
+      const id = same(stage.name)
+      return { ...stage, ...(id && { id }) }
+    }),
+  }
+  return { contents, unknown: codes.filter((code) => found(code) === undefined) }
+}
+
 /** Changes one stage. */
 export const withStage = (draft: Draft, key: string, change: Partial<DraftStage>): Draft => ({
   ...draft,
