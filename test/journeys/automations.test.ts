@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { locales } from '#kit/i18n.ts'
+import { languageTag, locales } from '#kit/i18n.ts'
 import { expectAccessible, type Journey, openJourney } from './app.ts'
 import { atWork } from './lists.ts'
 
@@ -101,6 +101,67 @@ test.each(locales)(
       await page.screenshot({ path: `${shot}/automations-phone.png`, fullPage: true })
     }
     await page.context().close()
+  },
+)
+
+test.each(locales)(
+  'S3-040 the list names what keeps an automation from its work, and a run that failed names all that was missing (%s)',
+  { timeout: 120_000 },
+  async (locale) => {
+    const me = await atWork(journey, locale)
+    const { page, t, api } = me
+    const admin = await atWork(journey, 'en', 'admin@demo.test')
+    const step = (name: string, kind: string, more = {}) => ({ name, kind, probability: 50, ...more })
+    const { stages } = await api<{ stages: { id: string }[] }>('post', '/pipelines', {
+      name: `Blocked ${locale}`,
+      stages: [
+        step('Talk', 'open', { checklist: [`Called ${locale}`] }),
+        step('Offer', 'open', { required: ['amount'] }),
+        step('Won', 'won'),
+      ],
+    })
+    const publish = async (name: string, more: object) => {
+      const plan = { name, noun: 'deal', filter: { and: [] }, roleId: 'admin', ...more }
+      const { id } = await api('post', '/automations', plan)
+      await admin.api('post', `/automations/${id}/draft/answers`, { version: 1, approved: true, words: '' })
+      await api('post', `/automations/${id}/editions`, { version: 2 })
+      return id
+    }
+    const never = `Never ${locale}`
+    await publish(never, {
+      when: { on: 'entered', stageId: stages[2]!.id },
+      filter: ['state', 'in', ['open']],
+      steps: [{ do: 'note', body: 'Seen' }],
+    })
+    const id = await publish(`Moved ${locale}`, {
+      when: { on: 'demand' },
+      steps: [{ do: 'move', stageId: stages[1]!.id }],
+    })
+    const deal = { name: `Stuck ${locale}`, source: 'site', stageId: stages[0]!.id }
+    const { id: recordId } = await api('post', '/deals', deal)
+    await api('post', `/automations/${id}/runs`, { recordId })
+
+    await page.goto('/w/demo/settings/automations')
+    const warned = t('automation.warning.never', { names: t('deal.state') })
+    const line = page.getByRole('row').filter({ hasText: never })
+    await line.getByText(warned).waitFor()
+    const names = new Intl.ListFormat(languageTag[locale]).format([t('deal.amount'), `Called ${locale}`])
+    const why = `${t('refusal.deal.blocked')} ${names}.`
+    const run = page.getByRole('region', { name: t('automation.runs') }).getByRole('listitem')
+    await run
+      .filter({ hasText: `Stuck ${locale}` })
+      .getByText(why)
+      .waitFor({ timeout: 20_000 })
+    if (locale === 'en') await expectAccessible(page)
+    if (shot) {
+      await page.screenshot({ path: `${shot}/automation-warned-${locale}.png`, fullPage: true })
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.screenshot({ path: `${shot}/automation-warned-phone-${locale}.png`, fullPage: true })
+    }
+    await line.getByRole('button', { name: never }).click()
+    await page.getByRole('alert').filter({ hasText: warned }).waitFor()
+    await Promise.all([page.context().close(), admin.page.context().close()])
   },
 )
 

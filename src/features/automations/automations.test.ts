@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createDeal, getDeal, moveDeal, updateDeal } from '#features/deals/contract.ts'
+import { createCompany } from '#features/companies/contract.ts'
+import { createContact } from '#features/contacts/contract.ts'
+import { createDeal, getDeal, listDeals, moveDeal, updateDeal } from '#features/deals/contract.ts'
 import { createNote } from '#features/notes/contract.ts'
 import { createPipeline } from '#features/pipelines/contract.ts'
 import { listTasks } from '#features/tasks/contract.ts'
@@ -231,4 +233,39 @@ test('a refusal ends the run with its reason, tells the maker, and can be replay
   await app.automate(soon())
   expect((await tasksOf(stuck)).map((t) => t.title)).toEqual(['First'])
   await stop(id)
+})
+
+test('S3-040 a customer gets a new deal in a pipeline, with its person and company, and only a customer does', async () => {
+  const step: Step = { do: 'deal', stageId: stages.first, name: 'Again: {{name}}', to: 'owner' }
+  const { id: companyId } = await call(createCompany, { body: { name: 'Quokka' } }, owner())
+  const { id: contactId } = await call(
+    createContact,
+    { body: { name: 'Vera', companies: [{ id: companyId }] } },
+    owner(),
+  )
+  const found = async () =>
+    (await call(listDeals, { query: { find: 'Again', limit: 20 } }, owner())).items.map((d) => [
+      d.name,
+      d.companyId,
+      d.source,
+      d.stageId,
+      d.ownerId,
+    ])
+  const expected: unknown[] = []
+  for (const [noun, recordId, name] of [
+    ['company', companyId, 'Quokka'],
+    ['contact', contactId, 'Vera'],
+  ] as const) {
+    const id = await publish({ on: 'demand' }, [step], { noun })
+    await call(startRun, { params: { id }, body: { recordId } }, owner())
+    for (let again = 0; again < 2; again++) await app.automate(soon())
+    expected.push([`Again: ${name}`, companyId, 'repeat', stages.first, owner().memberId])
+    expect((await found()).toSorted()).toEqual(expected)
+    expect(await runsOf(id)).toMatchObject([{ state: 'done', results: [{ do: 'deal', noun: 'deal' }] }])
+    await stop(id)
+  }
+  for (const noun of ['deal', 'lead'] as const)
+    await expect(publish({ on: 'created' }, [step], { noun })).rejects.toMatchObject({
+      details: { issues: [{ path: ['steps', 0], code: 'automation.customers_only' }] },
+    })
 })

@@ -9,8 +9,8 @@ import { grantsIn } from '#features/roles/actions.ts'
 import type { Warning } from './contract.ts'
 import type { Plan } from './contract-plan.ts'
 import { posted } from './matching.ts'
-import { type Active, activeAutomations, type readAutomations } from './queries.ts'
-import { ring } from './rules-checks.ts'
+import { activeAutomations, type readAutomations } from './queries.ts'
+import { ring, starts } from './rules-checks.ts'
 import { stagesIn } from './rules.ts'
 
 /** What the trigger alone says of a record, so that conditions against it are never met. */
@@ -35,10 +35,13 @@ const given = (plan: Plan, stages: readonly StageRow[]): FilterTree[] => {
   }
 }
 
+type Named = { id: string; contents: Plan }
+
 const found = (
-  one: { id: string; contents: Plan },
-  active: readonly Active[],
+  one: Named,
+  active: readonly Named[],
   stages: readonly StageRow[],
+  leadsTo = starts,
 ): Warning[] => {
   const { contents } = one
   const fields = nounNamed(contents.noun)!.fields as Fields
@@ -47,7 +50,7 @@ const found = (
     ...contents.steps.flatMap((s) => (s.do === 'stop' ? [s.filter] : [])),
   ]
   const names = {
-    circle: ring(one, active),
+    circle: ring(one, active, leadsTo),
     never: [...new Set(filters.flatMap((filter) => contradictions(filter, fields)))],
     gone: stagesIn(contents).filter((id) => !stages.some((stage) => stage.id === id)),
   }
@@ -75,25 +78,31 @@ export const warningsOf = async (
   rows: Awaited<ReturnType<typeof readAutomations>>,
 ): Promise<Map<string, Warning[]>> => {
   const { workspaceId } = w.actor
-  const active = await activeAutomations(w.tx, workspaceId)
+  const active = rows.filter((row) => row.active)
   const stages = await stagesOf(w)
   const people = new Set((await whoMay(w, 'member')).map(({ id }) => id))
   const roles = new Map<string, boolean>()
   for (const { contents } of active)
     if (!roles.has(contents.roleId))
       roles.set(contents.roleId, (await grantsIn(w.tx, workspaceId, contents.roleId)) !== undefined)
+  // What starts what is asked once for each two, however many rings there may be.
+  const known = new Map<Plan, Map<Plan, boolean>>(active.map(({ contents }) => [contents, new Map()]))
+  const leadsTo = (one: Plan, other: Plan) => {
+    const told = known.get(one)?.get(other) ?? starts(one, other)
+    known.get(one)?.set(other, told)
+    return told
+  }
   return new Map(
-    rows
-      .filter((row) => row.active)
-      .map((row) => [
+    active.map((row): [string, Warning[]] => {
+      const lost = {
+        publisher: row.publisher_id === null || !people.has(row.publisher_id),
+        role: !roles.get(row.contents.roleId),
+      }
+      const standing = (['publisher', 'role'] as const).filter((code) => lost[code])
+      return [
         row.id,
-        [
-          ...(row.publisher_id !== null && people.has(row.publisher_id)
-            ? []
-            : [{ code: 'publisher' as const, names: [] }]),
-          ...(roles.get(row.contents.roleId) ? [] : [{ code: 'role' as const, names: [] }]),
-          ...found(row, active, stages),
-        ],
-      ]),
+        [...standing.map((code) => ({ code, names: [] })), ...found(row, active, stages, leadsTo)],
+      ]
+    }),
   )
 }

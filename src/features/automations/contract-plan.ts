@@ -73,6 +73,8 @@ const Step = z.discriminatedUnion('do', [
     tasks: z.array(words(200)).max(20),
     term: Ahead,
   }),
+  /** A new deal with the company or contact, in a stage of a pipeline. */
+  z.strictObject({ do: z.literal('deal'), stageId: z.uuid(), name: words(200), to: Whom }),
   /** An offer of the deal’s lines on paper; the same deal gets one from an automation, however often it comes by. */
   z.strictObject({ do: z.literal('offer') }),
   z.strictObject({ do: z.literal('move'), stageId: z.uuid() }),

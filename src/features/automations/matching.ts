@@ -96,8 +96,26 @@ export const begin = async (
     ({ of: { publisherId, contents } }) => `${publisherId} ${contents.roleId} ${contents.noun}`,
   )
   const runs: NewRun[] = []
-  for (const group of groups.values()) runs.push(...(await runsOf(tx, standing, workspaceId, group)))
+  const led = await ledBy(tx, workspaceId, now, starts)
+  for (const group of groups.values()) runs.push(...(await runsOf(tx, standing, workspaceId, group, led)))
   return insertRuns(tx, workspaceId, now, runs)
+}
+
+/** How many runs each of the first causes has led to within the last hour; those about to begin are added as they are decided. */
+type Led = Map<string, number>
+
+const ledBy = async (
+  tx: Tx,
+  workspaceId: string,
+  now: Temporal.Instant,
+  starts: readonly Begin[],
+): Promise<Led> => {
+  const roots = [...new Set(starts.flatMap(({ chain }) => chain.slice(0, 1)))]
+  if (roots.length === 0) return new Map()
+  const { rows } = await sql<{ root: string; count: number }>`select chain[1] as root, count(*)::int as count
+    from automation_run where workspace_id = ${workspaceId}::uuid and chain <> '{}' and chain[1] = any(${roots}::text[])
+      and started_at > ${now.subtract({ hours: 1 }).toString()}::timestamptz group by 1`.execute(tx)
+  return new Map(rows.map(({ root, count }) => [root, count]))
 }
 
 const runsOf = async (
@@ -105,6 +123,7 @@ const runsOf = async (
   standing: Standing,
   workspaceId: string,
   group: readonly Begin[],
+  led: Led,
 ): Promise<NewRun[]> => {
   const [first] = group as [Begin]
   const actor = await performer(tx, standing, workspaceId, first.of)
@@ -116,13 +135,17 @@ const runsOf = async (
     const flags = await flagsOf(tx, actor, first.of.contents.noun, ids, filters)
     const met = group.filter((s) => flags.get(s.recordId)?.[automations.get(s.of)!] === true)
     const runs: NewRun[] = []
-    for (const start of met)
+    for (const start of met) {
+      const [root] = start.chain
+      const before = root === undefined ? 0 : (led.get(root) ?? 0)
+      if (root !== undefined) led.set(root, before + 1)
       runs.push(
         newRun(start, {
           decisions: (await judge(tx, actor, start.of.contents, start.recordId))?.decisions ?? [],
-          why: loop(start.chain, `${start.of.id}:${start.recordId}`),
+          why: loop(start.chain, `${start.of.id}:${start.recordId}`, before),
         }),
       )
+    }
     return runs
   } catch (error) {
     // A filter that can no longer be asked, such as one on a field that the role no longer sees, says so before it is sent.
@@ -136,6 +159,7 @@ const runsOf = async (
           standing,
           workspaceId,
           group.filter(({ of }) => of === one),
+          led,
         )),
       )
     return each

@@ -9,7 +9,7 @@ type Effect = {
   changes: Record<string, readonly [unknown, unknown]>
 }
 
-const effectsOf = (noun: string, step: Step): Effect[] => {
+const effectsOf = ({ noun, when }: Plan, step: Step): Effect[] => {
   const on = (type: string, changes: Effect['changes'] = {}): Effect => ({
     type,
     noun: type.split('.')[0]!,
@@ -23,10 +23,23 @@ const effectsOf = (noun: string, step: Step): Effect[] => {
       return [on('note.created')]
     case 'card':
       return [{ ...on('deal.created', { stageId: [null, step.stageId] }), parent: null }]
+    case 'deal':
+      return [
+        {
+          ...on('deal.created', { stageId: [null, step.stageId] }),
+          parent: noun === 'company' ? noun : null,
+        },
+      ]
     case 'offer':
       return [on('offer.created'), on('offer.issued')]
     case 'move':
-      return [on('deal.moved', { stageId: [undefined, step.stageId], state: [undefined, undefined] })]
+      // Whence it moves is known where it starts in a stage.
+      return [
+        on('deal.moved', {
+          stageId: ['stageId' in when && when.on !== 'left' ? when.stageId : undefined, step.stageId],
+          state: [undefined, undefined],
+        }),
+      ]
     case 'change':
       return [on(`${noun}.updated`, { [step.field]: [undefined, step.value] })]
     case 'assign':
@@ -39,9 +52,9 @@ const effectsOf = (noun: string, step: Step): Effect[] => {
 type Named = { id: string; contents: Plan }
 
 /** Whether what one automation does starts another. */
-const starts = (one: Plan, other: Plan): boolean =>
+export const starts = (one: Plan, other: Plan): boolean =>
   one.steps
-    .flatMap((step) => effectsOf(one.noun, step))
+    .flatMap((step) => effectsOf(one, step))
     .some(
       ({ type, noun, parent, changes }) =>
         concerns(other, {
@@ -56,12 +69,12 @@ const starts = (one: Plan, other: Plan): boolean =>
     )
 
 /** The names of a ring of automations, each of which starts the next, that one of them stands in; none is empty. */
-export const ring = (one: Named, others: readonly Named[]): string[] => {
+export const ring = (one: Named, others: readonly Named[], leadsTo = starts): string[] => {
   const all = [one, ...others.filter(({ id }) => id !== one.id)]
   const seen = new Set<Named>()
   const ways: (readonly Named[])[] = [[one]]
   for (let way = ways.shift(); way; way = ways.shift())
-    for (const next of all.filter((n) => starts(way.at(-1)!.contents, n.contents))) {
+    for (const next of all.filter((n) => leadsTo(way.at(-1)!.contents, n.contents))) {
       if (next === one) return way.map(({ contents }) => contents.name)
       if (seen.has(next)) continue
       seen.add(next)

@@ -146,6 +146,8 @@ test('what led to a run stops it in a ring, and where it grows too deep', () => 
       'a:9',
     ),
   ).toBe('loop.deep')
+  expect(loop(['a:1'], 'b:1', 99)).toBeUndefined()
+  expect(loop(['a:1'], 'b:1', 100)).toBe('loop.many')
 })
 
 test('a text without variables stays exactly as it is, whatever it holds', () => {
@@ -170,6 +172,24 @@ test('a ring of automations is found, and what merely follows is none', () => {
   const all = [move('a', here, there), move('b', there, third), move('c', third, here)]
   expect(ring(all[0]!, all)).toEqual(['a', 'b', 'c'])
   expect(ring(all[0]!, all.slice(0, 2))).toEqual([])
+  // Cards that make cards.
+  const cards = {
+    id: 'cards',
+    contents: plan({
+      name: 'cards',
+      when: { on: 'created' },
+      steps: [{ do: 'card', stageId: here, name: 'x', to: 'owner', tasks: [], term: term(1, 'day') }],
+    }),
+  }
+  expect(ring(cards, [])).toEqual(['cards'])
+  // What enters a stage and is moved on leaves it.
+  const left = {
+    ...all[0]!,
+    contents: { ...all[0]!.contents, when: { on: 'left' as const, stageId: there } },
+  }
+  expect(
+    ring(all[1]!, [{ ...left, contents: { ...left.contents, steps: [{ do: 'move', stageId: there }] } }]),
+  ).toEqual(['b', 'a'])
 })
 
 test('fields and variables nobody knows are named', () => {

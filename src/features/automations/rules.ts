@@ -82,11 +82,21 @@ const meets = (when: Plan['when'], changes: Record<string, readonly [unknown, un
 }
 
 const DEEPEST = 8
+/** How many runs one cause may lead to within an hour: what branches at every step grows beyond all bounds before it is deep. */
+const MOST_LED = 100
 
-/** Why a run must not begin: its automation stands on this record in what led to it, or too much led to it. */
-export const loop = (chain: readonly string[], link: string): 'loop.again' | 'loop.deep' | undefined => {
+/**
+ * Why a run must not begin: its automation stands on this record in what led to it, too much led to it, or the first of what
+ * led to it has led to too many (`led`, within the last hour).
+ */
+export const loop = (
+  chain: readonly string[],
+  link: string,
+  led = 0,
+): 'loop.again' | 'loop.deep' | 'loop.many' | undefined => {
   if (chain.includes(link)) return 'loop.again'
-  return chain.length >= DEEPEST ? 'loop.deep' : undefined
+  if (chain.length >= DEEPEST) return 'loop.deep'
+  return led >= MOST_LED ? 'loop.many' : undefined
 }
 
 const variable = /\{\{\s*(\w+)\s*\}\}/g
@@ -106,6 +116,8 @@ const textsOf = (step: Step): string[] => {
       return [step.body]
     case 'card':
       return [step.name, ...step.tasks]
+    case 'deal':
+      return [step.name]
     case 'notify':
       return [step.text]
     case 'mail':
@@ -149,6 +161,9 @@ export const admitPlan = (plan: Plan, fields: Fields): Issue[] => {
         ? field(['steps', at, 'field'], step.field, (f) => !f.fixed && !f.once && f.kind !== 'links')
         : []),
       ...dealsOnly(['steps', at], step.do === 'move' || step.do === 'card'),
+      ...(step.do === 'deal' && noun !== 'company' && noun !== 'contact'
+        ? [{ path: ['steps', at], code: 'automation.customers_only' }]
+        : []),
       ...textsOf(step)
         .flatMap(variablesIn)
         .flatMap((name) => field(['steps', at], name, () => true)),

@@ -58,6 +58,13 @@ const addressOf = async (w: Work, noun: SubjectNoun, record: Presented): Promise
   return ((await companies.get(w, companyId)).emails as string[] | undefined)?.[0] ?? null
 }
 
+/** With whom a new deal is: the company, or the person and the company they work at where that is only one. */
+const customerOf = (noun: SubjectNoun, record: Presented) => {
+  if (noun === 'company') return { companyId: record.id }
+  const [company, another] = (record.companies as Link[] | undefined) ?? []
+  return { contacts: [{ id: record.id }], companyId: company && !another ? company.id : null }
+}
+
 /**
  * Does one step for a record, as the work's actor and in its transaction; `run` says for which run, none when it is only tried.
  * Refuses what the actor may not, and what rules forbid.
@@ -105,6 +112,19 @@ export const perform = async (
       for (const title of fresh ? step.tasks : [])
         results.push(await setTask({ noun: 'deal', id: made.id }, title, '', step.term, step.to))
       return { results }
+    }
+    case 'deal': {
+      const made = await deals.create(w, {
+        name: say(step.name).slice(0, 200),
+        stageId: step.stageId,
+        ownerId: whom(step.to),
+        // Whoever is in the base already buys again.
+        source: 'repeat',
+        ...customerOf(noun, record),
+      })
+      return {
+        results: [{ do: 'deal', noun: 'deal', id: made.id, text: String(made.name), to: whom(step.to) }],
+      }
     }
     case 'offer': {
       const made = await offerDeal(w, id, run && `${run.automationId}:${id}`)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createDeal } from '#features/deals/contract.ts'
 import { changeMember } from '#features/members/contract.ts'
 import { listNotifications, readNotifications } from '#features/notifications/contract.ts'
 import { createPipeline, pipelineDrafts } from '#features/pipelines/contract.ts'
@@ -110,4 +111,30 @@ test('the list says of one whose publisher has left, or whose role is gone, that
     [id],
   )
   expect(await warningsOf(id)).toEqual([{ code: 'role', names: [] }])
+})
+
+test('S3-040 one cause leads to a hundred runs within an hour and to no more, and the run says so', async () => {
+  const { stages } = await pipeline('Many')
+  const term = { amount: 1, unit: 'day' as const, at: null, working: false }
+  const card = { do: 'card' as const, stageId: stages[0]!.id, name: '{{name}}', to: 'owner', tasks: [], term }
+  const id = await publish({ filter: ['name', 'starts', 'Twin'], steps: [card] })
+  const led = async (hoursAgo: number) => {
+    const body = { name: 'Twin', source: 'site' as const, stageId: stages[0]!.id }
+    const deal = await call(createDeal, { body }, owner())
+    await app.pool.query(
+      `insert into automation_run (workspace_id, id, automation_id, edition, contents, subject_noun, subject_id, key, cause, chain,
+        state, started_at, wake_at)
+      select $1::uuid, gen_random_uuid(), $2::uuid, 1, '{}', 'deal', $3::uuid, 'led ' || $3::uuid || n, '{"on": "created"}',
+        array[$2::uuid || ':' || $3::uuid], 'done', now() - make_interval(hours => $4::int), now() from generate_series(1, 100) n`,
+      [app.alpha.id, id, deal.id, hoursAgo],
+    )
+    await app.automate(after(0).add({ seconds: 1 }))
+    const { rows } = await app.pool.query<{ why: string | null }>(
+      `select distinct why from automation_run where automation_id = $1::uuid and chain[1] = $1::uuid || ':' || $2::uuid`,
+      [id, deal.id],
+    )
+    return rows.map(({ why }) => why)
+  }
+  expect((await led(0)).toSorted()).toEqual(['loop.many', null].toSorted())
+  expect(await led(2)).not.toContain('loop.many')
 })

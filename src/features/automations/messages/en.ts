@@ -62,6 +62,7 @@ export const en = {
   'automation.body': 'Text',
   'automation.subject': 'Subject',
   'automation.card': 'Name of the card',
+  'automation.dealName': 'Name of the deal',
   'automation.tasks': 'Its tasks, one a line',
   'automation.copies': 'It takes over, besides company and source',
   'automation.value': 'New value',

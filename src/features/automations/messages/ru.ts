@@ -63,6 +63,7 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.body': 'Текст',
   'automation.subject': 'Тема',
   'automation.card': 'Название карточки',
+  'automation.dealName': 'Название сделки',
   'automation.tasks': 'Задачи карточки, по одной в строке',
   'automation.copies': 'Что перенести, кроме компании и источника',
   'automation.value': 'Новое значение',

@@ -51,6 +51,7 @@ export const en = {
   'automation.do.task': 'Set a task',
   'automation.do.note': 'Write a note',
   'automation.do.card': 'Make a card in another pipeline',
+  'automation.do.deal': 'Make a deal',
   'automation.do.offer': 'Make an offer',
   'automation.do.move': 'Move the deal',
   'automation.do.change': 'Change a field',
@@ -64,6 +65,7 @@ export const en = {
   'automation.step.note': 'Note “{text}”',
   'automation.step.card':
     'Card “{text}” in “{stage}” for {whom}{count, plural, =0 {} one {, with # task} other {, with # tasks}}',
+  'automation.step.deal': 'Deal “{text}” in “{stage}” for {whom}',
   'automation.step.offer': 'Make an offer of the deal’s lines, once',
   'automation.step.move': 'Move to “{stage}”',
   'automation.step.change': 'Change “{text}”',
@@ -105,6 +107,8 @@ export const en = {
   'automation.why.role_gone': 'Its role is gone: choose another and publish it again',
   'automation.why.loop.again': 'It would start itself again on the same record',
   'automation.why.loop.deep': 'Too many automations started one another',
+  'automation.why.loop.many':
+    'One cause has led to a hundred runs within an hour: automations multiply each other',
   'automation.difference.name': 'Name: {before} → {after}',
   'automation.difference.when': 'When: {before} → {after}',
   'automation.difference.filter': 'The conditions are others',
@@ -133,6 +137,8 @@ export const en = {
   'automation.ready.nextStep.text': "“'{{name}}'” has no next step: what is to be done?",
   'issue.automation.unknown_field': 'There is no field “{field}” here. Choose one of the list.',
   'issue.automation.deals_only': 'Only deals go through stages.',
+  'issue.automation.customers_only':
+    'Only a company or a contact gets a new deal: a deal gets a card, and a lead becomes a deal by its form or by hand.',
   'issue.automation.leads_only': 'Forms bring leads: let it be about leads.',
   'event.automation.created': '{who} made the automation',
   'event.automation.updated': '{who} published the automation',

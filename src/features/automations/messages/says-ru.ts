@@ -56,6 +56,7 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.do.task': 'Поставить задачу',
   'automation.do.note': 'Написать заметку',
   'automation.do.card': 'Создать карточку в другой воронке',
+  'automation.do.deal': 'Завести сделку',
   'automation.do.offer': 'Сделать коммерческое предложение',
   'automation.do.move': 'Переместить сделку',
   'automation.do.change': 'Изменить поле',
@@ -69,6 +70,7 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.step.note': 'Заметка «{text}»',
   'automation.step.card':
     'Карточка «{text}» на этапе «{stage}»: {whom}{count, plural, =0 {} one {, с # задачей} few {, с # задачами} many {, с # задачами} other {, с # задачи}}',
+  'automation.step.deal': 'Сделка «{text}» на этапе «{stage}», ответственный: {whom}',
   'automation.step.offer': 'Сделать предложение по позициям сделки, один раз',
   'automation.step.move': 'Переместить в «{stage}»',
   'automation.step.change': 'Изменить «{text}»',
@@ -110,6 +112,7 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.why.role_gone': 'Роли больше нет: выберите другую и опубликуйте заново',
   'automation.why.loop.again': 'Запустила бы сама себя на той же записи',
   'automation.why.loop.deep': 'Слишком много автоматизаций запустили друг друга',
+  'automation.why.loop.many': 'Одна причина вызвала сто запусков за час: автоматизации множат друг друга',
   'automation.difference.name': 'Название: {before} → {after}',
   'automation.difference.when': 'Когда: {before} → {after}',
   'automation.difference.filter': 'Условия другие',
@@ -138,6 +141,8 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.ready.nextStep.text': "У сделки «'{{name}}'» нет следующего шага: что делать дальше?",
   'issue.automation.unknown_field': 'Поля «{field}» здесь нет. Выберите из списка.',
   'issue.automation.deals_only': 'Этапы есть только у сделок.',
+  'issue.automation.customers_only':
+    'Новую сделку заводят компании или контакту: у сделки это карточка, а лид становится сделкой через форму или вручную.',
   'issue.automation.leads_only': 'Формы приносят лиды: выберите лиды.',
   'event.automation.created': '{who}: автоматизация создана',
   'event.automation.updated': '{who}: автоматизация опубликована',

@@ -51,6 +51,7 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.do.task': '创建任务',
   'automation.do.note': '写备注',
   'automation.do.card': '在其他流程中创建卡片',
+  'automation.do.deal': '新建商机',
   'automation.do.offer': '制作报价单',
   'automation.do.move': '移动商机',
   'automation.do.change': '修改字段',
@@ -64,6 +65,7 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.step.note': '备注“{text}”',
   'automation.step.card':
     '在“{stage}”创建卡片“{text}”，交给{whom}{count, plural, =0 {} other {，含 # 项任务}}',
+  'automation.step.deal': '在“{stage}”新建商机“{text}”，负责人：{whom}',
   'automation.step.offer': '按商机明细制作报价单，只做一次',
   'automation.step.move': '移动到“{stage}”',
   'automation.step.change': '修改“{text}”',
@@ -105,6 +107,7 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.why.role_gone': '角色已不存在：请另选角色并重新发布',
   'automation.why.loop.again': '会在同一记录上再次触发自身',
   'automation.why.loop.deep': '自动化相互触发的层数过多',
+  'automation.why.loop.many': '同一起因在一小时内引发了一百次运行：自动化互相成倍触发',
   'automation.difference.name': '名称：{before} → {after}',
   'automation.difference.when': '触发：{before} → {after}',
   'automation.difference.filter': '条件不同',
@@ -131,6 +134,8 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.ready.nextStep.text': "“'{{name}}'”没有下一步：接下来做什么？",
   'issue.automation.unknown_field': '此处没有字段“{field}”。请从列表中选择。',
   'issue.automation.deals_only': '只有商机有阶段。',
+  'issue.automation.customers_only':
+    '只能为公司或联系人新建商机：商机应创建卡片，线索通过表单或手动转为商机。',
   'issue.automation.leads_only': '表单产生线索：请将对象设为线索。',
   'event.automation.created': '{who} 创建了自动化',
   'event.automation.updated': '{who} 发布了自动化',

@@ -61,6 +61,7 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.body': '正文',
   'automation.subject': '主题',
   'automation.card': '卡片名称',
+  'automation.dealName': '商机名称',
   'automation.tasks': '卡片的任务，每行一项',
   'automation.copies': '除公司和来源外，还带入',
   'automation.value': '新值',

@@ -1,5 +1,5 @@
 import { Anchor, Badge, Button, Group, ScrollArea, Skeleton, Stack, Table, Text, Title } from '@mantine/core'
-import { IconAlertTriangle, IconArrowLeft, IconBolt } from '@tabler/icons-react'
+import { IconArrowLeft, IconBolt } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -9,6 +9,7 @@ import { useFormat, useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
+import { WarnSign } from '#ui/WarnSign.tsx'
 import { type Automation, listAutomations } from '../contract.ts'
 import type { Plan } from '../contract-plan.ts'
 import { AutomationEditor } from './AutomationEditor.tsx'
@@ -151,8 +152,8 @@ const List = ({ items, onOpen }: { items: readonly Automation[]; onOpen: (id: st
 const Warned = ({ noun, warnings }: { noun: Plan['noun']; warnings: Automation['warnings'] }) => {
   const says = useWarning(noun)
   return warnings.map((warning) => (
-    <Text key={warning.code} size="xs" c="orange" component="div">
-      <IconAlertTriangle size={14} aria-hidden style={{ verticalAlign: 'text-bottom' }} /> {says(warning)}
+    <Text key={warning.code} size="xs" component="div">
+      <WarnSign /> {says(warning)}
     </Text>
   ))
 }

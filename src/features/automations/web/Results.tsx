@@ -1,7 +1,10 @@
 import { Badge, Group, List, Text } from '@mantine/core'
 import { workspaceHere } from '#kit/query.ts'
+import { Refusal } from '#kit/errors.ts'
 import type { Condition } from '#kit/filter.ts'
+import type { Obstacle } from '#features/deals/contract.ts'
 import { useFormat, useHasPhrase, useT } from '#ui/i18n.tsx'
+import { useProblem } from '#ui/problems.ts'
 import { RouteLink } from '#ui/records/cells/RouteLink.tsx'
 import { ConditionText } from '#ui/records/filter/ConditionText.tsx'
 import { fieldLabel } from '#ui/records/labels.ts'
@@ -91,9 +94,20 @@ export const Results = ({
   )
 }
 
-/** Why a run ended before its last step, in words. */
-export const useWhy = (): ((why: string) => string) => {
+/** Why a run ended before its last step, in words: also which fields were wrong, and all that kept a deal from a stage. */
+export const useWhy = (): ((why: string, details: unknown, noun: SubjectNoun) => string) => {
   const t = useT()
   const has = useHasPhrase()
-  return (why) => t([`automation.why.${why}`, `refusal.${why}`].find(has) ?? 'refusal.common.bug')
+  const format = useFormat()
+  const problem = useProblem()
+  return (why, details, noun) => {
+    const own = `automation.why.${why}`
+    if (has(own)) return t(own)
+    const known = (details ?? {}) as Record<string, unknown>
+    const said = problem(new Refusal(why as Refusal['code'], known), noun)
+    const missing = (known['obstacles'] as Obstacle[] | undefined) ?? []
+    if (missing.length === 0) return said
+    const names = missing.map(({ kind, of }) => (kind === 'field' ? fieldLabel(t, 'deal', of) : of))
+    return `${said} ${format.list(names)}.`
+  }
 }

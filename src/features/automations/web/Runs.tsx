@@ -132,7 +132,7 @@ const One = ({ run, deliveries, refs, named }: OneProps) => {
       </Text>
       {run.why !== null && (
         <Text size="sm" mt={4}>
-          {why(run.why)}
+          {why(run.why, run.details, run.noun)}
         </Text>
       )}
       {run.state === 'open' && (

@@ -101,6 +101,7 @@ const texts = {
   ],
   note: [['body', 5000, 'body']],
   card: [['name', 200, 'card']],
+  deal: [['name', 200, 'dealName']],
   notify: [['text', 500, 'body']],
   mail: [
     ['subject', 200, 'subject'],

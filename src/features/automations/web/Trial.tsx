@@ -64,7 +64,7 @@ export const Trial = ({ plan, onClose }: { plan: Plan; onClose: () => void }) =>
             <Results noun={plan.noun} results={data.results} refs={data.refs} />
             {data.why !== null && (
               <Alert color="orange" py="xs">
-                {why(data.why)}
+                {why(data.why, data.details, plan.noun)}
               </Alert>
             )}
           </Stack>

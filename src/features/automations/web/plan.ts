@@ -51,7 +51,9 @@ export const triggersOf = (noun: SubjectNoun): When['on'][] =>
   triggers.filter((on) => (noun === 'deal' || !ofDeals.has(on)) && (noun === 'lead' || on !== 'form'))
 /** What may be done for a noun. */
 export const stepsOf = (noun: SubjectNoun): Step['do'][] =>
-  stepKinds.filter((kind) => noun === 'deal' || !ofDeals.has(kind))
+  stepKinds.filter((kind) =>
+    kind === 'deal' ? noun === 'company' || noun === 'contact' : noun === 'deal' || !ofDeals.has(kind),
+  )
 
 /** So many days from now. */
 export const days = (amount: number): Term => ({ amount, unit: 'day', at: null, working: false })
@@ -101,6 +103,8 @@ export const blankStep = (
         tasks: [],
         term: { ...days(1), unit: 'workingDay' },
       }
+    case 'deal':
+      return { do: kind, stageId, name: '{{name}}', to: 'owner' }
     case 'offer':
       return { do: kind }
     case 'move':

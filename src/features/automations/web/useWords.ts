@@ -123,7 +123,7 @@ export const useWords = () => {
             ? s.title
             : s.do === 'note'
               ? s.body
-              : s.do === 'card'
+              : s.do === 'card' || s.do === 'deal'
                 ? s.name
                 : s.do === 'change'
                   ? fieldLabel(t, noun, s.field)
