@@ -5,12 +5,11 @@ import { noteReplies } from '#features/letters/actions.ts'
 import { refusalOf } from '#kit/problem.ts'
 import { notifyOnce } from '#features/notifications/actions.ts'
 import { type Begin, begin, performer, type Standing } from './matching.ts'
-import { tellStuck } from './stuck.ts'
 import type { Active, RunRow } from './queries.ts'
 import { activeAutomations, dueRuns, lockRun, noteRun } from './queries.ts'
 import { concerns, isAnswer, LISTENER, typesOf } from './rules.ts'
 import { callOff, perform } from './steps.ts'
-import { sweep } from './sweep.ts'
+import { sweep, tellStuck } from './sweep.ts'
 
 /** What automations run on, outside of any request. */
 export type Engine = { db: Db; wakes: Wakes; standing: Standing; log: (error: unknown) => void }

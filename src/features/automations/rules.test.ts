@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { deal } from '#features/deals/contract.ts'
 import type { Plan, Term } from './contract-plan.ts'
 import { admitPlan, concerns, filled, loop, variablesIn } from './rules.ts'
-import { ring } from './rules-checks.ts'
+import { ring } from './check.ts'
 import { due, lastOccurrence, origins } from './rules-terms.ts'
 
 const shift = [{ from: '09:00', to: '18:00' }]

@@ -1,2 +1,0 @@
-// What others may know of a deal's lines.
-export { dealLines } from './lines.ts'
