@@ -117,6 +117,16 @@ export const formatsFor = (locale: Locale, timeZone: string) => {
         ? relativeFormat.format(0, 'second')
         : relativeFormat.format(Math.round(seconds / size), unit)
     },
+    /** A length of time of so many seconds in the unit that fits: "5 min", "3.5 hr", "31 days". */
+    span: (seconds: number) => {
+      const [unit, size] = units.slice(3).find(([, s]) => Math.abs(seconds) >= 2 * s) ?? units.at(-1)!
+      return new Intl.NumberFormat(tag, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+        maximumFractionDigits: 1,
+      }).format(seconds / size)
+    },
     number: (value: number) => numberFormat.format(value),
     /** What stands between thousands, and before fractions. */
     separators: { group: partOf('group'), decimal: partOf('decimal') },

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { locales } from '#kit/i18n.ts'
-import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { arriveAt, expectAccessible, type Journey, openJourney } from './app.ts'
 import { atWork } from './lists.ts'
 
 let journey: Journey
@@ -64,6 +65,33 @@ test.each(locales)(
     const count = Number((await line(way.stages[0]!.name).getByRole('link').innerText()).replace(/\D/g, ''))
     await line(way.stages[0]!.name).getByRole('link').click()
     await page.getByText(t('list.count', { count }), { exact: true }).waitFor()
+
+    // The very stays that it tells of, each leading to its deal, and the figures as a file.
+    await page.goto(`/w/demo/deals/funnel?pipeline=${way.id}&from=2026-01-01&to=${today}`)
+    await line(way.stages[0]!.name).waitFor()
+    await page.getByRole('button', { name: t('action.export'), exact: true }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: t('action.asCsv'), exact: true }).click(),
+    ])
+    expect(readFileSync(await file.path(), 'utf8')).toContain(`${way.stages[0]!.name},${first.entered},`)
+    await page.getByRole('link', { name: t('stay.many'), exact: true }).click()
+    await arriveAt(page, /deals\/stays\?filter=/)
+    await page.getByRole('grid', { name: t('stay.many') }).waitFor()
+    await page
+      .getByRole('gridcell', { name: t('stay.outcome.on'), exact: true })
+      .first()
+      .waitFor()
+    if (locale === 'en') await expectAccessible(page)
+    if (process.env.SHOTS) {
+      const size = page.viewportSize()!
+      await page.screenshot({ path: `${process.env.SHOTS}/stays-${locale}.png` })
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.screenshot({ path: `${process.env.SHOTS}/stays-phone-${locale}.png` })
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.setViewportSize(size)
+    }
 
     await page.goto(`/w/demo/deals/funnel?pipeline=${way.id}&from=2001-01-01&to=2001-01-31`)
     await page.getByText(t('deal.funnel.empty.title')).waitFor()

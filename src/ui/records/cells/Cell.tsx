@@ -30,6 +30,8 @@ export const Cell = (props: CellProps) => {
   const t = useT()
   const format = useFormat()
   const { locale } = useLocale()
+  // Up to two days to the second, as of a call; what is longer in days.
+  const lengthOrSpan = (seconds: number) => (seconds < 172_800 ? lengthText(seconds) : format.span(seconds))
   if (isBlank(value)) return null
   const row = `${cells['line']} ${roomy ? cells['wrap'] : ''}`
   switch (field.kind) {
@@ -43,7 +45,7 @@ export const Cell = (props: CellProps) => {
     case 'identifier':
       return <Text text={String(value)} />
     case 'integer':
-      return <Text text={field.seconds ? lengthText(Number(value)) : format.number(Number(value))} />
+      return <Text text={field.seconds ? lengthOrSpan(Number(value)) : format.number(Number(value))} />
     case 'money':
       return <Text text={format.money(value as Money)} />
     case 'url':
