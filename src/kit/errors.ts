@@ -48,6 +48,7 @@ export const refusals = {
   'pool.not_due': 409,
   'pool.postponed': 409,
   'import.ambiguous_date': 422,
+  'import.ambiguous_number': 422,
   'import.not_ready': 409,
   'import.not_reconciled': 409,
   'import.not_reversible': 409,

@@ -105,6 +105,8 @@ const readings: Record<string, string> = {
   'imports member': 'the authors of what came in, and whom to ask about a record one may not see',
   'imports tag': 'a tag is known to everybody who may hang it on a record',
   'imports file': 'the file that was sent in, by its import',
+  'imports deal_line': 'products that deals hold stay when their import is undone, whoever holds the deals',
+  'imports deal': 'only deals that are not in the bin hold products',
   'imports event': 'what was edited since decides what an undo leaves, whoever edited it',
   'imports affiliation': 'people of the companies just brought in, and what an undo would leave hanging',
   'imports contact': 'what an undo would leave hanging, whoever may see it',

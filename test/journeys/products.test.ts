@@ -133,3 +133,77 @@ test.each(locales)(
     await shot('lines-phone')
   },
 )
+
+const sheets = {
+  en: 'SKU;Product name;Unit;Unit price\n',
+  ru: 'Артикул;Номенклатура;Ед. изм.;Цена\n',
+  zh: '产品编码;产品名称;计量单位;单价\n',
+}
+
+test.each(locales)(
+  'S3-021 S3-080 products and the prices of a list come in from a sheet, and nobody guesses what 1,234 means (%s)',
+  { timeout: 240_000 },
+  async (locale) => {
+    const { page, t, api } = await atWork(journey, locale)
+    const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
+    const shot = async (name: string) => {
+      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}-${locale}.png` })
+    }
+    // The last of that name: in Chinese a step above is called like the button below.
+    const button = (key: string, params?: Record<string, unknown>) =>
+      page.getByRole('button', { name: t(key, params), exact: true }).last()
+    const list = `Опт 批发 ${locale}`
+    const { id } = await api('post', '/price-lists', {
+      name: list,
+      currency: 'RUB',
+      mode: 'none',
+      ground: 'п. 2 ст. 346.11 НК РФ',
+      country: 'RU',
+    })
+    const name = `Короб 纸箱 ${locale}`
+    const csv = `${sheets[locale]}K-1-${locale};${name};шт.;1,234\nK-2-${locale};Box;pcs;2,345\n`
+
+    await page.goto(`/w/demo/settings/price-lists?list=${id}`)
+    await page.getByRole('link', { name: t('price_list.prices.import'), exact: true }).click()
+    await button('import.drop.choose').waitFor()
+    await page
+      .locator('main input[type=file]')
+      .last()
+      .setInputFiles({ name: 'prices.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+    await page.getByRole('cell', { name }).first().waitFor()
+    expect(await page.getByRole('radio', { name: t('import.noun.product') }).isChecked()).toBe(true)
+    await button('action.continue').click()
+    await page.getByText(t('import.map.answer')).waitFor()
+    const into = page.getByRole('combobox', { name: t('import.prices.list') })
+    await expect.poll(() => into.inputValue()).toBe(`${list} · RUB`)
+    await look()
+    await shot('import-prices')
+    if (process.env.SHOTS && locale === 'en') {
+      const size = page.viewportSize()!
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.setViewportSize({ width: 390, height: 844 })
+      await shot('import-prices-phone')
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.setViewportSize(size)
+    }
+    await page.getByRole('radio', { name: t('import.numbers.comma') }).click()
+    await button('action.continue').click()
+    await page.getByRole('heading', { name: t('import.match.title') }).waitFor()
+    await page.getByText(t('import.key.first', { field: t('product.code') })).waitFor()
+    await page.getByText(t('import.draft.kept')).waitFor()
+    await button('import.try.start').click()
+    const sum = { rows: 2, created: 2, updated: 0, skipped: 0, rejected: 0 }
+    await page.getByText(t('import.sum', sum)).waitFor({ timeout: 60_000 })
+    await button('import.try.next').click()
+    await button('import.bring.go', { count: 2 }).click()
+    await page.getByRole('tab', { name: t('import.tab.rows') }).waitFor({ timeout: 60_000 })
+    await look()
+    await shot('import-products')
+
+    await page.goto(`/w/demo/settings/price-lists?list=${id}`)
+    const price = page.getByRole('textbox', { name: t('price_list.price.of', { name }) })
+    await expect.poll(() => price.inputValue()).toBe(locale === 'ru' ? '1,234' : '1.234')
+    await shot('price-list-imported')
+    await page.context().close()
+  },
+)

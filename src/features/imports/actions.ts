@@ -1,6 +1,7 @@
 import './policy.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
+import { openList } from '#features/price-lists/actions-prices.ts'
 import { may, readable, reaches } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
@@ -11,7 +12,7 @@ import { inspect, settleOptions } from './inspect.ts'
 import { demandImport } from './policy.ts'
 import { type ImportRow, importRow, importRows } from './queries.ts'
 import { startReversal } from './reversal.ts'
-import { demandMove, type Mode, moves, progressOf, reconciles } from './rules.ts'
+import { demandMove, type Mode, moves, priceColumns, progressOf, reconciles } from './rules.ts'
 import { setImport } from './run.ts'
 
 export type About = {
@@ -94,6 +95,9 @@ export const start = async (w: Work, row: ImportRow, mode: Mode): Promise<Import
   demandMove('run', row.state, row.mode)
   // A source that nobody answers for is not moved.
   if (row.owner_id === null) refuse('import.unassigned')
+  const { priceListId: id } = row.options
+  if (id && priceColumns(row.options).length && !(await openList(w, id)))
+    refuseIssues([{ path: ['priceListId'], code: 'ref.unknown', params: { noun: 'price_list', id } }])
   await setImport(w, row.id, {
     ...nothing,
     state: 'queued',

@@ -132,6 +132,7 @@ export const createImport = endpoint({
     'common.key_reused',
     'import.unreadable',
     'import.ambiguous_date',
+    'import.ambiguous_number',
     'import.unassigned',
   ],
 })
@@ -199,6 +200,7 @@ export const runImport = endpoint({
     'import.not_ready',
     'import.unassigned',
     'import.ambiguous_date',
+    'import.ambiguous_number',
     'import.unreadable',
   ],
 })

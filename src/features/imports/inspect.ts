@@ -1,4 +1,14 @@
-import { type DateOrder, dateColumns, dateOrder, mappingIssues, valuesIn } from '#features/sheets/rules.ts'
+import {
+  type DateOrder,
+  dateColumns,
+  dateOrder,
+  type Mark,
+  mappingIssues,
+  numberMark,
+  numbersIn,
+  priceColumns,
+  valuesIn,
+} from '#features/sheets/rules.ts'
 import { restore } from '#kit/csv-write.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { lendFile } from '#kit/files.ts'
@@ -45,33 +55,48 @@ export const inspect = async (open: Open, fileId: string, options: Options): Pro
   }
 }
 
+type Asked = { header: string; examples: string[] }
+const asked = (header: string, values: readonly string[]): Asked => ({
+  header,
+  examples: [...new Set(values)].slice(0, 5),
+})
+const demandAnswers = (code: 'import.ambiguous_date' | 'import.ambiguous_number', columns: Asked[]) => {
+  const [first] = columns
+  if (first) refuse(code, { columns, header: first.header, examples: first.examples.join(', ') })
+}
+
 /**
  * The options with everything found out that a run goes by. Refuses with 422 a mapping that does not fit the file, and
- * with `import.ambiguous_date` a column of dates that could be read in two ways until somebody says which.
+ * with `import.ambiguous_date` or `import.ambiguous_number` a column that could be read in two ways until somebody says which.
  */
 export const settleOptions = ({ sheet, rows }: Inspected, options: Options): Options => {
   refuseIssues(mappingIssues(options, sheet.headers))
   const dates: Record<string, DateOrder> = { ...options.dates }
-  const open: { header: string; examples: string[] }[] = []
+  const numbers: Record<string, Mark> = { ...options.numbers }
+  const open: Asked[] = []
   for (const header of dateColumns(options)) {
     if (dates[header]) continue
     const values = valuesIn(rows, sheet.headers.indexOf(header))
     const order = dateOrder(values)
-    if (order === 'ambiguous') open.push({ header, examples: [...new Set(values)].slice(0, 5) })
+    if (order === 'ambiguous') open.push(asked(header, values))
     else if (order !== 'none') dates[header] = order
   }
-  if (open.length)
-    refuse('import.ambiguous_date', {
-      columns: open,
-      header: open[0]!.header,
-      examples: open[0]!.examples.join(', '),
-    })
+  demandAnswers('import.ambiguous_date', open)
+  for (const header of priceColumns(options)) {
+    if (numbers[header]) continue
+    const values = numbersIn(rows, sheet.headers.indexOf(header))
+    const mark = numberMark(values)
+    if (mark === 'ambiguous') open.push(asked(header, values))
+    else if (mark !== 'none') numbers[header] = mark
+  }
+  demandAnswers('import.ambiguous_number', open)
   const { encoding, delimiter, sheet: number, header } = sheet
   return {
     ...options,
     key: options.key ?? [],
     onMatch: options.onMatch ?? 'update',
     dates,
+    numbers,
     header,
     ...(encoding && { encoding }),
     ...(delimiter && { delimiter }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openList } from '#features/price-lists/actions-prices.ts'
 import type { Reading } from '#features/sheets/rules.ts'
 import type { Work } from '#kit/db.ts'
 import { Refusal } from '#kit/errors.ts'
@@ -49,14 +50,17 @@ const begin = async (w: Work, importId: string): Promise<{ run: ImportRow; readi
     { importId },
     { at: now.add({ milliseconds: LOOK }), key: `import:${importId}:watch` },
   )
-  const orders = new Map(Object.entries(run.options.dates ?? {}))
+  const { dates = {}, numbers = {}, priceListId } = run.options
+  const list = priceListId && (await openList(w, priceListId))
   return {
     run,
     reading: {
       country: actor.country,
       timeZone: actor.timeZone,
       now,
-      orders,
+      orders: new Map(Object.entries(dates)),
+      marks: new Map(Object.entries(numbers)),
+      currency: list ? list.currency : null,
       members: await loadMembers(tx, actor.workspaceId),
     },
   }

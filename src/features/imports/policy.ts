@@ -3,7 +3,7 @@ import { refuse } from '#kit/errors.ts'
 import { registerNoun } from '#kit/nouns.ts'
 import { checkFieldRights } from '#kit/store.ts'
 import { importing, type Options } from './contract.ts'
-import { type Goal, goalNamed, goals, type Importable, sheets } from './rules.ts'
+import { type Goal, goalNamed, goals, type Importable, PRICE, priceColumns, sheets } from './rules.ts'
 
 // Whoever brought a file in or answers for it sees it; with `import.read` over all, everybody's.
 registerVisible(registerNoun(importing).name, visibleByOwner(importing))
@@ -17,7 +17,9 @@ const mapped = (options: Options): Goal[] =>
 export const demandImport = (actor: Actor, options: Options): void => {
   const { noun, mate } = sheets[options.noun as Importable]
   const wanted = mapped(options)
-  for (const n of [noun, ...(wanted.some((goal) => goal.mate) ? [mate] : [])]) {
+  if (priceColumns(options).length && !may(actor, 'price_list.update'))
+    refuse('auth.forbidden', { permission: 'price_list.update' })
+  for (const n of [noun, ...(mate && wanted.some((goal) => goal.mate) ? [mate] : [])]) {
     for (const verb of ['read', 'import', 'create'])
       if (!may(actor, `${n.name}.${verb}`)) refuse('auth.forbidden', { permission: `${n.name}.${verb}` })
     const fields = wanted
@@ -37,3 +39,4 @@ export const openGoals = (actor: Actor, of: Importable): Goal[] =>
         !Object.hasOwn(goal.noun.fields, goal.key) || fieldRight(actor, goal.noun.name, goal.key) === 'open',
     )
     .filter((goal) => !goal.mate || may(actor, `${goal.noun.name}.import`))
+    .filter((goal) => goal.key !== PRICE || may(actor, 'price_list.update'))

@@ -1,11 +1,15 @@
 import { type RawBuilder, sql, type SqlBool } from 'kysely'
+import { openList, unitPrices } from '#features/price-lists/actions-prices.ts'
 import {
   type Draft,
   emptyPool,
   keyForms,
+  lookedUp,
   type ParsedRow,
   place,
   type Pool,
+  type Pools,
+  PRICE,
   sheets,
 } from '#features/sheets/rules.ts'
 import { type Actor, may, visible } from '#kit/access.ts'
@@ -24,6 +28,12 @@ const reached = (actor: Actor, n: AnyNoun, ...verbs: ('read' | 'update' | 'impor
       )})`
     : sql`false`
 
+/** Whom to ask about a row `t`: who holds it, where somebody does. */
+export const askedSql = (n: AnyNoun): RawBuilder<string | null> =>
+  n.owners.length > 0
+    ? sql`(select m.name from member m where m.workspace_id = t.workspace_id and m.id = t.owner_id)`
+    : sql`null::text`
+
 type Loaded = { readable: boolean; updatable: boolean; ask: string | null; made: boolean | null }
 
 /** Puts the records of these ids into the pool, as the import's dry run has left them if it is one. */
@@ -37,7 +47,7 @@ const loadDrafts = async (
   const { tx, actor } = w
   const dry = run.mode === 'dry-run'
   const extra = sql`, ${reached(actor, n, 'read')} as readable, ${reached(actor, n, 'update', 'import')} as updatable,
-    (select m.name from member m where m.workspace_id = t.workspace_id and m.id = t.owner_id) as ask,
+    ${askedSql(n)} as ask,
     (select r.made from import_record r where r.workspace_id = t.workspace_id and r.import_id = ${run.id}::uuid and r.noun = ${n.name} and r.record_id = t.id) as made`
   const rows = await (dry ? readRecords : lockRecords)<Loaded>(w, n, ids, extra)
   const { rows: tried } = dry
@@ -120,14 +130,30 @@ const colleagues = async ({ tx, actor }: Work, companyIds: readonly string[]): P
   return rows.map((r) => r.id)
 }
 
+/** What products cost in the import's price list, as its dry run has left it if it is one; undefined when the list is gone. */
+const loadPrices = async (w: Work, run: ImportRow, { drafts }: Pool) => {
+  const dry = run.mode === 'dry-run'
+  const listId = run.options.priceListId
+  const list = listId && (await openList(w, listId, !dry))
+  if (!list) return undefined
+  const ids = [...drafts.keys()]
+  const prices = await unitPrices(w, list.id, ids)
+  if (!dry) return prices
+  const { rows } = await sql<{
+    id: string
+    price: string
+  }>`select record_id as id, data ->> 'price' as price from import_draft
+    where workspace_id = ${w.actor.workspaceId}::uuid and import_id = ${run.id}::uuid and noun = ${PRICE} and record_id = any(${ids}::uuid[])`.execute(
+    w.tx,
+  )
+  for (const { id, price } of rows) prices.set(id, price)
+  return prices
+}
+
 /** Every record the rows of a batch could mean. In a commit they stay locked until it ends. */
-export const loadPools = async (
-  w: Work,
-  run: ImportRow,
-  rows: readonly ParsedRow[],
-): Promise<{ record: Pool; mate: Pool }> => {
+export const loadPools = async (w: Work, run: ImportRow, rows: readonly ParsedRow[]): Promise<Pools> => {
   const { noun, mate } = sheets[run.options.noun!]
-  const pools = { record: emptyPool(), mate: emptyPool() }
+  const pools: Pools = { record: emptyPool(), mate: emptyPool() }
   const wanted = (n: AnyNoun, keys: readonly string[], of: (row: ParsedRow) => Values | null) => [
     ...new Set(rows.flatMap((row) => (row.faults.length ? [] : keyForms(n, keys, of(row) ?? {})))),
   ]
@@ -140,12 +166,13 @@ export const loadPools = async (
         w,
         run,
         noun,
-        wanted(noun, run.options.key ?? [], (row) => row.record),
+        wanted(noun, lookedUp(run.options), (row) => row.record),
       )),
     ],
     pools.record,
   )
-  if (!rows.some((row) => row.mate)) return pools
+  if (rows.some((row) => row.price !== undefined)) pools.prices = await loadPrices(w, run, pools.record)
+  if (!mate || !rows.some((row) => row.mate)) return pools
   const ids = await idsHolding(
     w,
     run,

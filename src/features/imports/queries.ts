@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type { PriceChange } from '#features/price-lists/actions-prices.ts'
 import type { Members } from '#features/sheets/rules.ts'
 import { visible } from '#kit/access.ts'
 import type { Tx, Work } from '#kit/db.ts'
@@ -126,4 +127,44 @@ export const verdictsBetween = async (
     tx,
   )
   return new Map(rows.map((r) => [r.line, r]))
+}
+
+/** Tags that records still carry, companies that people work at whom the import did not bring, and products that deals have in their lines. */
+export const inUse = async (
+  { tx, actor }: Work,
+  importId: string,
+  noun: string,
+  ids: readonly string[],
+): Promise<Set<string>> => {
+  const mine = sql`l.workspace_id = ${actor.workspaceId}::uuid and r.deleted_at is null`
+  const tagged = (
+    on: string,
+  ) => sql`select l.tag_id as id from ${sql.table(`${on}_tag`)} l join ${sql.table(on)} r on r.workspace_id = l.workspace_id and r.id = l.${sql.ref(`${on}_id`)}
+    where ${mine} and l.tag_id = any(${ids as string[]}::uuid[])`
+  const employed = sql`select l.company_id as id from affiliation l join contact r on r.workspace_id = l.workspace_id and r.id = l.contact_id
+    where ${mine} and l.company_id = any(${ids as string[]}::uuid[]) and not exists (select from import_record b
+      where b.workspace_id = l.workspace_id and b.import_id = ${importId}::uuid and b.noun = 'contact' and b.record_id = l.contact_id)`
+  const sold = sql`select l.product_id as id from deal_line l join deal r on r.workspace_id = l.workspace_id and r.id = l.deal_id
+    where ${mine} and l.product_id = any(${ids as string[]}::uuid[])`
+  const using = (
+    { tag: sql`${tagged('company')} union ${tagged('contact')}`, company: employed, product: sold } as Record<
+      string,
+      RawBuilder<unknown>
+    >
+  )[noun]
+  if (!using) return new Set()
+  const { rows } = await sql<{ id: string }>`${using}`.execute(tx)
+  return new Set(rows.map((r) => r.id))
+}
+
+/** The prices of a list that an import has set, in its order. */
+export const pricesSet = async (
+  { tx, actor }: Work,
+  importId: string,
+  listId: string,
+): Promise<PriceChange[]> => {
+  const { rows } = await sql<{ prices: PriceChange[] }>`select data -> 'prices' as prices from event
+    where workspace_id = ${actor.workspaceId}::uuid and record_id = ${listId}::uuid and batch = ${importId}::uuid
+      and type = 'price_list.priced' order by id`.execute(tx)
+  return rows.flatMap(({ prices }) => prices)
 }

@@ -11,6 +11,7 @@ import type { Open } from '#kit/jobs.ts'
 import { withSchemes } from '#kit/phrases.ts'
 import type { Reason } from './contract.ts'
 import { openFile } from './inspect.ts'
+import { askedSql } from './pools.ts'
 import { type ImportRow, importRow, verdictsBetween } from './queries.ts'
 import { type Importable, isOwn, sheets } from './rules.ts'
 
@@ -136,7 +137,7 @@ export const duplicates = async (w: Work, id: string) => {
     seen: boolean
     ask: string | null
   }>`select t.id, left(t.name, 200) as title, ${visible(actor, noun, 't')} as seen,
-    (select m.name from member m where m.workspace_id = t.workspace_id and m.id = t.owner_id) as ask
+    ${askedSql(sheets[noun].noun)} as ask
     from ${sql.table(noun)} t where t.workspace_id = ${actor.workspaceId}::uuid and t.id = any(${ids}::uuid[])`.execute(
     tx,
   )

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { givePricesBack } from '#features/price-lists/actions-prices.ts'
 import { visible } from '#kit/access.ts'
 import { lockRecords, updateRecords, valuesOf } from '#kit/bulk.ts'
 import { changesOf, findEntry, parentOf } from '#kit/trace.ts'
@@ -12,7 +13,7 @@ import { nounNamed } from '#kit/nouns.ts'
 import type { Row } from '#kit/present.ts'
 import type { Values } from '#kit/store.ts'
 import type { Kept } from './contract.ts'
-import { type ImportRow, ownRow } from './queries.ts'
+import { type ImportRow, inUse, ownRow, pricesSet } from './queries.ts'
 import { restored } from './rules.ts'
 import { setImport, tellEnd } from './run.ts'
 import { entryOf, writeLinks } from './write.ts'
@@ -64,28 +65,6 @@ const editsIn = (events: readonly Event[], noun: string): string[] => [
       ),
   ),
 ]
-
-/** Tags that records still carry, and companies that people work at whom the import did not bring. */
-const inUse = async (
-  { tx, actor }: Work,
-  importId: string,
-  noun: string,
-  ids: readonly string[],
-): Promise<Set<string>> => {
-  const mine = sql`l.workspace_id = ${actor.workspaceId}::uuid and r.deleted_at is null`
-  const tagged = (
-    on: string,
-  ) => sql`select l.tag_id as id from ${sql.table(`${on}_tag`)} l join ${sql.table(on)} r on r.workspace_id = l.workspace_id and r.id = l.${sql.ref(`${on}_id`)}
-    where ${mine} and l.tag_id = any(${ids as string[]}::uuid[])`
-  const employed = sql`select l.company_id as id from affiliation l join contact r on r.workspace_id = l.workspace_id and r.id = l.contact_id
-    where ${mine} and l.company_id = any(${ids as string[]}::uuid[]) and not exists (select from import_record b
-      where b.workspace_id = l.workspace_id and b.import_id = ${importId}::uuid and b.noun = 'contact' and b.record_id = l.contact_id)`
-  if (noun !== 'tag' && noun !== 'company') return new Set()
-  const { rows } = await sql<{
-    id: string
-  }>`${noun === 'tag' ? sql`${tagged('company')} union ${tagged('contact')}` : employed}`.execute(tx)
-  return new Set(rows.map((r) => r.id))
-}
 
 const bin = async (w: Work, n: AnyNoun, rows: readonly Row[], batch: string): Promise<DomainEvent[]> => {
   const ids = rows.map((r) => r.id)
@@ -146,7 +125,7 @@ const reverseNoun = async (w: Work, run: ImportRow, n: AnyNoun, noted: readonly 
     if (!row || all.length === 0) return { id, reversed: false, kept: null }
     const edits = [
       ...editsIn(all, n.name),
-      ...(used.has(id) && made ? [n.name === 'tag' ? 'used' : 'contact'] : []),
+      ...(used.has(id) && made ? [n.name === 'company' ? 'contact' : 'used'] : []),
     ]
     if (made) {
       if (row.deleted_at !== null) return { id, reversed: true, kept: null }
@@ -169,6 +148,21 @@ const reverseNoun = async (w: Work, run: ImportRow, n: AnyNoun, noted: readonly 
     ...(gone.length ? await bin(w, n, gone, batch) : []),
     ...(back.length ? await giveBack(w, n, back, batch) : []),
   )
+  return fates
+}
+
+/** Gives prices back that the import set and nobody has changed since; what was set is told by the import's own events. */
+const reversePrices = async (
+  w: Work,
+  run: ImportRow,
+  _: AnyNoun,
+  noted: readonly Noted[],
+): Promise<Fate[]> => {
+  const fates: Fate[] = []
+  for (const { record_id: id } of noted) {
+    const left = await givePricesBack(w, id, await pricesSet(w, run.id, id), run.reversal_id!)
+    fates.push({ id, reversed: left === null, kept: left })
+  }
   return fates
 }
 
@@ -211,7 +205,8 @@ export const reverseSome = async (w: Work, importId: string): Promise<boolean> =
   const [noun] = Map.groupBy(noted, (r) => r.noun)
   const [name, some] = noun!
   const n = nounNamed(name)!
-  for (const fate of await reverseNoun(w, run, n, some)) fates.push({ ...fate, noun: name })
+  const undo = name === 'price_list' ? reversePrices : reverseNoun
+  for (const fate of await undo(w, run, n, some)) fates.push({ ...fate, noun: name })
   const left = fates.filter((f) => f.kept)
   const titles = await titlesOf(
     w,

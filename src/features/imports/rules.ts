@@ -13,6 +13,8 @@ export {
   type Importable,
   isOwn,
   mappingIssues,
+  PRICE,
+  priceColumns,
   sheets,
 } from '#features/sheets/rules.ts'
 

@@ -181,7 +181,7 @@ export const runBatch = async (
   }
   const pools = await loadPools(w, run, rows)
   const plan = planBatch(context, pools, rows)
-  await (run.mode === 'dry-run' ? noteDrafts(w, run, pools) : writePlan(w, run, plan, pools))
+  await (run.mode === 'dry-run' ? noteDrafts(w, run, plan, pools) : writePlan(w, run, plan, pools))
   await writeVerdicts(w, run.id, plan.outcomes)
 
   const add = (name: string) => plan.outcomes.filter((o) => o.verdict === name).length

@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
+import { setPrices } from '#features/price-lists/actions-prices.ts'
+import { priceList } from '#features/price-lists/contract.ts'
 import {
   type Draft,
   keyForms,
+  lookedUp,
   type Outcome,
   type Plan,
   type Planned,
   type Pools,
+  PRICE,
   sheets,
 } from '#features/sheets/rules.ts'
 import { tag } from '#features/tags/contract.ts'
@@ -94,15 +98,25 @@ export const writePlan = async (w: Work, run: ImportRow, plan: Plan, pools: Pool
   // Companies first: a contact's links point at them.
   const written = [
     [noun, [...pools.record.drafts.values()]],
-    [mate, [...pools.mate.drafts.values()]],
+    ...(mate ? [[mate, [...pools.mate.drafts.values()]]] : []),
   ] as [AnyNoun, Draft[]][]
   for (const [n, drafts] of written.sort(
     ([a], [b]) => Number(b.name === 'company') - Number(a.name === 'company'),
   ))
     await writeNoun(w, n, drafts, plan.events)
+  const listId = plan.prices.size > 0 ? run.options.priceListId! : null
+  const how = { batch: run.id, via: 'import' as const, wake: run.options.wake === true }
+  if (listId)
+    await setPrices(
+      w,
+      listId,
+      [...plan.prices].map(([productId, price]) => ({ productId, ...price })),
+      how,
+    )
 
   await noteRecords(w, run.id, [
     ...tags.map((t) => ({ noun: tag.name, id: t.id, made: true })),
+    ...(listId ? [{ noun: priceList.name, id: listId, made: false }] : []),
     ...written.flatMap(([, drafts]) =>
       drafts.filter((d) => d.touched).map((d) => ({ noun: d.noun, id: d.id, made: d.before === null })),
     ),
@@ -113,14 +127,7 @@ export const writePlan = async (w: Work, run: ImportRow, plan: Plan, pools: Pool
     id: t.id,
     data: { changes: { name: [null, t.values.name] } },
   }))
-  await w.record(
-    ...[...made, ...plan.events].map((e) => ({
-      ...e,
-      batch: run.id,
-      via: 'import' as const,
-      wake: run.options.wake === true,
-    })),
-  )
+  await w.record(...[...made, ...plan.events].map((e) => ({ ...e, ...how })))
 }
 
 const noteRecords = async (
@@ -135,20 +142,31 @@ const noteRecords = async (
 }
 
 /** Notes what a batch of a dry run would have left, for its later batches. */
-export const noteDrafts = async ({ tx, actor }: Work, run: ImportRow, pools: Pools): Promise<void> => {
+export const noteDrafts = async (
+  { tx, actor }: Work,
+  run: ImportRow,
+  plan: Plan,
+  pools: Pools,
+): Promise<void> => {
   const { noun, mate } = sheets[run.options.noun!]
   const drafts = [...pools.record.drafts.values(), ...pools.mate.drafts.values()].filter((d) => d.touched)
-  if (drafts.length === 0) return
-  const rows = drafts.map((d) => ({ noun: d.noun, id: d.id, made: d.made, data: d.values }))
+  if (drafts.length === 0 && plan.prices.size === 0) return
+  const rows = [
+    ...drafts.map((d) => ({ noun: d.noun, id: d.id, made: d.made, data: d.values })),
+    // Not as of a record that was made: of a price only what it costs is asked.
+    ...[...plan.prices].map(([id, { after }]) => ({ noun: PRICE, id, made: false, data: { price: after } })),
+  ]
   await sql`insert into import_draft (workspace_id, import_id, noun, record_id, made, data)
     select ${actor.workspaceId}::uuid, ${run.id}::uuid, r.noun, r.id, r.made, r.data from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r(noun text, id uuid, made boolean, data jsonb)
     on conflict (workspace_id, import_id, noun, record_id) do update set data = excluded.data`.execute(tx)
   const recognised = {
-    [noun.name]: [noun, run.options.key ?? []],
-    [mate.name]: [
-      mate,
-      mate.name === 'contact' ? ['phones', 'emails', 'companies'] : ['taxId', 'registrationNumber', 'name'],
-    ],
+    [noun.name]: [noun, lookedUp(run.options)],
+    ...(mate && {
+      [mate.name]: [
+        mate,
+        mate.name === 'contact' ? ['phones', 'emails', 'companies'] : ['taxId', 'registrationNumber', 'name'],
+      ],
+    }),
   } as Record<string, [AnyNoun, string[]]>
   const keys = drafts.flatMap((d) =>
     [...new Set(keyForms(...recognised[d.noun]!, d.values))].map((key) => ({ noun: d.noun, id: d.id, key })),

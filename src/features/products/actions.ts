@@ -1,9 +1,9 @@
 import './policy.ts'
 import { crudActions } from '#kit/crud.ts'
 import { product } from './contract.ts'
-import { admit } from './rules.ts'
+import { admit, defaults } from './rules.ts'
 
 export const products = crudActions(product, {
-  defaults: () => ({ kind: 'service', unit: 'piece', taxCategory: 'standard', active: true }),
+  defaults: () => defaults,
   admit,
 })

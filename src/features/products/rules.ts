@@ -24,6 +24,9 @@ export const unitCodes: Record<Unit, readonly [okei: string, rec20: string]> = {
   service: ['642', 'C62'],
 }
 
+/** What a new product is unless somebody says otherwise. */
+export const defaults = { kind: 'service', unit: 'piece', taxCategory: 'standard', active: true }
+
 /** What must hold for every product: it is goods or a service, counted in some unit, and taxed in some way. */
 export const admit = (after: Record<string, unknown>): Issue[] =>
   ['kind', 'unit', 'taxCategory']

@@ -33,6 +33,7 @@ const everything: Grants = Object.fromEntries(
   [
     'company',
     'contact',
+    'product',
     'price_list',
     'tax_rate',
     'pipeline',
@@ -62,8 +63,6 @@ const everything: Grants = Object.fromEntries(
     'workspace',
   ].map((noun) => [noun, { verbs: full }]),
 )
-// No sheet of products is read yet.
-everything.product = sold
 everything.resource = everything.booking = sold
 
 /** What the seven ready roles may do. What is not granted here is forbidden; a noun that is not named is closed. */
@@ -80,7 +79,7 @@ const ready: Record<ReadyRoleId, Grants> = {
     import: { verbs: every('own', 'read', 'create') },
     company: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
     contact: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
-    product: sold,
+    product: { verbs: full },
     price_list: { verbs: full },
     tax_rate: { verbs: full },
     resource: sold,

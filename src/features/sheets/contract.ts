@@ -3,7 +3,7 @@ import { encodings } from '#kit/encoding.ts'
 import { PlainText } from '#kit/shapes.ts'
 
 /** The nouns a sheet can bring in. */
-export const importable = ['company', 'contact'] as const
+export const importable = ['company', 'contact', 'product'] as const
 
 export const onMatches = ['update', 'fill', 'skip'] as const
 
@@ -14,13 +14,17 @@ const Header = z.string().max(1000)
 /** How a file is read and what becomes of its rows; whatever is absent is found out. */
 export const optionFields = {
   noun: z.enum(importable).optional(),
-  /** Column of the sheet → field: `name`, `phones`, `addresses.city`, `contact.name`, `tags`, `createdAt`, `createdBy`; null leaves the column out. */
+  /** Column of the sheet → field: `name`, `phones`, `addresses.city`, `contact.name`, `price`, `tags`, `createdAt`, `createdBy`; null leaves the column out. */
   mapping: z.record(Header, z.string().max(100).nullable()).optional(),
   /** Fields by which a row finds its record, tried in this order; without any, every row makes a record. */
   key: z.array(z.string().max(100)).max(10).optional(),
   onMatch: z.enum(onMatches).optional(),
   /** Column → the order of day, month and year in it. */
   dates: z.record(Header, z.enum(['dmy', 'mdy', 'ymd'])).optional(),
+  /** Column → what stands before the fraction in it: 1,234.50 has a point, 1.234,50 a comma. */
+  numbers: z.record(Header, z.enum(['point', 'comma'])).optional(),
+  /** The price list into which the column `price` of a sheet of products goes. */
+  priceListId: z.uuid().optional(),
   /** Tags hung on every record. */
   tags: z.array(PlainText(60).min(1)).max(20).optional(),
   /** Lets the records wake automations, which an import does not do by itself. */
@@ -51,6 +55,8 @@ export const Column = z.object({
   confidence: z.number(),
   /** What dates in the column say of their order; `ambiguous` must be answered. */
   dates: z.enum(['ymd', 'dmy', 'mdy', 'ambiguous', 'none']),
+  /** What stands before the fractions of its numbers; `ambiguous` must be answered. */
+  numbers: z.enum(['point', 'comma', 'ambiguous', 'none']),
   /** A column of a verdict file, left out by itself. */
   own: z.boolean(),
 })

@@ -1,8 +1,10 @@
 import { company } from '#features/companies/contract.ts'
 import { admit as admitCompany } from '#features/companies/rules.ts'
 import { contact } from '#features/contacts/contract.ts'
+import { product } from '#features/products/contract.ts'
+import { admit as admitProduct, defaults as productDefaults } from '#features/products/rules.ts'
 import type { Issue } from '#kit/errors.ts'
-import { type Field, instant, ref } from '#kit/fields.ts'
+import { type Field, instant, integer, ref } from '#kit/fields.ts'
 import type { AnyNoun } from '#kit/noun.ts'
 import type { Values } from '#kit/store.ts'
 import type { importable, Options } from './contract.ts'
@@ -12,7 +14,14 @@ export type Importable = (typeof importable)[number]
 /** What a sheet of one noun brings in besides (contacts with their companies, or the other way round), and the noun's own rules. */
 export const sheets: Record<
   Importable,
-  { noun: AnyNoun; mate: AnyNoun; admit: (after: Values) => Issue[]; defaults: (ownerId: unknown) => Values }
+  {
+    noun: AnyNoun
+    mate: AnyNoun | null
+    /** The field of which no two records may have the same value. */
+    unique?: string
+    admit: (after: Values) => Issue[]
+    defaults: (ownerId: unknown) => Values
+  }
 > = {
   company: {
     noun: company,
@@ -21,6 +30,19 @@ export const sheets: Record<
     defaults: (ownerId) => ({ lifecycle: 'potential', ownerId }),
   },
   contact: { noun: contact, mate: company, admit: () => [], defaults: (ownerId) => ({ ownerId }) },
+  product: {
+    noun: product,
+    mate: null,
+    unique: 'code',
+    admit: admitProduct,
+    defaults: () => productDefaults,
+  },
+}
+
+/** The fields by which records of a sheet are looked up: those of the key, and the one that must be unique. */
+export const lookedUp = ({ noun, key = [] }: Options): string[] => {
+  const { unique } = sheets[noun!]
+  return [...new Set([...key, ...(unique ? [unique] : [])])]
 }
 
 /** One place a column can feed: a field of the sheet's noun or of its mate, a part of an address, or what the old system knew. */
@@ -64,9 +86,14 @@ export const goals = (of: Importable): Goal[] => {
     ...goalsIn(noun, ''),
     { ...known, name: 'createdAt', key: 'createdAt', field: instant() },
     { ...known, name: 'createdBy', key: 'createdBy', field: ref('member') },
-    ...goalsIn(mate, `${mate.name}.`),
+    // A price is exact text; what kind of field it is only says that a dash is none.
+    ...(of === 'product' ? [{ ...known, name: PRICE, key: PRICE, field: integer() }] : []),
+    ...(mate ? goalsIn(mate, `${mate.name}.`) : []),
   ]
 }
+
+/** The goal of a product's price in the price list that the options name. */
+export const PRICE = 'price'
 
 const alias: Record<string, string> = { author: 'createdBy', 'addresses.street': 'addresses' }
 
@@ -108,16 +135,20 @@ export const mappingIssues = (options: Options, headers: readonly string[]): Iss
     else used.set(goal.name, header)
   }
   if (used.size === 0 && issues.length === 0) issues.push({ path: ['mapping'], code: 'required' })
+  if (used.has(PRICE) && of === 'product' && !options.priceListId)
+    issues.push({ path: ['priceListId'], code: 'required' })
+  if (options.tags?.length && !sheets[of].noun.fields.tags)
+    issues.push({ path: ['tags'], code: 'import.untagged' })
   for (const [i, key] of (options.key ?? []).entries()) {
     if (!(sheets[of].noun.fields[key] as Field | undefined)?.key)
       issues.push({ path: ['key', i], code: 'import.not_a_key', params: { field: key } })
     else if (!used.has(key))
       issues.push({ path: ['key', i], code: 'import.key_not_mapped', params: { field: key } })
   }
-  for (const header of Object.keys(options.dates ?? {})) {
-    if (!headers.includes(header))
-      issues.push({ path: ['dates', header], code: 'import.unknown_column', params: { header } })
-  }
+  for (const said of ['dates', 'numbers'] as const)
+    for (const header of Object.keys(options[said] ?? {}))
+      if (!headers.includes(header))
+        issues.push({ path: [said, header], code: 'import.unknown_column', params: { header } })
   return issues
 }
 
@@ -127,6 +158,10 @@ export const dateColumns = (options: Options): string[] =>
     const kind = name && options.noun ? goalNamed(options.noun, name)?.field.kind : undefined
     return kind === 'day' || kind === 'instant' ? [header] : []
   })
+
+/** The columns that are fed into prices. */
+export const priceColumns = ({ noun, mapping = {} }: Options): string[] =>
+  noun === 'product' ? Object.keys(mapping).filter((header) => mapping[header] === PRICE) : []
 
 /** Says which column feeds a field of the record or of its mate; null when none does. */
 export const headerOf = (options: Options): ((mate: boolean, key: string) => string | null) => {

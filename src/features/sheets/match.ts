@@ -74,6 +74,15 @@ const holders = (pool: Pool, n: AnyNoun, key: string, value: unknown): Draft[] =
   return [...new Set(found)]
 }
 
+/** Another record than `but` that has this very value in a field of which no two may have the same. */
+export const heldElsewhere = (
+  n: AnyNoun,
+  pool: Pool,
+  key: string,
+  value: unknown,
+  but: Draft | undefined,
+): boolean => holders(pool, n, key, value).some((draft) => draft !== but && draft.values[key] === value)
+
 /**
  * The record a row means. The keys are tried in the order given, and the first under which any record is found decides:
  * one record is the match, two are an ambiguity that nobody guesses away.

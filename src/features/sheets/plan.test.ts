@@ -75,8 +75,8 @@ const run = (
   const pools: Pools = { record: emptyPool(), mate: emptyPool() }
   const wanted = { ...options, ...change }
   const { noun, mate } = sheets[wanted.noun!]
-  for (const draft of has)
-    place(draft.noun === noun.name ? pools.record : pools.mate, draft.noun === noun.name ? noun : mate, draft)
+  for (const d of has)
+    place(d.noun === noun.name ? pools.record : pools.mate, d.noun === noun.name ? noun : mate!, d)
   const context = {
     actor,
     options: wanted,

@@ -4,9 +4,9 @@ import type { Values } from '#kit/store.ts'
 import { fold } from '#kit/text.ts'
 import type { Reason, verdicts } from './contract.ts'
 import { type Importable, sheets } from './goals.ts'
-import { type Draft, have, matchRecord, place } from './match.ts'
+import { type Draft, have, heldElsewhere, matchRecord, place } from './match.ts'
 import type { ParsedRow } from './row.ts'
-import { type Context, type Faulty, type Pools, type Step, stepsOf } from './steps.ts'
+import { type Context, type Faulty, type Pools, type PriceStep, type Step, stepsOf } from './steps.ts'
 
 export type Verdict = (typeof verdicts)[number]
 export type Outcome = { line: number; verdict: Verdict; recordId: string | null; reasons: Reason[] | null }
@@ -21,6 +21,8 @@ export type Plan = {
   outcomes: Outcome[]
   events: Planned[]
   newTags: { id: string; name: string }[]
+  /** Product → what its price was before the batch and is after it. */
+  prices: Map<string, PriceStep>
   /** Authors who are no members, and how often. */
   unknownAuthors: Map<string, number>
   /** Records made from rows without any value to match by. */
@@ -35,8 +37,17 @@ const writes = (step: Step) => step.fresh || Object.keys(step.changes).length > 
  */
 export const planBatch = (context: Context, pools: Pools, rows: readonly ParsedRow[]): Plan => {
   const { actor, options } = context
-  const { noun, mate, how, fault, elsewhere, make, change, tagsOf, mateStep } = stepsOf(context, pools)
-  const plan: Plan = { outcomes: [], events: [], newTags: [], unknownAuthors: new Map(), withoutKey: 0 }
+  const steps = stepsOf(context, pools)
+  const { noun, mate, how, fault, elsewhere, make, change, tagsOf, mateStep, priceStep } = steps
+  const plan: Plan = {
+    outcomes: [],
+    events: [],
+    newTags: [],
+    prices: new Map(),
+    unknownAuthors: new Map(),
+    withoutKey: 0,
+  }
+  const { unique } = sheets[noun.name as Importable]
   const keys = options.key ?? []
 
   /** The steps of a row for its record and its mate, the company's first: the contact's points at it. */
@@ -54,12 +65,12 @@ export const planBatch = (context: Context, pools: Pools, rows: readonly ParsedR
       found
         ? change(noun, found, key, { ...given, ...link })
         : make(noun, { ...given, ...link }, actor.memberId, row)
-    if (!row.mate) return [settle({})]
+    if (!row.mate || !mate) return [settle({})]
     const [first, idOf] = [
-      mate.name === 'company' ? mateStep(row, ownerId, null) : settle({}),
+      mate.name === 'company' ? mateStep(mate, row, ownerId, null) : settle({}),
       (s: Step | Faulty) => ('draft' in s ? s.draft.id : null),
     ]
-    if (mate.name !== 'company') return [first, mateStep(row, ownerId, idOf(first))]
+    if (mate.name !== 'company') return [first, mateStep(mate, row, ownerId, idOf(first))]
     const id = idOf(first)
     const link: Link[] = id ? [{ id, role: (given.position as string | undefined) ?? null }] : []
     return [first, settle(link.length ? { companies: link } : {})]
@@ -82,24 +93,35 @@ export const planBatch = (context: Context, pools: Pools, rows: readonly ParsedR
     if (leave && !(found.made && row.mate))
       return { line: row.line, verdict: 'skipped', recordId: found.id, reasons: reasons('import.matched') }
 
-    const steps = stepsFor(row, leave ? {} : given, found, key)
-    const faults = steps.flatMap((step) => ('faults' in step ? step.faults : []))
+    if (unique && given[unique] && heldElsewhere(noun, pools.record, unique, given[unique], found))
+      return fault('import.taken', false, unique, { value: given[unique] })
+
+    const all = stepsFor(row, leave ? {} : given, found, key)
+    const price = row.price === undefined ? null : priceStep(found?.id, row.price)
+    const faults = [...all, ...(price ? [price] : [])].flatMap((s) => ('faults' in s ? s.faults : []))
     if (faults.length) return { faults }
 
-    const done = steps as Step[]
+    const done = all as Step[]
     for (const tag of leave ? [] : tagged.added) {
       context.tags.set(fold(tag.name), tag.id)
       plan.newTags.push(tag)
     }
     for (const step of done) apply(step, row)
     const recordId = done.find((step) => step.noun === noun)!.draft.id
+    if (price && 'after' in price) {
+      plan.prices.set(recordId, {
+        ...price,
+        ...(plan.prices.has(recordId) && { before: plan.prices.get(recordId)!.before }),
+      })
+      pools.prices?.set(recordId, price.after)
+    }
     if (!found) {
       if (keys.length > 0 && !keys.some((one) => have(noun, given, one))) plan.withoutKey++
       if (row.author && 'name' in row.author)
         plan.unknownAuthors.set(row.author.name, (plan.unknownAuthors.get(row.author.name) ?? 0) + 1)
       return { line: row.line, verdict: 'created', recordId, reasons: null }
     }
-    if (done.some(writes)) return { line: row.line, verdict: 'updated', recordId, reasons: null }
+    if (done.some(writes) || price) return { line: row.line, verdict: 'updated', recordId, reasons: null }
     return {
       line: row.line,
       verdict: 'skipped',

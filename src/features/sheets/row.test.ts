@@ -28,6 +28,8 @@ const reading: Reading = {
     byMail: new Map([['anna@firm.test', anna]]),
   },
   orders: new Map([['День', 'dmy']]),
+  marks: new Map(),
+  currency: null,
 }
 
 const read = (goal: string, cell: string, noun: Options['noun'] = 'company', extra: Partial<Row> = {}) => {
@@ -196,7 +198,7 @@ describe('a mapping', () => {
     ],
   ])('%s', (_, options, codes) => expect(mappingIssues(options, headers).map((i) => i.code)).toEqual(codes))
   test('every goal has one name', () => {
-    for (const noun of ['company', 'contact'] as const)
+    for (const noun of ['company', 'contact', 'product'] as const)
       expect(new Set(goals(noun).map((g) => g.name)).size).toBe(goals(noun).length)
   })
   test('the columns of a verdict file are known in every language', () => {

@@ -5,7 +5,8 @@ import { valueShape } from '#kit/shapes.ts'
 import type { Row } from '#kit/sheet-row.ts'
 import { normalise, type Values } from '#kit/values.ts'
 import type { Options, Reason } from './contract.ts'
-import { type Goal, goalNamed, isOwn } from './goals.ts'
+import { type Goal, goalNamed, isOwn, PRICE } from './goals.ts'
+import { readPrice } from './guess-numbers.ts'
 import { type Column, memberOf, nothing, readCell, type Reading } from './values.ts'
 
 /** A row in the terms of the catalogue: the values given for the record and its mate, as they would be stored. */
@@ -15,6 +16,8 @@ export type ParsedRow = {
   /** Null when no column of the mate has a value. */
   mate: Values | null
   tags: string[]
+  /** What a product costs by the unit, an exact decimal in main units of the price list's currency. */
+  price?: string
   createdAt?: string
   /** The author in the old system: a member, or a name that belongs to none or to several. */
   author?: { id: string } | { name: string }
@@ -95,6 +98,13 @@ export const readRow = (row: Row, columns: readonly Column[], reading: Reading):
     if (goal.key === 'createdBy') {
       const found = memberOf(reading.members, cell)
       parsed.author = 'id' in found ? found : { name: cell.slice(0, 200) }
+      continue
+    }
+    if (goal.key === PRICE) {
+      const plain = row.kinds?.[index] === 'number'
+      const price = readPrice(cell, plain, reading.marks.get(header), reading.currency)
+      if ('fault' in price) fault(header, price.fault, price.params)
+      else parsed.price = price.value
       continue
     }
     const outcome = readCell(cell, column, reading)

@@ -7,7 +7,7 @@ import type { Values } from '#kit/store.ts'
 import { fold } from '#kit/text.ts'
 import { changesOf } from '#kit/trace.ts'
 import type { Options, Reason } from './contract.ts'
-import { type Importable, sheets } from './goals.ts'
+import { type Importable, PRICE, sheets } from './goals.ts'
 import { type Draft, matchMate, type Pool } from './match.ts'
 import { empty, emptyOf, merge, perNoun } from './merge.ts'
 import type { ParsedRow } from './row.ts'
@@ -23,7 +23,10 @@ export type Context = {
   mayTag: boolean
   newId: () => string
 }
-export type Pools = { record: Pool; mate: Pool }
+/** `prices`: product → what it costs by the unit in the price list, null for one priced in steps; absent when there is no such list. */
+export type Pools = { record: Pool; mate: Pool; prices?: Map<string, string | null> | undefined }
+/** What a row does to a price; null before for a product that had none. */
+export type PriceStep = { before: string | null; after: string }
 
 /** What a row does to one record. */
 export type Step = { noun: AnyNoun; draft: Draft; fresh: boolean; next: Values; changes: Changes }
@@ -112,7 +115,12 @@ export const stepsOf = (context: Context, pools: Pools) => {
   }
 
   /** The mate's step: found by its own rules, or made. A contact is tied to the company. */
-  const mateStep = (row: ParsedRow, ownerId: unknown, companyId: string | null): Step | Faulty => {
+  const mateStep = (
+    mate: AnyNoun,
+    row: ParsedRow,
+    ownerId: unknown,
+    companyId: string | null,
+  ): Step | Faulty => {
     const found = matchMate(mate, pools.mate, row.mate!, companyId)
     if (found === 'several') return fault('import.ambiguous_match', true, mate.title)
     const role = (row.mate!.position as string | undefined) ?? null
@@ -126,5 +134,14 @@ export const stepsOf = (context: Context, pools: Pools) => {
     return writes && !found.updatable ? elsewhere(found, true, mate.title) : step
   }
 
-  return { noun, mate, how, fault, elsewhere, make, change, tagsOf, mateStep }
+  /** What a row makes of a product's price; null where it leaves it. A price in steps is not overwritten by a single one. */
+  const priceStep = (productId: string | undefined, after: string): PriceStep | Faulty | null => {
+    if (!pools.prices) return fault('import.price_list_gone', false, PRICE)
+    const before = productId === undefined ? undefined : pools.prices.get(productId)
+    if (before === undefined) return { before: null, after }
+    if (how === 'fill' || before === after) return null
+    return before === null ? fault('import.price_in_steps', false, PRICE) : { before, after }
+  }
+
+  return { noun, mate, how, fault, elsewhere, make, change, tagsOf, mateStep, priceStep }
 }

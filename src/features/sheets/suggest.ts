@@ -3,13 +3,22 @@ import type { Row } from '#kit/sheet-row.ts'
 import type { Sheet } from '#kit/sheet.ts'
 import type { Target } from './contract.ts'
 import type { Goal, Importable } from './goals.ts'
-import { isOwn } from './goals.ts'
+import { isOwn, PRICE } from './goals.ts'
 import { dateOrder, suggestMapping } from './guess.ts'
+import { numberMark } from './guess-numbers.ts'
 import { synonyms } from './synonyms.ts'
+import { productSynonyms } from './synonyms-products.ts'
 
 /** The values of one column, trimmed, empty cells left out. */
 export const valuesIn = (rows: readonly Row[], index: number): string[] =>
   rows.flatMap((row) => (row.cells[index]?.trim() ? [row.cells[index].trim()] : []))
+
+/** The values of a column that are numbers only as text, so that their marks must be understood. */
+export const numbersIn = (rows: readonly Row[], index: number): string[] =>
+  valuesIn(
+    rows.filter((row) => row.kinds?.[index] !== 'number'),
+    index,
+  )
 
 /** Rows of a file that are shown. */
 const SHOWN = 20
@@ -20,6 +29,7 @@ const namesOf = (of: Importable, { name, noun, mate, key, part, field }: Goal): 
   const labels = part && part !== 'street' ? [] : spellings(`${noun.name}.${key}`)
   const own = [name, ...(mate ? labels.map((label) => `${noun.name} ${label}`) : labels)]
   if (key === 'createdBy') return [...own, ...words.author!]
+  if (of === 'product' && key !== 'createdAt') return [...own, ...(productSynonyms[name] ?? [])]
   if (key === 'createdAt' || field.kind === 'ref') return [...own, ...(words[key] ?? [])]
   if (of === 'company') return [...own, ...(words[part === 'street' ? 'addresses.street' : name] ?? [])]
   // In a sheet of people, a telephone is the person's.
@@ -45,7 +55,7 @@ const suggestKey = (
       ? rows.filter((row) => columns.some((index) => row.cells[index]?.trim())).length / rows.length
       : 0
   }
-  const [first, ...others] = ['taxId', 'registrationNumber', 'emails', 'phones', 'name'].filter(
+  const [first, ...others] = ['code', 'taxId', 'registrationNumber', 'emails', 'phones', 'name'].filter(
     (name) => fill(name) > 0,
   )
   if (!first) return []
@@ -77,7 +87,9 @@ export const describe = (
         ? goal.part && goal.name.includes('.')
           ? `import.address.${goal.part}`
           : `${goal.noun.name}.${goal.key}`
-        : `field.${goal.key}`,
+        : goal.key === PRICE
+          ? `import.goal.${PRICE}`
+          : `field.${goal.key}`,
     ),
   }))
   return {
@@ -97,6 +109,7 @@ export const describe = (
         suggested: suggested.get(header)?.key ?? null,
         confidence: suggested.get(header)?.confidence ?? 0,
         dates: dateOrder(values),
+        numbers: numberMark(numbersIn(rows, index)),
         own: isOwn(header),
       }
     }),

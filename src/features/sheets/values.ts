@@ -1,9 +1,13 @@
+import type { Unit } from '#features/products/contract.ts'
+import { unitCodes } from '#features/products/rules.ts'
 import { countryCode } from '#kit/countries.ts'
 import { splitPhones } from '#kit/phone.ts'
 import { spellings } from '#kit/phrases.ts'
 import { fold } from '#kit/text.ts'
 import { type Goal } from './goals.ts'
 import { type DateOrder, readDate } from './guess.ts'
+import type { Mark } from './guess-numbers.ts'
+import { unitSynonyms } from './synonyms-products.ts'
 
 /** Who is called what; several members of one name stay several. */
 export type Members = { byName: ReadonlyMap<string, readonly string[]>; byMail: ReadonlyMap<string, string> }
@@ -15,6 +19,9 @@ export type Reading = {
   members: Members
   /** Column → its confirmed or evident order of day and month. */
   orders: ReadonlyMap<string, DateOrder | 'ambiguous' | 'none'>
+  /** Column → what stands before its fractions, and the currency of its prices (ISO 4217), where there are any. */
+  marks: ReadonlyMap<string, Mark>
+  currency: string | null
 }
 
 export type Column = { index: number; header: string; goal: Goal }
@@ -31,14 +38,24 @@ const yes = new Set(['1', 'true', 'yes', 'y', 'да', 'д', 'истина', '是
 const no = new Set(['0', 'false', 'no', 'n', 'нет', 'н', 'ложь', '否', '无', '-', '✗'])
 
 /** A word without the ending of its gender and number, so that «Действующий» finds «Действующая». */
-const stem = (text: string) => fold(text).replace(/(?<=\p{Script=Cyrillic}{4})[аеиоуыэюяйь]{1,2}$/u, '')
+const stem = (text: string) =>
+  fold(text)
+    .replace(/\.(?=\s|$)/g, '')
+    .replace(/(?<=\p{Script=Cyrillic}{4})[аеиоуыэюяйь]{1,2}$/u, '')
+
+/** What an option may be called: its code, its names, and of a unit what else people and classifiers call it. */
+const namesOf = ({ noun, key }: Goal, option: string): readonly string[] => {
+  const names = [option, ...spellings(`${noun.name}.${key}.${option}`)]
+  if (noun.name !== 'product' || key !== 'unit') return names
+  // One code of the classifiers stands for all that they do not count by itself.
+  const codes = ['pieceDay', 'service'].includes(option) ? [] : unitCodes[option as Unit]
+  return [...names, ...codes, ...(unitSynonyms[option as Unit] ?? [])]
+}
 
 /** The option of a choice that a cell names by its code or, in any of the languages, by its label. */
 const optionOf = (goal: Goal, options: readonly string[], cell: string): Outcome => {
   const wanted = stem(cell)
-  const found = options.find((option) =>
-    [option, ...spellings(`${goal.noun.name}.${goal.key}.${option}`)].some((label) => stem(label) === wanted),
-  )
+  const found = options.find((option) => namesOf(goal, option).some((label) => stem(label) === wanted))
   return found ? { value: found } : { fault: 'import.unknown_option', params: { value: cell.slice(0, 100) } }
 }
 

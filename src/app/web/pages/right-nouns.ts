@@ -37,7 +37,7 @@ export const rightNouns: readonly RightNoun[] = [
   catalogued(call, ['import']),
   catalogued(note, ['export', 'import']),
   catalogued(tag, ['export', 'import']),
-  catalogued(product, ['import']),
+  catalogued(product),
   catalogued(resource, ['import']),
   catalogued(booking, ['import']),
   bare('price_list', false, 'read', 'create', 'update', 'delete'),

@@ -48,6 +48,8 @@ export const en = {
   'import.verdict.rejected': 'rejected',
   'refusal.import.ambiguous_date':
     'The dates in “{header}” can be read in two ways ({examples}). Say whether the day or the month comes first.',
+  'refusal.import.ambiguous_number':
+    'The numbers in the column “{header}” can be read in two ways ({examples}). Say whether a point or a comma stands before the fraction.',
   'refusal.import.not_ready': 'This cannot be done with the import in its present state.',
   'refusal.import.not_reconciled': 'The numbers do not agree yet: find the missing rows before signing off.',
   'refusal.import.not_reversible':
@@ -77,6 +79,7 @@ export const en = {
     'The columns “{other}” and “{header}” feed the same field; leave one of them out.',
   'issue.import.not_a_key': 'Records cannot be matched by “{field}”.',
   'issue.import.key_not_mapped': 'Records are to be matched by “{field}”, but no column feeds it.',
+  'issue.import.untagged': 'Products have no tags.',
   'import.reason.required': 'A required value is missing: {field}.',
   'import.reason.too_big': 'Too much: at most {maximum, number}.',
   'import.reason.too_big.string':
@@ -94,6 +97,14 @@ export const en = {
   'import.reason.import.not_a_date': 'This is not a date in the order of its column.',
   'import.reason.import.future_date': 'The date lies in the future.',
   'import.reason.import.not_a_number': 'This is not a whole number.',
+  'import.reason.import.ambiguous_number': 'The number can be read in two ways.',
+  'import.reason.import.not_a_price': 'This is not a price.',
+  'import.reason.import.other_currency': '“{value}” is not in the currency of the price list ({currency}).',
+  'import.reason.import.too_exact':
+    'The price has more than six digits behind the point; round it in the sheet.',
+  'import.reason.import.price_in_steps': 'This product is priced in steps in the list; change it there.',
+  'import.reason.import.price_list_gone': 'The price list is no longer there.',
+  'import.reason.import.taken': 'Another product has the code {value} already.',
   'import.reason.import.not_a_flag': 'This is neither yes nor no.',
   'import.reason.import.not_a_phone': '“{value}” is not a telephone number.',
   'import.reason.import.scientific':

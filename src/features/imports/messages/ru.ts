@@ -49,6 +49,8 @@ export const ru: Record<keyof typeof en, string> = {
   'import.verdict.rejected': 'отклонено',
   'refusal.import.ambiguous_date':
     'Даты в столбце «{header}» можно прочесть по-разному ({examples}). Укажите, что стоит первым: день или месяц.',
+  'refusal.import.ambiguous_number':
+    'Числа в столбце «{header}» можно прочесть по-разному ({examples}). Укажите, что стоит перед дробью: точка или запятая.',
   'refusal.import.not_ready': 'В нынешнем состоянии импорта это сделать нельзя.',
   'refusal.import.not_reconciled': 'Числа пока не сходятся: найдите недостающие строки, затем подписывайте.',
   'refusal.import.not_reversible': 'Отменять нечего: импорт ничего не внёс, уже отменён или подписан.',
@@ -76,6 +78,7 @@ export const ru: Record<keyof typeof en, string> = {
   'issue.import.fed_twice': 'Столбцы «{other}» и «{header}» ведут в одно поле; оставьте один.',
   'issue.import.not_a_key': 'По полю «{field}» записи не сопоставляются.',
   'issue.import.key_not_mapped': 'Сопоставлять решено по полю «{field}», но ни один столбец в него не ведёт.',
+  'issue.import.untagged': 'У продуктов нет меток.',
   'import.reason.required': 'Нет обязательного значения: {field}.',
   'import.reason.too_big': 'Слишком много: не больше {maximum, number}.',
   'import.reason.too_big.string':
@@ -93,6 +96,13 @@ export const ru: Record<keyof typeof en, string> = {
   'import.reason.import.not_a_date': 'Это не дата в том порядке, что у столбца.',
   'import.reason.import.future_date': 'Дата ещё не наступила.',
   'import.reason.import.not_a_number': 'Это не целое число.',
+  'import.reason.import.ambiguous_number': 'Число можно прочесть по-разному.',
+  'import.reason.import.not_a_price': 'Это не цена.',
+  'import.reason.import.other_currency': '«{value}» — не в валюте прайс-листа ({currency}).',
+  'import.reason.import.too_exact': 'У цены больше шести знаков после запятой; округлите её в таблице.',
+  'import.reason.import.price_in_steps': 'У этого продукта в прайс-листе ступенчатая цена; меняйте её там.',
+  'import.reason.import.price_list_gone': 'Прайс-листа больше нет.',
+  'import.reason.import.taken': 'Код {value} уже есть у другого продукта.',
   'import.reason.import.not_a_flag': 'Это ни да, ни нет.',
   'import.reason.import.not_a_phone': '«{value}» — не номер телефона.',
   'import.reason.import.scientific':

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconUpload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { call } from '#kit/client.ts'
 import { currencies, taxModes } from '#kit/money.ts'
@@ -11,6 +11,7 @@ import { DayInput } from '#ui/records/inputs/dates.tsx'
 import type { Refs } from '#ui/records/state/pages.ts'
 import { useMay } from '#ui/session.tsx'
 import { showDone } from '#ui/shell/notices.ts'
+import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { RemoveButton } from '#ui/shell/RemoveButton.tsx'
 import { changePriceList, type FullPriceList, rateCategories, removePriceList } from '../contract.ts'
@@ -144,6 +145,16 @@ export const PriceListEditor = ({ list, onGone }: Props) => {
               {t('price_list.unsaved')}
             </Text>
           </>
+        )}
+        {!disabled && may('product.import') && may('import.create') && (
+          <Button
+            component={HrefLink}
+            variant="default"
+            leftSection={<IconUpload size={16} />}
+            href={`/w/${workspaceHere() ?? ''}/imports/new?noun=product&list=${list.id}`}
+          >
+            {t('price_list.prices.import')}
+          </Button>
         )}
         {may('price_list.delete') && (
           <RemoveButton

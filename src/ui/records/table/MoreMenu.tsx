@@ -54,7 +54,7 @@ export const MoreMenu = ({ look, query, columns }: Props) => {
         {imports && (
           <Menu.Item
             leftSection={<IconUpload size={16} />}
-            onClick={() => history.push(`/w/${workspace.slug}/imports/new`)}
+            onClick={() => history.push(`/w/${workspace.slug}/imports/new?noun=${noun.name}`)}
           >
             {t('list.import')}
           </Menu.Item>

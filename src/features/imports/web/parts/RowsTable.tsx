@@ -7,6 +7,7 @@ import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import type { Import } from '../../contract.ts'
 import { sheets } from '../../rules.ts'
 import { columnOrder } from '../state/columns.ts'
+import { recordHref } from '../state/created.ts'
 import type { Verdict } from '../state/counts.ts'
 import type { JudgedRow } from '../state/verdict-file.ts'
 import { useVerdicts } from '../useVerdicts.ts'
@@ -80,15 +81,14 @@ type OneRowProps = { row: JudgedRow; order: readonly number[]; source: Import; r
 
 const OneRow = ({ row, order, source, reasons }: OneRowProps) => {
   const t = useT()
-  const plural =
-    source.options.noun && source.mode === 'commit' ? sheets[source.options.noun].noun.plural : undefined
+  const noun = source.options.noun && source.mode === 'commit' ? sheets[source.options.noun].noun : undefined
   const faulty = new Set(row.faulty)
   return (
     <tr>
       <th scope="row" className={classes['line']}>
-        {row.recordId && plural ? (
+        {row.recordId && noun ? (
           <HrefLink
-            href={`/w/${workspaceHere() ?? ''}/${plural}/${row.recordId}`}
+            href={recordHref(workspaceHere() ?? '', noun, row.recordId)}
             aria-label={t('import.rows.open', { line: row.line })}
           >
             {row.line} <IconExternalLink size={12} aria-hidden />

@@ -11,6 +11,7 @@ import { sheets } from '../../rules.ts'
 import { FileProblem } from '../parts/FileProblem.tsx'
 import classes from './Result.module.css'
 import { Loading } from '../parts/Loading.tsx'
+import { recordHref } from '../state/created.ts'
 
 /** How full the imported records are, field by field, and which of them miss what a record must have. */
 export const Completeness = ({ source }: { source: Import }) => {
@@ -88,7 +89,7 @@ export const Completeness = ({ source }: { source: Import }) => {
           <List size="sm" spacing={2}>
             {data.incomplete.map(({ id, title, missing }) => (
               <List.Item key={id}>
-                <HrefLink href={`/w/${workspaceHere() ?? ''}/${noun.plural}/${id}`}>
+                <HrefLink href={recordHref(workspaceHere() ?? '', noun, id)}>
                   {title || t('record.nameless')}
                 </HrefLink>{' '}
                 <Text span inherit c="dimmed">

@@ -10,6 +10,7 @@ import { sheets } from '../../rules.ts'
 import { FileProblem } from '../parts/FileProblem.tsx'
 import classes from './Result.module.css'
 import { Loading } from '../parts/Loading.tsx'
+import { recordHref } from '../state/created.ts'
 
 /** Imported records that share a telephone, mail, identifier or name with another one. */
 export const Duplicates = ({ source }: { source: Import }) => {
@@ -42,7 +43,7 @@ export const Duplicates = ({ source }: { source: Import }) => {
               {records.map((record, index) => (
                 <Text key={record.id ?? `hidden ${index}`} size="sm">
                   {record.id ? (
-                    <HrefLink href={`/w/${workspaceHere() ?? ''}/${noun.plural}/${record.id}`}>
+                    <HrefLink href={recordHref(workspaceHere() ?? '', noun, record.id)}>
                       {record.title || t('record.nameless')}
                     </HrefLink>
                   ) : record.ask ? (

@@ -1,10 +1,11 @@
 import { Alert, List, Stack, Text, Title } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { workspaceHere } from '#kit/query.ts'
-import { nounNamed } from '#kit/nouns.ts'
 import { useFormat, useHasPhrase, useT } from '#ui/i18n.tsx'
 import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import type { Import, Kept } from '../../contract.ts'
+import { type Importable, sheets } from '../../rules.ts'
+import { recordHref } from '../state/created.ts'
 
 /** How an undo went: what is back as it was, and by name what stayed because somebody had worked on it since. */
 export const Undone = ({ source }: { source: Import }) => {
@@ -39,13 +40,15 @@ export const Undone = ({ source }: { source: Import }) => {
   )
 }
 
-const plurals: Record<string, string> = { company: 'companies', contact: 'contacts' }
+const lists: Record<string, string> = { price_list: 'settings/price-lists?list=' }
 
 const KeptRecord = ({ one: { noun, id, title, fields } }: { one: Kept }) => {
   const t = useT()
   const has = useHasPhrase()
   const format = useFormat()
-  const plural = nounNamed(noun)?.plural ?? plurals[noun]
+  const known = sheets[noun as Importable] as (typeof sheets)[Importable] | undefined
+  const slug = workspaceHere() ?? ''
+  const href = known ? recordHref(slug, known.noun, id) : lists[noun] && `/w/${slug}/${lists[noun]}${id}`
   const name = title ?? t('import.undone.hidden')
   const labels = fields.map((field) => {
     const key = [`import.undone.${field}`, `${noun}.${field}`, `${field}.one`].find(has)
@@ -53,11 +56,7 @@ const KeptRecord = ({ one: { noun, id, title, fields } }: { one: Kept }) => {
   })
   return (
     <>
-      {title && plural ? (
-        <HrefLink href={`/w/${workspaceHere() ?? ''}/${plural}/${id}`}>{name}</HrefLink>
-      ) : (
-        name
-      )}
+      {title && href ? <HrefLink href={href}>{name}</HrefLink> : name}
       <Text span inherit c="dimmed">
         {' '}
         — {t('import.undone.edited', { fields: format.list(labels) })}

@@ -1,4 +1,5 @@
 import type { FilterTree } from '#kit/filter.ts'
+import type { AnyNoun } from '#kit/noun.ts'
 import type { Import } from '../../contract.ts'
 import { sheets } from '../../rules.ts'
 
@@ -21,3 +22,7 @@ export const broughtHref = (
     : { and: [['updatedAt', 'after', day.subtract({ days: 1 }).toString()]] }
   return `/w/${slug}/${plural}?filter=${encodeURIComponent(JSON.stringify(filter))}`
 }
+
+/** Where a record that an import wrote is shown: on its page, or beside its list. */
+export const recordHref = (slug: string, { name, plural }: AnyNoun, id: string): string =>
+  name === 'product' ? `/w/${slug}/${plural}?product=${id}` : `/w/${slug}/${plural}/${id}`

@@ -1,6 +1,6 @@
 import type { Translate } from '#ui/i18n.tsx'
 import type { Target } from '../../contract.ts'
-import { type Goal, goalNamed, type Importable } from '../../rules.ts'
+import { type Goal, goalNamed, type Importable, PRICE } from '../../rules.ts'
 
 /** What a column can feed, in the reader's words. */
 export type GoalOption = { value: string; label: string }
@@ -8,7 +8,7 @@ export type GoalGroup = { group: string; items: GoalOption[] }
 
 /** The goal's name within its group: "City", "Phones". */
 const shortLabel = (t: Translate, { key, noun, part }: Goal): string => {
-  if (key === 'createdAt' || key === 'createdBy') return t(`import.goal.${key}`)
+  if (key === 'createdAt' || key === 'createdBy' || key === PRICE) return t(`import.goal.${key}`)
   return part ? t(`import.address.${part}`) : t(`${noun.name}.${key}`)
 }
 

@@ -20,6 +20,7 @@ const column = (header: string, suggested: string | null, more: Partial<Column> 
   suggested,
   confidence: suggested ? 1 : 0,
   dates: 'none',
+  numbers: 'none',
   own: false,
   ...more,
 })

@@ -1,7 +1,15 @@
 import type { z } from 'zod'
 import type { Field } from '#kit/fields.ts'
 import type { Options, previewImport, Template } from '../../contract.ts'
-import { dateColumns, goalNamed, goals, type Importable, mappingIssues, sheets } from '../../rules.ts'
+import {
+  dateColumns,
+  goalNamed,
+  goals,
+  type Importable,
+  mappingIssues,
+  priceColumns,
+  sheets,
+} from '../../rules.ts'
 
 export type Preview = z.infer<(typeof previewImport)['returns']>
 export type Column = Preview['columns'][number]
@@ -24,7 +32,7 @@ export const possibleKeys = (noun: Importable, mapping: Mapping): string[] => {
 }
 
 // The surer a value tells one record from all others, the earlier it is asked.
-const sureness = ['taxId', 'registrationNumber', 'emails', 'phones', 'legalName', 'name']
+const sureness = ['code', 'taxId', 'registrationNumber', 'emails', 'phones', 'legalName', 'name']
 
 /** The keys to begin with: the suggested ones that are fed, else the surest. */
 export const firstKeys = (noun: Importable, mapping: Mapping, suggested: readonly string[]): string[] => {
@@ -34,6 +42,10 @@ export const firstKeys = (noun: Importable, mapping: Mapping, suggested: readonl
     ? wanted
     : possible.toSorted((a, b) => sureness.indexOf(a) - sureness.indexOf(b)).slice(0, 1)
 }
+
+/** The answers about columns that the file has. */
+const among = <T>(headers: readonly string[], answers: Record<string, T> = {}): Record<string, T> =>
+  Object.fromEntries(Object.entries(answers).filter(([header]) => headers.includes(header)))
 
 /** What is still undecided in a draft's options, filled in with what the file suggests. */
 export const completed = (options: Options, preview: Preview): Options => {
@@ -48,10 +60,9 @@ export const completed = (options: Options, preview: Preview): Options => {
   const key = (options.key ?? firstKeys(noun, mapping, preview.key)).filter((k) =>
     possibleKeys(noun, mapping).includes(k),
   )
-  const dates = Object.fromEntries(
-    Object.entries(options.dates ?? {}).filter(([header]) => headers.includes(header)),
-  )
-  return { ...options, noun, mapping, key, dates, onMatch: options.onMatch ?? 'update' }
+  const dates = among(headers, options.dates)
+  const numbers = among(headers, options.numbers)
+  return { ...options, noun, mapping, key, dates, numbers, onMatch: options.onMatch ?? 'update' }
 }
 
 const canonical = (value: unknown): unknown =>
@@ -88,13 +99,12 @@ const withPossibleKeys = (options: Options): Options => {
 export const applyTemplate = (options: Options, template: Template, headers: readonly string[]): Options => {
   const saved = template.options
   const mapping = Object.fromEntries(headers.map((header) => [header, saved.mapping?.[header] ?? null]))
-  const dates = Object.fromEntries(
-    Object.entries(saved.dates ?? {}).filter(([header]) => headers.includes(header)),
-  )
   return withPossibleKeys({
     ...options,
     mapping,
-    dates,
+    dates: among(headers, saved.dates),
+    numbers: among(headers, saved.numbers),
+    ...(saved.priceListId && { priceListId: saved.priceListId }),
     ...(saved.key && { key: saved.key }),
     ...(saved.onMatch && { onMatch: saved.onMatch }),
     ...(saved.tags && { tags: saved.tags }),
@@ -111,6 +121,12 @@ export const dateQuestions = (options: Options, columns: readonly Column[]): Col
   return columns.filter(({ header, dates }) => dates === 'ambiguous' && fed.has(header))
 }
 
+/** Columns whose prices can be read in two ways and that are fed into prices; each must be answered. */
+export const numberQuestions = (options: Options, columns: readonly Column[]): Column[] => {
+  const fed = priceColumns(options)
+  return columns.filter(({ header, numbers }) => numbers === 'ambiguous' && fed.includes(header))
+}
+
 /** Fields a new record must have and that no column feeds, as goal names: the record's own, and its mate's when any of the mate's is fed. */
 export const missingRequired = (options: Options): string[] => {
   const { noun, mapping = {} } = options
@@ -122,10 +138,11 @@ export const missingRequired = (options: Options): string[] => {
     .map(({ name }) => name)
 }
 
-/** Whether rows can be read with these options: nothing in the mapping contradicts, every ambiguous date column is answered. */
+/** Whether rows can be read with these options: nothing in the mapping contradicts, every column of dates or prices that can be read in two ways is answered. */
 export const isMapped = (options: Options, columns: readonly Column[]): boolean =>
   mappingIssues(
     { ...options, key: [] },
     columns.map(({ header }) => header),
   ).length === 0 &&
-  dateQuestions(options, columns).every(({ header }) => options.dates?.[header] !== undefined)
+  dateQuestions(options, columns).every(({ header }) => options.dates?.[header] !== undefined) &&
+  numberQuestions(options, columns).every(({ header }) => options.numbers?.[header] !== undefined)

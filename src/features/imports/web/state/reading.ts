@@ -5,7 +5,7 @@ export type Reading = Partial<Pick<Options, 'noun' | 'encoding' | 'delimiter' | 
 
 /** The options under another way to read the file. Column names may change with it, so what they feed is suggested anew. */
 export const readAs = (options: Options, reading: Reading): Options => {
-  const { mapping: _mapping, key: _key, dates: _dates, ...rest } = options
+  const { mapping: _mapping, key: _key, dates: _dates, numbers: _numbers, ...rest } = options
   return { ...rest, ...reading }
 }
 

@@ -22,6 +22,7 @@ const preview = (headers: string[], rows: string[][]): Preview => ({
     suggested: null,
     confidence: 0,
     dates: 'none',
+    numbers: 'none',
     own: false,
   })),
   rows: rows.map((cells, index) => ({ line: index + 2, cells })),

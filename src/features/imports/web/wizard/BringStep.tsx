@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown, IconChevronRight, IconInfoCircle } from '@tabler/icons-react'
 import { useT } from '#ui/i18n.tsx'
 import type { Import, Options } from '../../contract.ts'
+import { sheets } from '../../rules.ts'
 import { CountsBar, CountsNumbers } from '../parts/CountsBar.tsx'
 import type { About } from '../useDraft.ts'
 import { AboutFields } from './AboutFields.tsx'
@@ -21,14 +22,16 @@ export const BringStep = ({ source, options, onChange }: Props) => {
     <Stack gap="lg">
       <Numbers source={source} />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" maw={720}>
-        <TagsInput
-          label={t('import.bring.tags')}
-          description={t('import.bring.tags.about')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          value={options.tags ?? []}
-          maxTags={20}
-          onChange={tag}
-        />
+        {Object.hasOwn(sheets[options.noun ?? 'company'].noun.fields, 'tags') && (
+          <TagsInput
+            label={t('import.bring.tags')}
+            description={t('import.bring.tags.about')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            value={options.tags ?? []}
+            maxTags={20}
+            onChange={tag}
+          />
+        )}
         <Responsible source={source} onChange={onChange} />
       </SimpleGrid>
       <div>

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import type { Options } from '../../contract.ts'
+import { priceColumns } from '../../rules.ts'
 import { goalGroups, labelOf } from '../state/goals.ts'
 import {
   applyTemplate,
@@ -10,12 +11,15 @@ import {
   dateQuestions,
   headersOf,
   missingRequired,
+  numberQuestions,
   type Preview,
   templateFit,
 } from '../state/mapping.ts'
 import { DateQuestion } from './DateQuestion.tsx'
 import classes from './Mapping.module.css'
 import { MappingRow } from './MappingRow.tsx'
+import { NumberQuestion } from './NumberQuestion.tsx'
+import { PriceListChoice } from './PriceListChoice.tsx'
 import { Templates } from './Templates.tsx'
 
 type Props = { preview: Preview; options: Options; onChange: (options: Options) => void }
@@ -34,6 +38,8 @@ export const MappingStep = ({ preview, options, onChange }: Props) => {
   const [narrowed, setNarrowed] = useState<readonly string[]>([])
   const shown = only ? columns.filter(({ header }) => narrowed.includes(header)) : columns
   const asked = new Set(dateQuestions(options, columns).map(({ header }) => header))
+  const priced = priceColumns(options)
+  const marked = new Set(numberQuestions(options, columns).map(({ header }) => header))
   const headers = headersOf(preview.columns)
   const fitting = preview.templates.toSorted((a, b) => templateFit(b, headers) - templateFit(a, headers))
   return (
@@ -81,6 +87,21 @@ export const MappingStep = ({ preview, options, onChange }: Props) => {
                 value={options.dates?.[column.header]}
                 onAnswer={(order) =>
                   onChange({ ...options, dates: { ...options.dates, [column.header]: order } })
+                }
+              />
+            )}
+            {priced.includes(column.header) && (
+              <PriceListChoice
+                value={options.priceListId}
+                onChoose={(priceListId) => onChange({ ...options, priceListId })}
+              />
+            )}
+            {marked.has(column.header) && (
+              <NumberQuestion
+                column={column}
+                value={options.numbers?.[column.header]}
+                onAnswer={(mark) =>
+                  onChange({ ...options, numbers: { ...options.numbers, [column.header]: mark } })
                 }
               />
             )}

@@ -1,6 +1,7 @@
 import { Alert, Group, List, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useFormat, useT } from '#ui/i18n.tsx'
+import { useMay } from '#ui/session.tsx'
 import { importable } from '../../contract.ts'
 import type { Import } from '../../contract.ts'
 import type { Preview } from '../state/mapping.ts'
@@ -22,6 +23,7 @@ type Props = {
 export const PreviewStep = ({ source, preview, noun, stale, onRead }: Props) => {
   const t = useT()
   const format = useFormat()
+  const may = useMay()
   const odd = oddities(preview)
   return (
     <Stack gap="md">
@@ -38,7 +40,9 @@ export const PreviewStep = ({ source, preview, noun, stale, onRead }: Props) => 
           aria-labelledby="import-noun"
           value={noun}
           onChange={(value) => onRead({ noun: value })}
-          data={importable.map((value) => ({ value, label: t(`import.noun.${value}`) }))}
+          data={importable
+            .filter((value) => value === noun || may(`${value}.import`))
+            .map((value) => ({ value, label: t(`import.noun.${value}`) }))}
         />
       </Group>
       <EncodingChoice key={source.id} preview={preview} onChoose={(encoding) => onRead({ encoding })} />
