@@ -165,6 +165,15 @@ test.each(locales)(
       const terms = { currency: 'RUB', mode: 'added' }
       await api('put', `/deals/${deal.id}/lines`, { version: deal.version, ...terms, lines })
     }
+    // From the board: all deals of a stage.
+    await page.goto(`/w/demo/deals?pipeline=${way.id}`)
+    await page.getByRole('button', { name: `${t('print_run.print')}: Offer`, exact: true }).click()
+    const order = page.getByRole('dialog', { name: t('print_run.print') })
+    await order.getByText(t('print_run.about.deal', { count: 2 })).waitFor()
+    await look()
+    await shot(page, `print-column-${locale}`)
+    await order.getByRole('button', { name: t('action.cancel'), exact: true }).click()
+    await order.waitFor({ state: 'hidden' })
     const filter = JSON.stringify({ and: [['stageId', 'in', [way.stages[0]!.id]]] })
     await page.goto(`/w/demo/deals/list?filter=${encodeURIComponent(filter)}`)
     await page.getByText(name(2)).first().waitFor()

@@ -25,5 +25,6 @@ export const en = {
   'print_run.failures': 'Not made',
   'print_run.failures.file': 'Not made',
   'print_run.empty': 'Nothing has been printed together yet',
-  'print_run.empty.text': 'Choose deals or offers in their list and press “Make and print offers”.',
+  'print_run.empty.text':
+    'Choose deals or offers in their list and press “Make and print offers”, or the printer at the head of a stage on the board.',
 }

@@ -26,5 +26,6 @@ export const zh: Record<keyof typeof en, string> = {
   'print_run.failures': '未生成',
   'print_run.failures.file': '未生成',
   'print_run.empty': '还没有批量打印过',
-  'print_run.empty.text': '在商机或报价单列表中勾选记录，然后点击“生成并打印报价单”。',
+  'print_run.empty.text':
+    '在商机或报价单列表中勾选记录并点击“生成并打印报价单”，或点击看板阶段标题处的打印机。',
 }

@@ -1,7 +1,7 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { VisuallyHidden } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
-import type { Pipeline } from '#features/pipelines/contract.ts'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { Pipeline, Stage } from '#features/pipelines/contract.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useLiveRows } from '#ui/records/data/useLiveRows.ts'
 import { useMarks } from '#ui/records/table/useMarks.ts'
@@ -16,10 +16,16 @@ import { MoveMenu } from './MoveMenu.tsx'
 import type { Board as Loaded } from './useBoard.ts'
 import { useBoardKeys } from './useBoardKeys.ts'
 
-type Props = { pipeline: Pipeline; board: Loaded; byOwner: boolean }
+type Props = {
+  pipeline: Pipeline
+  board: Loaded
+  byOwner: boolean
+  /** What stands at the head of a column for all of its deals. */
+  verbOf: (stage: Stage, count: number) => ReactNode
+}
 
 /** The stages of a pipeline side by side with their cards; cards are moved by hand, by keyboard and by menu. */
-export const Board = ({ pipeline: { stages }, board, byOwner }: Props) => {
+export const Board = ({ pipeline: { stages }, board, byOwner, verbOf }: Props) => {
   const { answer, columns, totals, more, failed } = board
   const t = useT()
   const { marks, mark } = useMarks()
@@ -66,6 +72,7 @@ export const Board = ({ pipeline: { stages }, board, byOwner }: Props) => {
             items={drawn[i]?.items ?? []}
             total={totals?.find(({ stageId }) => stageId === column.stage.id)}
             busy={!answer.data}
+            verbOf={verbOf}
             failed={failed.has(column.stage.id)}
             reached={keys.reached}
             marks={marks}

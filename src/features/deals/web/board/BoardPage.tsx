@@ -2,13 +2,15 @@ import { Button, Group, Stack } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { type ComponentType, type ReactNode, useState } from 'react'
-import type { Pipeline } from '#features/pipelines/contract.ts'
+import type { Pipeline, Stage } from '#features/pipelines/contract.ts'
+import type { FilterTree } from '#kit/filter.ts'
 import { useT } from '#ui/i18n.tsx'
 import type { Look } from '#ui/records/looks.ts'
 import { type ListState, useListState } from '#ui/records/useListState.ts'
 import { useMay } from '#ui/session.tsx'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { useTitle } from '#ui/shell/title.ts'
+import { columnFilter } from '../../rules.ts'
 import { ChosenPipeline, type Fullest } from '../ChosenPipeline.tsx'
 import { boardLook } from '../look.ts'
 import { NewDeal } from '../NewDeal.tsx'
@@ -19,16 +21,22 @@ import { BoardTools } from './BoardTools.tsx'
 import { orderOf, useBoard } from './useBoard.ts'
 
 type Tabs = ComponentType<{ look: Look; state: ListState }>
+/** What can be done with all deals of a column: those that `asked` lists, as many as `count`. */
+export type ColumnVerb = ComponentType<{
+  name: string
+  count: number
+  asked: { filter: string; find?: string }
+}>
 
 /** The deals of a pipeline as a board. What it shows stands in the URL; the pipeline looked at last is remembered. */
-export const BoardPage = ({ tabs, fullest }: { tabs: Tabs; fullest: Fullest }) => {
+export const BoardPage = ({ tabs, fullest, verb }: { tabs: Tabs; fullest: Fullest; verb: ColumnVerb }) => {
   const t = useT()
   const state = useListState(boardLook)
   useTitle(t('deal.many'))
   return (
     <ChosenPipeline state={state} fullest={fullest}>
       {(pipeline, choice) => (
-        <Shown key={pipeline.id} pipeline={pipeline} choice={choice} state={state} tabs={tabs} />
+        <Shown key={pipeline.id} pipeline={pipeline} choice={choice} state={state} tabs={tabs} verb={verb} />
       )}
     </ChosenPipeline>
   )
@@ -39,15 +47,21 @@ type ShownProps = {
   choice: ReactNode
   state: ListState
   tabs: Tabs
+  verb: ColumnVerb
 }
 
-const Shown = ({ pipeline, choice, state, tabs: Tabs }: ShownProps) => {
+const Shown = ({ pipeline, choice, state, tabs: Tabs, verb: Verb }: ShownProps) => {
   const t = useT()
   const may = useMay()
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const [creating, setCreating] = useState(false)
   const { find = '', filter = '', sort } = state.query
   const board = useBoard(pipeline, { find, filter, sort: orderOf(sort) })
+  const verbOf = (stage: Stage, count: number) => {
+    const tree = filter ? (JSON.parse(filter) as FilterTree) : undefined
+    const asked = { filter: JSON.stringify(columnFilter(stage, tree)), ...(find && { find }) }
+    return stage.kind === 'open' && count > 0 && <Verb name={stage.name} count={count} asked={asked} />
+  }
   const empty = !find && !filter && board.totals?.every(({ count }) => count === 0)
   const create = may('deal.create') && (
     <Button
@@ -83,7 +97,7 @@ const Shown = ({ pipeline, choice, state, tabs: Tabs }: ShownProps) => {
           actions={create}
         />
       ) : (
-        <Board pipeline={pipeline} board={board} byOwner={state.also['lanes'] === 'owner'} />
+        <Board pipeline={pipeline} board={board} byOwner={state.also['lanes'] === 'owner'} verbOf={verbOf} />
       )}
       {creating && <NewDeal pipelineId={pipeline.id} stay onClose={() => setCreating(false)} />}
     </section>

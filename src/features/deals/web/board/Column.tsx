@@ -1,7 +1,8 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Stage } from '#features/pipelines/contract.ts'
 import type { Money } from '#kit/money.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { Face } from '#ui/records/cells/Chip.tsx'
@@ -21,6 +22,7 @@ type Props = ColumnCards & {
   failed: boolean
   reached: string | undefined
   marks: ReadonlyMap<string, readonly string[]>
+  verbOf: (stage: Stage, count: number) => ReactNode
   onMore: () => void
   onMenu: (id: string) => void
   /** Hears how to bring a card on screen, so that the keyboard can reach it. */
@@ -111,7 +113,7 @@ export const Column = (props: Props) => {
 
 const idOf = (item: Drawn | undefined) => item && (isLane(item) ? `lane ${item.id}` : item.record.id)
 
-const ColumnHead = ({ stage, rows, next, total }: Props) => {
+const ColumnHead = ({ stage, rows, next, total, verbOf }: Props) => {
   const format = useFormat()
   const count = total?.count ?? (next === null ? rows.length : undefined)
   return (
@@ -119,7 +121,10 @@ const ColumnHead = ({ stage, rows, next, total }: Props) => {
       <h2 className={classes['name']} title={stage.name}>
         {stage.name}
       </h2>
-      <span className={classes['count']}>{count === undefined ? '' : format.number(count)}</span>
+      <span className={classes['count']}>
+        {count === undefined ? '' : format.number(count)}
+        {verbOf(stage, count ?? 0)}
+      </span>
       <span className={classes['sums']} title={total?.sums.map((sum) => format.money(sum)).join('\n')}>
         {total?.sums.map((sum) => format.money(sum)).join(' · ') || '\u00a0'}
       </span>
