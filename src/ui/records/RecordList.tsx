@@ -124,7 +124,9 @@ export const RecordList = ({ look, title, tabs: Tabs, aside, onCreate, onOpen, l
         {phone && aside && <Group gap="sm">{aside}</Group>}
         <Tabs look={look} state={state} />
         <Group gap={8} align="flex-start" className={classes['tools']}>
-          <FindInList find={query.find ?? ''} onFind={(find) => set({ find }, true)} />
+          {fields.some(([, field]) => field.find) && (
+            <FindInList find={query.find ?? ''} onFind={(find) => set({ find }, true)} />
+          )}
           <FilterBar
             noun={noun}
             fields={fields}

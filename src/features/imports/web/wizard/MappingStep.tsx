@@ -8,6 +8,7 @@ import { goalGroups, labelOf } from '../state/goals.ts'
 import {
   applyTemplate,
   assign,
+  type Column,
   dateQuestions,
   headersOf,
   missingRequired,
@@ -40,6 +41,34 @@ export const MappingStep = ({ preview, options, onChange }: Props) => {
   const asked = new Set(dateQuestions(options, columns).map(({ header }) => header))
   const priced = priceColumns(options)
   const marked = new Set(numberQuestions(options, columns).map(({ header }) => header))
+  const questionsOf = (column: Column) => {
+    const { header } = column
+    if (asked.has(header))
+      return (
+        <DateQuestion
+          column={column}
+          value={options.dates?.[header]}
+          onAnswer={(order) => onChange({ ...options, dates: { ...options.dates, [header]: order } })}
+        />
+      )
+    return (
+      priced.includes(header) && (
+        <Stack gap="xs">
+          <PriceListChoice
+            value={options.priceListId}
+            onChoose={(priceListId) => onChange({ ...options, priceListId })}
+          />
+          {marked.has(header) && (
+            <NumberQuestion
+              column={column}
+              value={options.numbers?.[header]}
+              onAnswer={(mark) => onChange({ ...options, numbers: { ...options.numbers, [header]: mark } })}
+            />
+          )}
+        </Stack>
+      )
+    )
+  }
   const headers = headersOf(preview.columns)
   const fitting = preview.templates.toSorted((a, b) => templateFit(b, headers) - templateFit(a, headers))
   return (
@@ -81,30 +110,7 @@ export const MappingStep = ({ preview, options, onChange }: Props) => {
             groups={groups}
             onChoose={(goal) => onChange(assign(options, column.header, goal))}
           >
-            {asked.has(column.header) && (
-              <DateQuestion
-                column={column}
-                value={options.dates?.[column.header]}
-                onAnswer={(order) =>
-                  onChange({ ...options, dates: { ...options.dates, [column.header]: order } })
-                }
-              />
-            )}
-            {priced.includes(column.header) && (
-              <PriceListChoice
-                value={options.priceListId}
-                onChoose={(priceListId) => onChange({ ...options, priceListId })}
-              />
-            )}
-            {marked.has(column.header) && (
-              <NumberQuestion
-                column={column}
-                value={options.numbers?.[column.header]}
-                onAnswer={(mark) =>
-                  onChange({ ...options, numbers: { ...options.numbers, [column.header]: mark } })
-                }
-              />
-            )}
+            {questionsOf(column)}
           </MappingRow>
         ))}
       </ul>
