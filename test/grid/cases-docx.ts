@@ -42,7 +42,6 @@ export const docxCases = (offer: (p: Place) => Made): Record<string, Case> => ({
   'GET /template-files/{id}': byId(docx),
   'GET /template-files/{id}/docx': byId(docx),
   'GET /template-files/{id}/example': byId(docx),
-  // The samples are the same for everybody.
-  'GET /template-samples/{locale}': { sends: () => ({ params: { locale: 'ru' } }), foreign: 200 },
+  'GET /template-samples': { sends: () => ({ query: { locale: 'ru' } }) },
   'GET /offers/{id}/docx': byId((p) => written(p, offer(p))),
 })

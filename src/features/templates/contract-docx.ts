@@ -57,10 +57,10 @@ export const getDocxExample = endpoint({
 })
 export const getDocxSample = endpoint({
   method: 'GET',
-  path: '/template-samples/{locale}',
+  path: '/template-samples',
   summary: 'A document of Word to begin an own template of an offer from, with its tags, in a language',
   permission: 'template.read',
+  query: z.object({ locale: z.enum(locales).default('en') }),
   returns: z.string(),
   streams: docx,
-  refusals: ['common.not_found'],
 })

@@ -14,14 +14,7 @@ import {
   type TypstContents,
   LetterheadContents,
 } from './contract.ts'
-import {
-  type DocxFile,
-  getDocx,
-  getDocxExample,
-  getDocxFile,
-  getDocxSample,
-  sendDocx,
-} from './contract-docx.ts'
+import { type DocxFile, getDocx, getDocxExample, getDocxFile, sendDocx } from './contract-docx.ts'
 import { fillPaper } from './docx.ts'
 import { tagsIn } from '#kit/docx/tags.ts'
 import { type OfferFacts, offerPaper } from './paper.ts'
@@ -203,14 +196,17 @@ describe('a document that is sent in', () => {
     const example = await textsOf(await fetched(manager, `/template-files/${id}/example?locale=ru`))
     expect(example.join('')).not.toMatch(/[{}]/)
     expect(
-      (await textsOf(await fetched(manager, '/template-samples/zh'))).some((text) =>
+      (await textsOf(await fetched(manager, '/template-samples?locale=zh'))).some((text) =>
         text.includes('{offer.number}'),
       ),
     ).toBe(true)
     const stranger = app.beta.people.owner
     for (const asked of [getDocxFile, getDocx, getDocxExample])
       expect(await issues(call(asked, { params: { id }, query: {} }, stranger))).toBe('common.not_found')
-    expect(await issues(call(getDocxSample, { params: { locale: 'xx' } }, owner))).toBe('common.not_found')
+    const unknown = await fetch(`${app.base}/api/template-samples?locale=xx`, {
+      headers: { authorization: `Bearer ${owner.token}` },
+    })
+    expect(unknown.status).toBe(422)
     const foreign = { kind: 'offer' as const, name: 'Word', locale: 'en' as const, fileId: id }
     expect(await issues(call(createTemplate, { body: foreign }, stranger))).toMatchObject([
       { code: 'ref.unknown' },

@@ -6,7 +6,7 @@ import { pictureIn } from '#kit/docx/picture.ts'
 import { type Tag, tagsIn } from '#kit/docx/tags.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { nameOf } from '#kit/files.ts'
-import { type Locale, locales } from '#kit/i18n.ts'
+import type { Locale } from '#kit/i18n.ts'
 import { isId, newId } from '#kit/ids.ts'
 import { readMultipart } from '#kit/multipart.ts'
 import type { Visit } from '#kit/serve.ts'
@@ -140,8 +140,6 @@ export const showExample = async ({ open }: Visit, id: string, locale: Locale): 
   return docxAnswer(await fillPaper(source, example(seller, locale), seller), source.name)
 }
 
-/** The document to begin from in a language; refused with 404 for others. */
-export const showSample = async (asked: string): Promise<Response> => {
-  const locale = locales.find((one) => one === asked) ?? refuse('common.not_found')
-  return docxAnswer(await readyDocx(locale), `offer-${locale}.docx`)
-}
+/** The document to begin from in a language. */
+export const showSample = async (locale: Locale): Promise<Response> =>
+  docxAnswer(await readyDocx(locale), `offer-${locale}.docx`)

@@ -24,7 +24,7 @@ export const templateRoutes: Route[] = [
   route(files.getDocxFile, (w, { params }) => describeDocx(w, params.id)),
   visitRoute(files.getDocx, (visit, { params }) => showDocx(visit, params.id)),
   visitRoute(files.getDocxExample, (visit, { params, query }) => showExample(visit, params.id, query.locale)),
-  visitRoute(files.getDocxSample, (_, { params }) => showSample(params.locale)),
+  visitRoute(files.getDocxSample, (_, { query }) => showSample(query.locale)),
   route(contract.getLetterhead, (w) => templates.readLetterhead(w)),
   route(contract.changeLetterhead, (w, { body }) => templates.changeLetterhead(w, body)),
 ]

@@ -76,7 +76,7 @@ export const Samples = () => {
         {t('template.docx.samples')}
       </Text>
       {locales.map((locale) => (
-        <Anchor key={locale} size="sm" href={docxPath(`/template-samples/${locale}`)} download>
+        <Anchor key={locale} size="sm" href={docxPath(`/template-samples?locale=${locale}`)} download>
           {t(`template.locale.${locale}`)}
         </Anchor>
       ))}
