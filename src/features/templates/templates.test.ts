@@ -116,7 +116,7 @@ describe('templates', () => {
     expect(shown).toMatchObject({ svg: null, problems: [{ line: 3 }] })
     // What was in force before goes on printing.
     const { items } = await call(listTemplates, {}, owner)
-    const { source } = items.find((t) => t.id === id)!
+    const { source } = items.filter((t) => t.format === 'typst').find((t) => t.id === id)!
     expect(source).not.toBe(contents.source)
     const still = await call(
       previewTemplate,
