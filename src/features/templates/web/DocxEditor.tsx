@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core'
 import type { EditsDrafts } from '#features/drafts/contract-editing.ts'
 import { useT } from '#ui/i18n.tsx'
-import { type DocxContents, type DocxTemplate, template as of } from '../contract.ts'
-import { Differences } from './Differences.tsx'
+import type { DocxContents, DocxTemplate } from '../contract.ts'
+import { draftingOf } from './drafting.tsx'
 import { DocxFacts } from './DocxFacts.tsx'
 import { DocxUpload, Samples } from './DocxUpload.tsx'
 import classes from './TemplateEditor.module.css'
@@ -18,14 +18,11 @@ export const DocxEditor = ({ template, EditDraft, onGone }: Props) => {
   const inForce: DocxContents = { name, locale, fileId }
   return (
     <EditDraft
-      of={of}
+      {...draftingOf<DocxContents>()}
       id={id}
       version={version}
       contents={inForce}
       inForce={inForce}
-      open={(contents) => contents}
-      close={(contents) => contents}
-      differences={(before, after) => before && <Differences before={before} after={after} />}
       look={(contents) => <DocxFacts {...contents} />}
     >
       {({ value, change, disabled, editions, keep, panel }) => (

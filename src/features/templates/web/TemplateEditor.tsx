@@ -2,8 +2,8 @@ import { Stack, Textarea } from '@mantine/core'
 import { useRef } from 'react'
 import type { Editing, EditsDrafts } from '#features/drafts/contract-editing.ts'
 import { useT } from '#ui/i18n.tsx'
-import { template as of, type TypstContents, type TypstTemplate } from '../contract.ts'
-import { Differences } from './Differences.tsx'
+import type { TypstContents, TypstTemplate } from '../contract.ts'
+import { draftingOf } from './drafting.tsx'
 import { Preview } from './Preview.tsx'
 import classes from './TemplateEditor.module.css'
 import { TemplateHead } from './TemplateHead.tsx'
@@ -17,14 +17,11 @@ export const TemplateEditor = ({ EditDraft, ...props }: Props & { EditDraft: Edi
   const inForce: TypstContents = { name, locale, source }
   return (
     <EditDraft
-      of={of}
+      {...draftingOf<TypstContents>()}
       id={id}
       version={version}
       contents={inForce}
       inForce={inForce}
-      open={(contents) => contents}
-      close={(contents) => contents}
-      differences={(before, after) => before && <Differences before={before} after={after} />}
       look={({ source: text }) => <pre>{text}</pre>}
     >
       {(editing) => <Editor {...props} editing={editing} />}
