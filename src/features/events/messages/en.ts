@@ -27,7 +27,7 @@ export const en = {
   'news.none': 'Nobody has changed your records since {at}.',
   'news.see': 'Mark all as seen',
   'news.done': 'All changes marked as seen',
-  'news.all': 'Show all {count, plural, one {# record} other {# records}}',
+  'news.all': 'Show everything',
   'news.more': 'These are the {count, number} records changed last; there are more.',
 } as const
 

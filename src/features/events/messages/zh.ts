@@ -29,6 +29,6 @@ export const zh: Record<keyof typeof en, string> = {
   'news.none': '自 {at} 以来，没有人更改过您的记录。',
   'news.see': '全部标为已看',
   'news.done': '已将所有变动标为已看',
-  'news.all': '显示全部 {count} 条记录',
+  'news.all': '全部显示',
   'news.more': '这里只显示最近变动的 {count} 条记录，还有更多。',
 }

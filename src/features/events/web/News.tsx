@@ -13,7 +13,9 @@ import { EventLine } from './EventLine.tsx'
 import classes from './News.module.css'
 import timeline from './Timeline.module.css'
 
-const SHOWN = 5
+/** How many records, and events of each, stand above the day's work until all are asked for. */
+const RECORDS = 3
+const EVENTS = 2
 
 /** What others changed on one's own records since one last looked, record by record, until it is marked as seen. */
 export const News = () => {
@@ -27,7 +29,10 @@ export const News = () => {
   if (!data) return <Skeleton h={44} aria-label={t('state.loading')} />
   const { items, refs, seenAt, since, more } = data
   const records = [...Map.groupBy(items, (event) => event.recordId)]
-  const shown = all ? records : records.slice(0, SHOWN)
+  const shown = all
+    ? records
+    : records.slice(0, RECORDS).map(([id, told]) => [id, told.slice(0, EVENTS)] as const)
+  const hidden = shown.flatMap(([, told]) => told).length < items.length
   const see = () => {
     // What came in since it was shown stays.
     const newest =
@@ -76,7 +81,7 @@ export const News = () => {
           </ul>
         </article>
       ))}
-      {records.length > shown.length && (
+      {hidden && (
         <Button
           size="compact-sm"
           variant="subtle"
@@ -84,10 +89,10 @@ export const News = () => {
           style={{ alignSelf: 'flex-start' }}
           onClick={() => setAll(true)}
         >
-          {t('news.all', { count: records.length })}
+          {t('news.all')}
         </Button>
       )}
-      {more && shown.length === records.length && (
+      {more && !hidden && (
         <Text size="xs" c="dimmed">
           {t('news.more', { count: records.length })}
         </Text>
