@@ -46,6 +46,12 @@ export const Column = (props: Props) => {
   })
   const drawn = virtual.getVirtualItems()
   const last = drawn.at(-1)?.index ?? 0
+  const cards = drawn.flatMap(({ index }) => {
+    const item = items[index]
+    return item && !isLane(item) ? [item.record.id] : []
+  })
+  // The card that Tab comes to: the one where the keyboard was, or else the first that is drawn.
+  const stop = reached !== undefined && cards.includes(reached) ? reached : cards[0]
   useEffect(() => {
     if (next && !failed && last >= items.length - 8) onMore()
   })
@@ -90,7 +96,7 @@ export const Column = (props: Props) => {
                   <Card
                     {...item}
                     stage={stage}
-                    reached={item.record.id === reached}
+                    reached={item.record.id === stop}
                     marked={(marks.get(item.record.id)?.length ?? 0) > 0}
                     onMenu={onMenu}
                   />

@@ -22,7 +22,7 @@ const neighbour = (columns: readonly Drawing[], id: string, key: string): string
     .at(-1)
 }
 
-/** The board under the keyboard: one card is reached by Tab, arrows go to the others, M asks where to move it. */
+/** The board under the keyboard: one card of each column is reached by Tab, arrows go to the others, M asks where to move it. */
 export const useBoardKeys = (columns: readonly Drawing[], onMenu: (id: string) => void) => {
   const [at, setAt] = useState<string | undefined>()
   const scrollers = useRef(new Map<string, (id: string) => void>())
@@ -30,8 +30,6 @@ export const useBoardKeys = (columns: readonly Drawing[], onMenu: (id: string) =
   useEffect(() => {
     latest.current = columns
   })
-  const all = columns.flatMap(cardsOf)
-  const reached = at !== undefined && all.includes(at) ? at : all[0]
 
   const focus = useCallback((id: string) => {
     setAt(id)
@@ -70,5 +68,5 @@ export const useBoardKeys = (columns: readonly Drawing[], onMenu: (id: string) =
     (stageId: string, show: (id: string) => void) => void scrollers.current.set(stageId, show),
     [],
   )
-  return { reached, focus, onKeyDown, onFocus, onScroller }
+  return { reached: at, focus, onKeyDown, onFocus, onScroller }
 }
