@@ -34,6 +34,10 @@ const Currency = z.string().refine(isCurrency, { params: { code: 'money.currency
 const [first, last] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')]
 /** Moments within the years 1 to 9999 in UTC: others a database writes in ways of its own. */
 const isStorable = (moment: string) => Date.parse(moment) >= first && Date.parse(moment) <= last
+/** A moment as it comes in, with a time zone's offset or Z. */
+export const Instant = z.iso
+  .datetime({ offset: true })
+  .refine(isStorable, { params: { code: 'invalid_format', format: 'datetime' } })
 
 /** The shape of a field's value as it comes in. Check digits, telephone numbers and references are looked at when it is stored. */
 export const valueShape = (field: Field): z.ZodType => {
@@ -59,9 +63,7 @@ export const valueShape = (field: Field): z.ZodType => {
         .date()
         .refine((day) => day >= '0001', { params: { code: 'invalid_format', format: 'date' } })
     case 'instant':
-      return z.iso
-        .datetime({ offset: true })
-        .refine(isStorable, { params: { code: 'invalid_format', format: 'datetime' } })
+      return Instant
     case 'integer':
       return z.int().min(field.min).max(field.max)
     case 'flag':

@@ -64,9 +64,11 @@ export const see = async ({ tx, actor, now }: Work, seenAt: string | null) => {
     await sql`delete from news_seen where ${mine}`.execute(tx)
     return { seenAt }
   }
+  const moment = Temporal.Instant.from(seenAt)
+  const upTo = Temporal.Instant.compare(moment, now) < 0 ? moment : now
   const { rows } = await sql<{ seen_at: Date }>`
     insert into news_seen (workspace_id, member_id, seen_at)
-    values (${actor.workspaceId}::uuid, ${actor.memberId}::uuid, least(${seenAt}::timestamptz, ${now.toString()}::timestamptz))
+    values (${actor.workspaceId}::uuid, ${actor.memberId}::uuid, ${upTo.toString()}::timestamptz)
     on conflict (workspace_id, member_id) do update set seen_at = excluded.seen_at returning seen_at`.execute(
     tx,
   )

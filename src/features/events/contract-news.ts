@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { RefsShape } from '#kit/noun.ts'
+import { Instant } from '#kit/shapes.ts'
 import { TimelineEvent } from './contract.ts'
 
 export const getNews = endpoint({
@@ -28,6 +29,6 @@ export const seeNews = endpoint({
   summary:
     'Say up to which moment one has seen what others changed; an earlier one, or null, takes that back',
   permission: 'member',
-  body: z.strictObject({ seenAt: z.iso.datetime().nullable() }),
+  body: z.strictObject({ seenAt: Instant.nullable() }),
   returns: z.object({ seenAt: z.iso.datetime().nullable() }),
 })

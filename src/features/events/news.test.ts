@@ -138,3 +138,12 @@ test('of many changed records the last are told, each with its last events', asy
   expect(items.filter(({ recordId }) => recordId === made[31])).toHaveLength(10)
   expect(more).toBe(true)
 })
+
+test('a moment that no calendar of the database knows is refused by name', async () => {
+  const { manager } = people()
+  const far = call(seeNews, { body: { seenAt: '0000-01-01T00:00:00Z' } }, manager)
+  await expect(far).rejects.toMatchObject({
+    code: 'common.invalid',
+    details: { issues: [{ path: ['seenAt'], code: 'invalid_format', params: { format: 'datetime' } }] },
+  })
+})
