@@ -1,3 +1,4 @@
+import { editDistance } from '#kit/distance.ts'
 import { fold } from '#kit/text.ts'
 
 export { type DateOrder, dateOrder, parseDate, readDate } from './guess-dates.ts'
@@ -26,18 +27,6 @@ const words = (header: string) =>
     .filter(Boolean)
     .map(stem)
 
-const distance = (a: string, b: string) => {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length]!
-}
-
 const chinese = /^\p{Script=Han}+$/u
 
 const likeness = (header: string[], synonym: string[]) => {
@@ -51,7 +40,7 @@ const likeness = (header: string[], synonym: string[]) => {
   if (within(header, synonym)) return 0.6 + 0.35 * share
   if (within(synonym, header)) return 0.45 + 0.35 * share
   if (Math.min(a.length, b.length) < 5 || share < 0.7) return 0
-  const same = 1 - distance(a, b) / Math.max(a.length, b.length)
+  const same = 1 - editDistance(a, b) / Math.max(a.length, b.length)
   return same >= 0.75 ? same * 0.9 : 0
 }
 

@@ -1,3 +1,4 @@
+import { editDistance } from '#kit/distance.ts'
 import type { Issue } from '#kit/errors.ts'
 import type { Values } from '#kit/docx/fill.ts'
 import type { Stray, Tag } from '#kit/docx/tags.ts'
@@ -6,18 +7,6 @@ import { empty, known, rowsOf, type Told, valueOf, variables } from './rules.ts'
 /** The list in whose rows a name is said; undefined for names that hold for the whole paper. */
 const listOf = (name: string): string | undefined => rowsOf[name.split('.')[0]!]
 const isList = (name: string) => Object.values(rowsOf).includes(name)
-
-/** How many letters are to be changed, added or left out to make one word of another. */
-const distance = (a: string, b: string): number => {
-  let above = Array.from({ length: b.length + 1 }, (_, n) => n)
-  for (const [row, letter] of [...a].entries()) {
-    const here = [row + 1]
-    for (const [n, other] of [...b].entries())
-      here.push(Math.min(here[n]! + 1, above[n + 1]! + 1, above[n]! + (letter === other ? 0 : 1)))
-    above = here
-  }
-  return above.at(-1)!
-}
 
 /** How many letters two words begin with alike. */
 const alike = (a: string, b: string): number => {
@@ -29,7 +18,11 @@ const alike = (a: string, b: string): number => {
 export const nearest = (name: string): string | undefined => {
   const asked = name.slice(0, 60).toLowerCase()
   const [best] = variables
-    .map((one) => ({ one, far: distance(asked, one.toLowerCase()), same: alike(asked, one.toLowerCase()) }))
+    .map((one) => ({
+      one,
+      far: editDistance(asked, one.toLowerCase()),
+      same: alike(asked, one.toLowerCase()),
+    }))
     .toSorted((a, b) => a.far - b.far || b.same - a.same)
   return best && best.far <= Math.max(2, best.one.length / 3) ? best.one : undefined
 }
