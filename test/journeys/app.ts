@@ -78,7 +78,10 @@ export const signIn = async ({ base, browser }: Journey, locale: Locale, email =
     locale: languageTag[locale],
     baseURL: base,
     acceptDownloads: true,
+    // What fades is neither here nor there for a while, and has other colours.
+    reducedMotion: 'reduce',
   })
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   await page.goto('/sign-in')
   await page.locator('input[name=email]').fill(email)
@@ -100,7 +103,7 @@ export const wordsOf = async (locale: Locale): Promise<Words> => {
 
 /** Waits until the page has come to an address, through however many others it is led. */
 export const arriveAt = async (page: Page, address: RegExp) => {
-  await expect.poll(() => page.url(), { timeout: 30_000 }).toMatch(address)
+  await expect.poll(() => page.url()).toMatch(address)
   await drawn(page)
 }
 

@@ -13,7 +13,6 @@ const shot = process.env['SHOTS']
 
 test.each(locales)(
   'S3-141 S1-36 an automation is built by hand, tried out, approved and published, and sets its task when a deal moves (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const me = await atWork(journey, locale)
     const { page, t, button, notice, api, choose } = me
@@ -78,7 +77,7 @@ test.each(locales)(
 
     await api('post', `/deals/${dealId}/moves`, { stageId: second.id })
     // The automations of the other languages are in force too.
-    await expect.poll(tasks, { timeout: 20_000 }).toContain(words)
+    await expect.poll(tasks).toContain(words)
     const runs = page.getByRole('region', { name: t('automation.runs') })
     await runs.getByRole('link', { name, exact: true }).waitFor()
     await runs
@@ -106,7 +105,6 @@ test.each(locales)(
 
 test.each(locales)(
   'S3-040 the list names what keeps an automation from its work, and a run that failed names all that was missing (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const me = await atWork(journey, locale)
     const { page, t, api } = me
@@ -151,7 +149,7 @@ test.each(locales)(
     await run
       .filter({ hasText: `Stuck ${locale}` })
       .getByText(why)
-      .waitFor({ timeout: 20_000 })
+      .waitFor()
     if (locale === 'en') await expectAccessible(page)
     if (shot) {
       await page.screenshot({ path: `${shot}/automation-warned-${locale}.png`, fullPage: true })
@@ -167,7 +165,6 @@ test.each(locales)(
 
 test.each(locales)(
   'S3-040 an address for webhooks is added, and its secret shown once (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const { page, t, button } = await atWork(journey, locale)
     await page.goto('/w/demo/settings/automations')
@@ -190,7 +187,6 @@ test.each(locales)(
 
 test.each(locales)(
   'S3-015 a series is started from a deal, counted on its page, and ended by a reply (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const { page, t, button, notice, api } = await atWork(journey, locale)
     const { items } = await api<{ items: { id: string; contents: { name: string } }[] }>(
@@ -221,7 +217,7 @@ test.each(locales)(
     await button('automation.start').click()
     await page.getByRole('menuitem', { name, exact: true }).click()
     await notice(t('automation.started', { name })).waitFor()
-    await expect.poll(sent, { timeout: 30_000 }).toBe(before + 1)
+    await expect.poll(sent).toBe(before + 1)
     await page.reload()
     await button('automation.start').click()
     await page.getByRole('menuitem', { name: t('automation.replied', { name }) }).click()

@@ -14,7 +14,6 @@ const dayIn = (day: string, tag: string) =>
 
 test.each(locales)(
   'S3-143 a year shows official days, and a day of one’s own is set by keyboard (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const { page, t, button, api, notice } = await atWork(journey, locale)
     const tag = languageTag[locale]
@@ -58,7 +57,7 @@ test.each(locales)(
   },
 )
 
-test('a second calendar is made, removed and taken back', { timeout: 120_000 }, async () => {
+test('a second calendar is made, removed and taken back', async () => {
   const { page, t, button, api } = await atWork(journey, 'en')
   const names = async () => {
     const { items } = await api<{ items: { name: string }[] }>('get', '/calendars')

@@ -11,7 +11,6 @@ afterAll(() => journey?.stop())
 
 test.each(locales)(
   'S3-132 S3-133 a call is logged with a promise, which is a task, and the queue serves one customer after another (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const me = await atWork(journey, locale)
     const { page, t, button, notice } = me

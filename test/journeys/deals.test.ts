@@ -30,7 +30,6 @@ const atBoard = async (...who: Parameters<typeof atWork>) => {
 
 test.each(locales)(
   'S2-36 S2-37 a deal goes its way by keyboard and by hand, is asked for what is missing, and tells its way (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const me = await atBoard(journey, locale)
     const { page, t, button, notice, card, request, offer, won } = me
@@ -103,7 +102,6 @@ test.each(locales)(
 
 test.each(locales)(
   'S2-37 two people move one card: the second is told, and the card stands where the first has put it (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const me = await atBoard(journey, locale)
     const { page, t, notice, card, request, offer, won } = me

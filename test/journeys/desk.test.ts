@@ -13,7 +13,6 @@ const shot = process.env['SHOTS']
 
 test.each(locales)(
   'S3-136 the head begins at the desk, chooses a time, and comes from a number to exactly its records (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const { page, t, api } = await atWork(journey, locale, 'head@demo.test')
     await page.goto('/w/demo')
@@ -60,7 +59,6 @@ test.each(locales)(
 
 test.each(locales)(
   'S3-174 a manager begins with the own day, arranges it by keyboard, and takes things back (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const { page, t, button, notice } = await atWork(journey, locale, 'manager@demo.test')
     const title = (id: string) => t(`dashboard.widget.${id}`)

@@ -13,7 +13,6 @@ const shot = process.env['SHOTS']
 
 test.each(locales)(
   'S1-36 S3-116 a pipeline is drafted, given back, approved by another, published, and put back as it was (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const me = await atWork(journey, locale)
     const other = await atWork(journey, locale, 'admin@demo.test')

@@ -11,7 +11,6 @@ afterAll(() => journey?.stop())
 
 test.each(locales)(
   'S3-049 the find box finds in three scripts and any spelling, and gives commands, by keyboard alone (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const me = await atWork(journey, locale)
     const { page, t } = me

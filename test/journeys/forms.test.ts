@@ -25,7 +25,6 @@ const shopWith = async (locale: Locale, snippet: string) => {
 
 test.each(locales)(
   'S3-006 S3-026 S2-57 a form is made, stands on a plain page without scripts, and its request becomes a deal (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const { page, t, button, menu, notice } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
@@ -88,7 +87,6 @@ test.each(locales)(
 
 test.each(locales)(
   'what is wrong is said on the page, and a robot’s request waits until somebody says it is genuine (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const { page, t, button, notice, api } = await atWork(journey, locale)
     const { items } = await api<{ items: { path: string }[] }>('get', '/forms')

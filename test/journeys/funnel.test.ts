@@ -15,7 +15,6 @@ type Figures = { stages: { entered: number; advanced: number }[]; closed: { won:
 
 test.each(locales)(
   'S2-35 the funnel is drawn from the log, for the days and the pipeline that the address names (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const { page, t, api, choose } = await atWork(journey, locale)
     const { items } = await api<{ items: Pipeline[] }>('get', '/pipelines')

@@ -14,7 +14,6 @@ const shot = process.env['SHOTS']
 
 test.each(locales)(
   'S3-174 whoever gets a desk by mail stops it by the link in the letter, without signing in, and takes that back (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const head = await atWork(journey, locale, 'head@demo.test')
     const { t } = head

@@ -13,7 +13,6 @@ const shot = process.env['SHOTS']
 
 test.each(locales)(
   'S3-112 what somebody else changes on my records appears on my day by itself, until I mark it as seen (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const { page, t, api, button, notice } = await atWork(journey, locale, 'manager@demo.test')
     const name = `Takahe ${locale}`

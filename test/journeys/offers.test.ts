@@ -19,7 +19,6 @@ type Pipeline = { id: string; stages: { id: string }[] }
 
 test.each(locales)(
   'S3-141 an offer is made of a deal, issued, sent, and accepted on a page without scripts (%s)',
-  { timeout: 240_000 },
   async (locale) => {
     const { page, t, button, api, notice } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
@@ -76,9 +75,7 @@ test.each(locales)(
     const mails = () =>
       api<{ items: { to: string; text: string }[] }>('get', '/mail-catcher').then(({ items }) => items)
     await expect
-      .poll(async () => (await mails()).find((m) => m.to.startsWith(`olga.${locale}`))?.text, {
-        timeout: 20_000,
-      })
+      .poll(async () => (await mails()).find((m) => m.to.startsWith(`olga.${locale}`))?.text)
       .toContain(href)
 
     // The customer's browser runs no script.
@@ -110,7 +107,6 @@ test.each(locales)(
 
 test.each(locales)(
   'S2-11 a template is made, broken, shown with its line, and kept as a draft (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const { page, t, button, menu } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
@@ -141,7 +137,6 @@ test.each(locales)(
 
 test.each(locales)(
   'S2-11 many offers are printed in one go, with the reason where one is not (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const { page, t, button, api } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)

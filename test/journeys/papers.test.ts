@@ -15,7 +15,6 @@ const shot = process.env['SHOTS']
 
 test.each(locales)(
   'S3-174 a desk is taken along as PDF and comes by mail at its time (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const { page, t, button, notice, menu } = await atWork(journey, locale, 'head@demo.test')
     await page.goto('/w/demo/desk')
@@ -45,7 +44,7 @@ test.each(locales)(
     const caught = async () =>
       (await journey.runtime.mail.listCaught()).filter(({ to }) => to === 'head@demo.test')
     await expect
-      .poll(async () => (await caught())[0]?.subject, { timeout: 20_000 })
+      .poll(async () => (await caught())[0]?.subject)
       .toMatch(new RegExp(`^${t('dashboard.head')}.+Tessera Demo$`))
     await stop.click()
     await notice(t('mailing.ended')).waitFor()

@@ -37,7 +37,6 @@ const look = (page: Page, locale: Locale) => (locale === 'en' ? expectAccessible
 
 test.each(locales)(
   'somebody is invited by mail in the language of the workspace, and joins with the role given (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const { page, t, button, notice, api, choose } = await atWork(journey, locale)
     await page.goto('/w/demo/settings/workspace')
@@ -182,7 +181,6 @@ test.each([
   ['zh', 'analyst@demo.test'],
 ] as const)(
   'the second factor goes on with a picture and off again, and sessions end elsewhere (%s)',
-  { timeout: 120_000 },
   async (locale, email) => {
     const { page, t, button, notice } = await atWork(journey, locale, email)
     const prompt = page.getByRole('dialog', { name: t('password.confirm') })

@@ -23,7 +23,6 @@ const pages = [
 
 test.each(locales)(
   'on a phone every page fits the screen, and its cards are reached by keyboard too (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const { page, t, button, api } = await atWork(journey, locale)
     await page.setViewportSize({ width: 390, height: 844 })

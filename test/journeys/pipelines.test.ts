@@ -16,7 +16,6 @@ type Pipeline = { id: string; name: string; stages: { id: string }[] }
 
 test.each(locales)(
   'S3-025 S3-116 a pipeline is begun from a ready one, changed, saved as a file, and made again from it (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const { page, t, button, menu, notice, api } = await atWork(journey, locale)
     await page.goto('/w/demo/settings/pipelines')
@@ -100,7 +99,6 @@ test.each(locales)(
 
 test.each(locales)(
   'S3-116 a file is taken over a pipeline in use, its deals stay with their stages, and then it is retired (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const { page, t, button, notice, api } = await atWork(journey, locale)
     const step = (name: string, kind = 'open') => ({ name, kind, probability: kind === 'won' ? 100 : 30 })

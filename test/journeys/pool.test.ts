@@ -15,7 +15,6 @@ const due = encodeURIComponent(JSON.stringify({ and: [['poolDueAt', 'filled']] }
 
 test.each(locales)(
   'a customer is taken from the pool with one click, and given back with another (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const { page, t, button, api, row } = await atWork(journey, locale, 'head@demo.test')
     const waiting = async () => (await api<Companies>('get', `/companies?filter=${inPool}`)).items
@@ -42,31 +41,27 @@ test.each(locales)(
   },
 )
 
-test(
-  'a head postpones a return, with a reason that stays on the timeline',
-  { timeout: 120_000 },
-  async () => {
-    const { page, t, button, api, notice } = await atWork(journey, 'en', 'head@demo.test')
-    const [first] = (await api<Companies>('get', `/companies?filter=${due}`)).items
-    await page.goto(`/w/demo/companies/${first!.id}`)
-    await button('pool.postpone').waitFor()
-    await expectAccessible(page)
-    await button('pool.postpone').click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('button', { name: t('pool.postpone'), exact: true }).click()
-    await dialog
-      .getByRole('textbox', { name: t('pool.postpone.reason') })
-      .and(page.locator('[aria-invalid=true]'))
-      .waitFor()
-    await dialog.getByRole('textbox', { name: t('pool.postpone.reason') }).fill('Back from Sochi in May')
-    await dialog.getByRole('button', { name: t('pool.postpone'), exact: true }).click()
-    await notice(t('pool.postpone.done')).waitFor()
-    await page.getByText('Back from Sochi in May').waitFor()
-    await page.context().close()
-  },
-)
+test('a head postpones a return, with a reason that stays on the timeline', async () => {
+  const { page, t, button, api, notice } = await atWork(journey, 'en', 'head@demo.test')
+  const [first] = (await api<Companies>('get', `/companies?filter=${due}`)).items
+  await page.goto(`/w/demo/companies/${first!.id}`)
+  await button('pool.postpone').waitFor()
+  await expectAccessible(page)
+  await button('pool.postpone').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: t('pool.postpone'), exact: true }).click()
+  await dialog
+    .getByRole('textbox', { name: t('pool.postpone.reason') })
+    .and(page.locator('[aria-invalid=true]'))
+    .waitFor()
+  await dialog.getByRole('textbox', { name: t('pool.postpone.reason') }).fill('Back from Sochi in May')
+  await dialog.getByRole('button', { name: t('pool.postpone'), exact: true }).click()
+  await notice(t('pool.postpone.done')).waitFor()
+  await page.getByText('Back from Sochi in May').waitFor()
+  await page.context().close()
+})
 
-test.each(locales)('the rules are tried before they hold (%s)', { timeout: 120_000 }, async (locale) => {
+test.each(locales)('the rules are tried before they hold (%s)', async (locale) => {
   const { page, t, button, notice } = await atWork(journey, locale)
   await page.goto('/w/demo/settings/pool')
   const silence = page.getByRole('textbox', { name: t('pool.silentDays') })

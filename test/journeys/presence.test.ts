@@ -13,7 +13,6 @@ const shot = process.env['SHOTS']
 
 test.each(locales)(
   'S3-172 the head’s page of who does what now follows a manager’s work without being loaded again (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const head = await atWork(journey, locale, 'head@demo.test')
     const manager = await atWork(journey, locale, 'manager@demo.test')
@@ -33,7 +32,7 @@ test.each(locales)(
       assigneeId: memberId,
       dueAt: '2020-01-01T09:00:00Z',
     })
-    await own.getByRole('link', { name: title }).waitFor({ timeout: 20_000 })
+    await own.getByRole('link', { name: title }).waitFor()
     await manager.api('post', '/calls', {
       subject: { noun: 'company', id: company.id },
       direction: 'outgoing',
@@ -44,7 +43,7 @@ test.each(locales)(
     await own
       .getByText(new RegExp(t('call.outcome.talked')))
       .first()
-      .waitFor({ timeout: 20_000 })
+      .waitFor()
     if (locale === 'en') await expectAccessible(page)
     if (shot) await page.screenshot({ path: `${shot}/presence-${locale}.png` })
     if (shot && locale === 'ru') {
@@ -53,7 +52,7 @@ test.each(locales)(
       await page.screenshot({ path: `${shot}/presence-phone.png` })
     }
     await manager.api('patch', `/tasks/${task.id}`, { version: task.version, state: 'done' })
-    await expect.poll(() => own.getByRole('link', { name: title }).count(), { timeout: 20_000 }).toBe(0)
+    await expect.poll(() => own.getByRole('link', { name: title }).count()).toBe(0)
     expect(await page.evaluate(() => 'loadedOnce' in window)).toBe(true)
     await page.context().close()
     await manager.page.context().close()

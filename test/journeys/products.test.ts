@@ -15,7 +15,6 @@ const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f\s]/g,
 
 test.each(locales)(
   'S3-080 S3-025 a product gets its price, a deal its lines, and the lines say what is to be paid (%s)',
-  { timeout: 240_000 },
   async (locale) => {
     const me = await atWork(journey, locale)
     const { page, t, button, notice } = me
@@ -142,7 +141,6 @@ const sheets = {
 
 test.each(locales)(
   'S3-021 S3-080 products and the prices of a list come in from a sheet, and nobody guesses what 1,234 means (%s)',
-  { timeout: 240_000 },
   async (locale) => {
     const { page, t, api } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
@@ -193,10 +191,10 @@ test.each(locales)(
     await page.getByText(t('import.draft.kept')).waitFor()
     await button('import.try.start').click()
     const sum = { rows: 2, created: 2, updated: 0, skipped: 0, rejected: 0 }
-    await page.getByText(t('import.sum', sum)).waitFor({ timeout: 60_000 })
+    await page.getByText(t('import.sum', sum)).waitFor()
     await button('import.try.next').click()
     await button('import.bring.go', { count: 2 }).click()
-    await page.getByRole('tab', { name: t('import.tab.rows') }).waitFor({ timeout: 60_000 })
+    await page.getByRole('tab', { name: t('import.tab.rows') }).waitFor()
     await look()
     await shot('import-products')
 

@@ -20,7 +20,6 @@ const faults = {
 
 test.each(locales)(
   'the facts of a company are changed in their place, and its timeline tells it (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const me = await atWork(journey, locale)
     const { page, t, button, notice } = me
@@ -112,7 +111,6 @@ test.each(locales)(
 
 test.each(locales)(
   'two people change a company: other fields are merged, the same field is asked about, nothing is lost (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const [one, two] = [await atWork(journey, locale), await atWork(journey, locale, 'admin@demo.test')]
     const { id } = await one.api('post', '/companies', {
@@ -165,7 +163,6 @@ test.each(locales)(
 
 test.each(locales)(
   'S2-48 a note that mentions a colleague rings their bell at once, and a task has all it needs (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const [me, head] = [await atWork(journey, locale), await atWork(journey, locale, 'head@demo.test')]
     const { page, t, button, notice } = me
@@ -247,7 +244,6 @@ test.each(locales)(
 
 test.each(locales)(
   'S3-022 a double is told while a company is typed, and a person works at several companies (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const me = await atWork(journey, locale)
     const { page, t, button, notice } = me

@@ -13,7 +13,6 @@ afterAll(() => journey?.stop())
 
 test.each(locales)(
   'a list is filtered, sorted, arranged, kept as a view, and says it all in its address (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const me = await atWork(journey, locale)
     const { page, t, button, count } = me
@@ -92,7 +91,6 @@ test.each(locales)(
 
 test.each(locales)(
   'cells are edited by keyboard alone; what is wrong says so in its place, and everything can be taken back (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const me = await atWork(journey, locale)
     const { page, t, button, notice } = me
@@ -182,7 +180,6 @@ test.each(locales)(
 
 test.each(locales)(
   'many records are changed at once, with progress, a stop and a way back (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const me = await atWork(journey, locale)
     const { page, t, button, notice } = me
@@ -225,7 +222,7 @@ test.each(locales)(
     expect(reached).toBeGreaterThan(0)
     expect(reached).toBeLessThan(24)
     await partly.getByRole('button', { name: t('action.undo') }).click()
-    await expect.poll(owners, { timeout: 20_000 }).toBe(0)
+    await expect.poll(owners).toBe(0)
     await page.unroute('**/api/companies/*')
 
     await page.getByRole('checkbox', { name: t('list.selectAll') }).click()
@@ -259,13 +256,10 @@ test('a list of ten thousand scrolls without drawing all of it, and says where c
   const grid = me.grid('contact')
   await page.getByRole('gridcell').nth(1).click()
   await expect
-    .poll(
-      async () => {
-        await page.keyboard.press('Control+End')
-        return Number(await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex))
-      },
-      { timeout: 60_000 },
-    )
+    .poll(async () => {
+      await page.keyboard.press('Control+End')
+      return Number(await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex))
+    })
     .toBeGreaterThan(300)
   expect(await grid.getByRole('row').count()).toBeLessThan(80)
   await page.context().close()

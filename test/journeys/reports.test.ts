@@ -13,7 +13,6 @@ const shot = process.env['SHOTS']
 
 test.each(locales)(
   'S3-036 a standard report is opened, asked otherwise, saved, exported, and leads to its records (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const { page, t, api, button, choose, menu } = await atWork(journey, locale)
     const named = (name: string) => page.getByRole('table', { name, exact: true })
@@ -97,7 +96,6 @@ test.each(locales)(
 
 test.each(locales)(
   'S3-173 five contracts a month before Tessera went live and twenty after: four times as many, of whole months only (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const { page, t, api, choose } = await atWork(journey, locale, 'head@demo.test')
     await page.goto('/w/demo/reports')

@@ -11,7 +11,6 @@ beforeAll(async () => {
 afterAll(() => journey?.stop())
 
 const look = (page: Page, locale: Locale) => (locale === 'en' ? expectAccessible(page) : undefined)
-const patiently = { timeout: 30_000 }
 const leave = (...pages: Page[]) => Promise.all(pages.map((page) => page.context().close()))
 
 test('two administrators change the workspace: what one saves the other sees, and nothing is written over', async () => {
@@ -24,7 +23,7 @@ test('two administrators change the workspace: what one saves the other sees, an
   }
   await save(one, 'Tessera North')
   await one.notice(one.t('state.saved')).waitFor()
-  await expect.poll(() => name(other).inputValue(), patiently).toBe('Tessera North')
+  await expect.poll(() => name(other).inputValue()).toBe('Tessera North')
   await name(other).fill('Tessera South')
   await save(one, 'Tessera Demo')
   const menu = other.t('shell.workspaceMenu', { name: 'Tessera Demo' })
@@ -39,64 +38,59 @@ test('two administrators change the workspace: what one saves the other sees, an
   await leave(one.page, other.page)
 })
 
-test.each(locales)(
-  'S1-34 a guest sees what is shared, and not a moment longer (%s)',
-  { timeout: 120_000 },
-  async (locale) => {
-    const [mine, theirs] = [await atWork(journey, locale), await atWork(journey, locale, 'guest@demo.test')]
-    const { page, t, button, notice, choose } = mine
-    const company = await mine.api('post', '/companies', { name: `Shared 共享 ${locale}` })
-    const person = await mine.api('post', '/contacts', { name: `Lent ${locale}` })
-    await theirs.page.goto('/w/demo/companies')
-    await theirs.grid().waitFor()
-    expect(await theirs.row(`Shared 共享 ${locale}`).count()).toBe(0)
+test.each(locales)('S1-34 a guest sees what is shared, and not a moment longer (%s)', async (locale) => {
+  const [mine, theirs] = [await atWork(journey, locale), await atWork(journey, locale, 'guest@demo.test')]
+  const { page, t, button, notice, choose } = mine
+  const company = await mine.api('post', '/companies', { name: `Shared 共享 ${locale}` })
+  const person = await mine.api('post', '/contacts', { name: `Lent ${locale}` })
+  await theirs.page.goto('/w/demo/companies')
+  await theirs.grid().waitFor()
+  expect(await theirs.row(`Shared 共享 ${locale}`).count()).toBe(0)
 
-    await page.goto(`/w/demo/companies/${company.id}`)
-    await button('share.add').click()
-    const dialog = page.getByRole('dialog', { name: t('share.title') })
-    await dialog.getByText(t('share.nobody')).waitFor()
-    await look(page, locale)
-    await dialog.getByRole('combobox', { name: t('share.add') }).click()
-    await choose('Greta Vale')
-    await notice(t('share.done', { name: 'Greta Vale' })).waitFor()
-    await look(page, locale)
+  await page.goto(`/w/demo/companies/${company.id}`)
+  await button('share.add').click()
+  const dialog = page.getByRole('dialog', { name: t('share.title') })
+  await dialog.getByText(t('share.nobody')).waitFor()
+  await look(page, locale)
+  await dialog.getByRole('combobox', { name: t('share.add') }).click()
+  await choose('Greta Vale')
+  await notice(t('share.done', { name: 'Greta Vale' })).waitFor()
+  await look(page, locale)
 
-    // Without a reload: there it is, to read and not to change.
-    await theirs.row(`Shared 共享 ${locale}`).getByRole('link').first().click()
-    await theirs.page.getByRole('heading', { level: 1, name: `Shared 共享 ${locale}` }).waitFor()
-    await look(theirs.page, locale)
-    const edit = theirs.t('record.edit', { field: theirs.t('company.name') })
-    expect(await theirs.page.getByRole('button', { name: edit }).count()).toBe(0)
-    expect(await theirs.button('share.add').count()).toBe(0)
+  // Without a reload: there it is, to read and not to change.
+  await theirs.row(`Shared 共享 ${locale}`).getByRole('link').first().click()
+  await theirs.page.getByRole('heading', { level: 1, name: `Shared 共享 ${locale}` }).waitFor()
+  await look(theirs.page, locale)
+  const edit = theirs.t('record.edit', { field: theirs.t('company.name') })
+  expect(await theirs.page.getByRole('button', { name: edit }).count()).toBe(0)
+  expect(await theirs.button('share.add').count()).toBe(0)
 
-    await dialog.getByRole('button', { name: t('share.remove', { name: 'Greta Vale' }) }).click()
-    await dialog.getByText(t('share.nobody')).waitFor()
-    await theirs.page.getByRole('heading', { name: theirs.t('problem.missing.title') }).waitFor()
-    expect(await theirs.page.content()).not.toContain(`Shared 共享 ${locale}`)
-    await page.keyboard.press('Escape')
-    for (const verb of ['shared', 'unshared'])
-      await page
-        .getByRole('listitem')
-        .filter({ hasText: t(`event.company.${verb}`, { who: 'Olga Sedova', whom: 'Greta Vale' }) })
-        .waitFor()
-    await theirs.page.goto('/w/demo/companies')
-    await theirs.grid().waitFor()
-    expect(await theirs.row(`Shared 共享 ${locale}`).count()).toBe(0)
+  await dialog.getByRole('button', { name: t('share.remove', { name: 'Greta Vale' }) }).click()
+  await dialog.getByText(t('share.nobody')).waitFor()
+  await theirs.page.getByRole('heading', { name: theirs.t('problem.missing.title') }).waitFor()
+  expect(await theirs.page.content()).not.toContain(`Shared 共享 ${locale}`)
+  await page.keyboard.press('Escape')
+  for (const verb of ['shared', 'unshared'])
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: t(`event.company.${verb}`, { who: 'Olga Sedova', whom: 'Greta Vale' }) })
+      .waitFor()
+  await theirs.page.goto('/w/demo/companies')
+  await theirs.grid().waitFor()
+  expect(await theirs.row(`Shared 共享 ${locale}`).count()).toBe(0)
 
-    await page.goto(`/w/demo/contacts/${person.id}`)
-    await button('share.add').click()
-    await dialog.getByRole('combobox', { name: t('share.add') }).click()
-    await choose('Greta Vale')
-    await notice(t('share.done', { name: 'Greta Vale' })).waitFor()
-    await theirs.page.goto(`/w/demo/contacts/${person.id}`)
-    await theirs.page.getByRole('heading', { level: 1, name: `Lent ${locale}` }).waitFor()
-    await leave(page, theirs.page)
-  },
-)
+  await page.goto(`/w/demo/contacts/${person.id}`)
+  await button('share.add').click()
+  await dialog.getByRole('combobox', { name: t('share.add') }).click()
+  await choose('Greta Vale')
+  await notice(t('share.done', { name: 'Greta Vale' })).waitFor()
+  await theirs.page.goto(`/w/demo/contacts/${person.id}`)
+  await theirs.page.getByRole('heading', { level: 1, name: `Lent ${locale}` }).waitFor()
+  await leave(page, theirs.page)
+})
 
 test.each(locales)(
   'S1-34 a member’s role, team and access change at once on their own open page (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const [mine, theirs] = [
       await atWork(journey, locale),
@@ -197,7 +191,6 @@ test.each(locales)('teams stand in a tree and cannot close to a ring (%s)', asyn
 
 test.each(locales)(
   'S1-34 S3-024 a field that an own role hides stands nowhere on its holder’s pages (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const [mine, theirs] = [await atWork(journey, locale), await atWork(journey, locale, 'manager@demo.test')]
     const { page, t, button, notice } = mine
@@ -233,7 +226,7 @@ test.each(locales)(
     await give(roles.find((r) => r.name === `Caller ${locale}`)!.id)
 
     // The open list loses the column and what stood in it.
-    await expect.poll(() => theirs.page.getByText('555-77-88').count(), patiently).toBe(0)
+    await expect.poll(() => theirs.page.getByText('555-77-88').count()).toBe(0)
     await theirs.row(`Hidden ${locale}`).waitFor()
     expect(await theirs.headers()).not.toContain(theirs.t('company.phones'))
     await theirs.page.goto(`/w/demo/companies/${id}`)
@@ -320,7 +313,6 @@ test.each([
   ['guest', 'zh'],
 ] as const)(
   'S1-34 S3-024 %s finds pages that make sense and nothing that fails (%s)',
-  { timeout: 120_000 },
   async (role, locale) => {
     const { page, t, button } = await atWork(journey, locale, `${role}@demo.test`)
     const failed: string[] = []
@@ -328,7 +320,7 @@ test.each([
     page.on('pageerror', (error) => failed.push(error.message))
     const settled = async () => {
       await page.getByRole('heading', { level: 1 }).first().waitFor()
-      await expect.poll(() => page.getByLabel(t('state.loading')).count(), patiently).toBe(0)
+      await expect.poll(() => page.getByLabel(t('state.loading')).count()).toBe(0)
       await look(page, locale)
       expect(await page.getByRole('alert').count()).toBe(0)
     }

@@ -11,7 +11,6 @@ afterAll(() => journey?.stop())
 
 test.each(locales)(
   'S3-038 a rule is made by hand, seen in a dry run, and names itself on the lead it gives away (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const { page, t, button, api, notice, choose } = await atWork(journey, locale)
     const name = `Quokkas ${locale}`
@@ -69,36 +68,32 @@ test.each(locales)(
   },
 )
 
-test.each(locales)(
-  'S3-038 a rule that no lead comes to says so before it is saved (%s)',
-  { timeout: 120_000 },
-  async (locale) => {
-    const { page, t, button, choose } = await atWork(journey, locale)
-    const name = `Everything ${locale}`
-    await page.goto('/w/demo/settings/routing')
-    const lines = page.getByRole('table', { name: t('routing.rules'), exact: true }).getByRole('row')
-    await lines.nth(1).waitFor()
-    const before = await lines.count()
-    await button('routing.rule.new').click()
-    const form = page.getByRole('dialog')
-    await form.getByRole('textbox', { name: t('routing.rule.name') }).fill(name)
-    await form.getByRole('combobox', { name: t('routing.to.members') }).click()
-    await choose('Adrian Holt')
-    await page.keyboard.press('Tab')
-    await form.getByRole('button', { name: t('action.apply'), exact: true }).click()
-    await expect.poll(() => lines.count()).toBe(before + 1)
-    for (let n = before - 2; n > 0; n--) await button('routing.rule.up', { name }).press('Enter')
-    await lines
-      .nth(2)
-      .getByText(t('routing.rule.taken', { names: name }))
-      .waitFor()
-    expect(await lines.nth(1).innerText()).not.toContain(t('routing.rule.taken', { names: name }))
-    if (locale === 'en') await expectAccessible(page)
-    await page.context().close()
-  },
-)
+test.each(locales)('S3-038 a rule that no lead comes to says so before it is saved (%s)', async (locale) => {
+  const { page, t, button, choose } = await atWork(journey, locale)
+  const name = `Everything ${locale}`
+  await page.goto('/w/demo/settings/routing')
+  const lines = page.getByRole('table', { name: t('routing.rules'), exact: true }).getByRole('row')
+  await lines.nth(1).waitFor()
+  const before = await lines.count()
+  await button('routing.rule.new').click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('textbox', { name: t('routing.rule.name') }).fill(name)
+  await form.getByRole('combobox', { name: t('routing.to.members') }).click()
+  await choose('Adrian Holt')
+  await page.keyboard.press('Tab')
+  await form.getByRole('button', { name: t('action.apply'), exact: true }).click()
+  await expect.poll(() => lines.count()).toBe(before + 1)
+  for (let n = before - 2; n > 0; n--) await button('routing.rule.up', { name }).press('Enter')
+  await lines
+    .nth(2)
+    .getByText(t('routing.rule.taken', { names: name }))
+    .waitFor()
+  expect(await lines.nth(1).innerText()).not.toContain(t('routing.rule.taken', { names: name }))
+  if (locale === 'en') await expectAccessible(page)
+  await page.context().close()
+})
 
-test('two editors: what the second typed stays until they choose', { timeout: 120_000 }, async () => {
+test('two editors: what the second typed stays until they choose', async () => {
   const { page, t, button } = await atWork(journey, 'en')
   await page.goto('/w/demo/settings/routing')
   const rules = page.getByRole('table', { name: t('routing.rules'), exact: true })
@@ -124,7 +119,7 @@ test('two editors: what the second typed stays until they choose', { timeout: 12
   await expect.poll(() => nameAt(1)).toBe(first)
 })
 
-test('several leads are given away at once, and back', { timeout: 120_000 }, async () => {
+test('several leads are given away at once, and back', async () => {
   const { page, t, button, api, notice } = await atWork(journey, 'en')
   const { memberId: me } = await api<{ memberId: string }>('get', '/me')
   const made = await Promise.all(

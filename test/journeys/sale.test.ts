@@ -14,7 +14,6 @@ const phones = { en: '+44 20 7946 0381', zh: '+86 21 5555 0381', ru: '+7 495 555
 
 test.each(locales)(
   'S3-026 S3-141 S3-142 S3-150 S3-157 a request on a plain page is sold, stored and seen by the head (%s)',
-  { timeout: 300_000 },
   async (locale) => {
     const { page, t, button, notice, row, api } = await atWork(journey, locale, 'head@demo.test')
     const asOwner = await atWork(journey, locale)

@@ -13,7 +13,6 @@ const shot = process.env['SHOTS']
 
 test.each(locales)(
   'S2-52 a desk fills the screen by a key, hangs in the hall by a link, and goes dark when the link is ended (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const { page, t, button, notice } = await atWork(journey, locale, 'head@demo.test')
     await page.goto('/w/demo/desk')
@@ -58,9 +57,7 @@ test.each(locales)(
     await button('screen.end', { name }).click()
     await notice(t('screen.wasEnded', { name })).waitFor()
     // The page on the wall is left alone: it asks again by itself.
-    await wall
-      .getByRole('heading', { name: t('screen.ended.title'), exact: true })
-      .waitFor({ timeout: 60_000 })
+    await wall.getByRole('heading', { name: t('screen.ended.title'), exact: true }).waitFor()
     await hall.close()
     await page.context().close()
   },

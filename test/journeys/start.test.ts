@@ -56,33 +56,26 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-test(
-  'S4-15 npm start asks nothing, comes back after kill -9 and stops at Ctrl-C',
-  { timeout: 300_000 },
-  async () => {
-    const first = await start('guest@demo.test')
-    console.log(`S4-15 the first start took ${first.seconds} s`)
-    expect(first.said).toContain(`ready at ${base}`)
-    const page = await fetch(`${base}/sign-in`)
-    expect([page.status, page.headers.get('content-type')]).toEqual([
-      200,
-      expect.stringContaining('text/html'),
-    ])
-    expect((await fetch(`${base}/healthz`)).status).toBe(200)
-    const token = await cli('token', 'create', '--email', 'owner@demo.test', '--workspace', 'demo')
-    const known = await companies(token)
-    expect(known).toBeGreaterThan(0)
+test('S4-15 npm start asks nothing, comes back after kill -9 and stops at Ctrl-C', async () => {
+  const first = await start('guest@demo.test')
+  console.log(`S4-15 the first start took ${first.seconds} s`)
+  expect(first.said).toContain(`ready at ${base}`)
+  const page = await fetch(`${base}/sign-in`)
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
+  expect((await fetch(`${base}/healthz`)).status).toBe(200)
+  const token = await cli('token', 'create', '--email', 'owner@demo.test', '--workspace', 'demo')
+  const known = await companies(token)
+  expect(known).toBeGreaterThan(0)
 
-    await signal(first.child, 'SIGKILL')
-    const second = await start('guest@demo.test')
-    console.log(`S4-15 the start after kill -9 took ${second.seconds} s`)
-    expect(await companies(token)).toBe(known)
-    expect(await cli('audit', 'verify')).toMatch(/^demo: intact/m)
+  await signal(first.child, 'SIGKILL')
+  const second = await start('guest@demo.test')
+  console.log(`S4-15 the start after kill -9 took ${second.seconds} s`)
+  expect(await companies(token)).toBe(known)
+  expect(await cli('audit', 'verify')).toMatch(/^demo: intact/m)
 
-    await signal(second.child, 'SIGINT')
-    await expect(fetch(base)).rejects.toThrow()
-    const third = await start('ready at')
-    console.log(`S4-15 the start after Ctrl-C took ${third.seconds} s`)
-    expect(await companies(token)).toBe(known)
-  },
-)
+  await signal(second.child, 'SIGINT')
+  await expect(fetch(base)).rejects.toThrow()
+  const third = await start('ready at')
+  console.log(`S4-15 the start after Ctrl-C took ${third.seconds} s`)
+  expect(await companies(token)).toBe(known)
+})

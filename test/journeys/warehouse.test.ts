@@ -15,7 +15,6 @@ const by = (...condition: unknown[]) => `filter=${encodeURIComponent(JSON.string
 
 test.each(locales)(
   'S3-150 S3-151 a signed deal comes to the storekeeper, who makes it ready and books what it needs (%s)',
-  { timeout: 180_000 },
   async (locale) => {
     const seller = await atWork(journey, locale)
     const keeper = await atWork(journey, locale, 'storekeeper@demo.test')
@@ -47,11 +46,11 @@ test.each(locales)(
     const won = sales!.stages.find(({ name: called }) => called === 'Signed')!
     await seller.api('post', `/deals/${sold}/moves`, { stageId: won.id })
     const cards = () => keeper.api<Found<{ id: string }>>('get', `/deals?${by('originId', 'in', [sold])}`)
-    await expect.poll(async () => (await cards()).items.length, { timeout: 30_000 }).toBe(1)
+    await expect.poll(async () => (await cards()).items.length).toBe(1)
     const { id } = (await cards()).items[0]!
     const tasks = () =>
       keeper.api<Found<{ id: string; version: number }>>('get', `/tasks?${by('subject', 'in', [id])}`)
-    await expect.poll(async () => (await tasks()).items.length, { timeout: 30_000 }).toBe(4)
+    await expect.poll(async () => (await tasks()).items.length).toBe(4)
 
     await page.goto(`/w/demo/deals/${id}`)
     await page

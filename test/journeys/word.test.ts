@@ -21,7 +21,6 @@ const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 test.each(locales)(
   'S2-11 S3-141 a Word document is sent in, its fault named and mended, and an offer comes as that document (%s)',
-  { timeout: 240_000 },
   async (locale) => {
     const { page, t, button, menu, api } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)

@@ -150,24 +150,20 @@ const counted = (stories: readonly Story[]) =>
     return [here.length, further.length]
   })
 
-test(
-  'S2-35 a recomputation by hand gives the same figures, whatever way deals went',
-  { timeout: 120_000 },
-  async () => {
-    const walk = fc
-      .tuple(fc.constantFrom(0, 1), fc.array(fc.constantFrom(0, 1, 2, 3), { maxLength: 4 }))
-      .map(([first, rest]): Story => {
-        const places = [first, ...rest].filter((stage, i, all) => stage !== all[i - 1])
-        return places.map((stage, day) => [stage, day] as const)
-      })
-    await fc.assert(
-      fc.asyncProperty(fc.array(walk, { minLength: 1, maxLength: 4 }), async (stories) => {
-        const made = await way()
-        for (const story of stories) await live(made, story)
-        const figures = (await told(made)).slice(0, 4).map(({ entered, advanced }) => [entered, advanced])
-        expect(figures).toEqual(counted(stories))
-      }),
-      { numRuns: 15 },
-    )
-  },
-)
+test('S2-35 a recomputation by hand gives the same figures, whatever way deals went', async () => {
+  const walk = fc
+    .tuple(fc.constantFrom(0, 1), fc.array(fc.constantFrom(0, 1, 2, 3), { maxLength: 4 }))
+    .map(([first, rest]): Story => {
+      const places = [first, ...rest].filter((stage, i, all) => stage !== all[i - 1])
+      return places.map((stage, day) => [stage, day] as const)
+    })
+  await fc.assert(
+    fc.asyncProperty(fc.array(walk, { minLength: 1, maxLength: 4 }), async (stories) => {
+      const made = await way()
+      for (const story of stories) await live(made, story)
+      const figures = (await told(made)).slice(0, 4).map(({ entered, advanced }) => [entered, advanced])
+      expect(figures).toEqual(counted(stories))
+    }),
+    { numRuns: 15 },
+  )
+})

@@ -52,9 +52,9 @@ export const MentionInput = ({ label, placeholder, value, focused, onChange, onS
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // Members may be on screen a moment before the first of them is marked.
-    const unchosen = combobox.dropdownOpened && combobox.getSelectedOptionIndex() === -1 && first
+    const marked = combobox.dropdownOpened && (offered[combobox.getSelectedOptionIndex()]?.id ?? first)
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave()
-    else if (event.key === 'Enter' && unchosen && !event.nativeEvent.isComposing) choose(unchosen)
+    else if (event.key === 'Enter' && marked && !event.nativeEvent.isComposing) choose(marked)
     else if (event.key === 'Escape' && !mention) onCancel?.()
     else return
     event.preventDefault()

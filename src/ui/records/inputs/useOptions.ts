@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQueries, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useQueries, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
 import { call } from '#kit/client.ts'
 import type { Field } from '#kit/fields.ts'
 import type { AnyNoun } from '#kit/noun.ts'
@@ -11,34 +11,46 @@ import { endpointsOf, lookOf, type Option } from '../looks.ts'
 import type { AnyRecord, Page, Refs } from '../state/pages.ts'
 import { refreshLists } from '../data/cache.ts'
 
-/** Records of some nouns whose names and numbers match what is typed; the first ones while nothing is. */
+/**
+ * Records of some nouns whose names and numbers match what is typed; the first ones while nothing is.
+ * Until the answer comes, those of the last one whose names still match: nothing else can be chosen by mistake.
+ */
 export const useOptions = (
   nouns: readonly string[],
   typed: string,
   enabled: boolean,
 ): { options: Option[]; loading: boolean } => {
   const [find] = useDebouncedValue(typed.trim(), 150)
-  const answers = useQueries({
+  const { answered, fetching, options } = useQueries({
     queries: nouns.flatMap((name) => {
       const n = nounNamed(name)
       return n ? [{ ...offerOf(n, find), enabled, staleTime: 60_000 }] : []
     }),
+    combine: (answers) => ({
+      answered: answers.every(({ isPending }) => !isPending),
+      fetching: answers.some(({ isFetching }) => isFetching),
+      options: answers.flatMap(({ data }) => data ?? []),
+    }),
   })
-  const options = answers.flatMap(({ data }) => data ?? [])
-  return { options, loading: answers.some((a) => a.isFetching) || find !== typed.trim() }
+  const [last, keep] = useState(options)
+  if (answered && last !== options) keep(options)
+  const settled = answered && find === typed.trim()
+  return {
+    options: settled ? options : narrowed(answered ? options : last, typed.trim()),
+    loading: fetching || find !== typed.trim(),
+  }
 }
 
 type Offer = Required<Pick<UseQueryOptions<unknown, Error, Option[]>, 'queryKey' | 'queryFn' | 'select'>>
 
 /** What offers the records of a noun: their list, which finds by itself, or the choices of their look, narrowed here. */
-const offerOf = (n: AnyNoun, find: string): Offer & { placeholderData?: typeof keepPreviousData } => {
+const offerOf = (n: AnyNoun, find: string): Offer => {
   const choices = lookOf(n.name)?.choices
   if (choices) return { ...choices.asked(), select: (answer) => narrowed(choices.options(answer), find) }
   const { queryKey, queryFn } = ask(endpointsOf(n).list, { query: { ...(find && { find }), limit: 20 } })
   return {
     queryKey,
     queryFn: queryFn as Offer['queryFn'],
-    placeholderData: keepPreviousData,
     select: (answer) =>
       (answer as Page).items
         .filter((record) => record.active !== false)
