@@ -26,7 +26,7 @@ export default defineConfig({
             // What the very first screen needs is one file; what most pages share is a few files, not a hundred tiny ones.
             { name: 'base', tags: ['$initial'], test: /node_modules/ },
             { name: 'icons', test: /@tabler/, minShareCount: 2 },
-            { name: 'widgets', test: /node_modules\/(@mantine|@floating-ui|@tanstack)/, minShareCount: 5 },
+            { name: 'widgets', test: /node_modules\/(@mantine|@floating-ui|@tanstack)/, minShareCount: 12 },
             { name: 'shell', test: /src\/(kit|ui\/(shell|\w+\.tsx?$))/, minShareCount: 3 },
           ],
         },
