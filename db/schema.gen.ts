@@ -852,6 +852,50 @@ export interface Database {
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
   }
+  review: {
+    workspace_id: string
+    id: string
+    name: string
+    side: string
+    profile: string
+    company_id: Optional<string | null>
+    owner_id: string
+    language: Optional<string | null>
+    errors: Optional<number | null>
+    warnings: Optional<number | null>
+    hints: Optional<number | null>
+    reviewed_at: Optional<Date | null>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  review_finding: {
+    workspace_id: string
+    id: string
+    review_id: string
+    place: number
+    rule: string
+    severity: string
+    clause: Optional<number | null>
+    starts_at: Optional<number | null>
+    ends_at: Optional<number | null>
+    values: unknown
+    decision: Optional<string | null>
+    words: Optional<string | null>
+    decided_at: Optional<Date | null>
+    decided_by: Optional<string | null>
+  }
+  review_text: {
+    workspace_id: string
+    review_id: string
+    body: string
+    file_name: string
+    sha256: Buffer
+    clauses: unknown
+  }
   role: {
     workspace_id: string
     id: string

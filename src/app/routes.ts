@@ -26,6 +26,7 @@ import { pipelineRoutes } from '#features/pipelines/routes.ts'
 import { presenceRoutes } from '#features/presence/routes.ts'
 import { priceListRoutes } from '#features/price-lists/routes.ts'
 import { printRunRoutes } from '#features/print-runs/routes.ts'
+import { reviewRoutes } from '#features/reviews/routes.ts'
 import { productRoutes } from '#features/products/routes.ts'
 import { poolRoutes } from '#features/pool/routes.ts'
 import { reportRoutes } from '#features/reports/routes.ts'
@@ -67,6 +68,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...templateRoutes,
   ...offerRoutes(gate),
   ...printRunRoutes,
+  ...reviewRoutes,
   ...routingRoutes,
   ...formRoutes(gate),
   ...callRoutes,

@@ -23,6 +23,7 @@ export const order = [
   'templates',
   'offers',
   'print-runs',
+  'reviews',
   'routing',
   'forms',
   'calls',

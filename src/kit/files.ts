@@ -8,6 +8,7 @@ import type { Work } from './db.ts'
 import { refuse } from './errors.ts'
 import { newId } from './ids.ts'
 import type { Open } from './jobs.ts'
+import { readMultipart } from './multipart.ts'
 
 /** What may be sent in, in bytes; the application sets it from its configuration. */
 export const uploads = { limit: 500 * 1024 * 1024 }
@@ -26,6 +27,25 @@ export const nameOf = (name: string | null) =>
   ]
     .slice(0, 200)
     .join('') || 'file'
+
+/**
+ * The file that a form sends as `file`, whole in memory. Refuses with 413 `common.too_large` beyond `most` bytes, and with 422
+ * a form without one.
+ */
+export const fileIn = async (request: Request, most: number): Promise<{ name: string; bytes: Buffer }> => {
+  for await (const { name, filename, body } of readMultipart(request)) {
+    if (name !== 'file') continue
+    const pieces: Uint8Array[] = []
+    let size = 0
+    for await (const piece of body) {
+      size += piece.byteLength
+      if (size > most) return refuse('common.too_large', { bytes: most })
+      pieces.push(piece)
+    }
+    return { name: nameOf(filename), bytes: Buffer.concat(pieces) }
+  }
+  return refuse('common.invalid', { issues: [{ path: ['file'], code: 'required' }] })
+}
 
 /**
  * Stores a file as it arrives, a piece per transaction, so that it is never whole in memory and web and worker need no

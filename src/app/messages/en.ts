@@ -17,6 +17,7 @@ import { en as printRuns } from '#features/print-runs/messages/en.ts'
 import { en as products } from '#features/products/messages/en.ts'
 import { en as pool } from '#features/pool/messages/en.ts'
 import { en as reports } from '#features/reports/messages/en.ts'
+import { en as reviews } from '#features/reviews/messages/en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
 import { en as routing } from '#features/routing/messages/en.ts'
 import { en as mailings } from '#features/mailings/messages/en.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...imports,
   ...invitations,
   ...reports,
+  ...reviews,
   ...roles,
   ...shares,
   ...products,

@@ -17,6 +17,7 @@ import { ru as printRuns } from '#features/print-runs/messages/ru.ts'
 import { ru as products } from '#features/products/messages/ru.ts'
 import { ru as pool } from '#features/pool/messages/ru.ts'
 import { ru as reports } from '#features/reports/messages/ru.ts'
+import { ru as reviews } from '#features/reviews/messages/ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
 import { ru as routing } from '#features/routing/messages/ru.ts'
 import { ru as mailings } from '#features/mailings/messages/ru.ts'
@@ -43,6 +44,7 @@ export const ru = {
   ...imports,
   ...invitations,
   ...reports,
+  ...reviews,
   ...roles,
   ...shares,
   ...products,

@@ -17,6 +17,7 @@ import { zh as printRuns } from '#features/print-runs/messages/zh.ts'
 import { zh as products } from '#features/products/messages/zh.ts'
 import { zh as pool } from '#features/pool/messages/zh.ts'
 import { zh as reports } from '#features/reports/messages/zh.ts'
+import { zh as reviews } from '#features/reviews/messages/zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
 import { zh as routing } from '#features/routing/messages/zh.ts'
 import { zh as mailings } from '#features/mailings/messages/zh.ts'
@@ -43,6 +44,7 @@ export const zh = {
   ...imports,
   ...invitations,
   ...reports,
+  ...reviews,
   ...roles,
   ...shares,
   ...products,

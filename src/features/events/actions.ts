@@ -38,9 +38,18 @@ export const timeline = async (
   if (seen.length === 0) return refuse('common.not_found')
   if (after !== undefined && !isId(after)) return refuse('common.bad_cursor')
   const before = after === undefined ? sql`` : sql`and id < ${after}::uuid`
-  const nouns = ['company', 'contact', 'deal', 'lead', 'task', 'call', 'note', 'offer', 'booking'].filter(
-    (n) => may(actor, `${n}.read`),
-  )
+  const nouns = [
+    'company',
+    'contact',
+    'deal',
+    'lead',
+    'task',
+    'call',
+    'note',
+    'offer',
+    'booking',
+    'review',
+  ].filter((n) => may(actor, `${n}.read`))
   const { rows } = await sql<EventRow>`
     (select * from event where workspace_id = ${actor.workspaceId}::uuid and record_id = ${id}::uuid ${before} order by id desc limit ${limit + 1})
     union all

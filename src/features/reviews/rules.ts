@@ -1,3 +1,5 @@
+import type { Severity } from './contract.ts'
+
 /**
  * What a clause can be about: the 41 types of CUAD (The Atticus Project, CC BY 4.0) under names of our own, and what
  * contracts about software and services need beside them. `docs/review/labelling.md` tells each in a line.
@@ -104,10 +106,6 @@ export type ReadClause = {
   from: number
   to: number
 }
-
-/** How much a finding weighs: an error must be mended or waived before signing, a hint may stay. */
-export const severities = ['error', 'warning', 'hint'] as const
-export type Severity = (typeof severities)[number]
 
 /** Something that whoever signs should know. Its words are phrases named `review.rule.<rule>…` with these values. */
 export type Finding = {

@@ -5,10 +5,9 @@ import { docxLimits, openDocx } from '#kit/docx/open.ts'
 import { pictureIn } from '#kit/docx/picture.ts'
 import { type Tag, tagsIn } from '#kit/docx/tags.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
-import { nameOf } from '#kit/files.ts'
+import { fileIn } from '#kit/files.ts'
 import type { Locale } from '#kit/i18n.ts'
 import { isId, newId } from '#kit/ids.ts'
-import { readMultipart } from '#kit/multipart.ts'
 import type { Visit } from '#kit/serve.ts'
 import type { LetterheadContents } from './contract.ts'
 import type { DocxFile } from './contract-docx.ts'
@@ -77,27 +76,12 @@ const described = (id: string, source: DocxSource, seller: LetterheadContents): 
 export const describeDocx = async (w: Work, id: string): Promise<DocxFile> =>
   described(id, await readDocx(w, id), await readLetterhead(w))
 
-const fileIn = async (request: Request): Promise<{ name: string; bytes: Uint8Array }> => {
-  for await (const { name, filename, body } of readMultipart(request)) {
-    if (name !== 'file') continue
-    const pieces: Uint8Array[] = []
-    let size = 0
-    for await (const piece of body) {
-      size += piece.byteLength
-      if (size > docxLimits.sent) return refuse('common.too_large', { bytes: docxLimits.sent })
-      pieces.push(piece)
-    }
-    return { name: nameOf(filename), bytes: Buffer.concat(pieces) }
-  }
-  return refuse('common.invalid', { issues: [{ path: ['file'], code: 'required' }] })
-}
-
 /**
  * Takes a document in as a template. It is kept only when it is safe, names what papers know, and could be filled with an
  * example; else everything that is wrong is refused with 422, each with its place, besides what opening it refuses with.
  */
 export const receiveDocx = async ({ open, request }: Pick<Visit, 'open' | 'request'>): Promise<DocxFile> => {
-  const sent = await fileIn(request)
+  const sent = await fileIn(request, docxLimits.sent)
   const { bytes, paragraphs } = await openDocx(sent.bytes)
   const found = tagsIn(paragraphs)
   refuseIssues(faultsIn(found))

@@ -25,6 +25,7 @@ const plurals: Record<string, string> = {
   import: 'imports',
   invitation: 'invitations',
   offer: 'offers',
+  review: 'reviews',
   booking: 'bookings',
   template: 'templates',
   letterhead: 'letterhead',

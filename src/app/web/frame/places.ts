@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconChecklist,
   IconFileImport,
+  IconFileSearch,
   IconFileText,
   IconInbox,
   IconPackage,
@@ -73,6 +74,13 @@ export const places: readonly Place[] = [
     permission: 'offer.read',
   },
   {
+    id: 'reviews',
+    to: '/w/$slug/reviews',
+    label: 'review.many',
+    icon: IconFileSearch,
+    permission: 'review.read',
+  },
+  {
     id: 'tasks',
     to: '/w/$slug/tasks',
     label: 'task.many',
@@ -115,6 +123,7 @@ const plurals: Record<string, string> = {
   deal: 'deals',
   lead: 'leads',
   offer: 'offers',
+  review: 'reviews',
   import: 'imports',
 }
 

@@ -10,6 +10,7 @@ import {
   noteLook,
   productLook,
   resourceLook,
+  reviewLook,
   taskLook,
 } from './looks.ts'
 
@@ -22,6 +23,7 @@ const looks = {
   product: productLook,
   resource: resourceLook,
   booking: bookingLook,
+  review: reviewLook,
 }
 
 /** The form of a new record, opened from anywhere. */

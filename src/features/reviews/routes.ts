@@ -1,0 +1,26 @@
+import { crudRoutes } from '#kit/crud-routes.ts'
+import { route, type Route, visitRoute } from '#kit/serve.ts'
+import { reviews } from './actions.ts'
+import * as contract from './contract.ts'
+import { decide, readAgain, readReading, receiveText } from './reading.ts'
+
+export const reviewRoutes: Route[] = [
+  ...crudRoutes(
+    contract.review,
+    {
+      list: contract.listReviews,
+      count: contract.countReviews,
+      export: contract.exportReviews,
+      create: contract.createReview,
+      get: contract.getReview,
+      update: contract.updateReview,
+      remove: contract.removeReview,
+      restore: contract.restoreReview,
+    },
+    reviews,
+  ),
+  route(contract.getReading, (w, { params }) => readReading(w, params.id)),
+  visitRoute(contract.putText, (visit, { params }) => receiveText(visit, params.id)),
+  visitRoute(contract.readAgain, (visit, { params, body }) => readAgain(visit, params.id, body)),
+  route(contract.decide, (w, { params, body }) => decide(w, params.id, params.findingId, body)),
+]

@@ -1,0 +1,18 @@
+import { refuse } from '#kit/errors.ts'
+import { createSeats } from '#kit/seats.ts'
+import type { Profile, Side } from './contract.ts'
+import type { Reviewed } from './engine.ts'
+
+export type ReviewJob = { text: string; side: Side; profile: Profile }
+
+/** A contract of 500 pages takes a fraction of this, in milliseconds. */
+const most = 60_000
+const seats = createSeats<ReviewJob, Reviewed>(new URL('child.ts', import.meta.url), { most })
+
+/** Reviews a text in a process of its own. Refuses with 422 `review.too_much` what takes too long, with 503 when too many wait. */
+export const reviewApart = async (job: ReviewJob): Promise<Reviewed> => {
+  const outcome = await seats.run(job)
+  return 'problems' in outcome
+    ? refuse('common.invalid', { issues: [{ path: ['file'], code: 'review.too_much' }] })
+    : outcome
+}

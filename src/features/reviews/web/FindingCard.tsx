@@ -1,0 +1,138 @@
+import { Badge, Button, Group, Stack, Text } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTell } from '#kit/query.ts'
+import { useFormat, useT } from '#ui/i18n.tsx'
+import { useProblem } from '#ui/problems.ts'
+import { showDone, showProblem, showUndo } from '#ui/shell/notices.ts'
+import {
+  type Decision,
+  decide,
+  decisions,
+  type Finding,
+  getReading,
+  getReview,
+  listReviews,
+  type Reading,
+} from '../contract.ts'
+import { DecideDialog } from './DecideDialog.tsx'
+import classes from './ReviewDesk.module.css'
+
+type Props = {
+  reviewId: string
+  finding: Finding
+  reading: Reading
+  open: boolean
+  onOpen: () => void
+  writes: boolean
+}
+
+/** A finding: what it is in a line; opened, why it matters, what the rule comes from, what to propose, and what is decided. */
+export const FindingCard = ({ reviewId, finding, reading, open, onOpen, writes }: Props) => {
+  const t = useT()
+  const format = useFormat()
+  const problem = useProblem()
+  const [asked, setAsked] = useState<Decision | null>(null)
+  const telling = useTell(decide, { refreshes: [getReading, getReview, listReviews] })
+  const { rule, values, severity, clause, decision, wording } = finding
+  const phrase = `review.rule.${rule}`
+  const number = clause === null ? null : reading.clauses[clause]?.number
+  const put = (next: Decision | null, words: string | null) =>
+    telling.mutateAsync({ params: { id: reviewId, findingId: finding.id }, body: { decision: next, words } })
+  const settle = (next: Decision | null, words: string | null) => {
+    const before = { decision, words: finding.words }
+    put(next, words).then(
+      () => {
+        setAsked(null)
+        showUndo(t(next === null ? 'review.reopened' : `review.decided.${next}`), () =>
+          put(before.decision, before.words).catch((error: Error) => showProblem(problem(error, 'review'))),
+        )
+      },
+      (error: Error) => next === 'accepted' && showProblem(problem(error, 'review')),
+    )
+  }
+  const copy = (text: string) =>
+    void navigator.clipboard.writeText(text).then(() => showDone(t('state.copied')))
+  return (
+    <li className={classes['finding']} data-severity={severity} data-id={finding.id}>
+      <button type="button" className={classes['head']} aria-expanded={open} onClick={onOpen}>
+        <span>
+          {t(phrase, values)}
+          <Text component="span" size="xs" c="dimmed" display="block">
+            {t(`review.severity.${severity}`)}
+            {number && ` · ${t('review.clause', { number })}`}
+          </Text>
+        </span>
+        {decision && <Badge color="gray">{t(`review.decision.${decision}`)}</Badge>}
+      </button>
+      {open && (
+        <Stack gap="xs" className={classes['more']}>
+          <Text size="sm">{t(`${phrase}.why`, values)}</Text>
+          <Text size="sm">{t(`${phrase}.remedy`, values)}</Text>
+          {wording && (
+            <>
+              <blockquote className={classes['quote']}>
+                <Text size="sm">{wording}</Text>
+              </blockquote>
+              <Button
+                size="compact-sm"
+                variant="default"
+                w="fit-content"
+                leftSection={<IconCopy size={14} />}
+                onClick={() => copy(wording)}
+              >
+                {t('review.wording.copy')}
+              </Button>
+            </>
+          )}
+          <Text size="xs" c="dimmed">
+            {t('review.source', { source: t(`review.source.${finding.source}`) })}
+          </Text>
+          {decision && finding.decidedAt && (
+            <Text size="sm">
+              {t('review.decided.by', {
+                what: t(`review.decision.${decision}`),
+                who: reading.refs[finding.decidedBy ?? '']?.title ?? '',
+                when: format.instant(finding.decidedAt),
+              })}
+              {finding.words && `: ${finding.words}`}
+            </Text>
+          )}
+          {writes && (
+            <Group gap="xs">
+              {decision ? (
+                <Button size="compact-sm" variant="default" onClick={() => settle(null, null)}>
+                  {t('review.reopen')}
+                </Button>
+              ) : (
+                decisions.map((one) => (
+                  <Button
+                    key={one}
+                    size="compact-sm"
+                    variant={one === 'accepted' ? 'light' : 'default'}
+                    onClick={() => (one === 'accepted' ? settle(one, null) : setAsked(one))}
+                  >
+                    {t(`review.decide.${one}`)}
+                  </Button>
+                ))
+              )}
+            </Group>
+          )}
+        </Stack>
+      )}
+      {asked && (
+        <DecideDialog
+          decision={asked}
+          first={asked === 'negotiated' ? (wording ?? '') : ''}
+          error={telling.error}
+          busy={telling.isPending}
+          onDecide={(words) => settle(asked, words)}
+          onClose={() => {
+            telling.reset()
+            setAsked(null)
+          }}
+        />
+      )}
+    </li>
+  )
+}

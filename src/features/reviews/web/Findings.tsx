@@ -1,0 +1,71 @@
+import { SegmentedControl, Text } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { useT } from '#ui/i18n.tsx'
+import type { AnyRecord } from '#ui/records/state/pages.ts'
+import type { Reading } from '../contract.ts'
+import { FindingCard } from './FindingCard.tsx'
+import classes from './ReviewDesk.module.css'
+
+type Props = {
+  record: AnyRecord
+  reading: Reading
+  chosen: string | null
+  onChoose: (id: string | null) => void
+  writes: boolean
+}
+
+const shown = ['open', 'error', 'decided', 'all'] as const
+type Shown = (typeof shown)[number]
+
+/** What was found, in the order of the text: what nothing has been decided about first to be seen, the rest at a choice. */
+export const Findings = ({ record, reading, chosen, onChoose, writes }: Props) => {
+  const t = useT()
+  const box = useRef<HTMLElement>(null)
+  const [which, setWhich] = useState<Shown>('open')
+  const fits: Record<Shown, (f: Reading['findings'][number]) => boolean> = {
+    open: (f) => f.decision === null,
+    error: (f) => f.severity === 'error',
+    decided: (f) => f.decision !== null,
+    all: () => true,
+  }
+  const { findings } = reading
+  // What is being decided about stays in sight until something else is chosen.
+  const told = findings.filter((f) => fits[which](f) || f.id === chosen)
+  useEffect(() => {
+    if (chosen !== null)
+      box.current?.querySelector(`[data-id="${chosen}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  return (
+    <section ref={box} className={classes['findings']} aria-label={t('review.findings')}>
+      <SegmentedControl
+        size="xs"
+        mb="sm"
+        aria-label={t('review.findings')}
+        value={which}
+        onChange={(value) => setWhich(shown.find((s) => s === value) ?? 'open')}
+        data={shown.map((value) => ({
+          value,
+          label: `${t(`review.shown.${value}`)} ${findings.filter(fits[value]).length}`,
+        }))}
+      />
+      {told.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t(findings.length === 0 ? 'review.clean' : 'review.shown.none')}
+        </Text>
+      )}
+      <ul className={classes['list']}>
+        {told.map((finding) => (
+          <FindingCard
+            key={finding.id}
+            reviewId={record.id}
+            finding={finding}
+            reading={reading}
+            open={finding.id === chosen}
+            onOpen={() => onChoose(finding.id === chosen ? null : finding.id)}
+            writes={writes}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { Skeleton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import { ask } from '#kit/query.ts'
+import { useT } from '#ui/i18n.tsx'
+import type { AnyRecord } from '#ui/records/state/pages.ts'
+import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
+import { getReading } from '../contract.ts'
+import { ContractText } from './ContractText.tsx'
+import { Findings } from './Findings.tsx'
+import classes from './ReviewDesk.module.css'
+import { ReviewBar } from './ReviewBar.tsx'
+import { TextDrop } from './TextDrop.tsx'
+
+/** The contract on the left, what was found in it on the right; what is chosen in one is shown in the other. */
+export const ReviewDesk = ({ record }: { record: AnyRecord }) => {
+  const t = useT()
+  const { data, error } = useQuery(ask(getReading, { params: { id: record.id } }))
+  const [chosen, setChosen] = useState<string | null>(null)
+  const choose = useCallback((id: string | null) => setChosen(id), [])
+  const writes = record.can.includes('update') && record.deletedAt === null
+  if (error) return <ProblemAlert error={error} noun="review" />
+  if (!data) return <Skeleton m="md" h={320} aria-label={t('state.loading')} />
+  if (!data.text) return <TextDrop id={record.id} writes={writes} />
+  return (
+    <div className={classes['room']}>
+      <ReviewBar record={record} reading={data} writes={writes} />
+      <div className={classes['desk']}>
+        <ContractText reading={data} chosen={chosen} onChoose={choose} />
+        <Findings record={record} reading={data} chosen={chosen} onChoose={choose} writes={writes} />
+      </div>
+    </div>
+  )
+}
