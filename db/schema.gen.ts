@@ -859,7 +859,7 @@ export interface Database {
     side: string
     profile: string
     company_id: Optional<string | null>
-    owner_id: string
+    owner_id: Optional<string | null>
     language: Optional<string | null>
     errors: Optional<number | null>
     warnings: Optional<number | null>

@@ -9,7 +9,7 @@ create table review (
   side         text not null check (side in ('customer', 'supplier')),
   profile      text not null check (profile in ('elements', 'implementation', 'saas', 'procurement')),
   company_id   uuid,
-  owner_id     uuid not null,
+  owner_id     uuid,
   language     text check (language in ('en', 'zh', 'ru')),
   errors       integer,                         -- of what was found and is not decided yet; null before a text was read
   warnings     integer,

@@ -28,7 +28,7 @@ export const review = noun(
     side: choice(sides, { required: true, once: true, column: true }),
     profile: choice(profiles, { required: true, once: true, column: true }),
     companyId: ref('company', { column: true }),
-    ownerId: ref('member', { required: true, column: true }),
+    ownerId: ref('member', { column: true }),
     language: choice(locales, { fixed: true }),
     /** How many of each kind are not decided yet. */
     errors: integer({ fixed: true, column: true }),

@@ -4,12 +4,24 @@ import { clean, detectEncoding } from '#kit/encoding.ts'
 /** How large a contract may be as it is sent, in bytes. */
 export const sentMost = 5_000_000
 
+/** What files of other kinds begin with, in hexadecimal, and what is said of them. */
+const others = [
+  ['25504446', 'review.pdf'],
+  ['d0cf11e0', 'docx.legacy'],
+  ['89504e47', 'review.no_text'],
+  ['ffd8ff', 'review.no_text'],
+  ['49492a00', 'review.no_text'],
+  ['4d4d002a', 'review.no_text'],
+] as const
+
 /**
  * The plain text of a contract that was sent in: a document of Word, or text in any of the usual encodings. Refuses with 422, path
- * `file`, what holds no words (`review.no_text`): a scanned picture is read by a person first.
+ * `file`, what holds no words: pictures and empty files (`review.no_text`), PDF (`review.pdf`).
  */
 export const plainText = async (bytes: Uint8Array): Promise<string> => {
-  const text = new TextDecoder(detectEncoding(bytes).encoding).decode(bytes)
-  if (!/\p{L}/u.test(text)) refuseIssues([{ path: ['file'], code: 'review.no_text' }])
-  return clean(text)
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex')
+  const other = others.find(([magic]) => start.startsWith(magic))
+  const text = other ? '' : clean(new TextDecoder(detectEncoding(bytes).encoding).decode(bytes))
+  if (!/\p{L}/u.test(text)) refuseIssues([{ path: ['file'], code: other?.[1] ?? 'review.no_text' }])
+  return text
 }

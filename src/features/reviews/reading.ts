@@ -15,7 +15,7 @@ import { plainText, sentMost } from './file.ts'
 import { sourceOf } from './rules-sources.ts'
 import { reviewApart } from './seats.ts'
 
-const languageOf = ({ language }: { language?: unknown }): Locale =>
+const languageIn = ({ language }: Record<string, unknown>): Locale =>
   locales.find((l) => l === language) ?? 'en'
 
 type Text = { body: string; file_name: string; sha256: Buffer; clauses: Reviewed['clauses'] }
@@ -181,7 +181,10 @@ const keep = async (
  * Takes a contract in as a file and reviews it; the work is done outside any transaction. Refuses with 422, path `file`, what holds
  * no text that can be read (`review.no_text`, besides what opening a document of Word refuses with).
  */
-export const receiveText = async ({ open, request }: Visit, id: string): Promise<Reading> => {
+export const receiveText = async (
+  { open, request }: Pick<Visit, 'open' | 'request'>,
+  id: string,
+): Promise<Reading> => {
   const asked = await open((w) => changeable(w, id))
   const { name, bytes } = await fileIn(request, sentMost)
   const body = await plainText(bytes)

@@ -73,6 +73,7 @@ export const en = {
   'review.reopened': 'Open again',
   'issue.review.no_text':
     'No words are in it: it is empty, or a scanned picture. Have the picture recognised as text first, or paste the text.',
+  'issue.review.pdf': 'A PDF keeps no paragraphs. Save the contract as .docx, or copy its text and paste it.',
   'issue.review.too_much': 'Reading it takes too long. Send in the contract without its largest appendices.',
   'event.review.created': '{who} began the review of a contract',
   'event.review.updated': '{who} changed the review',

@@ -74,6 +74,7 @@ export const zh: Record<keyof typeof en, string> = {
   'review.reopen': '重新打开',
   'review.reopened': '已重新打开',
   'issue.review.no_text': '文件中没有文字：它是空的，或是扫描图片。请先将图片识别为文字，或直接粘贴文本。',
+  'issue.review.pdf': 'PDF 不保留段落结构。请将合同另存为 .docx，或复制文本后粘贴。',
   'issue.review.too_much': '读取时间过长。请去掉最大的附件后再提交合同。',
   'event.review.created': '{who} 开始审查合同',
   'event.review.updated': '{who} 修改了审查',

@@ -1,0 +1,48 @@
+import { reviews } from '#features/reviews/actions.ts'
+import { readReading, receiveText } from '#features/reviews/reading.ts'
+import type { Case } from './cases.ts'
+import { asOwner, newName, type Place } from './world.ts'
+
+const draft = 'Agreement\n\n1. Fees\nThe Customer pays ____ EUR.\n'
+const form = () => {
+  const body = new FormData()
+  body.set('file', new File([draft], 'draft.txt'))
+  return body
+}
+
+/** A review that somebody holds, its text read. */
+const fresh = async (p: Place) => {
+  const { id } = await asOwner(p, (w) =>
+    reviews.create(w, { name: newName(), side: 'customer', profile: 'elements', ownerId: p.holder.memberId }),
+  )
+  const request = new Request('http://grid.test', { method: 'POST', body: form() })
+  await receiveText({ open: (run) => asOwner(p, run), request }, id)
+  return { id }
+}
+
+/** What reviews are made and changed with. */
+export const reviewNoun = {
+  fresh,
+  body: () => ({ name: newName(), side: 'customer', profile: 'elements' }),
+  patch: { name: 'seen' },
+  foreign: 200,
+}
+
+/** The endpoints of reviews beside the plain ones. */
+export const reviewCases: Record<string, Case> = {
+  'GET /reviews/{id}/reading': { sends: async (p) => ({ params: { id: (await fresh(p)).id } }) },
+  'PUT /reviews/{id}/text': { sends: async (p) => ({ params: { id: (await fresh(p)).id }, form: form() }) },
+  'POST /reviews/{id}/readings': {
+    sends: async (p) => ({
+      params: { id: (await fresh(p)).id },
+      body: { side: 'supplier', profile: 'elements' },
+    }),
+  },
+  'PUT /reviews/{id}/findings/{findingId}': {
+    sends: async (p) => {
+      const { id } = await fresh(p)
+      const { findings } = await asOwner(p, (w) => readReading(w, id))
+      return { params: { id, findingId: findings[0]!.id }, body: { decision: 'accepted' } }
+    },
+  },
+}
