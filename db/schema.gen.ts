@@ -285,6 +285,20 @@ export interface Database {
     tax_category: Optional<string | null>
     tax_rate: Optional<string | null>
   }
+  deal_stay: {
+    workspace_id: string
+    id: string
+    deal_id: string
+    pipeline_id: string
+    stage_id: string
+    state: string
+    entered_at: Date
+    entered_by: string
+    left_at: Optional<Date | null>
+    left_by: Optional<string | null>
+    next_id: Optional<string | null>
+    next_state: Optional<string | null>
+  }
   deal_tag: {
     workspace_id: string
     deal_id: string

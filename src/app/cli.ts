@@ -17,7 +17,8 @@ const usage = `npm run cli -- <command>
                                                       make a person; with a workspace that is new, its owner
   token create --email E [--workspace SLUG] [--days N] print an API token, once
   demo fill                                           make the demo company
-  audit verify                                        recompute the chain of events and name the first broken link`
+  audit verify                                        recompute the chain of events and name the first broken link
+  stays rebuild                                       tell all stays of deals in stages anew from the log`
 
 type Options = Record<string, string | undefined>
 
@@ -86,6 +87,11 @@ const verify = async ({ pool, config }: Runtime): Promise<number> => {
   return broken
 }
 
+const rebuildStays = async ({ pool }: Runtime) => {
+  const { rows } = await pool.query<{ kept: string }>('select rebuild_deal_stays() as kept')
+  console.log(`${rows[0]?.kept} stays are as the log tells them.`)
+}
+
 const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -94,7 +100,7 @@ const main = async (): Promise<number> => {
     ),
   })
   const command = positionals.join(' ')
-  const known = ['migrate', 'user create', 'token create', 'demo fill', 'audit verify']
+  const known = ['migrate', 'user create', 'token create', 'demo fill', 'audit verify', 'stays rebuild']
   if (!known.includes(command)) {
     console.error(usage)
     return 2
@@ -107,6 +113,7 @@ const main = async (): Promise<number> => {
   if (command === 'user create') await createUser(runtime, options)
   if (command === 'token create') await createToken(runtime, options)
   if (command === 'demo fill') await fillDemo(runtime)
+  if (command === 'stays rebuild') await rebuildStays(runtime)
   if (command === 'audit verify') return (await verify(runtime)) === 0 ? 0 : 1
   return 0
 }

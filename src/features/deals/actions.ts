@@ -224,22 +224,22 @@ export const travellers: Travellers = {
   moveAll: async (w, from, to) => {
     const { kind } = (await stagesOf(w)).find((s) => s.id === to)!
     const now = w.now.toString()
-    const { rows } = await sql<{ id: string; company_id: string | null }>`
-      update deal set stage_id = ${to}::uuid, state = case when state = 'lost' then state else ${kind} end, stage_since = ${now},
-        closed_at = case when state = 'lost' or ${kind} <> 'open' then coalesce(closed_at, ${now}::timestamptz) end,
-        ticked = '{}', version = version + 1, updated_at = ${now}
-      where workspace_id = ${w.actor.workspaceId}::uuid and stage_id = ${from}::uuid returning id, company_id`.execute(
-      w.tx,
-    )
+    const { rows } = await sql<{ id: string; company_id: string | null; state: string; was: string }>`
+      update deal d set stage_id = ${to}::uuid, state = case when b.state = 'lost' then b.state else ${kind} end, stage_since = ${now},
+        closed_at = case when b.state = 'lost' or ${kind} <> 'open' then coalesce(b.closed_at, ${now}::timestamptz) end,
+        ticked = '{}', version = b.version + 1, updated_at = ${now}
+      from deal b where b.workspace_id = d.workspace_id and b.id = d.id
+        and d.workspace_id = ${w.actor.workspaceId}::uuid and d.stage_id = ${from}::uuid
+      returning d.id, d.company_id, d.state, b.state as was`.execute(w.tx)
     const batch = newId()
     await w.record(
-      ...rows.map(({ id, company_id: company }) => ({
+      ...rows.map(({ id, company_id: company, state, was }) => ({
         type: 'deal.moved' as const,
         noun: 'deal',
         id,
         batch,
         parent: company === null ? null : { noun: 'company', id: company },
-        data: { changes: { stageId: [from, to] } },
+        data: { changes: { stageId: [from, to], ...(state !== was && { state: [was, state] }) } },
       })),
     )
   },

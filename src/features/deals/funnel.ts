@@ -4,30 +4,13 @@ import type { Work } from '#kit/db.ts'
 import { daysBounds } from '#kit/time.ts'
 import { stagesIn } from './board.ts'
 
-/**
- * Every stay of a deal in a stage, told from the log alone: an event that names a stage, or brings a lost deal back, begins
- * one; the deal's next event ends it. `reached` is the furthest place the deal came to afterwards, `held` its state during
- * the stay, `born` its beginning.
- */
+/** The stays of a pipeline's deals that the actor may read; `reached` is the furthest place that the deal came to afterwards. */
 const stays = ({ actor }: Work, pipelineId: string): RawBuilder<unknown> => sql`
-  told as (
-    select e.record_id as deal_id, e.at, e.id, (e.data #>> '{changes,stageId,1}')::uuid as named, e.data #>> '{changes,state,1}' as state
-    from event e join ${readable(actor, 'deal')} d on d.id = e.record_id
-    where e.workspace_id = ${actor.workspaceId}::uuid and e.type in ('deal.created', 'deal.moved')
-      and d.pipeline_id = ${pipelineId}::uuid
-  ), numbered as (
-    select t.*, count(t.named) over deal as nth, count(t.state) over deal as nth_state, min(t.at) over deal as born
-    from told t window deal as (partition by t.deal_id order by t.at, t.id)
-  ), placed as (
-    select n.*, first_value(n.named) over (partition by n.deal_id, n.nth order by n.at, n.id) as stage_id,
-      first_value(n.state) over (partition by n.deal_id, n.nth_state order by n.at, n.id) as held
-    from numbered n
-  ), stay as (
-    select p.deal_id, p.stage_id, s.place, p.state, p.held, p.born, p.id, p.at as entered_at, lead(p.at) over deal as left_at,
-      max(s.place) filter (where s.kind <> 'lost') over (deal rows between 1 following and unbounded following) as reached
-    from placed p join stage s on s.workspace_id = ${actor.workspaceId}::uuid and s.id = p.stage_id
-    window deal as (partition by p.deal_id order by p.at, p.id)
-  )`
+  select t.deal_id, t.stage_id, t.entered_at, t.left_at, s.place, max(s.place) over (partition by t.deal_id
+      order by t.entered_at, t.id rows between 1 following and unbounded following) as reached
+  from deal_stay t join stage s on s.workspace_id = t.workspace_id and s.id = t.stage_id
+  where t.workspace_id = ${actor.workspaceId}::uuid and t.pipeline_id = ${pipelineId}::uuid and t.state <> 'lost'
+    and t.deal_id in (select d.id from ${readable(actor, 'deal')} d)`
 
 type Closed = {
   currency: string | null
@@ -49,25 +32,23 @@ export const funnel = async (w: Work, pipelineId: string, days: { from: string; 
   const [first, beyond] = daysBounds(days, actor.timeZone)
   const stages = await stagesIn(w, pipelineId)
   const [begin, end] = [sql`${first}::timestamptz`, sql`${beyond}::timestamptz`]
-  const told = stays(w, pipelineId)
-  const { rows } = await sql<Row>`with ${told}
+  const { rows } = await sql<Row>`
     select stage_id, count(distinct deal_id) as entered, count(distinct deal_id) filter (where reached > place) as advanced,
       percentile_cont(0.5) within group (order by extract(epoch from coalesce(left_at, ${now.toString()}::timestamptz) - entered_at)) / 86400 as days
-    from stay where entered_at >= ${begin} and entered_at < ${end} and state is distinct from 'lost'
+    from (${stays(w, pipelineId)}) t where entered_at >= ${begin} and entered_at < ${end}
     group by stage_id`.execute(tx)
   // How every deal stood when these days ended; what was won or lost before them is no part of it.
-  const { rows: closed } = await sql<Closed>`with ${told}, ended as (
-      select distinct on (deal_id) deal_id, held, entered_at, born from stay where entered_at < ${end}
-      order by deal_id, entered_at desc, id desc
-    )
-    select d.amount_currency as currency, count(*) filter (where held = 'open') as open,
-      count(*) filter (where held = 'won') as won, count(*) filter (where held = 'lost') as lost,
-      (sum(d.amount_minor) filter (where held = 'won'))::float8 as sum,
-      (avg(extract(epoch from entered_at - born)) filter (where held = 'won') / 86400)::float8 as cycle
-    from ended e join ${readable(actor, 'deal')} d on d.id = e.deal_id
-    where held = 'open' or entered_at >= ${begin} group by d.amount_currency order by d.amount_currency`.execute(
-    tx,
-  )
+  const { rows: closed } = await sql<Closed>`
+    select d.amount_currency as currency, count(*) filter (where t.state = 'open') as open,
+      count(*) filter (where t.state = 'won') as won, count(*) filter (where t.state = 'lost') as lost,
+      (sum(d.amount_minor) filter (where t.state = 'won'))::float8 as sum,
+      (avg(extract(epoch from t.entered_at - b.born)) / 86400)::float8 as cycle
+    from deal_stay t join ${readable(actor, 'deal')} d on d.id = t.deal_id
+      left join lateral (select min(f.entered_at) as born from deal_stay f
+        where f.workspace_id = t.workspace_id and f.deal_id = t.deal_id) b on t.state = 'won'
+    where t.workspace_id = ${actor.workspaceId}::uuid and t.pipeline_id = ${pipelineId}::uuid
+      and t.entered_at < ${end} and (t.left_at is null or t.left_at >= ${end}) and (t.state = 'open' or t.entered_at >= ${begin})
+    group by d.amount_currency order by d.amount_currency`.execute(tx)
   const of = new Map(rows.map((row) => [row.stage_id, row]))
   const won = total(closed, (c) => c.won)
   return {

@@ -1,9 +1,12 @@
+import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { deals, move } from '#features/deals/actions.ts'
+import { deals, move, travellers } from '#features/deals/actions.ts'
 import { getFunnel } from '#features/deals/contract.ts'
 import { createPipeline, type Pipeline } from '#features/pipelines/contract.ts'
 import { createRole } from '#features/roles/contract.ts'
 import { call, type Caller } from '#kit/client.ts'
+import { Refusal } from '#kit/errors.ts'
 import { work, type Work } from '#kit/db.ts'
 import { type Person, startApp, type TestApp } from '#test/app.ts'
 import { join } from '#test/grid/world.ts'
@@ -131,5 +134,80 @@ test('stays and the funnel are exported', async () => {
     'Two,2,1,3',
     expect.stringMatching(/^Won,1,0,/),
     'Lost,0,0,',
+  ])
+})
+
+/** What the kept stays and a recomputation from the log do not have in common. */
+const differences = async () =>
+  (
+    await app.pool.query(`(table deal_stay except table deal_stay_told) union all
+      (table deal_stay_told except table deal_stay)`)
+  ).rows
+
+type Step = { of: number; day: number } & ({ to: number } | { bin: boolean } | { all: number })
+const step: fc.Arbitrary<Step> = fc
+  .record({ of: fc.nat(2), day: fc.nat(60) })
+  .chain((at) =>
+    fc
+      .oneof(
+        { weight: 6, arbitrary: fc.record({ to: fc.integer({ min: -1, max: 3 }) }) },
+        { weight: 1, arbitrary: fc.record({ bin: fc.boolean() }) },
+        { weight: 1, arbitrary: fc.record({ all: fc.nat(3) }) },
+      )
+      .map((done) => ({ ...at, ...done })),
+  )
+
+test(
+  'S2-35 whatever happens to deals, in whatever order of moments, the kept stays are those that the log tells',
+  { timeout: 120_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+        const ids: string[] = []
+        for (const at of [0, 1, 0]) ids.push(await live('Walked', owner(), [at, 30]))
+        for (const { of, day: on, ...done } of steps) {
+          const id = ids[of]!
+          await onDay(on, async (w) => {
+            if ('bin' in done) await (done.bin ? deals.remove(w, id) : deals.restore(w, id))
+            else if ('all' in done) await travellers.moveAll(w, way.stages[of]!.id, way.stages[done.all]!.id)
+            else
+              await move(w, id, {
+                stageId: done.to < 0 ? null : way.stages[done.to]!.id,
+                values: { lostReason: 'price' },
+              })
+          }).catch((error: unknown) => {
+            // What is in the bin does not move.
+            if (!(error instanceof Refusal)) throw error
+          })
+        }
+        expect(await differences()).toEqual([])
+      }),
+      { numRuns: 15 },
+    )
+    const { rows } = await app.pool.query<{ n: number }>('select count(*)::int as n from deal_stay')
+    await app.pool.query('truncate deal_stay')
+    const again = await app.pool.query<{ n: number }>('select rebuild_deal_stays()::int as n')
+    expect([again.rows, await differences()]).toEqual([rows, []])
+  },
+)
+
+test('S2-35 only the log writes stays', async () => {
+  const wrong = (statement: string) => onDay(0, (w) => sql.raw(statement).execute(w.tx))
+  await expect(wrong('delete from deal_stay')).rejects.toMatchObject({ code: '42501' })
+  await expect(wrong('update deal_stay set left_at = now()')).rejects.toMatchObject({ code: '42501' })
+  await expect(wrong('select rebuild_deal_stays()')).rejects.toMatchObject({ code: '42501' })
+})
+
+test('deals of a stage that goes into a won one are won in the log too', async () => {
+  const id = await live('Swept', owner(), [1, 0])
+  await onDay(4, (w) => travellers.moveAll(w, way.stages[1]!.id, way.stages[2]!.id))
+  const { items } = await call(
+    listStays,
+    { query: { filter: JSON.stringify(['dealId', 'in', [id]]), sort: 'enteredAt' } },
+    owner(),
+  )
+  expect(items.map(({ outcome, state }) => [outcome, state])).toEqual([
+    ['won', 'won'],
+    ['stands', 'won'],
   ])
 })
