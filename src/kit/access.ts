@@ -36,17 +36,20 @@ const registry = new Map<string, Visible>()
 /** Each feature says here, once, which rows of its noun an actor may reach with a verb. */
 export const registerVisible = (noun: string, visible: Visible): void => void registry.set(noun, visible)
 
-/** The common rule: the owner fields decide, and what has been shared with the actor is readable. */
+/**
+ * The common rule: the owner fields decide, and what has been shared with the actor is readable. What hangs on records of another
+ * noun is shared with them: `shared` names that noun and the column that says which record.
+ */
 export const visibleByOwner =
-  (n: AnyNoun): Visible =>
+  (n: AnyNoun, shared = { noun: n.name, by: 'id' }): Visible =>
   (actor, alias, verb) => {
     const members = reach(actor, n.name, verb)
     if (members === null) return [sql<SqlBool>`true`]
     const owned = n.owners.map((field) => among(sql.ref(`${alias}.${column(field)}`), 'uuid', members))
     if (verb !== 'read') return owned
-    const shared = sql<SqlBool>`${sql.ref(`${alias}.id`)} in (select s.record_id from share s
-      where s.workspace_id = ${actor.workspaceId}::uuid and s.member_id = ${actor.memberId}::uuid and s.noun = ${n.name})`
-    return [...owned, shared]
+    const given = sql<SqlBool>`${sql.ref(`${alias}.${shared.by}`)} in (select s.record_id from share s
+      where s.workspace_id = ${actor.workspaceId}::uuid and s.member_id = ${actor.memberId}::uuid and s.noun = ${shared.noun})`
+    return [...owned, given]
   }
 
 /**

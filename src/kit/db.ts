@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from '#db/schema.gen.ts'
 import type { Actor } from './access.ts'
@@ -117,6 +117,13 @@ export const work = <T>(
     },
     mode,
   )
+
+/**
+ * Has what the transaction asks from now on planned for the very values asked for. A plan for any values costs no time to make,
+ * but takes days for few and joins row by row, which is slow where many are read.
+ */
+export const planByValues = ({ meanwhile }: Pick<Work, 'meanwhile'>): void =>
+  meanwhile(sql`set local plan_cache_mode = force_custom_plan`)
 
 /** Waits until all have ended, so that none is still asking when the transaction does; throws the failure that stands first. */
 export const allOf = async <T extends readonly Promise<unknown>[] | []>(promises: T) => {

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Work } from './db.ts'
+import { planByValues, type Work } from './db.ts'
 import { type Question, recordsSql, titled } from './figures.ts'
 import type { How } from './measures.ts'
 import type { AnyNoun } from './noun.ts'
@@ -50,6 +50,7 @@ export const pivot = async (
   { how, ...question }: Question & { how: readonly How[] },
 ): Promise<Pivot> => {
   const { by } = question
+  planByValues(w)
   const { names, places, keys, records } = await recordsSql(w, n, question)
   const sets = [...(names.length > 1 ? [names] : []), ...names.map((name) => [name]), []]
   const level = [

@@ -30,8 +30,13 @@ const lists = ({ tagIds }: World, team: readonly string[]): List[] => [
   { name: 'no filter, by name', sort: 'name', filter: () => ({ and: [] }) },
 ]
 
-/** The SQL of one page as the server asks it. */
-const pageSql = async (world: World, actor: Actor, query: { sort: string; filter: FilterTree }) => {
+/** The SQL of one page of a list as the server asks it. */
+export const pageSql = async (
+  world: World,
+  actor: Actor,
+  query: { sort: string; filter: FilterTree },
+  { list }: Pick<typeof companies, 'list'> = companies,
+) => {
   const asked: { sql: string; parameters: readonly unknown[] }[] = []
   const tx = new Kysely<Database>({
     dialect: new PostgresDialect({
@@ -40,7 +45,7 @@ const pageSql = async (world: World, actor: Actor, query: { sort: string; filter
     log: ({ query: q }) => void asked.push(q),
   })
   const unused = () => Promise.reject(new Error('a list only reads'))
-  await companies.list(
+  await list(
     { tx, actor, now: Temporal.Now.instant(), record: unused, enqueue: unused, meanwhile: () => {} },
     { ...query, limit: 50 },
   )
@@ -49,7 +54,7 @@ const pageSql = async (world: World, actor: Actor, query: { sort: string; filter
 }
 
 /** Options of a connection that is, for good, what the server's are for one request. */
-const pinned = ({ workspaceId }: World) =>
+export const pinned = ({ workspaceId }: World) =>
   `-c role=tessera_app -c max_parallel_workers_per_gather=0 -c tessera.workspace=${workspaceId}`
 
 /** `read` is one record over HTTP, timed in the same turns: what the machine does meanwhile slows both alike. */

@@ -11,16 +11,17 @@ import { benchLists, type ListResult } from './lists.ts'
 import { benchPapers } from './papers.ts'
 import { type Line, table } from './report.ts'
 import { seed } from './seed.ts'
+import { benchStays } from './stays.ts'
 import { openWorld } from './world.ts'
 import { benchWrites } from './writes.ts'
 
-// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,desk,automation,import,paper,idle,script]`:
+// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,stay,desk,automation,import,paper,idle,script]`:
 // ratios within one run, as a table and as JSON on the last line. How each is measured, and its bar: docs/benchmarks.md.
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000,1000000' },
-    only: { type: 'string', default: 'list,find,write,board,desk,automation,import,paper,idle,script' },
+    only: { type: 'string', default: 'list,find,write,board,stay,desk,automation,import,paper,idle,script' },
   },
 })
 const sizes = values.sizes.split(',').map(Number)
@@ -106,6 +107,18 @@ try {
     const results = await benchBoard(world, site, 100_000).finally(() => site.close())
     for (const { what, http, sql, bar } of results)
       atMost(what, from, http.p50 / sql.p50, bar, `${ms(http.p50)} over HTTP, ${ms(sql.p50)} bare`)
+  }
+  if (wanted.has('stay')) {
+    const site = await openSite(world.url, world.dataDir)
+    const results = await benchStays(world, site, 40_000).finally(() => site.close())
+    for (const { what, http, sql } of results)
+      atMost(
+        `120,000 stays: ${what}`,
+        from,
+        http.p50 / sql.p50,
+        3,
+        `${ms(http.p50)} over HTTP, ${ms(sql.p50)} bare`,
+      )
   }
   if (wanted.has('desk')) {
     const site = await openSite(world.url, world.dataDir)

@@ -1,16 +1,8 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { fieldRight, readable } from '#kit/access.ts'
-import type { Work } from '#kit/db.ts'
+import { planByValues, type Work } from '#kit/db.ts'
 import { daysBounds } from '#kit/time.ts'
 import { stagesIn } from './board.ts'
-
-/** The stays of a pipeline's deals that the actor may read; `reached` is the furthest place that the deal came to afterwards. */
-const stays = ({ actor }: Work, pipelineId: string): RawBuilder<unknown> => sql`
-  select t.deal_id, t.stage_id, t.entered_at, t.left_at, s.place, max(s.place) over (partition by t.deal_id
-      order by t.entered_at, t.id rows between 1 following and unbounded following) as reached
-  from deal_stay t join stage s on s.workspace_id = t.workspace_id and s.id = t.stage_id
-  where t.workspace_id = ${actor.workspaceId}::uuid and t.pipeline_id = ${pipelineId}::uuid and t.state <> 'lost'
-    and t.deal_id in (select d.id from ${readable(actor, 'deal')} d)`
 
 type Closed = {
   currency: string | null
@@ -30,24 +22,30 @@ type Row = { stage_id: string; entered: number; advanced: number; days: number |
 export const funnel = async (w: Work, pipelineId: string, days: { from: string; to: string }) => {
   const { tx, actor, now } = w
   const [first, beyond] = daysBounds(days, actor.timeZone)
+  planByValues(w)
   const stages = await stagesIn(w, pipelineId)
   const [begin, end] = [sql`${first}::timestamptz`, sql`${beyond}::timestamptz`]
+  const ofDeals = sql`t.workspace_id = ${actor.workspaceId}::uuid and t.pipeline_id = ${pipelineId}::uuid`
+  // What comes after a stay of these days is no older than they are.
   const { rows } = await sql<Row>`
     select stage_id, count(distinct deal_id) as entered, count(distinct deal_id) filter (where reached > place) as advanced,
       percentile_cont(0.5) within group (order by extract(epoch from coalesce(left_at, ${now.toString()}::timestamptz) - entered_at)) / 86400 as days
-    from (${stays(w, pipelineId)}) t where entered_at >= ${begin} and entered_at < ${end}
-    group by stage_id`.execute(tx)
+    from (
+      select t.deal_id, t.stage_id, t.entered_at, t.left_at, s.place, max(s.place) over (partition by t.deal_id
+          order by t.entered_at, t.id rows between 1 following and unbounded following) as reached
+      from deal_stay t left join stage s on s.workspace_id = t.workspace_id and s.id = t.stage_id
+      where ${ofDeals} and t.state <> 'lost' and t.entered_at >= ${begin}
+        and t.deal_id in (select d.id from ${readable(actor, 'deal')} d)
+    ) t where entered_at < ${end} group by stage_id`.execute(tx)
   // How every deal stood when these days ended; what was won or lost before them is no part of it.
   const { rows: closed } = await sql<Closed>`
     select d.amount_currency as currency, count(*) filter (where t.state = 'open') as open,
       count(*) filter (where t.state = 'won') as won, count(*) filter (where t.state = 'lost') as lost,
       (sum(d.amount_minor) filter (where t.state = 'won'))::float8 as sum,
-      (avg(extract(epoch from t.entered_at - b.born)) / 86400)::float8 as cycle
+      (avg(extract(epoch from t.entered_at - case when t.state = 'won' then (select min(f.entered_at) from deal_stay f
+        where f.workspace_id = t.workspace_id and f.deal_id = t.deal_id) end)) / 86400)::float8 as cycle
     from deal_stay t join ${readable(actor, 'deal')} d on d.id = t.deal_id
-      left join lateral (select min(f.entered_at) as born from deal_stay f
-        where f.workspace_id = t.workspace_id and f.deal_id = t.deal_id) b on t.state = 'won'
-    where t.workspace_id = ${actor.workspaceId}::uuid and t.pipeline_id = ${pipelineId}::uuid
-      and t.entered_at < ${end} and (t.left_at is null or t.left_at >= ${end}) and (t.state = 'open' or t.entered_at >= ${begin})
+    where ${ofDeals} and t.entered_at < ${end} and (t.left_at is null or t.left_at >= ${end}) and (t.state = 'open' or t.entered_at >= ${begin})
     group by d.amount_currency order by d.amount_currency`.execute(tx)
   const of = new Map(rows.map((row) => [row.stage_id, row]))
   const won = total(closed, (c) => c.won)

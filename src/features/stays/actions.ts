@@ -1,13 +1,38 @@
 import './policy.ts'
 import { funnel } from '#features/deals/actions-figures.ts'
 import { stagesOf } from '#features/pipelines/actions.ts'
+import { reach } from '#kit/access.ts'
 import type { OutCell } from '#kit/csv-write.ts'
+import { planByValues, type Work } from '#kit/db.ts'
 import { sheetResponse } from '#kit/export.ts'
+import { conditions } from '#kit/filter.ts'
+import type { Selection } from '#kit/list.ts'
 import { listing } from '#kit/listing.ts'
 import type { Visit } from '#kit/serve.ts'
 import { stay } from './contract.ts'
 
-export const stays = listing(stay)
+const listed = listing(stay)
+
+/** What is the deal's of a stay. */
+const ofDeals = new Set(['name', 'dealId', 'ownerId', 'state', 'companyId', 'source', 'amount'])
+
+/** Where some of the deals are asked for: how many they are decides whether their stays are found through them or by their time. */
+const plan = (w: Work, { filter }: Selection) => {
+  const asked = filter !== undefined && conditions(filter).some(([field]) => ofDeals.has(field))
+  if (asked || reach(w.actor, stay.name, 'read') !== null) planByValues(w)
+}
+
+/** Stays in lists, and how many there are. */
+export const stays = {
+  count: (w: Work, query: Parameters<typeof listed.count>[1]) => {
+    plan(w, query)
+    return listed.count(w, query)
+  },
+  list: (w: Work, query: Parameters<typeof listed.list>[1]) => {
+    plan(w, query)
+    return listed.list(w, query)
+  },
+}
 
 /** The funnel of a pipeline as CSV or XLSX, a line for each stage; days are whole days of the workspace's calendar. */
 export const funnelFile = async (

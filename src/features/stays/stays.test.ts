@@ -5,6 +5,7 @@ import { deals, move, travellers } from '#features/deals/actions.ts'
 import { getFunnel } from '#features/deals/contract.ts'
 import { createPipeline, type Pipeline } from '#features/pipelines/contract.ts'
 import { createRole } from '#features/roles/contract.ts'
+import { shareRecord, unshareRecord } from '#features/shares/contract.ts'
 import { call, type Caller } from '#kit/client.ts'
 import { Refusal } from '#kit/errors.ts'
 import { work, type Work } from '#kit/db.ts'
@@ -95,6 +96,16 @@ test('S2-35 the stays are those that the funnel counts', async () => {
 test('S1-34 stays follow the rights on their deals: whose they are, what is hidden, what is in the bin', async () => {
   expect((await listed(app.alpha.people.manager)).every(([name]) => name === 'Lost')).toBe(true)
   expect(await listed(app.beta.people.owner)).toEqual([])
+  const { items: all } = await call(listStays, { query: {} }, owner())
+  const { memberId } = app.alpha.people.manager
+  const lent = {
+    noun: 'deal' as const,
+    recordId: all.find(({ name }) => name?.startsWith('Won'))!.dealId!,
+    memberId,
+  }
+  await call(shareRecord, { body: lent }, owner())
+  expect(await listed(app.alpha.people.manager)).toHaveLength(all.length)
+  await call(unshareRecord, { body: lent }, owner())
   await expect(listed(app.alpha.people.guest)).rejects.toMatchObject({ status: 403 })
 
   const place = { app, workspace: app.alpha, holder: owner() }

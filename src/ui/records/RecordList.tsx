@@ -58,7 +58,7 @@ export const RecordList = ({ look, title, tabs: Tabs, aside, onCreate, onOpen, l
   const list = useRows(noun, query)
   const { pages, rows, total } = list
   const { marks, mark } = useMarks()
-  const live = useLiveRows(noun, list, mark)
+  const live = useLiveRows(noun, list, mark, look.from)
   const [chosen, setChosen] = useState<{ of: string; ids: ReadonlySet<string> }>({ of: '', ids: new Set() })
   const name = title ?? t(`${noun.name}.many`)
   useTitle(name)

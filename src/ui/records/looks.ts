@@ -28,6 +28,8 @@ export type Look = {
   page?: true
   /** Where the list is, below the workspace, when it is not at the noun's own path. */
   list?: string
+  /** The noun out of whose records these are told, so that they change with it. */
+  from?: string
   /** Where records of a noun without a list of their own are chosen from. */
   choices?: Choices
 }

@@ -74,8 +74,12 @@ type Asked = { params?: { id?: string }; query?: { id?: string; noun?: string } 
 const aimed = new Set(['target', 'deal', 'company', 'offer', 'call', 'task', 'calendar'])
 /** Whose changes the reader is told of as news. */
 const told = new Set(['company', 'contact', 'deal', 'lead', 'task', 'offer'])
-/** Moments that others keep on a record without an event of its own: of companies by deals, tasks and calls. */
-const keepers: Record<string, readonly string[]> = { company: ['deal', 'task', 'call'], deal: ['task'] }
+/** Moments that others keep on a record without an event of its own: of companies by deals, tasks and calls; stays are told of deals. */
+const keepers: Record<string, readonly string[]> = {
+  company: ['deal', 'task', 'call'],
+  deal: ['task'],
+  stay: ['deal'],
+}
 
 const concerns = (change: Change, path: string, input: unknown): boolean => {
   const asked = input as Asked
@@ -85,6 +89,7 @@ const concerns = (change: Change, path: string, input: unknown): boolean => {
     const noun = asked?.query?.noun ?? ''
     return noun === change.noun || keepers[noun]?.includes(change.noun) === true
   }
+  if (path === '/stays/count') return change.noun === 'deal'
   if (path === '/targets') return aimed.has(change.noun)
   if (path === '/news') return told.has(change.noun)
   if (path === '/timeline') return asked?.query?.id === change.id || asked?.query?.id === change.parent?.id

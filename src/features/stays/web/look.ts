@@ -12,6 +12,7 @@ export const stayLook = registerLook({
   noun: stay,
   icon: IconTimeline,
   list: 'deals/stays',
+  from: 'deal',
   views: [
     { id: 'all', query: { sort: '-enteredAt' } },
     { id: 'stands', query: outcome('stands') },

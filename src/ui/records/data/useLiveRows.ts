@@ -15,12 +15,14 @@ const PAUSE = 800
 
 /**
  * Keeps the rows of a list true while others work: a changed record is read again and changed in place; a new one makes a
- * short list load anew, and a long one offer to (`changed`), so that nobody loses the place.
+ * short list load anew, and a long one offer to (`changed`), so that nobody loses the place. So does any change of the noun
+ * `from`, out of whose records those of the list are told.
  */
 export const useLiveRows = (
   n: AnyNoun,
   { pages, loadedPages }: { pages: { refetch: () => Promise<unknown> }; loadedPages: number },
   mark: (id: string, fields: string[]) => void,
+  from?: string,
 ) => {
   const client = useQueryClient()
   const [changed, setChanged] = useState(false)
@@ -44,7 +46,13 @@ export const useLiveRows = (
     mark(id, changedFields(held, record))
   }
 
+  const again = () => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => (loadedPages <= REFRESHED_PAGES ? reload() : setChanged(true)), PAUSE)
+  }
+
   const hear = ({ noun, id, type, parent }: Change) => {
+    if (noun === from) return again()
     if (noun !== n.name) {
       const on = parent?.noun === n.name ? heldRecord(client, n, parent.id) : undefined
       return on && void readAgain(on.id, on)
@@ -53,8 +61,7 @@ export const useLiveRows = (
     const held = id === undefined ? undefined : heldRecord(client, n, id)
     if (id !== undefined && held && !type.endsWith('.created')) return void readAgain(id, held)
     if (id !== undefined && type.endsWith('.updated')) return
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => (loadedPages <= REFRESHED_PAGES ? reload() : setChanged(true)), PAUSE)
+    again()
   }
   const latest = useRef(hear)
   useEffect(() => {
