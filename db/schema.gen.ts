@@ -577,6 +577,7 @@ export interface Database {
     opened_at: Optional<Date | null>
     followed_at: Optional<Date | null>
     replied_at: Optional<Date | null>
+    locale: Optional<string | null>
   }
   letterhead: {
     workspace_id: string
@@ -817,6 +818,7 @@ export interface Database {
     created_at: Date
     touched_at: Date
     ended_at: Optional<Date | null>
+    format: Optional<string>
   }
   product: {
     workspace_id: string
@@ -1069,6 +1071,7 @@ export interface Database {
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
     file_id: Optional<string | null>
+    letters: Optional<unknown>
   }
   template_file: {
     workspace_id: string

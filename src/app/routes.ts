@@ -1,4 +1,5 @@
 import { calendarRoutes } from '#features/calendars/routes.ts'
+import { writesWith } from '#features/automations/actions.ts'
 import { automationRoutes } from '#features/automations/routes.ts'
 import { stayRoutes } from '#features/stays/routes.ts'
 import { bookingRoutes } from '#features/bookings/routes.ts'
@@ -65,7 +66,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...bookingRoutes,
   ...taskRoutes,
   ...leadRoutes,
-  ...templateRoutes,
+  ...templateRoutes(writesWith),
   ...offerRoutes(gate),
   ...printRunRoutes,
   ...reviewRoutes,

@@ -38,6 +38,8 @@ export const refusals = {
   'offer.needs_approval': 409,
   'offer.not_now': 409,
   'pipeline.stage_in_use': 409,
+  'template.in_use': 409,
+  'letter.incomplete': 409,
   'automation.unpublished': 409,
   'draft.own_review': 409,
   'draft.unreviewed': 409,

@@ -58,6 +58,7 @@ const letter = async (p: Place): Promise<{ slug: string; key: string }> => {
       subject: word(p),
       body: '',
       video,
+      locale: null,
     }),
   )
   const { rows } = await p.app.pool.query<{ key: string }>('select key from letter order by id desc limit 1')
@@ -101,6 +102,16 @@ export const automationCases: Record<string, Case> = {
   'POST /automation-runs/{id}/replies': {
     ...at(run),
     ok: (role) => (readyGrants[role].company?.verbs.update ? 200 : 403),
+  },
+  'POST /letter-previews': {
+    sends: async (p) => ({
+      body: {
+        letter: { subject: '{offer.title}', body: newName() },
+        locale: 'en',
+        record: { noun: 'deal', id: (await fresh.deal(p)).id },
+      },
+    }),
+    foreign: 404,
   },
   'GET /automations/{id}/letters': { ...at(published), foreign: 200 },
   'GET /l/{slug}/{key}': { sends: async (p) => ({ params: await letter(p) }), ok: 302, foreign: 302 },

@@ -25,6 +25,7 @@ import { en as screens } from '#features/screens/messages/en.ts'
 import { en as shares } from '#features/shares/messages/en.ts'
 import { en as targets } from '#features/targets/messages/en.ts'
 import { en as documents } from '#features/templates/messages/docx-en.ts'
+import { en as mails } from '#features/templates/messages/mail-en.ts'
 import { en as papers } from '#features/templates/messages/paper-en.ts'
 import { en as templates } from '#features/templates/messages/en.ts'
 import { en as tokens } from '#features/tokens/messages/en.ts'
@@ -63,6 +64,7 @@ export const en = {
   ...printRuns,
   ...documents,
   ...papers,
+  ...mails,
   ...tokens,
   ...workspaces,
 }

@@ -25,6 +25,7 @@ import { ru as screens } from '#features/screens/messages/ru.ts'
 import { ru as shares } from '#features/shares/messages/ru.ts'
 import { ru as targets } from '#features/targets/messages/ru.ts'
 import { ru as documents } from '#features/templates/messages/docx-ru.ts'
+import { ru as mails } from '#features/templates/messages/mail-ru.ts'
 import { ru as papers } from '#features/templates/messages/paper-ru.ts'
 import { ru as templates } from '#features/templates/messages/ru.ts'
 import { ru as tokens } from '#features/tokens/messages/ru.ts'
@@ -63,6 +64,7 @@ export const ru = {
   ...printRuns,
   ...documents,
   ...papers,
+  ...mails,
   ...tokens,
   ...workspaces,
 }

@@ -25,6 +25,7 @@ import { zh as screens } from '#features/screens/messages/zh.ts'
 import { zh as shares } from '#features/shares/messages/zh.ts'
 import { zh as targets } from '#features/targets/messages/zh.ts'
 import { zh as documents } from '#features/templates/messages/docx-zh.ts'
+import { zh as mails } from '#features/templates/messages/mail-zh.ts'
 import { zh as papers } from '#features/templates/messages/paper-zh.ts'
 import { zh as templates } from '#features/templates/messages/zh.ts'
 import { zh as tokens } from '#features/tokens/messages/zh.ts'
@@ -63,6 +64,7 @@ export const zh = {
   ...printRuns,
   ...documents,
   ...papers,
+  ...mails,
   ...tokens,
   ...workspaces,
 }

@@ -12,14 +12,15 @@ import { titlesOf } from '#kit/present.ts'
 import { patchShape } from '#kit/shapes.ts'
 import { draftActions } from '#features/drafts/actions.ts'
 import { demandRoleWithin, whoMay } from '#features/members/actions.ts'
+import * as templates from '#features/templates/actions.ts'
 import * as webhooks from '#features/webhooks/actions.ts'
 import { stagesOf } from '#features/pipelines/actions.ts'
 import type { Automation } from './contract.ts'
 import type { Plan } from './contract-plan.ts'
 import { flagsOf, inRole } from './matching.ts'
 import { warningsOf } from './check.ts'
-import { activeAutomations, readAutomations, statsOf } from './queries.ts'
-import { admitPlan, LISTENER, membersIn, stagesIn, typesOf, webhooksIn } from './rules.ts'
+import { activeAutomations, namesWriting, readAutomations, statsOf } from './queries.ts'
+import { admitPlan, LISTENER, membersIn, stagesIn, templatesIn, typesOf, webhooksIn } from './rules.ts'
 
 type Row = Awaited<ReturnType<typeof readAutomations>>[number]
 
@@ -84,6 +85,7 @@ export const admit = async (w: Work, plan: Plan): Promise<void> => {
   const stages = new Set((await stagesOf(w)).map(({ id }) => id))
   const people = new Set((await whoMay(w, 'member')).map(({ id }) => id))
   const told = new Set((await webhooks.list(w)).items.map(({ id }) => id))
+  const kept = (await templates.list(w)).items.filter(({ format }) => format === 'mail').map(({ id }) => id)
   const unknown = (noun: string, ids: readonly string[], known: ReadonlySet<string>): Issue[] =>
     ids
       .filter((id) => !known.has(id))
@@ -92,6 +94,7 @@ export const admit = async (w: Work, plan: Plan): Promise<void> => {
     ...unknown('stage', stagesIn(plan), stages),
     ...unknown('member', membersIn(plan), people),
     ...unknown('webhook', webhooksIn(plan), told),
+    ...unknown('template', templatesIn(plan), new Set(kept)),
     ...plan.steps.flatMap((step, at): Issue[] =>
       step.do === 'change' && !shape[step.field]?.safeParse(step.value).success
         ? [{ path: ['steps', at, 'value'], code: 'filter.value', params: { field: step.field } }]
@@ -208,3 +211,7 @@ export const remove = async (w: Work, id: string): Promise<{ id: string }> => {
   await w.record({ type: 'automation.deleted', noun: 'automation', id })
   return { id }
 }
+
+/** The automations that write with a kept template, by their names. */
+export const writesWith = ({ tx, actor }: Work, templateId: string): Promise<string[]> =>
+  namesWriting(tx, actor.workspaceId, templateId)

@@ -83,8 +83,10 @@ const Step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('notify'), to: Whom, text: words(500) }),
   z.strictObject({
     do: z.literal('mail'),
-    subject: words(200),
-    body: words(10_000),
+    /** A kept template takes the place of a text of the step’s own. */
+    templateId: z.uuid().nullable().optional(),
+    subject: PlainText(200).default(''),
+    body: PlainText(10_000).default(''),
     /** A video that the letter leads to. */
     video: z
       .url({ protocol: /^https?$/ })

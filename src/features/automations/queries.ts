@@ -67,6 +67,14 @@ export const activeAutomations = async (tx: Tx, workspaceId: string): Promise<Ac
   return rows
 }
 
+/** The names of the automations, in force or not, that write with a kept template. */
+export const namesWriting = async (tx: Tx, workspaceId: string, templateId: string): Promise<string[]> => {
+  const { rows } = await sql<{ name: string }>`select name from automation
+    where workspace_id = ${workspaceId}::uuid and deleted_at is null
+      and contents -> 'steps' @> ${JSON.stringify([{ templateId }])}::jsonb order by name, id`.execute(tx)
+  return rows.map(({ name }) => name)
+}
+
 type StatsRow = Automation['stats'] & { automation_id: string }
 
 /** What each automation has done. */

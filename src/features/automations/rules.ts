@@ -135,9 +135,16 @@ export const stagesIn = ({ when, steps }: Plan): string[] => [
 /** The addresses a plan tells. */
 export const webhooksIn = ({ steps }: Plan): string[] =>
   steps.flatMap((s) => (s.do === 'webhook' ? [s.webhookId] : []))
+/** The kept templates a plan writes with. */
+export const templatesIn = ({ steps }: Plan): string[] =>
+  steps.flatMap((s) => (s.do === 'mail' && s.templateId ? [s.templateId] : []))
 /** The members a plan gives work to. */
 export const membersIn = ({ steps }: Plan): string[] =>
   steps.flatMap((s) => ('to' in s && s.to !== 'owner' ? [s.to] : []))
+
+/** What a letter without a kept template lacks. */
+const letterFaults = ({ templateId, ...own }: Extract<Step, { do: 'mail' }>) =>
+  templateId ? [] : (['subject', 'body'] as const).filter((key) => own[key] === '')
 
 /** What is wrong with a plan, judged by the fields of what it is about: unknown fields and variables, and what only deals have. */
 export const admitPlan = (plan: Plan, fields: Fields): Issue[] => {
@@ -159,6 +166,9 @@ export const admitPlan = (plan: Plan, fields: Fields): Issue[] => {
     ...steps.flatMap((step, at): Issue[] => [
       ...(step.do === 'change'
         ? field(['steps', at, 'field'], step.field, (f) => !f.fixed && !f.once && f.kind !== 'links')
+        : []),
+      ...(step.do === 'mail'
+        ? letterFaults(step).map((key) => ({ path: ['steps', at, key], code: 'required' }))
         : []),
       ...dealsOnly(['steps', at], step.do === 'move' || step.do === 'card'),
       ...(step.do === 'deal' && noun !== 'company' && noun !== 'contact'

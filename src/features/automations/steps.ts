@@ -13,6 +13,7 @@ import { deals, move } from '#features/deals/actions.ts'
 import { cardParts } from '#features/deals/contract-cards.ts'
 import { leads } from '#features/leads/actions.ts'
 import { write } from '#features/letters/actions.ts'
+import { compose } from '#features/letters/actions-kept.ts'
 import { notes } from '#features/notes/actions.ts'
 import { notify } from '#features/notifications/actions.ts'
 import { defaultCalendar } from '#features/calendars/actions.ts'
@@ -147,17 +148,17 @@ export const perform = async (
     case 'mail': {
       const to = await addressOf(w, noun, record)
       if (to === null) refuseIssues([{ path: ['emails'], code: 'required' }])
-      const [subject, text] = [say(step.subject), say(step.body)]
+      const letter = step.templateId
+        ? await compose(w, { noun, id }, step.templateId)
+        : { theme: step.subject, subject: say(step.subject), body: say(step.body), locale: null }
       await write(w, {
         automationId: run?.automationId ?? null,
         runId: run?.id ?? null,
-        theme: step.subject,
         to: to!,
-        subject,
-        body: text,
         video: step.video ?? null,
+        ...letter,
       })
-      return { results: [{ do: 'mail', text: subject, to: to! }] }
+      return { results: [{ do: 'mail', text: letter.subject, to: to! }] }
     }
     case 'webhook': {
       const { refs: _, can: __, ...fields } = record

@@ -1,27 +1,31 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx, Work } from '#kit/db.ts'
+import type { Locale } from '#kit/i18n.ts'
 import { newId } from '#kit/ids.ts'
 
 type Written = {
   automationId: string | null
   runId: string | null
-  /** The subject before its variables were filled in: by that the letters of a step are counted. */
+  /** The subject before its variables were filled in, or the kept template’s name: by that the letters of a step are counted. */
   theme: string
   to: string
   subject: string
   body: string
   /** Where its link leads. */
   video: string | null
+  /** Its language; null where nobody said. */
+  locale: Locale | null
 }
 
 /** Keeps a letter, and has it sent after this transaction, at least once. */
 export const write = async (w: Work, letter: Written): Promise<void> => {
   const id = newId()
   const key = randomBytes(24).toString('base64url')
-  await sql`insert into letter (workspace_id, id, automation_id, run_id, theme, to_address, subject, body, video, key, made_at)
+  await sql`insert into letter (workspace_id, id, automation_id, run_id, theme, to_address, subject, body, video, locale, key,
+      made_at)
     values (${w.actor.workspaceId}::uuid, ${id}::uuid, ${letter.automationId}::uuid, ${letter.runId}::uuid, ${letter.theme},
-      ${letter.to}, ${letter.subject}, ${letter.body}, ${letter.video}, ${key}, ${w.now.toString()})`.execute(
+      ${letter.to}, ${letter.subject}, ${letter.body}, ${letter.video}, ${letter.locale}, ${key}, ${w.now.toString()})`.execute(
     w.tx,
   )
   await w.enqueue('letter.send', { letterId: id })

@@ -4,6 +4,7 @@ import { refuse } from '#kit/errors.ts'
 import { route, type Route, type Visit, visitRoute } from '#kit/serve.ts'
 import { workspaceAt } from '#features/workspaces/actions.ts'
 import { counts } from './actions.ts'
+import { preview } from './actions-kept.ts'
 import * as contract from './contract.ts'
 
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
@@ -26,6 +27,7 @@ const note = async ({ db, now }: Visit, slug: string, key: string, followed: boo
 const unkept = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
 
 export const letterRoutes: Route[] = [
+  route(contract.previewLetter, (w, { body }) => preview(w, body)),
   route(contract.countLetters, (w, { params }) => counts(w, params.id)),
   visitRoute(contract.followLetter, async (visit, { params: { slug, key } }) => {
     const { video } = await note(visit, slug, key, true)

@@ -14,6 +14,8 @@ import { languageOf } from './facts.ts'
 import { dealOf, lockOffer, setOffer, todayOf } from './queries.ts'
 import { admitContents, sumsOf, transitions } from './rules.ts'
 
+export { heldOffer, languageOf, partiesOf } from './facts.ts'
+
 const DAYS = 14
 
 const written = [
@@ -25,7 +27,7 @@ export const offers = crudActions(offer, {
   defaults: async (w, given) => {
     const deal = await deals.get(w, given['dealId'] as string)
     const companyId = (given['companyId'] ?? deal.companyId ?? null) as string | null
-    const locale = await languageOf(w, deal.id, companyId)
+    const locale = await languageOf(w, { dealId: deal.id, companyId })
     const paperLocale = (given['locale'] as typeof locale | undefined) ?? locale
     return {
       name: deal.name,
@@ -85,7 +87,7 @@ export const createFromDeal = async (
   w: Work,
   dealId: string,
   once?: string,
-  given: { templateId?: string; locale?: Locale } = {},
+  given: { templateId?: string; docxTemplateId?: string; locale?: Locale } = {},
 ): Promise<{ id: string; made: boolean }> => {
   if (once !== undefined) {
     const { rows } = await sql<{ id: string; empty: boolean }>`

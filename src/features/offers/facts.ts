@@ -6,7 +6,7 @@ import type { Locale } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
 import { type OfferFacts, readLetterhead } from '#features/templates/actions.ts'
 import type { OfferContents } from './contract-papers.ts'
-import { type OfferRow, todayOf, workspaceOf } from './queries.ts'
+import { type OfferRow, readOffer, todayOf, workspaceOf } from './queries.ts'
 import { printedNumber } from './rules.ts'
 
 type Company = {
@@ -56,12 +56,41 @@ const askedIn = async ({ tx, actor }: Work, dealId: string): Promise<Locale | nu
     where deal_id = ${dealId}::uuid order by received_at desc limit 1`.execute(tx)
   return rows[0]?.language ?? null
 }
+/** Whose customer is written to: of a deal that of its lead counts first, or the language they asked in. */
+type Customer = { dealId?: string; companyId: string | null; asked?: Locale | null; country?: string | null }
+
 /** The language a customer is written to: that of its lead, else of its country, else English; without a country the workspace’s own. */
-export const languageOf = async (w: Work, dealId: string, companyId: string | null): Promise<Locale> => {
-  const asked = await askedIn(w, dealId)
+export const languageOf = async (w: Work, { dealId, companyId, ...of }: Customer): Promise<Locale> => {
+  const asked = of.asked ?? (dealId === undefined ? null : await askedIn(w, dealId))
   if (asked) return asked
-  const country = (await companyOf(w, companyId))?.country ?? w.actor.country
+  const country = (await companyOf(w, companyId))?.country ?? of.country ?? w.actor.country
   return spoken[country] ?? 'en'
+}
+
+type Ids = { companyId: string | null; contactId: string | null; ownerId: string | null }
+
+/** Who writes to whom, in a language: the house by its letterhead, the customer, and whose customer they are. */
+export const partiesOf = async (
+  w: Work,
+  { companyId, contactId, ownerId }: Ids,
+  locale: Locale,
+): Promise<Pick<OfferFacts, 'seller' | 'buyer' | 'manager'>> => {
+  const { version: _, ...seller } = await readLetterhead(w)
+  const [company, person, manager] = [
+    await companyOf(w, companyId),
+    await personOf(w, 'contact', contactId),
+    await personOf(w, 'member', ownerId),
+  ]
+  return {
+    seller: { ...seller, name: seller.name || (await workspaceOf(w)).name },
+    buyer: {
+      name: company?.legal_name ?? company?.name ?? person?.name ?? '',
+      address: addressOf(company?.addresses[0], locale),
+      taxId: company?.tax_id ?? null,
+      person: company && person ? person.name : null,
+    },
+    manager: { name: manager?.name ?? null, email: manager?.email ?? null },
+  }
 }
 
 /** What the paper of an offer says as it stands now; `shown` takes the place of what is kept. */
@@ -70,23 +99,11 @@ export const factsOf = async (
   row: OfferRow,
   shown: { contents?: OfferContents | undefined; intro?: string | null; terms?: string | null } = {},
 ): Promise<OfferFacts> => {
-  const { version: _, ...seller } = await readLetterhead(w)
-  const [company, person, manager] = [
-    await companyOf(w, row.company_id),
-    await personOf(w, 'contact', row.contact_id),
-    await personOf(w, 'member', row.owner_id),
-  ]
+  const ids = { companyId: row.company_id, contactId: row.contact_id, ownerId: row.owner_id }
   const { currency, mode, ground, lines, discount } = shown.contents ?? row.content
   const told = <K extends 'intro' | 'terms'>(key: K) => (shown[key] === undefined ? row[key] : shown[key])
   return {
-    seller: { ...seller, name: seller.name || (await workspaceOf(w)).name },
-    buyer: {
-      name: company?.legal_name ?? company?.name ?? person?.name ?? '',
-      address: addressOf(company?.addresses[0], row.locale),
-      taxId: company?.tax_id ?? null,
-      person: company && person ? person.name : null,
-    },
-    manager: { name: manager?.name ?? null, email: manager?.email ?? null },
+    ...(await partiesOf(w, ids, row.locale)),
     title: row.name,
     number: row.number === null ? '—' : printedNumber(row.number, row.revision),
     date: todayOf(w),
@@ -102,4 +119,19 @@ export const factsOf = async (
     intro: told('intro') || null,
     terms: told('terms') || null,
   }
+}
+
+/** What the offer says that a deal’s customer holds, the last one issued, in a language; undefined where there is none. */
+export const heldOffer = async (w: Work, dealId: string, locale: Locale): Promise<OfferFacts | undefined> => {
+  const { rows } = await sql<{
+    id: string
+    issued_at: Date
+  }>`select id, issued_at from ${readable(w.actor, 'offer')} o
+    where deal_id = ${dealId}::uuid and issued_at is not null and state not in ('withdrawn', 'superseded')
+    order by issued_at desc, id desc limit 1`.execute(w.tx)
+  const [last] = rows
+  if (!last) return undefined
+  const issued = Temporal.Instant.fromEpochMilliseconds(last.issued_at.getTime())
+  const facts = await factsOf(w, { ...(await readOffer(w, last.id)), locale })
+  return { ...facts, date: issued.toZonedDateTimeISO(w.actor.timeZone).toPlainDate().toString() }
 }

@@ -7,33 +7,47 @@ import { PlainText } from '#kit/shapes.ts'
 import { drafting } from '#features/drafts/contract.ts'
 
 /** What papers there are templates of. */
-export const paperKinds = ['offer'] as const
+const paperKinds = ['offer'] as const
+/** What there are templates of: papers, and mails. */
+export const templateKinds = [...paperKinds, 'mail'] as const
 
-/** How a paper of the house is laid out. */
+/** How a paper of the house is laid out, or what a mail says. */
 export const template = noun(
   'template',
-  { name: text({ max: 100, required: true }), kind: choice(paperKinds), locale: choice(locales) },
+  { name: text({ max: 100, required: true }), kind: choice(templateKinds), locale: choice(locales) },
   { plural: 'templates', title: 'name', owners: [] },
 )
 
 const about = {
   name: PlainText(100).min(1),
-  /** The language of the papers; of several templates of a format in one the first by name is proposed. */
+  /**
+   * The language of the papers; of several templates of a format in one the first by name is proposed. Of a mail the one that is
+   * sent to whoever reads none of those it is written in.
+   */
   locale: z.enum(locales),
 }
 const source = PlainText(60_000)
 const typst = { ...about, source }
 const docx = { ...about, /** A document that was sent in before. */ fileId: z.uuid() }
 
-/** How a template is written: in Typst, or as a document of Word that has tags in it. */
-export const formats = ['typst', 'docx'] as const
+/** What a mail says, with tags as in a document of Word. */
+const Letter = z.strictObject({ subject: PlainText(200), body: PlainText(10_000) })
+export type Letter = z.infer<typeof Letter>
+const Letters = z.partialRecord(z.enum(locales), Letter)
+export type Letters = z.infer<typeof Letters>
+const mail = { ...about, /** Subject and body in each language it is written in. */ letters: Letters }
+
+/** How a template is written: in Typst, as a document of Word that has tags in it, or as the text of a mail with such tags. */
+export const formats = ['typst', 'docx', 'mail'] as const
 export type Format = (typeof formats)[number]
 
 const TypstContents = z.strictObject(typst)
 const DocxContents = z.strictObject(docx)
 export type TypstContents = z.infer<typeof TypstContents>
 export type DocxContents = z.infer<typeof DocxContents>
-const TemplateContents = z.union([TypstContents, DocxContents])
+const MailContents = z.strictObject(mail)
+export type MailContents = z.infer<typeof MailContents>
+const TemplateContents = z.union([TypstContents, DocxContents, MailContents])
 export type TemplateContents = z.infer<typeof TemplateContents>
 
 const kept = { id: z.uuid(), kind: z.enum(paperKinds), version: z.int() }
@@ -41,13 +55,15 @@ const TypstTemplate = z.object({ ...kept, format: z.literal('typst'), ...typst }
 const DocxTemplate = z.object({ ...kept, format: z.literal('docx'), ...docx })
 export type TypstTemplate = z.infer<typeof TypstTemplate>
 export type DocxTemplate = z.infer<typeof DocxTemplate>
-const Template = z.discriminatedUnion('format', [TypstTemplate, DocxTemplate])
+const MailTemplate = z.object({ ...kept, kind: z.literal('mail'), format: z.literal('mail'), ...mail })
+export type MailTemplate = z.infer<typeof MailTemplate>
+const Template = z.discriminatedUnion('format', [TypstTemplate, DocxTemplate, MailTemplate])
 export type Template = z.infer<typeof Template>
 
 export const listTemplates = endpoint({
   method: 'GET',
   path: '/templates',
-  summary: 'All templates of the house’s papers, by name',
+  summary: 'All templates of the house’s papers and mails, by name',
   permission: 'template.read',
   returns: z.object({ items: z.array(Template) }),
 })
@@ -55,13 +71,14 @@ export const createTemplate = endpoint({
   method: 'POST',
   path: '/templates',
   summary:
-    'Make a template, of a document of Word by its `fileId`; without either it begins as the ready-made one of its language, in Typst',
+    'Make a template: of a document of Word by its `fileId`, in Typst by its `source`, of a mail by its `letters`; without any it begins as the ready-made one of its language',
   permission: 'template.create',
   body: z.strictObject({
-    kind: z.enum(paperKinds),
+    kind: z.enum(templateKinds),
     ...about,
     source: source.optional(),
     fileId: docx.fileId.optional(),
+    letters: Letters.optional(),
   }),
   returns: Template,
 })
@@ -70,10 +87,11 @@ export const templateDrafts = drafting(template, TemplateContents)
 export const removeTemplate = endpoint({
   method: 'DELETE',
   path: '/templates/{id}',
-  summary: 'Remove a template; papers made with it stay as they were printed',
+  summary:
+    'Remove a template; papers made with it stay as they were printed, and one that automations write with is named with them',
   permission: 'template.delete',
   returns: z.object({ id: z.uuid() }),
-  refusals: ['common.not_found'],
+  refusals: ['common.not_found', 'template.in_use'],
 })
 
 /** A printed paper to look at: its pages stand under one another in one drawing. */

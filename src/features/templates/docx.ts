@@ -8,12 +8,13 @@ import { refuse, refuseIssues } from '#kit/errors.ts'
 import { fileIn } from '#kit/files.ts'
 import type { Locale } from '#kit/i18n.ts'
 import { isId, newId } from '#kit/ids.ts'
+import type { Open } from '#kit/jobs.ts'
 import type { Visit } from '#kit/serve.ts'
 import type { LetterheadContents } from './contract.ts'
 import type { DocxFile } from './contract-docx.ts'
 import { readLetterhead } from './letterhead.ts'
-import { type OfferPaper, offerPaper } from './paper.ts'
-import { exampleOffer } from './print.ts'
+import type { OfferPaper } from './paper.ts'
+import { examplePaper } from './print.ts'
 import { readyDocx } from './ready/offer-docx.ts'
 import { faultsIn, missingInDocx, valuesFor } from './rules-docx.ts'
 
@@ -61,34 +62,34 @@ export const fillPaper = async (
 /** The names a document says that have no value in a paper. */
 export const missingWords = ({ tags }: DocxSource, paper: OfferPaper): string[] => missingInDocx(tags, paper)
 
-const example = (seller: LetterheadContents, locale: Locale) =>
-  offerPaper(exampleOffer(seller, locale), locale)
-
 const described = (id: string, source: DocxSource, seller: LetterheadContents): DocxFile => ({
   id,
   name: source.name,
   bytes: source.bytes.byteLength,
   names: [...new Set(source.tags.map(({ name }) => name))],
-  missing: missingWords(source, example(seller, 'en')),
+  missing: missingWords(source, examplePaper(seller, 'en')),
 })
 
 /** What a document that was sent in says; refused with 404 where there is none. */
 export const describeDocx = async (w: Work, id: string): Promise<DocxFile> =>
   described(id, await readDocx(w, id), await readLetterhead(w))
 
+/** Takes the document in that a request sends; refuses as keeping it does. */
+export const receiveDocx = async ({ open, request }: Pick<Visit, 'open' | 'request'>): Promise<DocxFile> =>
+  keepDocx(open, await fileIn(request, docxLimits.sent))
+
 /**
- * Takes a document in as a template. It is kept only when it is safe, names what papers know, and could be filled with an
+ * Keeps a document as a template. It is kept only when it is safe, names what papers know, and could be filled with an
  * example; else everything that is wrong is refused with 422, each with its place, besides what opening it refuses with.
  */
-export const receiveDocx = async ({ open, request }: Pick<Visit, 'open' | 'request'>): Promise<DocxFile> => {
-  const sent = await fileIn(request, docxLimits.sent)
+export const keepDocx = async (open: Open, sent: { name: string; bytes: Uint8Array }): Promise<DocxFile> => {
   const { bytes, paragraphs } = await openDocx(sent.bytes)
   const found = tagsIn(paragraphs)
   refuseIssues(faultsIn(found))
   const tags = found.tags.map(({ kind, name }): Said => ({ kind, name }))
   const source = { name: sent.name, bytes, tags }
   const seller = await open((w) => readLetterhead(w))
-  await fillPaper(source, example(seller, 'en'), seller)
+  await fillPaper(source, examplePaper(seller, 'en'), seller)
   const id = newId()
   await open(({ tx, actor, now }) =>
     sql`insert into template_file (workspace_id, id, name, bytes, tags, created_at, created_by)
@@ -121,7 +122,7 @@ export const showExample = async ({ open }: Visit, id: string, locale: Locale): 
     source: await readDocx(w, id),
     seller: await readLetterhead(w),
   }))
-  return docxAnswer(await fillPaper(source, example(seller, locale), seller), source.name)
+  return docxAnswer(await fillPaper(source, examplePaper(seller, locale), seller), source.name)
 }
 
 /** The document to begin from in a language. */

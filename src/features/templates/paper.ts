@@ -64,6 +64,20 @@ const writer = (locale: Locale, currency: string) => {
 const adjustmentsOf = (discount: Part | null): Adjustment[] =>
   discount ? [{ kind: 'discount', of: discount }] : []
 
+/** The house as a template is told it. */
+export const sellerPaper = (seller: LetterheadContents) => ({
+  name: seller.name,
+  address: seller.address,
+  phone: seller.phone,
+  email: seller.email,
+  site: seller.site,
+  identifiers: seller.identifiers,
+  bank: seller.bank,
+  signatory: seller.signatory,
+  signatoryPosition: seller.signatoryPosition,
+  logo: seller.logo === null ? null : logoPath,
+})
+
 /** What a template of an offer is told: words and numbers as its language writes them, and nothing to be worked out any more. */
 export const offerPaper = (facts: OfferFacts, locale: Locale) => {
   const { currency, mode, ground, lines, discount, seller } = facts
@@ -80,18 +94,7 @@ export const offerPaper = (facts: OfferFacts, locale: Locale) => {
     of ? ('percent' in of ? `${write.number(of.percent)} %` : write.sum(of.minor)) : null
   const total = { minor: totals.total, currency }
   return {
-    seller: {
-      name: seller.name,
-      address: seller.address,
-      phone: seller.phone,
-      email: seller.email,
-      site: seller.site,
-      identifiers: seller.identifiers,
-      bank: seller.bank,
-      signatory: seller.signatory,
-      signatoryPosition: seller.signatoryPosition,
-      logo: seller.logo === null ? null : logoPath,
-    },
+    seller: sellerPaper(seller),
     buyer: facts.buyer,
     manager: facts.manager,
     offer: {

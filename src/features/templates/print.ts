@@ -67,11 +67,15 @@ export const exampleOffer = (seller: LetterheadContents, locale: Locale): OfferF
   }
 }
 
+/** What a template is told of the example. */
+export const examplePaper = (seller: LetterheadContents, locale: Locale): OfferPaper =>
+  offerPaper(exampleOffer(seller, locale), locale)
+
 /** A template tried with the example. */
 export const lookAtExample = (source: string, locale: Locale, seller: LetterheadContents): Promise<Look> =>
   look({
     source,
-    paper: offerPaper(exampleOffer(seller, locale), locale),
+    paper: examplePaper(seller, locale),
     seller,
     at: Temporal.Instant.from('2026-03-02T09:00:00Z'),
   })

@@ -6,7 +6,8 @@ import { describeDocx, receiveDocx, showDocx, showExample, showSample } from './
 
 const { drafts } = templates
 
-export const templateRoutes: Route[] = [
+/** `usersOf` says what writes with a template. */
+export const templateRoutes = (usersOf: templates.UsersOf): Route[] => [
   route(contract.listTemplates, (w) => templates.list(w)),
   route(contract.createTemplate, (w, { body }) => templates.create(w, body)),
   route(contract.templateDrafts.get, (w, { params }) => drafts.get(w, params.id)),
@@ -16,7 +17,7 @@ export const templateRoutes: Route[] = [
   route(contract.templateDrafts.answer, (w, { params, body }) => drafts.answer(w, params.id, body)),
   route(contract.templateDrafts.publish, (w, { params, body }) => drafts.publish(w, params.id, body)),
   route(contract.templateDrafts.editions, (w, { params, query }) => drafts.editions(w, params.id, query)),
-  route(contract.removeTemplate, (w, { params }) => templates.remove(w, params.id)),
+  route(contract.removeTemplate, (w, { params }) => templates.remove(w, params.id, usersOf)),
   visitRoute(contract.previewTemplate, async ({ open }, { body: { source, locale } }) =>
     templates.lookAtExample(source, locale, await open((w) => templates.readLetterhead(w))),
   ),

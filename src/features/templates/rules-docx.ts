@@ -6,7 +6,8 @@ import { empty, known, rowsOf, type Told, valueOf, variables } from './rules.ts'
 
 /** The list in whose rows a name is said; undefined for names that hold for the whole paper. */
 const listOf = (name: string): string | undefined => rowsOf[name.split('.')[0]!]
-const isList = (name: string) => Object.values(rowsOf).includes(name)
+/** Whether a name is that of a list. */
+export const isList = (name: string) => Object.values(rowsOf).includes(name)
 
 /** How many letters two words begin with alike. */
 const alike = (a: string, b: string): number => {
@@ -29,10 +30,16 @@ export const nearest = (name: string): string | undefined => {
 
 /** How much of a paragraph is said, how many faults are, and how many tags a document may have. */
 const [MOST_SAID, MOST_FAULTS, MOST_TAGS] = [80, 20, 5000]
-const fault = (code: string, { where, place, text }: Tag['at'], params: Record<string, unknown>): Issue => ({
+/** What is wrong, and where; the language is that of a mail which is written in several. */
+export const fault = (
+  code: string,
+  { where, place, text }: Tag['at'],
+  params: Record<string, unknown>,
+): Issue => ({
   path: ['file'],
   code: `docx.${code}`,
   params: {
+    language: 'none',
     where,
     place,
     text: text.length > MOST_SAID ? `${text.slice(0, MOST_SAID).toWellFormed()}…` : text,
@@ -107,7 +114,8 @@ export const missingInDocx = (tags: readonly Pick<Tag, 'kind' | 'name'>[], data:
   return [...missing]
 }
 
-const written = (value: unknown) => (empty(value) ? '' : String(value))
+/** A value as it stands in a text; nothing where there is none. */
+export const written = (value: unknown) => (empty(value) ? '' : String(value))
 
 /** What a paper says, under the names by which a document asks for it. */
 export const valuesFor = (data: Told): Values =>

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core'
 import { EditDraft } from '#features/drafts/web/EditDraft.tsx'
+import { ShowLetter } from '#features/letters/web/ShowLetter.tsx'
 import { LetterheadForm } from '#features/templates/web/LetterheadForm.tsx'
 import { TemplatesSettings } from '#features/templates/web/TemplatesSettings.tsx'
 import { useT } from '#ui/i18n.tsx'
@@ -19,7 +20,7 @@ export const Page = () => {
           <LetterheadForm />
         </Tabs.Panel>
         <Tabs.Panel value="templates">
-          <TemplatesSettings EditDraft={EditDraft} />
+          <TemplatesSettings EditDraft={EditDraft} ShowLetter={ShowLetter} />
         </Tabs.Panel>
       </Tabs>
     </SettingsFrame>

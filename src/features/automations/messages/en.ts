@@ -70,6 +70,11 @@ export const en = {
   'automation.to.owner': 'Whoever is responsible',
   'automation.to.member': 'A certain person',
   'automation.person': 'Person',
+  'automation.template': 'Template',
+  'automation.template.own': 'A text of its own',
+  'automation.template.none': 'There is no mail among the templates yet.',
+  'automation.template.about':
+    'The mail goes in the recipient’s language, as the template has it under Settings → Documents.',
   'automation.variables': 'Fields in double braces are filled in: {example}',
   'automation.until': 'Ends early on',
   'automation.until.hint': 'Open tasks it set are then called off.',

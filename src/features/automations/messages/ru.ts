@@ -71,6 +71,11 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.to.owner': 'Ответственный',
   'automation.to.member': 'Определённый человек',
   'automation.person': 'Человек',
+  'automation.template': 'Шаблон',
+  'automation.template.own': 'Свой текст',
+  'automation.template.none': 'Среди шаблонов пока нет писем.',
+  'automation.template.about':
+    'Письмо уйдёт на языке получателя, как написано в шаблоне: «Настройки → Документы».',
   'automation.variables': 'Поля в двойных скобках подставятся: {example}',
   'automation.until': 'Прерывается при',
   'automation.until.hint': 'Поставленные ею открытые задачи тогда отменяются.',

@@ -3,6 +3,7 @@ import { workspaceHere } from '#kit/query.ts'
 import { Refusal } from '#kit/errors.ts'
 import type { Condition } from '#kit/filter.ts'
 import type { Obstacle } from '#features/deals/contract.ts'
+import { inWords } from '#features/templates/rules.ts'
 import { useFormat, useHasPhrase, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { RouteLink } from '#ui/records/cells/RouteLink.tsx'
@@ -104,7 +105,7 @@ export const useWhy = (): ((why: string, details: unknown, noun: SubjectNoun) =>
     const own = `automation.why.${why}`
     if (has(own)) return t(own)
     const known = (details ?? {}) as Record<string, unknown>
-    const said = problem(new Refusal(why as Refusal['code'], known), noun)
+    const said = problem(new Refusal(why as Refusal['code'], inWords(known, t)), noun)
     const missing = (known['obstacles'] as Obstacle[] | undefined) ?? []
     if (missing.length === 0) return said
     const names = missing.map(({ kind, of }) => (kind === 'field' ? fieldLabel(t, 'deal', of) : of))

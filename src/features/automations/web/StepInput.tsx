@@ -109,13 +109,28 @@ const texts = {
   ],
 } as const satisfies { [K in Step['do']]?: readonly (readonly [string, number, string])[] }
 
-const Texts = ({ step, disabled, set }: Props & Set) => {
+const Texts = ({ step, words, disabled, set }: Props & Set) => {
   const t = useT()
   if (!(step.do in texts)) return null
+  // A kept template is written where it is kept.
+  const kept = step.do === 'mail' && Boolean(step.templateId)
   const values = step as Step & Record<string, unknown>
   return (
     <>
-      {texts[step.do as keyof typeof texts].map(([name, max, label]) => {
+      {step.do === 'mail' && (
+        <Select
+          label={t('automation.template')}
+          description={words.mails.length === 0 && t('automation.template.none')}
+          maw={420}
+          allowDeselect={false}
+          searchable={words.mails.length > 10}
+          disabled={disabled}
+          data={[{ value: '', label: t('automation.template.own') }, ...words.mails]}
+          value={step.templateId ?? ''}
+          onChange={(id) => set(id ? { templateId: id, subject: '', body: '' } : { templateId: null })}
+        />
+      )}
+      {(kept ? [] : texts[step.do as keyof typeof texts]).map(([name, max, label]) => {
         const common = {
           label: t(`automation.${label}`),
           maxLength: max,
@@ -167,7 +182,7 @@ const Texts = ({ step, disabled, set }: Props & Set) => {
         />
       )}
       <Text size="xs" c="dimmed">
-        {t('automation.variables', { example: '{{name}}' })}
+        {kept ? t('automation.template.about') : t('automation.variables', { example: '{{name}}' })}
       </Text>
     </>
   )

@@ -3,6 +3,7 @@ import { listForms } from '#features/forms/contract.ts'
 import { listMembers } from '#features/members/contract.ts'
 import { listPipelines } from '#features/pipelines/contract.ts'
 import { listRoles } from '#features/roles/contract.ts'
+import { listTemplates } from '#features/templates/contract.ts'
 import { listWebhooks } from '#features/webhooks/contract.ts'
 import { languageTag } from '#kit/i18n.ts'
 import { ask } from '#kit/query.ts'
@@ -33,6 +34,7 @@ export const useWords = () => {
   const { data: roles } = useQuery({ ...ask(listRoles, {}), enabled: may('role.read') })
 
   const { data: hooks } = useQuery(ask(listWebhooks, {}))
+  const { data: kept } = useQuery({ ...ask(listTemplates, {}), enabled: may('template.read') })
 
   const stages = (ways?.items ?? []).map((p) => ({
     group: p.name,
@@ -47,6 +49,9 @@ export const useWords = () => {
     label: name ?? t(`role.${id}`),
   }))
   const webhooks = (hooks?.items ?? []).map(({ id, name }): Choice => ({ value: id, label: name }))
+  const mails = (kept?.items ?? [])
+    .filter(({ format: written }) => written === 'mail')
+    .map(({ id, name }): Choice => ({ value: id, label: name }))
   const among = (choices: readonly Choice[], id: string) =>
     choices.find(({ value }) => value === id)?.label ?? t('record.hidden')
   const stage = (id: string) =>
@@ -73,6 +78,7 @@ export const useWords = () => {
     forms: formChoices,
     roles: roleChoices,
     webhooks,
+    mails,
     firstStage: stages[0]?.items[0]?.value ?? '',
     role: (id: string) => among(roleChoices, id),
     nameOf: (id: string) =>
@@ -130,7 +136,9 @@ export const useWords = () => {
                   : s.do === 'notify'
                     ? s.text
                     : s.do === 'mail'
-                      ? s.subject
+                      ? s.templateId
+                        ? among(mails, s.templateId)
+                        : s.subject
                       : s.do === 'webhook'
                         ? among(webhooks, s.webhookId)
                         : '',

@@ -9,6 +9,14 @@ export const en = {
   'letter.opened': 'Opened',
   'letter.followed': 'Video watched',
   'letter.replied': 'Replied',
+  'letter.one': 'Letter',
+  'letter.missing': 'Not sent like this, no value here: {names}',
+  'letter.reader': 'They are written to in their language: {language}.',
+  'letter.reader.other': 'Their language is {language}, which is not written: they get {sent}.',
+  'letter.reader.elsewhere': 'That text stands under {sent}.',
+  'letter.about_what': 'Filled with',
+  'letter.example': 'An example',
+  'refusal.letter.incomplete': 'The mail “{template}” was not sent. Missing: {missing}',
   'letter.empty': 'No letter has been written yet.',
 } as const
 

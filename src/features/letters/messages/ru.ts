@@ -11,5 +11,13 @@ export const ru: Record<keyof typeof en, string> = {
   'letter.opened': 'Открыто',
   'letter.followed': 'Видео',
   'letter.replied': 'Ответили',
+  'letter.one': 'Письмо',
+  'letter.missing': 'В таком виде не уйдёт, нет значения: {names}',
+  'letter.reader': 'Получателю пишут на его языке: {language}.',
+  'letter.reader.other': 'Язык получателя — {language}, на нём письмо не написано: уйдёт {sent}.',
+  'letter.reader.elsewhere': 'Этот текст — под «{sent}».',
+  'letter.about_what': 'Заполнить',
+  'letter.example': 'Примером',
+  'refusal.letter.incomplete': 'Письмо «{template}» не отправлено. Не хватает: {missing}',
   'letter.empty': 'Писем пока не было.',
 }

@@ -1,6 +1,6 @@
 // Where something stands in a document, and tags as they are written there.
 const at =
-  '{where, select, header {Page header} footer {Page footer} other {Text}}, paragraph {place} “{text}”'
+  '{language, select, en {English. } zh {Chinese. } ru {Russian. } other {}}{where, select, header {Page header, paragraph {place}} footer {Page footer, paragraph {place}} subject {Subject} line {Line {place}} other {Text, paragraph {place}}} “{text}”'
 const tag = "'{'{name}'}'"
 const open = "'{#'{name}'}'"
 const close = "'{/'{name}'}'"
@@ -47,6 +47,7 @@ export const en = {
   'issue.docx.unknown': `${at}: no paper knows ${tag}. Did you mean '{'{instead}'}'?`,
   'issue.docx.unheard': `${at}: no paper knows ${tag}. The names there are stand under “Variables”.`,
   'issue.docx.list': `${at}: ${tag} is a list. Write ${open} before and ${close} after what is to be repeated.`,
+  'issue.docx.picture': `${at}: ${tag} is a picture, and a mail is text. Take it out.`,
   'issue.docx.nested': `${at}: ${open} stands within '{#'{list}'}'. Lists cannot stand within lists.`,
   'issue.docx.outside': `${at}: ${tag} stands outside its list. Put it between '{#'{list}'}' and '{/'{list}'}'.`,
   'issue.docx.unclosed': `${at}: ${open} is never ended. Write ${close} where it is to end.`,

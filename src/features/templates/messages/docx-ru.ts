@@ -2,7 +2,7 @@ import type { en } from './docx-en.ts'
 
 // Where something stands in a document, and tags as they are written there.
 const at =
-  '{where, select, header {Верхний колонтитул} footer {Нижний колонтитул} other {Текст}}, абзац {place} «{text}»'
+  '{language, select, en {По-английски. } zh {По-китайски. } ru {По-русски. } other {}}{where, select, header {Верхний колонтитул, абзац {place}} footer {Нижний колонтитул, абзац {place}} subject {Тема} line {Строка {place}} other {Текст, абзац {place}}} «{text}»'
 const tag = "'{'{name}'}'"
 const open = "'{#'{name}'}'"
 const close = "'{/'{name}'}'"
@@ -50,6 +50,7 @@ export const ru: Record<keyof typeof en, string> = {
   'issue.docx.unknown': `${at}: переменной ${tag} нет. Возможно, имелось в виду '{'{instead}'}'?`,
   'issue.docx.unheard': `${at}: переменной ${tag} нет. Все имена перечислены в разделе «Переменные».`,
   'issue.docx.list': `${at}: ${tag} — это список. Поставьте ${open} перед тем, что повторяется, и ${close} после него.`,
+  'issue.docx.picture': `${at}: ${tag} — это картинка, а в письме только текст. Уберите её.`,
   'issue.docx.nested': `${at}: ${open} стоит внутри '{#'{list}'}'. Список не может стоять внутри списка.`,
   'issue.docx.outside': `${at}: ${tag} стоит вне своего списка. Поместите его между '{#'{list}'}' и '{/'{list}'}'.`,
   'issue.docx.unclosed': `${at}: ${open} нигде не заканчивается. Поставьте ${close} там, где это должно закончиться.`,

@@ -1,7 +1,8 @@
 import type { en } from './docx-en.ts'
 
 // Where something stands in a document, and tags as they are written there.
-const at = '{where, select, header {页眉} footer {页脚} other {正文}}第 {place} 段“{text}”'
+const at =
+  '{language, select, en {英语：} zh {中文：} ru {俄语：} other {}}{where, select, header {页眉第 {place} 段} footer {页脚第 {place} 段} subject {主题} line {第 {place} 行} other {正文第 {place} 段}}“{text}”'
 const tag = "'{'{name}'}'"
 const open = "'{#'{name}'}'"
 const close = "'{/'{name}'}'"
@@ -46,6 +47,7 @@ export const zh: Record<keyof typeof en, string> = {
   'issue.docx.unknown': `${at}：没有名为 ${tag} 的变量。是否应为 '{'{instead}'}'？`,
   'issue.docx.unheard': `${at}：没有名为 ${tag} 的变量。可用的名称见“变量”。`,
   'issue.docx.list': `${at}：${tag} 是列表。请在需要重复的内容之前写 ${open}，之后写 ${close}。`,
+  'issue.docx.picture': `${at}：${tag} 是图片，而邮件只有文字。请将其删除。`,
   'issue.docx.nested': `${at}：${open} 位于 '{#'{list}'}' 之内。列表不能嵌套在列表中。`,
   'issue.docx.outside': `${at}：${tag} 位于其列表之外。请放在 '{#'{list}'}' 与 '{/'{list}'}' 之间。`,
   'issue.docx.unclosed': `${at}：${open} 没有结束。请在结束处写 ${close}。`,

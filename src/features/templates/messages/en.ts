@@ -60,6 +60,9 @@ export const en = {
   'event.template.deleted': '{who} removed the template',
   'issue.template.broken': 'Line {line}: {message}',
   'issue.template.unknown': 'Line {line}: no paper knows “{name}”',
+  'issue.template.unwritten':
+    '{language, select, zh {Chinese} ru {Russian} other {English}}: the {part, select, subject {subject} other {text}} is missing.',
+  'refusal.template.in_use': 'Automations write with this template: {names}. Give them another one first.',
   'issue.letterhead.logo': 'The logo is to be a PNG or JPEG picture.',
   'letterhead.one': 'Letterhead',
   'letterhead.about': 'Stands on every paper. What is empty is left out.',

@@ -61,6 +61,9 @@ export const ru: Record<keyof typeof en, string> = {
   'event.template.deleted': '{who}: шаблон удалён',
   'issue.template.broken': 'Строка {line}: {message}',
   'issue.template.unknown': 'Строка {line}: переменной «{name}» нет',
+  'issue.template.unwritten':
+    '{language, select, zh {По-китайски} ru {По-русски} other {По-английски}}: {part, select, subject {нет темы} other {нет текста}}.',
+  'refusal.template.in_use': 'По этому шаблону пишут автоматизации: {names}. Сначала выберите им другой.',
   'issue.letterhead.logo': 'Логотип должен быть картинкой PNG или JPEG.',
   'letterhead.one': 'Бланк',
   'letterhead.about': 'Печатается на каждом документе. Пустое пропускается.',

@@ -54,6 +54,9 @@ export const zh: Record<keyof typeof en, string> = {
   'event.template.deleted': '{who}删除了模板',
   'issue.template.broken': '第 {line} 行：{message}',
   'issue.template.unknown': '第 {line} 行：没有名为“{name}”的变量',
+  'issue.template.unwritten':
+    '{language, select, zh {中文} ru {俄语} other {英语}}：缺少{part, select, subject {主题} other {正文}}。',
+  'refusal.template.in_use': '以下自动化正在使用此模板：{names}。请先为它们选择其他模板。',
   'issue.letterhead.logo': '徽标须为 PNG 或 JPEG 图片。',
   'letterhead.one': '抬头',
   'letterhead.about': '显示在每份文书上，留空的内容不会打印。',

@@ -1,7 +1,7 @@
 import { Button, Group, Menu, Modal, Stack, Text } from '@mantine/core'
-import { IconFileTypeDocx } from '@tabler/icons-react'
+import { IconFileTypeDocx, IconMail } from '@tabler/icons-react'
 import { useState } from 'react'
-import { locales } from '#kit/i18n.ts'
+import { type Locale, locales } from '#kit/i18n.ts'
 import { useTell } from '#kit/query.ts'
 import { useLocale, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
@@ -9,7 +9,7 @@ import { useMay } from '#ui/session.tsx'
 import { showProblem } from '#ui/shell/notices.ts'
 import { NewMenu } from '#ui/shell/NewMenu.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { createTemplate } from '../contract.ts'
+import { createTemplate, type templateKinds } from '../contract.ts'
 import type { DocxFile } from '../contract-docx.ts'
 import { DocxUpload, Samples } from './DocxUpload.tsx'
 import { NameAndLanguage } from './TemplateHead.tsx'
@@ -22,16 +22,11 @@ export const NewTemplate = ({ onMade }: Props) => {
   const may = useMay()
   const problem = useProblem()
   const create = useTell(createTemplate)
+  const { locale: own } = useLocale()
   const [sending, setSending] = useState(false)
-  const make = (locale: (typeof locales)[number]) =>
+  const make = (kind: (typeof templateKinds)[number], name: string, locale: Locale) =>
     create.mutate(
-      {
-        body: {
-          kind: 'offer',
-          name: `${t('template.kind.offer')}: ${t(`template.locale.${locale}`)}`,
-          locale,
-        },
-      },
+      { body: { kind, name, locale } },
       { onSuccess: ({ id }) => onMade(id), onError: (error) => showProblem(problem(error)) },
     )
   return (
@@ -39,10 +34,22 @@ export const NewTemplate = ({ onMade }: Props) => {
       <NewMenu label={t('template.new')} busy={create.isPending}>
         <Menu.Label>{t('template.format.typst')}</Menu.Label>
         {locales.map((locale) => (
-          <Menu.Item key={locale} onClick={() => make(locale)}>
+          <Menu.Item
+            key={locale}
+            onClick={() =>
+              make('offer', `${t('template.kind.offer')}: ${t(`template.locale.${locale}`)}`, locale)
+            }
+          >
             {t(`template.locale.${locale}`)}
           </Menu.Item>
         ))}
+        <Menu.Label>{t('template.format.mail')}</Menu.Label>
+        <Menu.Item
+          leftSection={<IconMail size={16} aria-hidden />}
+          onClick={() => make('mail', t('template.kind.mail'), own)}
+        >
+          {t('template.mail.new')}
+        </Menu.Item>
         {may('template.update') && (
           <>
             <Menu.Label>{t('template.format.docx')}</Menu.Label>
@@ -101,7 +108,7 @@ const NewDocx = ({ onMade, onClose }: Props & { onClose: () => void }) => {
           </Text>
         )}
         <Group gap="xs" align="flex-end">
-          <NameAndLanguage value={named} onChange={(more) => setNamed({ ...named, ...more })} />
+          <NameAndLanguage format="docx" value={named} onChange={(more) => setNamed({ ...named, ...more })} />
         </Group>
         <ProblemAlert error={create.error} noun="template" />
         <Group justify="flex-end" gap="xs">

@@ -1,6 +1,6 @@
-import { Alert, Group, Skeleton, Stack, Text, Title, UnstyledButton } from '@mantine/core'
+import { Alert, Button, Group, Skeleton, Stack, Text, Title, UnstyledButton } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { call } from '#kit/client.ts'
 import { workspaceHere } from '#kit/query.ts'
@@ -10,10 +10,14 @@ import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { previewTemplate, type TypstTemplate } from '../contract.ts'
 import { remedyOf } from '../rules.ts'
 
-type Props = Pick<TypstTemplate, 'kind' | 'locale' | 'source'> & { onLine: (line: number) => void }
+type Props = Pick<TypstTemplate, 'kind' | 'locale' | 'source'> & {
+  onLine: (line: number) => void
+  /** Puts the text in force back, which can be printed; undefined where that is what stands there. */
+  onBack: (() => void) | undefined
+}
 
 /** What a template prints with an example, or what is wrong with it and where. */
-export const Preview = ({ onLine, ...asked }: Props) => {
+export const Preview = ({ onLine, onBack, ...asked }: Props) => {
   const t = useT()
   const [source] = useDebouncedValue(asked.source, 400)
   const body = { ...asked, source }
@@ -51,6 +55,17 @@ export const Preview = ({ onLine, ...asked }: Props) => {
               {text}
             </UnstyledButton>
           ))}
+          {onBack && (
+            <Button
+              mt="xs"
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconArrowBackUp size={15} />}
+              onClick={onBack}
+            >
+              {t('template.lastGood')}
+            </Button>
+          )}
         </Alert>
       )}
       {data && data.missing.length > 0 && (

@@ -6,17 +6,19 @@ import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { RemoveButton } from '#ui/shell/RemoveButton.tsx'
-import { removeTemplate, type Template } from '../contract.ts'
+import { type Format, removeTemplate, type Template } from '../contract.ts'
 
 type Named = Pick<Template, 'name' | 'locale'>
 
 /** What a template is called and of which language it is. */
 export const NameAndLanguage = ({
   value: { name, locale },
+  format,
   disabled = false,
   onChange,
 }: {
   value: Named
+  format: Format
   disabled?: boolean
   onChange: (more: Partial<Named>) => void
 }) => {
@@ -32,8 +34,8 @@ export const NameAndLanguage = ({
         onChange={(e) => onChange({ name: e.currentTarget.value })}
       />
       <Select
-        label={t('template.locale')}
-        w={150}
+        label={t(format === 'mail' ? 'template.mail.locale' : 'template.locale')}
+        w={format === 'mail' ? 240 : 150}
         disabled={disabled}
         allowDeselect={false}
         data={locales.map((value) => ({ value, label: t(`template.locale.${value}`) }))}
@@ -57,7 +59,7 @@ export const TemplateHead = ({ id, onGone, buttons, ...named }: Props) => {
       {may('template.delete') && (
         <RemoveButton
           title={t('action.delete')}
-          text={t('template.remove.text')}
+          text={t(named.format === 'mail' ? 'template.mail.remove' : 'template.remove.text')}
           remove={() => remove.mutateAsync({ params: { id } })}
           onGone={() => (showDone(t('template.removed')), onGone())}
         />

@@ -1,26 +1,31 @@
-import { Group, SegmentedControl, Skeleton, Stack, VisuallyHidden } from '@mantine/core'
-import { IconFileText, IconFileTypeDocx } from '@tabler/icons-react'
+import { Group, Select, Skeleton, Stack } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { EditsDrafts } from '#features/drafts/contract-editing.ts'
 import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { listTemplates, type Template } from '../contract.ts'
+import { formats, listTemplates, type Template } from '../contract.ts'
 import { DocxEditor } from './DocxEditor.tsx'
+import { MailEditor, type ShowsLetters } from './MailEditor.tsx'
 import { NewTemplate } from './NewTemplate.tsx'
 import { TemplateEditor } from './TemplateEditor.tsx'
+import type { EditorProps } from './TemplateShell.tsx'
+
+type Handed = Pick<EditorProps<Template>, 'EditDraft'> & { ShowLetter: ShowsLetters }
 
 /** All templates, one of them open. */
-export const TemplatesSettings = ({ EditDraft }: { EditDraft: EditsDrafts }) => {
+export const TemplatesSettings = (handed: Handed) => {
   const t = useT()
   const may = useMay()
   const { data, error } = useQuery(ask(listTemplates, {}))
   const [chosen, setChosen] = useState<string | null>(null)
   if (error) return <ProblemAlert error={error} />
-  const template = chosen === null ? data?.items[0] : data?.items.find(({ id }) => id === chosen)
+  const groups = formats.map((format) => data?.items.filter((one) => one.format === format) ?? [])
+  const all = groups.flat()
+  const template = chosen === null ? all[0] : all.find(({ id }) => id === chosen)
   // One that has just been made comes with the next answer.
   if (!data || (chosen !== null && !template)) return <Skeleton h={320} aria-label={t('state.loading')} />
   const begin = may('template.create') && <NewTemplate onMade={setChosen} />
@@ -35,36 +40,40 @@ export const TemplatesSettings = ({ EditDraft }: { EditDraft: EditsDrafts }) => 
     )
   return (
     <Stack gap="md">
-      <Group justify="space-between" gap="xs">
-        <SegmentedControl
-          aria-label={t('template.tab.templates')}
-          data={data.items.map((one) => ({ value: one.id, label: <Named {...one} /> }))}
+      <Group justify="space-between" gap="xs" align="flex-end">
+        <Select
+          label={t('template.one')}
+          flex="1 1 240px"
+          maw={420}
+          allowDeselect={false}
+          searchable={all.length > 10}
+          data={groups
+            .filter((items) => items.length > 0)
+            .map((items) => ({
+              group: t(`template.format.${items[0]!.format}`),
+              items: items.map(({ id, name }) => ({ value: id, label: name })),
+            }))}
           value={template.id}
           onChange={setChosen}
         />
         {begin}
       </Group>
-      <Open key={template.id} template={template} EditDraft={EditDraft} onGone={() => setChosen(null)} />
+      <Open key={template.id} template={template} {...handed} onGone={() => setChosen(null)} />
     </Stack>
   )
 }
 
-type OpenProps = { template: Template; EditDraft: EditsDrafts; onGone: () => void }
-const Open = ({ template, ...props }: OpenProps) =>
-  template.format === 'docx' ? (
-    <DocxEditor template={template} {...props} />
-  ) : (
-    <TemplateEditor template={template} {...props} />
-  )
-
-const Named = ({ name, format }: Template) => {
-  const t = useT()
-  if (format === 'typst') return name
-  return (
-    <Group gap={6} wrap="nowrap" justify="center">
-      <IconFileTypeDocx size={15} aria-hidden />
-      <VisuallyHidden>{t('template.format.docx')}: </VisuallyHidden>
-      {name}
-    </Group>
-  )
+const Open = ({
+  template,
+  ShowLetter,
+  ...props
+}: Handed & Pick<EditorProps<Template>, 'template' | 'onGone'>) => {
+  switch (template.format) {
+    case 'docx':
+      return <DocxEditor template={template} {...props} />
+    case 'mail':
+      return <MailEditor template={template} ShowLetter={ShowLetter} {...props} />
+    case 'typst':
+      return <TemplateEditor template={template} {...props} />
+  }
 }
