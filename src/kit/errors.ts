@@ -40,6 +40,7 @@ export const refusals = {
   'pipeline.stage_in_use': 409,
   'template.in_use': 409,
   'letter.incomplete': 409,
+  'print_run.no_docx': 409,
   'automation.unpublished': 409,
   'draft.own_review': 409,
   'draft.unreviewed': 409,

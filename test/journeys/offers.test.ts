@@ -181,7 +181,7 @@ test.each(locales)(
     await dialog.getByRole('button', { name: t('print_run.start'), exact: true }).click()
     await arriveAt(page, /\/offers\/printing/)
     await page.getByRole('heading', { name: t('print_run.many') }).waitFor()
-    const zip = page.getByRole('link', { name: t('print_run.zip') }).first()
+    const zip = page.getByRole('link', { name: t('print_run.zip.pdf') }).first()
     await zip.waitFor()
     await page.getByRole('link', { name: name(2) }).waitFor()
     await look()

@@ -9,16 +9,22 @@ import type { Open } from '#kit/jobs.ts'
 import { phrase } from '#kit/phrases.ts'
 import { type Refs, titlesOf } from '#kit/present.ts'
 import { zipWriter } from '#kit/zip-write.ts'
-import { oneTemplate } from '#features/templates/actions.ts'
+import { demandFormat } from '#features/templates/actions.ts'
 import { inWords } from '#features/templates/rules.ts'
 import type { PrintRun } from './contract.ts'
 import { printAll, watchPrintRun } from './jobs.ts'
 import { endRun, type Item, itemsOf, ownRun, ownRuns } from './queries.ts'
+import { writtenAs } from './rules.ts'
 
-/** Orders offers of deals, or offers that are there, to be made and printed. Refuses records the actor cannot see. */
+type Order = Pick<PrintRun, 'noun' | 'templateId'> & { format?: PrintRun['format']; ids: string[] }
+
+/**
+ * Orders offers of deals, or offers that are there, to be made and printed. Refuses records the actor cannot see, and a template
+ * that is gone or of another format.
+ */
 export const start = async (
   w: Work,
-  { noun, ids: named, templateId }: { noun: PrintRun['noun']; ids: string[]; templateId: string | null },
+  { noun, format = 'pdf', ids: named, templateId }: Order,
 ): Promise<{ id: string }> => {
   const { tx, actor, now } = w
   const ids = [...new Set(named)]
@@ -31,10 +37,10 @@ export const start = async (
       known.has(id) ? [] : [{ path: ['ids', at], code: 'ref.unknown', params: { noun, id } }],
     ),
   )
-  if (templateId !== null) await oneTemplate(w, templateId)
+  if (templateId !== null) await demandFormat(w, 'templateId', templateId, writtenAs[format])
   const id = newId()
-  await sql`insert into print_run (workspace_id, id, member_id, noun, template_id, state, created_at, touched_at)
-    values (${actor.workspaceId}::uuid, ${id}::uuid, ${actor.memberId}::uuid, ${noun}, ${templateId}::uuid, 'queued',
+  await sql`insert into print_run (workspace_id, id, member_id, noun, format, template_id, state, created_at, touched_at)
+    values (${actor.workspaceId}::uuid, ${id}::uuid, ${actor.memberId}::uuid, ${noun}, ${format}, ${templateId}::uuid, 'queued',
       ${now.toString()}, ${now.toString()})`.execute(tx)
   await sql`insert into print_item (workspace_id, run_id, place, record_id)
     select ${actor.workspaceId}::uuid, ${id}::uuid, n, r from unnest(${ids}::uuid[]) with ordinality i(r, n)`.execute(
@@ -69,6 +75,7 @@ export const list = async (w: Work): Promise<{ items: PrintRun[]; refs: Refs }> 
   const items = runs.map((r) => ({
     id: r.id,
     noun: r.noun,
+    format: r.format,
     templateId: r.template_id,
     state: r.state,
     total: r.total,
@@ -94,13 +101,15 @@ export const cancel = async (w: Work, id: string): Promise<{ id: string }> => {
   return { id }
 }
 
-type Made = { number: string; revision: number; name: string; pdf_file_id: string }
+type Made = { number: string; revision: number; name: string; file_id: string }
 /** The prints of an order that the actor may still see. */
-const printsOf = async ({ tx, actor }: Work, id: string): Promise<Made[]> => {
-  const { rows } = await sql<Made>`select o.number, o.revision, o.name, o.pdf_file_id from print_item i
+const printsOf = async (w: Work, id: string, format: PrintRun['format']): Promise<Made[]> => {
+  const { tx, actor } = w
+  const file = sql.ref(`o.${format}_file_id`)
+  const { rows } = await sql<Made>`select o.number, o.revision, o.name, ${file} as file_id from print_item i
     join ${readable(actor, 'offer')} o on o.id = i.offer_id
     where i.workspace_id = ${actor.workspaceId}::uuid and i.run_id = ${id}::uuid and i.state = 'made'
-      and o.pdf_file_id is not null order by i.place`.execute(tx)
+      and ${file} is not null order by i.place`.execute(tx)
   return rows
 }
 
@@ -122,15 +131,19 @@ const fileName = ({ number, revision, name }: Made) =>
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
     .slice(0, 120)
 
-/** The PDFs of an order as a ZIP, read piece by piece while it is sent; refused with 404 where there is no such order. */
+/** The PDFs or documents of Word of an order as a ZIP, read piece by piece while it is sent; refused with 404 where there is no such order. */
 export async function* zipOf(open: Open, id: string): AsyncGenerator<Uint8Array> {
-  const { prints, table, name } = await open(async (w) => ({
-    prints: await printsOf(w, id),
-    table: await tableOf(w, id),
-    name: phrase(w.actor.locale, 'print_run.failures.file'),
-  }))
+  const { prints, table, name, format } = await open(async (w) => {
+    const { format: asked } = await ownRun(w, id)
+    return {
+      prints: await printsOf(w, id, asked),
+      table: await tableOf(w, id),
+      name: phrase(w.actor.locale, 'print_run.failures.file'),
+      format: asked,
+    }
+  })
   const zip = zipWriter()
-  for (const made of prints) yield* zip.entry(`${fileName(made)}.pdf`, readFile(open, made.pdf_file_id))
+  for (const made of prints) yield* zip.entry(`${fileName(made)}.${format}`, readFile(open, made.file_id))
   if (table.length > 0) yield* zip.entry(`${name}.csv`, writeCsv(table))
   yield zip.end()
 }

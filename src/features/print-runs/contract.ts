@@ -4,11 +4,14 @@ import { RefsShape } from '#kit/noun.ts'
 
 /** Of what offers are printed in one go. */
 export const printedNouns = ['deal', 'offer'] as const
+/** As what they come in the ZIP of an order: as PDFs, or as documents of Word. */
+export const printedFormats = ['pdf', 'docx'] as const
 
 /** One order to make and print many offers, and how far it has got. */
 const PrintRun = z.object({
   id: z.uuid(),
   noun: z.enum(printedNouns),
+  format: z.enum(printedFormats),
   templateId: z.uuid().nullable(),
   state: z.enum(['queued', 'running', 'done', 'cancelled']),
   total: z.int(),
@@ -44,6 +47,8 @@ export const startPrintRun = endpoint({
   body: z.strictObject({
     noun: z.enum(printedNouns),
     ids: z.array(z.uuid()).min(1).max(2000),
+    /** As documents of Word only what has a Word template; that is of this format too. */
+    format: z.enum(printedFormats).default('pdf'),
     /** Null: each offer keeps its own, and a new one gets that of its language. */
     templateId: z.uuid().nullable().default(null),
   }),
@@ -60,7 +65,8 @@ export const cancelPrintRun = endpoint({
 export const getPrintedZip = endpoint({
   method: 'GET',
   path: '/print-runs/{id}/zip',
-  summary: 'The PDFs that are printed by now as a ZIP, with a table of what could not be made',
+  summary:
+    'The PDFs or documents of Word that are made by now as a ZIP, with a table of what could not be made',
   permission: 'offer.read',
   returns: z.string(),
   streams: ['application/zip'],

@@ -6,12 +6,20 @@ import { listOffers } from '#features/offers/contract.ts'
 import { makeOffer } from '#features/offers/contract-papers.ts'
 import * as pipelines from '#features/pipelines/actions.ts'
 import { type Pipeline, PipelineFile } from '#features/pipelines/contract.ts'
-import { changeLetterhead, createTemplate, getLetterhead } from '#features/templates/contract.ts'
+import {
+  changeLetterhead,
+  createTemplate,
+  getLetterhead,
+  removeTemplate,
+} from '#features/templates/contract.ts'
+import { sendDocx } from '#features/templates/contract-docx.ts'
+import { readyDocx } from '#features/templates/ready/offer-docx.ts'
 import { call } from '#kit/client.ts'
 import { Refusal } from '#kit/errors.ts'
 import type { Open } from '#kit/jobs.ts'
 import { openArchive } from '#kit/xlsx-zip.ts'
 import { type Person, startApp, type TestApp } from '#test/app.ts'
+import { docxForm, textsOf } from '#test/docx.ts'
 import { cancelPrintRun, listPrintRuns, type PrintRun, startPrintRun } from './contract.ts'
 import { printAll } from './jobs.ts'
 
@@ -43,11 +51,11 @@ const line = {
   price: '100',
   tax: { category: 'standard' as const, rate: '20' },
 }
-const dealOf = async (lines: object[] = [line], phone: string | null = null) => {
+const dealOf = async (lines: object[] = [line], phone: string | null = null, country = 'GB') => {
   const { id, version } = await app.as(app.alpha, manager.memberId, async (w) => {
     const company = await companies.create(w, {
       name: 'Beta',
-      country: 'GB',
+      country,
       ownerId: manager.memberId,
       ...(phone && { phones: [phone] }),
     })
@@ -62,8 +70,10 @@ const dealOf = async (lines: object[] = [line], phone: string | null = null) => 
   await call(setDealLines, { params: { id }, body }, manager)
   return id
 }
-const order = async (ids: string[], more: { noun?: 'deal' | 'offer'; templateId?: string } = {}) =>
-  (await call(startPrintRun, { body: { noun: 'deal', ids, ...more } }, manager)).id
+const order = async (
+  ids: string[],
+  more: { noun?: 'deal' | 'offer'; templateId?: string; format?: 'docx' } = {},
+) => (await call(startPrintRun, { body: { noun: 'deal', ids, ...more } }, manager)).id
 const runOf = async (id: string): Promise<PrintRun> =>
   (await call(listPrintRuns, {}, manager)).items.find((run) => run.id === id)!
 const offersOf = async (dealId: string) => {
@@ -141,6 +151,35 @@ test('drafts are issued with the template of the order; what is issued already i
   await app.runJobs()
   expect(await runOf(again)).toMatchObject({ state: 'done', made: 1 })
   expect(await offersOf(deal)).toEqual([issued])
+})
+
+test('S3-141 S2-11 offers come as documents of Word where there is a template; what has none is named and not issued', async () => {
+  const { owner } = app.alpha.people
+  const file = await call(sendDocx, { body: docxForm(await readyDocx('en')) }, owner)
+  const body = { kind: 'offer' as const, name: 'Word', locale: 'en' as const, fileId: file.id }
+  const template = await call(createTemplate, { body }, owner)
+  const [english, chinese] = [await dealOf(), await dealOf([line], null, 'CN')]
+  const id = await order([english, chinese], { format: 'docx' })
+  await app.runJobs()
+  const run = await runOf(id)
+  expect(run).toMatchObject({ state: 'done', format: 'docx', made: 1, failed: 1 })
+  expect(run.failures).toMatchObject([{ recordId: chinese, code: 'print_run.no_docx' }])
+  expect(await offersOf(chinese)).toEqual([])
+  const [offer] = await offersOf(english)
+  const zip = await openArchive({ bytes: new Uint8Array(await (await zipOf(id)).arrayBuffer()) })
+  expect(zip.names()).toEqual([`${offer!.number} Storage- -north-.docx`, 'Not made.csv'])
+  const bytes = Buffer.concat(await Array.fromAsync(zip.read(zip.names()[0]!)))
+  zip.close()
+  expect((await textsOf(bytes)).join('\n')).toContain(offer!.number!)
+
+  // With a template named, everybody gets its language; it is to be of the order's format.
+  const again = await order([chinese], { format: 'docx', templateId: template.id })
+  await app.runJobs()
+  expect(await runOf(again)).toMatchObject({ made: 1, failed: 0 })
+  expect(await offersOf(chinese)).toMatchObject([{ locale: 'en', docxTemplateId: template.id }])
+  const wrong: unknown = await order([english], { templateId: template.id }).catch((e: unknown) => e)
+  expect(wrong instanceof Refusal && wrong.details).toMatchObject({ issues: [{ code: 'ref.unknown' }] })
+  await call(removeTemplate, { params: { id: template.id } }, owner)
 })
 
 test('after a crash it goes on with what waits, and makes nothing twice', async () => {

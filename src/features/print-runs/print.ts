@@ -1,22 +1,26 @@
 import type { Work } from '#kit/db.ts'
-import { Refusal } from '#kit/errors.ts'
+import { Refusal, refuse } from '#kit/errors.ts'
 import type { Open } from '#kit/jobs.ts'
 import { createFromDeal, offers } from '#features/offers/actions.ts'
-import { beginIssue, endIssue, type IssueBegun } from '#features/offers/actions-flow.ts'
+import { beginIssue, details, endIssue, type IssueBegun } from '#features/offers/actions-flow.ts'
 import { printIssue } from '#features/offers/actions-issue.ts'
 import { oneTemplate } from '#features/templates/actions.ts'
+import type { PrintRun } from './contract.ts'
 import { type Item, lockItem, ownRun, settleItem } from './queries.ts'
 
 const printed: readonly unknown[] = ['issued', 'sent', 'accepted', 'declined', 'withdrawn', 'superseded']
 
+type Asked = Pick<PrintRun, 'noun' | 'format'> & { template_id: string | null }
+
 /** The offer of an item: the one that is named, or one made of its deal, once however often it is asked for. */
-const offerOf = async (w: Work, item: Item, noun: 'deal' | 'offer', templateId: string | null) => {
+const offerOf = async (w: Work, item: Item, { noun, format, template_id: templateId }: Asked) => {
   const template = templateId === null ? undefined : await oneTemplate(w, templateId)
-  const given = template && { templateId: template.id, locale: template.locale }
+  const key = format === 'docx' ? 'docxTemplateId' : 'templateId'
+  const given = template && { [key]: template.id, locale: template.locale }
   if (noun === 'deal')
     return (await createFromDeal(w, item.record_id, `print ${item.run_id} ${item.record_id}`, given)).id
   const offer = await offers.get(w, item.record_id)
-  if (given && offer.state === 'draft' && offer.templateId !== given.templateId)
+  if (given && offer.state === 'draft' && offer[key] !== templateId)
     await offers.update(w, item.record_id, { ...given, version: offer.version })
   return item.record_id
 }
@@ -27,7 +31,9 @@ const take = async (w: Work, runId: string, place: number): Promise<IssueBegun |
   if (run.state !== 'running') return 'stop'
   const item = await lockItem(w, runId, place)
   if (item.state !== 'waiting') return 'settled'
-  const offerId = await offerOf(w, item, run.noun, run.template_id)
+  const offerId = await offerOf(w, item, run)
+  // Nothing is issued for an order that gets nothing of it.
+  if (run.format === 'docx' && !(await details(w, offerId)).docx) refuse('print_run.no_docx')
   if (!printed.includes((await offers.get(w, offerId)).state)) return beginIssue(w, offerId)
   await settleItem(w, runId, place, { state: 'made', offerId })
   return 'settled'

@@ -9,6 +9,7 @@ type Here = Pick<Work, 'tx' | 'actor'>
 type RunRow = {
   id: string
   noun: PrintRun['noun']
+  format: PrintRun['format']
   template_id: string | null
   state: PrintRun['state']
   attempts: number

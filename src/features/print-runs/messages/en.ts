@@ -20,7 +20,14 @@ export const en = {
   'print_run.more':
     '{count, plural, one {and one more; it stands in the ZIP} other {and # more; they stand in the ZIP}}',
   'print_run.cancel': 'Stop',
-  'print_run.zip': 'ZIP of the PDFs',
+  'print_run.zip.pdf': 'ZIP of the PDFs',
+  'print_run.zip.docx': 'ZIP of the Word documents',
+  'print_run.format': 'Format',
+  'print_run.format.pdf': 'PDF',
+  'print_run.format.docx': 'Word',
+  'print_run.format.about':
+    'Only what has a Word template is made; the PDF is kept with each offer all the same.',
+  'refusal.print_run.no_docx': 'There is no Word template for its language, or it was issued without one.',
   'print_run.reason': 'Reason',
   'print_run.failures': 'Not made',
   'print_run.failures.file': 'Not made',

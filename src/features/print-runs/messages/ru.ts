@@ -24,7 +24,14 @@ export const ru: Record<keyof typeof en, string> = {
   'print_run.more':
     '{count, plural, one {и ещё # — в архиве} few {и ещё # — в архиве} many {и ещё # — в архиве} other {и ещё # — в архиве}}',
   'print_run.cancel': 'Остановить',
-  'print_run.zip': 'Архив с PDF',
+  'print_run.zip.pdf': 'Архив с PDF',
+  'print_run.zip.docx': 'Архив с документами Word',
+  'print_run.format': 'Формат',
+  'print_run.format.pdf': 'PDF',
+  'print_run.format.docx': 'Word',
+  'print_run.format.about':
+    'Готовится только то, для чего есть шаблон Word; PDF у каждого предложения остаётся всё равно.',
+  'refusal.print_run.no_docx': 'Для этого языка нет шаблона Word, либо предложение выпущено без него.',
   'print_run.reason': 'Причина',
   'print_run.failures': 'Не создано',
   'print_run.failures.file': 'Не создано',

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Modal, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -13,7 +13,8 @@ import { useProblem } from '#ui/problems.ts'
 import { useMay } from '#ui/session.tsx'
 import { showProblem } from '#ui/shell/notices.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { type PrintRun, startPrintRun } from '../contract.ts'
+import { printedFormats, type PrintRun, startPrintRun } from '../contract.ts'
+import { writtenAs } from '../rules.ts'
 
 /** Makes and prints an offer of each selected deal. */
 export const PrintDeals: BulkVerb = ({ records }) => (
@@ -112,12 +113,13 @@ const Order = ({ noun, ids, onClose }: Props & { onClose: () => void }) => {
   const t = useT()
   const may = useMay()
   const { history } = useRouter()
+  const [format, setFormat] = useState<PrintRun['format']>('pdf')
   const [templateId, setTemplateId] = useState('')
   const { data } = useQuery({ ...ask(listTemplates, {}), enabled: may('template.read') })
   const start = useTell(startPrintRun)
   const send = () =>
     start.mutate(
-      { body: { noun, ids, templateId: templateId || null } },
+      { body: { noun, format, ids, templateId: templateId || null } },
       { onSuccess: () => history.push(`/w/${workspaceHere() ?? ''}/offers/printing`) },
     )
   return (
@@ -129,13 +131,28 @@ const Order = ({ noun, ids, onClose }: Props & { onClose: () => void }) => {
     >
       <Stack gap="sm">
         <Text size="sm">{t(`print_run.about.${noun}`, { count: ids.length })}</Text>
+        {data?.items.some((one) => one.format === 'docx') && (
+          <>
+            <SegmentedControl
+              aria-label={t('print_run.format')}
+              data={printedFormats.map((value) => ({ value, label: t(`print_run.format.${value}`) }))}
+              value={format}
+              onChange={(next) => (setFormat(next as PrintRun['format']), setTemplateId(''))}
+            />
+            {format === 'docx' && (
+              <Text size="sm" c="dimmed">
+                {t('print_run.format.about')}
+              </Text>
+            )}
+          </>
+        )}
         <Select
           label={t('print_run.template')}
           allowDeselect={false}
           data={[
             { value: '', label: t('print_run.template.own') },
             ...(data?.items ?? [])
-              .filter(({ format }) => format === 'typst')
+              .filter((one) => one.format === writtenAs[format])
               .map(({ id, name }) => ({ value: id, label: name })),
           ]}
           value={templateId}

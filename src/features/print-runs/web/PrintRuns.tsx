@@ -73,7 +73,7 @@ const Run = ({ run, refs }: { run: PrintRun; refs: Refs }) => {
               download
               leftSection={<IconDownload size={15} />}
             >
-              {t('print_run.zip')}
+              {t(`print_run.zip.${run.format}`)}
             </Button>
           )}
         </Group>
