@@ -4,7 +4,8 @@ const HOUR = 2
 
 /**
  * Starts what a workspace does once a night, where it is two o’clock: sends back to the pool what nobody works, as whoever
- * made the rules, and reminds of what has no next step. Where that member has left, as the owner who is here longest.
+ * made the rules, reminds of what has no next step, and removes documents that became no template. Where that member has left, as
+ * the owner who is here longest.
  */
 export const startNights = async (pool: pg.Pool, now: Temporal.Instant): Promise<void> => {
   const { rows } = await pool.query<{ id: string; time_zone: string }>('select id, time_zone from workspace')
@@ -22,13 +23,14 @@ export const startNights = async (pool: pg.Pool, now: Temporal.Instant): Promise
           where p.workspace_id = $1 and p.active`,
         [id],
       )
-      await client.query(
-        `select enqueue_job('task.idle', json_build_object('workspaceId', m.workspace_id, 'memberId', m.id, 'input', json_build_object()),
-            null, 'task.idle:' || m.workspace_id, null)
-          from member m where m.workspace_id = $1 and m.active and m.deleted_at is null and m.role_id = 'owner'
-          order by m.created_at limit 1`,
-        [id],
-      )
+      for (const job of ['task.idle', 'template.sweep'])
+        await client.query(
+          `select enqueue_job($2, json_build_object('workspaceId', m.workspace_id, 'memberId', m.id, 'input', json_build_object()),
+              null, $2 || ':' || m.workspace_id, null)
+            from member m where m.workspace_id = $1 and m.active and m.deleted_at is null and m.role_id = 'owner'
+            order by m.created_at limit 1`,
+          [id, job],
+        )
       await client.query('commit')
     }
   } catch (error) {

@@ -7,6 +7,7 @@ import { mailDesk } from '#features/mailings/jobs.ts'
 import { mailOffer } from '#features/offers/jobs.ts'
 import { printAll, watchPrintRun } from '#features/print-runs/jobs.ts'
 import { sweepPool } from '#features/pool/jobs.ts'
+import { sweepDocuments } from '#features/templates/jobs.ts'
 import { deliverWebhook } from '#features/webhooks/jobs.ts'
 import { remindAssignee, remindIdle } from '#features/tasks/jobs.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
@@ -34,6 +35,7 @@ const jobs: readonly (Job | LongJob)[] = [
   takeBack,
   watchImport,
   sweepPool,
+  sweepDocuments,
   mailDesk,
 ]
 

@@ -84,6 +84,8 @@ const readings: Record<string, string> = {
   'deals stage': 'a stage’s kind decides which deals stand in it, and whoever reads deals knows the stages',
   'pipelines product': 'a configuration names products by their codes, whoever reads it',
   'letters workspace': 'a letter’s link names its workspace',
+  'templates edition': 'a document that a version of a template names is kept',
+  'templates draft': 'so is one that a draft names',
   'offers workspace': 'an offer’s link names its workspace, whose name and address stand in its mail',
   'offers member': 'in whose name a customer’s answer is written, and the actor’s own name',
   'forms workspace':

@@ -16,6 +16,7 @@ import {
 } from './contract.ts'
 import { type DocxFile, getDocx, getDocxExample, getDocxFile, sendDocx } from './contract-docx.ts'
 import { fillPaper } from './docx.ts'
+import { sweepDocuments } from './jobs.ts'
 import { tagsIn } from '#kit/docx/tags.ts'
 import { type OfferFacts, offerPaper } from './paper.ts'
 import { exampleOffer } from './print.ts'
@@ -222,4 +223,35 @@ test('S2-11 the name that was meant is offered, and none where none comes near',
     'offer.number',
     undefined,
   ])
+})
+
+test('documents that no version and no draft of a template names are removed after a week', async () => {
+  const { owner } = app.alpha.people
+  const [used, drafted, forgotten, lost] = await Promise.all(
+    [0, 1, 2, 3].map(async () => (await send(owner, await readyDocx('en'))).id),
+  )
+  const of = { kind: 'offer' as const, name: 'Kept', locale: 'en' as const }
+  const { id } = await call(createTemplate, { body: { ...of, fileId: used! } }, owner)
+  const contents = { name: 'Kept', locale: 'en' as const, fileId: drafted! }
+  await call(templateDrafts.keep, { params: { id }, body: { version: 0, base: 1, contents } }, owner)
+  // Versions keep theirs, also of a template that is gone.
+  const gone = await call(createTemplate, { body: { ...of, fileId: forgotten! } }, owner)
+  await call(removeTemplate, { params: { id: gone.id } }, owner)
+  const left = () =>
+    Promise.all(
+      [used, drafted, forgotten, lost].map((one) =>
+        call(getDocxFile, { params: { id: one! } }, owner).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    )
+  const sweepIn = (days: number) =>
+    app.as(app.alpha, owner.memberId, (w) =>
+      sweepDocuments.run({ ...w, now: w.now.add({ hours: 24 * days }) }, {}),
+    )
+  await sweepIn(6)
+  expect(await left()).toEqual([true, true, true, true])
+  await sweepIn(8)
+  expect(await left()).toEqual([true, true, true, false])
 })
