@@ -9,12 +9,13 @@ import { changeLetterhead, readLetterhead } from '#features/templates/actions.ts
 import type { Work } from '#kit/db.ts'
 import { decimalOf } from '#kit/money.ts'
 import { daysAgo } from './demo-deals.ts'
+import { demoWord } from './demo-templates.ts'
 
 const rates: Record<string, string> = { RUB: '20', CNY: '6', GBP: '20' }
 
 type Sold = { id: string; name: string; minor: number; currency: string; owner: string }
 
-/** The demo's letterhead and three offers: one the customer has accepted, one that is talked about, and a draft. */
+/** The demo's letterhead and three offers: one the customer has accepted, one that is talked about, and a draft, in Word too. */
 export const demoOffers = async (w: Work): Promise<void> => {
   await changeLetterhead(w, {
     ...(await readLetterhead(w)),
@@ -48,6 +49,7 @@ export const demoOffers = async (w: Work): Promise<void> => {
     const told = { name: 'Tessera Demo', body: 'Yes, within the city.', memberId: answer.actor.memberId }
     await comment(answer, row, told)
   }
+  await demoWord(w)
   if (draft) await draftOf(heldBy(w, draft), draft)
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as templates from '#features/templates/actions.ts'
 import { remindIdle } from '#features/tasks/jobs.ts'
 import { idle } from '#features/tasks/idle.ts'
 import { sql } from 'kysely'
@@ -40,4 +41,26 @@ test('S3-171 in the demo no active client or deal is without a next step ahead, 
     [demo.id],
   )
   expect(rows).toEqual([])
+})
+
+test('S3-141 S3-015 the demo has a document of Word for its offers, and the letters of its series are kept mails in three languages', async () => {
+  const told = await app.as(demo, demo.owner, async (w) => {
+    const { items } = await templates.list(w)
+    const automations = await sql<{ ids: string[] }>`select array(
+        select s ->> 'templateId' from jsonb_array_elements(contents -> 'steps') s where s ->> 'do' = 'mail') as ids
+      from automation where workspace_id = ${demo.id}::uuid and active and contents -> 'steps' @> '[{"do": "mail"}]'`.execute(
+      w.tx,
+    )
+    const drafts = await sql`select from offer where workspace_id = ${demo.id}::uuid and state = 'draft'
+      and docx_template_id is not null`.execute(w.tx)
+    return { items, series: automations.rows.flatMap(({ ids }) => ids), drafts: drafts.rows.length }
+  })
+  const mails = told.items.filter((one) => one.format === 'mail')
+  expect(told.items.filter(({ format }) => format === 'docx').map(({ locale }) => locale)).toHaveLength(3)
+  expect(mails.map(({ letters }) => Object.keys(letters).toSorted())).toEqual([
+    ['en', 'ru', 'zh'],
+    ['en', 'ru', 'zh'],
+  ])
+  expect(told.series.toSorted()).toEqual(mails.map(({ id }) => id).toSorted())
+  expect(told.drafts).toBeGreaterThan(0)
 })
