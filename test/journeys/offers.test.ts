@@ -106,7 +106,7 @@ test.each(locales)(
 )
 
 test.each(locales)(
-  'S2-11 a template is made, broken, shown with its line, and kept as a draft (%s)',
+  'S2-11 a template is made, broken, shown with its line and what helps, put back, and kept as a draft (%s)',
   async (locale) => {
     const { page, t, button, menu } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
@@ -125,7 +125,20 @@ test.each(locales)(
     const source = page.getByRole('textbox', { name: t('template.source') })
     const text = await source.inputValue()
     await source.fill(`#let broken = (\n${text}`)
-    await page.getByText(t('template.problems')).waitFor()
+    const wrong = page.getByRole('alert').filter({ hasText: t('template.problems') })
+    const told = wrong.getByRole('button', { name: t('template.remedy.unclosed') })
+    await told.waitFor()
+    expect(await told.innerText()).toContain(t('template.line', { line: 1, message: 'unclosed delimiter' }))
+    await look()
+    await shot(page, `template-remedy-${locale}`)
+    // The line is shown, and the text that is in force can be put back.
+    await told.click()
+    const marked = () =>
+      source.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd))
+    expect(await marked()).toBe('#let broken = (')
+    await wrong.getByRole('button', { name: t('template.lastGood'), exact: true }).click()
+    await wrong.waitFor({ state: 'hidden' })
+    expect(await source.inputValue()).toBe(text)
     await source.fill(`${text}\n#buyer.fax`)
     await page.getByText('buyer.fax').last().waitFor()
     await source.fill(text.replace('17pt', '19pt'))
@@ -193,6 +206,21 @@ test.each(locales)(
     }
     const [download] = await Promise.all([page.waitForEvent('download'), zip.click()])
     expect(download.suggestedFilename()).toBe('offers.zip')
+
+    // The same as documents of Word: the demo has a template of them.
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(`/w/demo/deals?pipeline=${way.id}`)
+    await page.getByRole('button', { name: `${t('print_run.print')}: Offer`, exact: true }).click()
+    await order.getByText(t('print_run.format.docx'), { exact: true }).click()
+    await order.getByText(t('print_run.format.about')).waitFor()
+    await look()
+    await shot(page, `print-word-${locale}`)
+    await order.getByRole('button', { name: t('print_run.start'), exact: true }).click()
+    await arriveAt(page, /\/offers\/printing/)
+    await page
+      .getByRole('link', { name: t('print_run.zip.docx'), exact: true })
+      .first()
+      .waitFor()
     await page.context().close()
   },
 )

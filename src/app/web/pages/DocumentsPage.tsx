@@ -4,6 +4,7 @@ import { ShowLetter } from '#features/letters/web/ShowLetter.tsx'
 import { LetterheadForm } from '#features/templates/web/LetterheadForm.tsx'
 import { TemplatesSettings } from '#features/templates/web/TemplatesSettings.tsx'
 import { useT } from '#ui/i18n.tsx'
+import './looks.ts'
 import { SettingsFrame } from './SettingsFrame.tsx'
 
 /** The house's papers: its letterhead, and the templates they are printed with. */
