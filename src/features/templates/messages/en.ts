@@ -1,8 +1,7 @@
 /** Phrases of templates and the letterhead. */
 export const en = {
   'template.one': 'Template',
-  'template.about':
-    'The letterhead your papers carry, their numbers, and the templates they are printed with.',
+  'template.about': 'The letterhead your papers carry, their numbers, and the templates of papers and mails.',
   'template.tab.letterhead': 'Letterhead',
   'template.tab.templates': 'Templates',
   'template.new': 'New template',
@@ -37,6 +36,7 @@ export const en = {
   'template.remedy.unexpected':
     'Something is missing or too much shortly before: compare brackets, quotation marks and commas with the ready-made template.',
   'template.remedy.other': 'Look at this line and the one before it; former versions can be put back.',
+  'template.problems.more': '{count, plural, one {and one more} other {and # more}}',
   'template.tooMuch': 'It takes too long or too much memory',
   'template.unknown': 'Line {line}: no paper knows “{name}”',
   'template.missing': 'No value here: {names}',

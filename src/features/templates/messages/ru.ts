@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 /** Phrases of templates and the letterhead. */
 export const ru: Record<keyof typeof en, string> = {
   'template.one': 'Шаблон',
-  'template.about': 'Бланк, на котором печатаются ваши документы, их нумерация и шаблоны.',
+  'template.about': 'Бланк, на котором печатаются ваши документы, их нумерация, шаблоны документов и писем.',
   'template.tab.letterhead': 'Бланк',
   'template.tab.templates': 'Шаблоны',
   'template.new': 'Новый шаблон',
@@ -37,6 +37,8 @@ export const ru: Record<keyof typeof en, string> = {
   'template.remedy.unexpected':
     'Незадолго до этого места чего-то не хватает или что-то лишнее: сверьте скобки, кавычки и запятые с готовым шаблоном.',
   'template.remedy.other': 'Посмотрите эту строку и предыдущую; прежние версии можно вернуть.',
+  'template.problems.more':
+    '{count, plural, one {и ещё # место} few {и ещё # места} many {и ещё # мест} other {и ещё # места}}',
   'template.tooMuch': 'Печать занимает слишком много времени или памяти',
   'template.unknown': 'Строка {line}: переменной «{name}» нет',
   'template.missing': 'Нет значения: {names}',

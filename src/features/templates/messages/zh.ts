@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 /** Phrases of templates and the letterhead. */
 export const zh: Record<keyof typeof en, string> = {
   'template.one': '模板',
-  'template.about': '文书的抬头、编号以及打印所用的模板。',
+  'template.about': '文书的抬头、编号，以及文书和邮件的模板。',
   'template.tab.letterhead': '抬头',
   'template.tab.templates': '模板',
   'template.new': '新建模板',
@@ -32,6 +32,7 @@ export const zh: Record<keyof typeof en, string> = {
   'template.remedy.depth': '它无休止地调用自身：请加上停止条件。',
   'template.remedy.unexpected': '前面不远处缺少或多出了内容：请对照现成模板检查括号、引号和逗号。',
   'template.remedy.other': '请检查这一行和上一行；以前的版本可以恢复。',
+  'template.problems.more': '另有 {count} 处',
   'template.tooMuch': '耗时过长或占用内存过多',
   'template.unknown': '第 {line} 行：没有名为“{name}”的变量',
   'template.missing': '此处没有值：{names}',

@@ -16,6 +16,9 @@ type Props = Pick<TypstTemplate, 'kind' | 'locale' | 'source'> & {
   onBack: (() => void) | undefined
 }
 
+/** How many mistakes are told at once: what follows from the first is no help. */
+const MOST = 5
+
 /** What a template prints with an example, or what is wrong with it and where. */
 export const Preview = ({ onLine, onBack, ...asked }: Props) => {
   const t = useT()
@@ -50,11 +53,14 @@ export const Preview = ({ onLine, onBack, ...asked }: Props) => {
       <ProblemAlert error={error} noun="template" />
       {wrong.length > 0 && (
         <Alert color="red" icon={<IconAlertTriangle size={18} />} title={t('template.problems')}>
-          {wrong.map(({ line, text }) => (
+          {wrong.slice(0, MOST).map(({ line, text }) => (
             <UnstyledButton key={text} display="block" fz="sm" onClick={() => line !== null && onLine(line)}>
               {text}
             </UnstyledButton>
           ))}
+          {wrong.length > MOST && (
+            <Text size="sm">{t('template.problems.more', { count: wrong.length - MOST })}</Text>
+          )}
           {onBack && (
             <Button
               mt="xs"
