@@ -13,7 +13,7 @@ const shot = process.env['SHOTS']
 const phones = { en: '+44 20 7946 0381', zh: '+86 21 5555 0381', ru: '+7 495 555-03-81' }
 
 test.each(locales)(
-  'S3-026 S3-141 S3-142 S3-150 S3-157 a request on a plain page is sold, stored and seen by the head (%s)',
+  'S3-026 S3-038 S3-141 S3-142 S3-150 S3-157 a request on a plain page is sold, stored and seen by the head (%s)',
   async (locale) => {
     const { page, t, button, notice, row, api } = await atWork(journey, locale, 'head@demo.test')
     const asOwner = await atWork(journey, locale)
@@ -42,7 +42,18 @@ test.each(locales)(
     await visitor.getByRole('button').click()
     await visitor.getByRole('heading', { name: t('form.thanks.title') }).waitFor()
 
-    // It is a deal with an owner and a task, which is done.
+    // A rule gave it to somebody, by what the lead says.
+    const { items: leads } = await api<{
+      items: { id: string; name: string; rule: string; ownerId: string }[]
+      refs: Record<string, { title: string }>
+    }>('get', `/leads?find=${encodeURIComponent(company)}`)
+    expect(leads).toMatchObject([{ rule: expect.stringMatching(/./), ownerId: expect.stringMatching(/./) }])
+    const [lead] = leads as [(typeof leads)[number]]
+    await page.goto(`/w/demo/leads/${lead.id}`)
+    await page.getByRole('heading', { level: 1, name: company }).waitFor()
+    await page.getByText(lead.rule).first().waitFor()
+
+    // It is a deal with the same owner and a task, which is done.
     const { items: ways } = await api<{ items: { id: string; name: string }[] }>('get', '/pipelines')
     const way = (key: string) => ways.find(({ name }) => name === said(`pipeline.template.${key}`))!.id
     const board = `/w/demo/deals?pipeline=${way('sales')}&find=${encodeURIComponent(company)}`
@@ -63,6 +74,8 @@ test.each(locales)(
       .click()
     await notice(t('task.completed', { title: first })).waitFor()
     const address = page.url()
+    const dealId = address.split('/').at(-1)!
+    expect(await api('get', `/deals/${dealId}`)).toMatchObject({ ownerId: lead.ownerId })
 
     // What is sold is put down, and the deal goes its way on the board.
     const lines = page.getByRole('region', { name: t('deal.lines.title') })
@@ -120,9 +133,15 @@ test.each(locales)(
     const widget = (id: string) =>
       page.getByRole('region', { name: t(`dashboard.widget.${id}`), exact: true })
     const desk = '/w/demo/desk?period=month'
-    await page.goto(desk)
+    await page.goto('/w/demo/desk?period=quarter')
+    await page.getByRole('combobox', { name: t('period.one') }).click()
+    await page.getByRole('option', { name: t('period.month'), exact: true }).click()
+    await arriveAt(page, /desk\?period=month/)
     await widget('signing').getByRole('link', { name: company, exact: true }).waitFor()
     await look('signing')
+    await widget('signing').getByRole('link', { name: company, exact: true }).click()
+    await arriveAt(page, new RegExp(`/deals/${dealId}`))
+    await page.getByRole('heading', { level: 1, name: company }).waitFor()
 
     // Signed: a card in the warehouse, and a call in a month.
     await go('negotiation', 'won')
@@ -134,6 +153,17 @@ test.each(locales)(
     await page.goto(address)
     await page.getByText(said('automation.ready.month.task')).first().waitFor()
     await look('deal')
+    const { items: set } = await api<{ items: { title: string; dueAt: string; assigneeId: string }[] }>(
+      'get',
+      `/tasks?filter=${encodeURIComponent(JSON.stringify(['subject', 'in', [dealId]]))}`,
+    )
+    const inMonth = set.find(({ title }) => title === said('automation.ready.month.task'))!
+    const month = Temporal.Now.zonedDateTimeISO('Europe/Moscow').add({ months: 1 })
+    // It falls into working time: holidays may keep it some days longer.
+    const wait = Temporal.Instant.from(inMonth.dueAt).since(month.subtract({ minutes: 10 }).toInstant())
+    expect(wait.total('days')).toBeGreaterThan(0)
+    expect(wait.total('days')).toBeLessThan(14)
+    expect(inMonth.assigneeId).toBe(lead.ownerId)
 
     // From each of the five figures of this month to the very record.
     const opened = async (id: string, figure: string, seen: string) => {

@@ -141,10 +141,6 @@ export const readyDesks: Record<DeskName, Widget[]> = {
       [question('idle', 'deal', { filter: [mine('ownerId'), open, ['nextStepAt', 'empty']] })],
       { fields: ['stageId', 'amount'], sort: 'stageSince' },
     ),
-    widget('changed', 'list', 'm', [question('changed', 'deal', { filter: [mine('ownerId')] })], {
-      fields: ['updatedAt', 'stageId'],
-      sort: '-updatedAt',
-    }),
     widget('ownTargets', 'target', 'm', [], { aim: { ...standardAim, metric: null, mine: true } }),
     widget('own', 'number', 'm', [
       { ...tasksDone, filter: { and: [done, mine('assigneeId')] } },

@@ -82,7 +82,6 @@ export const en = {
   'dashboard.widget.promised': 'Calls I promised',
   'dashboard.widget.unanswered': 'Leads without an answer',
   'dashboard.widget.idle': 'My deals without a next step',
-  'dashboard.widget.changed': 'Changed lately among my deals',
   'dashboard.widget.own': 'What I have done',
   'dashboard.figure.tasksDone': 'Tasks done',
   'dashboard.figure.tasksOpen': 'Tasks open',

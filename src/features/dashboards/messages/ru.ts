@@ -84,7 +84,6 @@ export const ru: Record<keyof typeof en, string> = {
   'dashboard.widget.promised': 'Обещал перезвонить',
   'dashboard.widget.unanswered': 'Лиды без ответа',
   'dashboard.widget.idle': 'Мои сделки без следующего шага',
-  'dashboard.widget.changed': 'Последние изменения в моих сделках',
   'dashboard.widget.own': 'Что я сделал',
   'dashboard.figure.tasksDone': 'Задач выполнено',
   'dashboard.figure.tasksOpen': 'Задач открыто',

@@ -84,7 +84,6 @@ export const zh: Record<keyof typeof en, string> = {
   'dashboard.widget.promised': '约好的回电',
   'dashboard.widget.unanswered': '未回复的线索',
   'dashboard.widget.idle': '我的商机：缺下一步',
-  'dashboard.widget.changed': '我的商机：最近变动',
   'dashboard.widget.own': '我的成果',
   'dashboard.figure.tasksDone': '已完成任务',
   'dashboard.figure.tasksOpen': '未完成任务',
