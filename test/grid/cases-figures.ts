@@ -18,6 +18,11 @@ const byId = (body?: object): Case => ({
 
 /** What is sent to the endpoints of figures: desks, targets and reports. */
 export const figureCases: Record<string, Case> = {
+  // Whoever may not change companies has no queue of them.
+  'GET /calls/queue': {
+    sends: () => ({}),
+    ok: (role) => (readyGrants[role].company?.verbs.update ? 200 : 403),
+  },
   'GET /figures': { sends: () => ({ query: { noun: 'task', by: 'assigneeId' } }) },
   'POST /figures': { sends: () => ({ body: { questions: [{ noun: 'task', by: 'assigneeId' }] } }) },
   'GET /s/{slug}/{key}': { sends: async (p) => ({ params: addressOf(await fresh.screen(p)) }) },

@@ -62,12 +62,17 @@ test.each(locales)(
   async (locale) => {
     const { page, t, button, notice } = await atWork(journey, locale, 'manager@demo.test')
     const title = (id: string) => t(`dashboard.widget.${id}`)
-    // What changed stands above what is arranged.
+    // What changed and whom to call stand above what is arranged.
+    const above = [t('news.title'), t('call.queue.title')]
     const titles = async () =>
-      (await page.getByRole('heading', { level: 2 }).allInnerTexts()).filter((one) => one !== t('news.title'))
+      (await page.getByRole('heading', { level: 2 }).allInnerTexts()).filter((one) => !above.includes(one))
     await page.goto('/w/demo')
     await arriveAt(page, /\/w\/demo\/desk/)
     await page.getByRole('region', { name: title('late'), exact: true }).waitFor()
+    await page
+      .getByRole('region', { name: t('call.queue.title') })
+      .getByRole('link', { name: t('call.queue.start') })
+      .waitFor()
     expect((await titles()).slice(0, 2)).toEqual([title('late'), title('today')])
     if (shot) await page.screenshot({ path: `${shot}/day-${locale}.png`, fullPage: true })
 

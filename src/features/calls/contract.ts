@@ -63,6 +63,22 @@ const Turn = z.object({
 })
 export type Turn = z.infer<typeof Turn>
 
+const queued = {
+  /** How many are left now, counted no further than the cap. */
+  left: z.int(),
+  capped: z.boolean(),
+  /** How many more wait for the day to begin where they are. */
+  asleep: z.int(),
+}
+
+export const getCallQueue = endpoint({
+  method: 'GET',
+  path: '/calls/queue',
+  summary: 'How many customers wait for the actor’s call',
+  permission: 'call.create',
+  returns: z.object(queued),
+})
+
 export const takeTurn = endpoint({
   method: 'POST',
   path: '/calls/turns',
@@ -73,15 +89,7 @@ export const takeTurn = endpoint({
     /** Puts this one to the end of today’s queue first. */
     skip: z.uuid().optional(),
   }),
-  returns: z.object({
-    turn: Turn.nullable(),
-    refs: RefsShape,
-    /** How many are left now, counted no further than the cap. */
-    left: z.int(),
-    capped: z.boolean(),
-    /** How many more wait for the day to begin where they are. */
-    asleep: z.int(),
-  }),
+  returns: z.object({ turn: Turn.nullable(), refs: RefsShape, ...queued }),
 })
 
 const CallFigures = z.object({

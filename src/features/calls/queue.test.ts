@@ -8,7 +8,7 @@ import type { Address } from '#kit/fields.ts'
 import { type Person, startApp, type TestApp } from '#test/app.ts'
 import { calls } from './actions.ts'
 import { takeTurn as takeTurnEndpoint } from './contract.ts'
-import { takeTurn } from './queue.ts'
+import { queue, takeTurn } from './queue.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -92,6 +92,15 @@ test('S3-132 the queue serves promised calls first, the oldest first, then the n
     'silent for ten days',
     'time unknown',
   ])
+})
+
+test('S3-132 how many wait is told without handing anybody out', async () => {
+  await customer('awake')
+  await customer('asleep', { phones: ['+1 212 555 0123'] })
+  const told = await at(people().owner, wednesday, queue)
+  expect(told).toEqual({ left: 1, capped: false, asleep: 1 })
+  expect((await app.pool.query('select from call_claim')).rowCount).toBe(0)
+  expect(await turn()).toMatchObject(told)
 })
 
 test('S3-132 nobody is served who has no telephone, buys already, has a next step, was called lately, has refused or is somebody else’s', async () => {

@@ -140,6 +140,28 @@ const heldBy = async ({ tx, actor, now }: Work): Promise<string | undefined> => 
   return rows[0]?.id
 }
 
+/** Whom the actor is to call, in this order, and how many they are: without handing anybody out. */
+const line = async (w: Work) => {
+  if (!may(w.actor, 'company.update')) return refuse('auth.forbidden', { permission: 'company.update' })
+  const [due, first, later, laterDue, sleepers] = await Promise.all([
+    promisedTo(w, false),
+    silent(w),
+    putOff(w),
+    promisedTo(w, true),
+    counted(w, true),
+  ])
+  const left =
+    due.length +
+    laterDue.length +
+    later.length +
+    (first.length < TRIES ? first.length : await counted(w, false))
+  const rest = { left: Math.min(left, CAP), capped: left > CAP, asleep: Math.min(sleepers, CAP) }
+  return { all: [...due, ...first, ...laterDue, ...later], rest }
+}
+
+/** How many the actor is to call; refuses whom the role does not let work on customers. */
+export const queue = async (w: Work) => (await line(w)).rest
+
 /**
  * Who is to be called next: promised calls back, then who was never called or has been silent longest, then whom the actor
  * has put off today. Handed to one person at a time, and the same one until they are called, skipped or the claim runs out.
@@ -147,21 +169,7 @@ const heldBy = async ({ tx, actor, now }: Work): Promise<string | undefined> => 
 export const takeTurn = async (w: Work, { skip: skipped }: { skip?: string | undefined }) => {
   if (!may(w.actor, 'company.update')) return refuse('auth.forbidden', { permission: 'company.update' })
   if (skipped) await skip(w, skipped)
-  const [due, first, later, laterDue, sleepers, mine] = await Promise.all([
-    promisedTo(w, false),
-    silent(w),
-    putOff(w),
-    promisedTo(w, true),
-    counted(w, true),
-    heldBy(w),
-  ])
-  const all = [...due, ...first, ...laterDue, ...later]
-  const left =
-    due.length +
-    laterDue.length +
-    later.length +
-    (first.length < TRIES ? first.length : await counted(w, false))
-  const rest = { left: Math.min(left, CAP), capped: left > CAP, asleep: Math.min(sleepers, CAP) }
+  const [{ all, rest }, mine] = await Promise.all([line(w), heldBy(w)])
   for (const candidate of all.toSorted((a, b) => Number(b.id === mine) - Number(a.id === mine))) {
     const until = await claim(w, candidate)
     if (until) return { ...(await turnOf(w, candidate, until)), ...rest }

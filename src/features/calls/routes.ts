@@ -3,11 +3,12 @@ import { route, type Route } from '#kit/serve.ts'
 import { calls } from './actions.ts'
 import * as contract from './contract.ts'
 import { figures } from './figures.ts'
-import { takeTurn } from './queue.ts'
+import { queue, takeTurn } from './queue.ts'
 
 export const callRoutes: Route[] = [
   // Before the plain ones, which would take it for a record.
   route(contract.getCallFigures, (w, { query }) => figures(w, query)),
+  route(contract.getCallQueue, (w) => queue(w)),
   route(contract.takeTurn, (w, { body }) => takeTurn(w, body)),
   ...crudRoutes(
     contract.call,

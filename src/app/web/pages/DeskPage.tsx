@@ -1,7 +1,7 @@
 import { Desk } from '#features/dashboards/web/Desk.tsx'
-import { News } from '#features/events/web/News.tsx'
 import { useSession } from '#ui/session.tsx'
 import { addressOfRecord } from '../frame/places.ts'
+import { DayTop } from './DayTop.tsx'
 import { DeskFunnel } from './DeskFunnel.tsx'
 import { DeskShare } from './DeskShare.tsx'
 import { DeskTargets } from './DeskTargets.tsx'
@@ -15,7 +15,7 @@ export const Page = () => {
       addressOf={(noun, id) => addressOfRecord(slug, noun, id)}
       funnel={DeskFunnel}
       targets={DeskTargets}
-      news={News}
+      day={DayTop}
       share={DeskShare}
     />
   )

@@ -54,6 +54,7 @@ export const en = {
   'call.queue.capped': 'More than {count} left now',
   'call.queue.asleep':
     '{count, plural, one {# more is outside office hours} other {# more are outside office hours}}',
+  'call.queue.start': 'Start calling',
   'call.queue.promised': 'You promised to call back {when}',
   'call.queue.localTime': '{time} there',
   'call.queue.unknownTime': 'Local time unknown',

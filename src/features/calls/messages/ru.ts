@@ -57,6 +57,7 @@ export const ru: Record<keyof typeof en, string> = {
   'call.queue.capped': 'Осталось больше {count} клиентов',
   'call.queue.asleep':
     '{count, plural, one {Ещё # — в нерабочее время} few {Ещё # — в нерабочее время} other {Ещё # — в нерабочее время}}',
+  'call.queue.start': 'Начать обзвон',
   'call.queue.promised': 'Вы обещали перезвонить: {when}',
   'call.queue.localTime': 'У них {time}',
   'call.queue.unknownTime': 'Местное время неизвестно',

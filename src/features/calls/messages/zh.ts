@@ -54,6 +54,7 @@ export const zh: Record<keyof typeof en, string> = {
   'call.queue.left': '还有 {count} 个',
   'call.queue.capped': '还有 {count} 个以上',
   'call.queue.asleep': '另有 {count} 个不在工作时间',
+  'call.queue.start': '开始拨打',
   'call.queue.promised': '您约好回电：{when}',
   'call.queue.localTime': '当地时间 {time}',
   'call.queue.unknownTime': '当地时间未知',

@@ -169,7 +169,7 @@ export const Desk = (parts: Parts) => {
           </Text>
         </Group>
       )}
-      {id === 'day' && !draft && !fullscreen && <parts.news />}
+      {id === 'day' && !draft && !fullscreen && <parts.day />}
       {!widgets ? (
         <Skeleton h={320} aria-label={t('state.loading')} />
       ) : widgets.length === 0 ? (

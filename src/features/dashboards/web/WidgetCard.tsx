@@ -17,7 +17,8 @@ export type Parts = {
   addressOf: (noun: string, id: string) => string | undefined
   funnel: ComponentType<{ pipelineId: string | null; days: Days; before: Days }>
   targets: ComponentType<{ aim: Aim; on: string }>
-  news: ComponentType
+  /** What stands above one's own day. */
+  day: ComponentType
   share: ComponentType<{ desk: DeskName; period: PeriodName | undefined; days: Days }>
 }
 type Props = { widget: Widget; days: Days; before: Days; parts: Parts; tools?: ReactNode }
