@@ -234,3 +234,52 @@ test.each(locales)(
     await page.context().close()
   },
 )
+
+test.each(locales)(
+  'S3-040 a new deal with a customer is a step of the builder, and stands on the customer’s page (%s)',
+  { timeout: 120_000 },
+  async (locale) => {
+    const { page, t, button, notice, api, choose } = await atWork(journey, locale)
+    const [name, customer] = [`Once more ${locale}`, `Кенгуру 袋鼠 ${locale}`]
+    const { id: companyId } = await api('post', '/companies', { name: customer })
+    await page.goto('/w/demo/settings/automations')
+    await button('automation.new').click()
+    await page.getByRole('menuitem', { name: t('automation.blank'), exact: true }).click()
+    await page.getByRole('textbox', { name: t('automation.name') }).fill(name)
+    await page.getByRole('combobox', { name: t('automation.noun') }).click()
+    await choose(t('company.one'))
+    await page.getByRole('combobox', { name: t('automation.trigger') }).click()
+    await choose(t('automation.on.demand'))
+    await button('automation.step.add').click()
+    await page.getByRole('menuitem', { name: t('automation.do.deal'), exact: true }).click()
+    await button('automation.step.remove', { n: 1 }).click()
+    await page.getByRole('combobox', { name: t('automation.stage') }).click()
+    await choose('Qualified')
+    await page.getByRole('textbox', { name: t('automation.dealName') }).fill(`${name}: {{name}}`)
+    if (locale === 'en') await expectAccessible(page)
+    if (shot) await page.screenshot({ path: `${shot}/automation-deal-${locale}.png`, fullPage: true })
+    await button('draft.keep').click()
+    await notice(t('state.saved')).waitFor()
+    const { items } = await api<{
+      items: { id: string; contents: { name: string } }[]
+    }>('get', '/automations')
+    const { id } = items.find(({ contents }) => contents.name === name)!
+    const admin = await atWork(journey, locale, 'admin@demo.test')
+    await admin.page.goto(`/w/demo/settings/automations?automation=${id}`)
+    await admin.button('draft.approve').click()
+    await button('draft.publish').click()
+    await notice(t('draft.published', { number: 1 })).waitFor()
+
+    await page.goto(`/w/demo/companies/${companyId}`)
+    await button('automation.start').click()
+    await page.getByRole('menuitem', { name, exact: true }).click()
+    await notice(t('automation.started', { name })).waitFor()
+    const deals = page.getByRole('region', { name: t('deal.many'), exact: true })
+    await deals.getByRole('link', { name: `${name}: ${customer}` }).waitFor({ timeout: 20_000 })
+    if (shot) await page.screenshot({ path: `${shot}/automation-deal-made-${locale}.png`, fullPage: true })
+    await deals.getByRole('link', { name: `${name}: ${customer}` }).click()
+    await page.getByRole('heading', { level: 1, name: `${name}: ${customer}` }).waitFor()
+    await page.getByText(t('timeline.via.named', { name })).waitFor()
+    await Promise.all([page.context().close(), admin.page.context().close()])
+  },
+)

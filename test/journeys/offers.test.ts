@@ -106,6 +106,86 @@ test.each(locales)(
 )
 
 test.each(locales)(
+  'S3-141 an offer accepted after its last day binds nobody: the customer may ask for a new one, and the seller makes it (%s)',
+  async (locale) => {
+    const { page, t, button, api } = await atWork(journey, locale)
+    const look = async (name: string) => {
+      if (locale === 'en') await expectAccessible(page)
+      await shot(page, `${name}-${locale}`)
+    }
+    const company = await api('post', '/companies', {
+      name: `Поздно 太晚 ${locale}`,
+      country: countries[locale],
+    })
+    const way = await api<Pipeline>('post', '/pipelines', {
+      name: `Late ${locale}`,
+      stages: [
+        { name: 'Offer', kind: 'open', probability: 50 },
+        { name: 'Won', kind: 'won', probability: 100 },
+      ],
+    })
+    const deal = await api<{ id: string; version: number }>('post', '/deals', {
+      name: `Поздно 太晚 ${locale}`,
+      stageId: way.stages[0]!.id,
+      source: 'site',
+      companyId: company.id,
+    })
+    const lines = [{ name: 'Полка', quantity: '2', price: '10' }]
+    const terms = { version: deal.version, currency: 'EUR', mode: 'none', ground: 'Art. 1', lines }
+    await api('put', `/deals/${deal.id}/lines`, terms)
+    const { id } = await api('post', `/deals/${deal.id}/offers`)
+    const move = async (how: object, path: string) => {
+      const { version } = await api<{ version: number }>('get', `/offers/${id}/details`)
+      return api('post', `/offers/${id}/${path}`, { version, ...how })
+    }
+    await move({ move: 'issue' }, 'moves')
+    await move({ to: null }, 'sendings')
+    const { link } = await api<{ link: string }>('get', `/offers/${id}/details`)
+
+    // The page was opened on the last day, and is answered on the next.
+    const context = await journey.browser.newContext({
+      locale: languageTag[locale],
+      javaScriptEnabled: false,
+      baseURL: journey.base,
+    })
+    const customer = await context.newPage()
+    await customer.goto(link)
+    await customer.getByRole('textbox', { name: t('offer.visit.name') }).fill('Ольга 奥尔加')
+    await journey.runtime.pool.query(`update offer set valid_until = '2026-01-31' where id = $1`, [id])
+    await customer.getByRole('button', { name: t('offer.visit.accept'), exact: true }).click()
+    const day = new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'long', timeZone: 'UTC' })
+    await customer
+      .getByText(t('offer.visit.state.expired', { day: day.format(Date.UTC(2026, 0, 31)) }))
+      .waitFor()
+    await customer.getByText(t('offer.visit.late.accept')).waitFor()
+    await customer.getByRole('button', { name: t('offer.visit.renew'), exact: true }).waitFor()
+    expect(await customer.getByRole('button', { name: t('offer.visit.accept'), exact: true }).count()).toBe(0)
+    await shot(customer, `offer-late-customer-${locale}`)
+    await context.close()
+
+    // The seller reads it, and either stands by the old prices or makes a new offer.
+    await page.goto(`/w/demo/offers/${id}`)
+    await page.getByText(t('offer.expired'), { exact: true }).first().waitFor()
+    await page.getByText(t('offer.visit.late.accept')).first().waitFor()
+    await page.getByText(t('event.offer.renewal_asked', { who: 'Ольга 奥尔加' })).waitFor()
+    await button('offer.move.accept').click()
+    const dialog = page.getByRole('dialog', { name: t('offer.move.accept') })
+    await dialog.getByText(t('offer.accept.late')).waitFor()
+    await look('offer-late-accept')
+    await dialog.getByRole('button', { name: t('action.cancel'), exact: true }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await look('offer-late-seller')
+    expect(await api('get', `/deals/${deal.id}`)).toMatchObject({ stageId: way.stages[0]!.id })
+    await button('offer.move.revise').click()
+    await page.waitForURL((url) => /\/offers\/./.test(url.pathname) && !url.pathname.endsWith(id))
+    await page.getByText(t('offer.state.draft'), { exact: true }).first().waitFor()
+    const { validUntil } = await api<{ validUntil: string }>('get', `/offers/${page.url().split('/').at(-1)}`)
+    expect(validUntil > '2026-02').toBe(true)
+    await page.context().close()
+  },
+)
+
+test.each(locales)(
   'S2-11 a template is made, broken, shown with its line and what helps, put back, and kept as a draft (%s)',
   async (locale) => {
     const { page, t, button, menu } = await atWork(journey, locale)

@@ -28,7 +28,8 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, dated, acti
   const format = useFormat()
   const [all, setAll] = useState(false)
   const nameOf = (id: unknown) => refs[String(id)]?.title ?? t('timeline.someone')
-  const who = nameOf(event.actorId)
+  // A visitor has no account: what they say is written in somebody's name, and told in their own.
+  const who = (event.via === 'form' && stringOf(event.data['by'])) || nameOf(event.actorId)
   const key = phraseKey(event)
   const [from, to] = stagesOf(event)
   const sentence = has(key)

@@ -112,7 +112,7 @@ export const en = {
   'event.offer.issued': '{who} issued the offer',
   'event.offer.sent': '{who} sent the offer',
   'event.offer.resent': '{who} sent the offer once more',
-  'event.offer.viewed': 'The customer opened the offer ({who})',
+  'event.offer.viewed': 'The customer opened the offer',
   'event.offer.accepted': 'The offer was accepted ({who})',
   'event.offer.declined': 'The offer was declined ({who})',
   'event.offer.commented': 'Something was said about the offer ({who})',

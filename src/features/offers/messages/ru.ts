@@ -114,7 +114,7 @@ export const ru: Record<keyof typeof en, string> = {
   'event.offer.issued': '{who}: предложение выпущено',
   'event.offer.sent': '{who}: предложение отправлено',
   'event.offer.resent': '{who}: предложение отправлено ещё раз',
-  'event.offer.viewed': 'Клиент открыл предложение ({who})',
+  'event.offer.viewed': 'Клиент открыл предложение',
   'event.offer.accepted': 'Предложение принято ({who})',
   'event.offer.declined': 'Предложение отклонено ({who})',
   'event.offer.commented': 'Комментарий к предложению ({who})',

@@ -111,7 +111,7 @@ export const zh: Record<keyof typeof en, string> = {
   'event.offer.issued': '{who}签发了报价单',
   'event.offer.sent': '{who}发送了报价单',
   'event.offer.resent': '{who}再次发送了报价单',
-  'event.offer.viewed': '客户打开了报价单（{who}）',
+  'event.offer.viewed': '客户打开了报价单',
   'event.offer.accepted': '报价被接受（{who}）',
   'event.offer.declined': '报价被拒绝（{who}）',
   'event.offer.commented': '报价单有新的沟通（{who}）',
