@@ -16,7 +16,7 @@ export const form = noun(
 
 /** Whether a person makes a deal of what comes in, Tessera does at once, or Tessera where it knows who asks. */
 export const formModes = ['manual', 'automatic', 'mixed'] as const
-/** What a form may ask of a lead's own fields, each once. */
+/** What a form may ask of a lead's own fields, and when to meet, each once. */
 export const leadQuestions = [
   'person',
   'companyName',
@@ -27,6 +27,7 @@ export const leadQuestions = [
   'country',
   'city',
   'message',
+  'meetAt',
 ] as const
 /** And what else it may ask, as often as one likes. */
 export const ownQuestions = ['text', 'longText', 'choice', 'flag', 'file'] as const

@@ -4,6 +4,7 @@ import { getDeal } from '#features/deals/contract.ts'
 import { getTimeline } from '#features/events/contract.ts'
 import { type Lead, listLeads } from '#features/leads/contract.ts'
 import { createPipeline, type Pipeline, retirePipeline } from '#features/pipelines/contract.ts'
+import { getMe } from '#features/members/contract.ts'
 import { listTasks } from '#features/tasks/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
@@ -97,6 +98,27 @@ test('S3-006 S3-026 a post by a page without scripts becomes a lead with an owne
   expect(await tasksOn('lead', lead!.id)).toMatchObject([{ assigneeId: lead!.ownerId, state: 'open' }])
   const { items } = await call(getTimeline, { query: { noun: 'lead', id: lead!.id } }, owner())
   expect(new Set(items.map(({ via }) => via))).toEqual(new Set(['form']))
+})
+
+test('S2-57 a booked demo is a task at the very time the visitor named, where the workspace is', async () => {
+  const asked = [...questions, { key: 'meetAt', asks: 'meetAt' }]
+  const form = await make({ mode: 'automatic', questions: asked }, 0)
+  const sent = { person: 'Nell Farrow', email: 'nell@demo-time.test' }
+  const late = await (await post(form, { ...sent, meetAt: '2020-01-01T10:00' })).text()
+  expect([late.includes('still to come'), late.includes('2020-01-01T10:00')]).toEqual([true, true])
+  expect(await leadsOf(form)).toEqual([])
+  await post(form, { ...sent, meetAt: '2031-05-14T10:30' })
+  const [lead] = await leadsOf(form)
+  const { timeZone } = (await call(getMe, {}, owner())).workspace
+  const at = Temporal.PlainDateTime.from('2031-05-14T10:30').toZonedDateTime(timeZone).toInstant()
+  const meeting = (await tasksOn('deal', lead!.dealId!)).find(({ title }) => title === 'Meet: Nell Farrow')
+  expect(meeting).toMatchObject({ assigneeId: lead!.ownerId, state: 'open' })
+  expect([meeting!.dueAt, meeting!.remindAt].map((moment) => Temporal.Instant.from(moment!))).toEqual([
+    at,
+    at.subtract({ hours: 1 }),
+  ])
+  const { answers } = await call(getAnswers, { params: { id: lead!.id } }, owner())
+  expect(answers).toEqual([{ label: 'When does it suit you to meet?', text: '2031-05-14 10:30' }])
 })
 
 test('S3-006 an automatic form makes company, contact, deal and first task at once', async () => {

@@ -11,6 +11,8 @@ import type { Content } from './contract.ts'
 import { type Answers, nameOf } from './rules.ts'
 
 type Handling = { mode: Content['mode']; stageId: string | null; respondWithin: number }
+/** When they would like to meet, in the workspace's time. */
+type Meeting = string | undefined
 type Lead = {
   id: string
   name: string
@@ -35,19 +37,27 @@ const sell = async (w: Work, lead: Lead, { mode, stageId }: Handling): Promise<s
   return (done.dealId as string | null | undefined) ?? null
 }
 
-/** Gives a new lead to somebody, makes a deal of it if it may, and sets the first task: to answer within the form's time. */
-const handle = async (w: Work, lead: Lead, handling: Handling): Promise<void> => {
+/**
+ * Gives a new lead to somebody, makes a deal of it if it may, and sets the first task: to answer within the form's time. Whoever
+ * named a time to meet stands at that time among the tasks.
+ */
+const handle = async (w: Work, lead: Lead, handling: Handling, meetAt: Meeting): Promise<void> => {
   const { ownerId } = await assign(w, lead.id)
   const dealId = await sell(w, lead, handling)
   const begin = nextWorking(await defaultCalendar(w), w.now)
   const dueAt = begin.add({ minutes: handling.respondWithin }).toString()
-  await tasks.create(w, {
-    title: phrase(w.actor.locale, 'form.task', { name: lead.name }).slice(0, 200),
-    subject: dealId ? { noun: 'deal', id: dealId } : { noun: 'lead', id: lead.id },
-    assigneeId: ownerId,
-    dueAt,
-    remindAt: dueAt,
-  })
+  const set = (key: string, at: string, remindAt: string) =>
+    tasks.create(w, {
+      title: phrase(w.actor.locale, key, { name: lead.name }).slice(0, 200),
+      subject: dealId ? { noun: 'deal', id: dealId } : { noun: 'lead', id: lead.id },
+      assigneeId: ownerId,
+      dueAt: at,
+      remindAt,
+    })
+  await set('form.task', dueAt, dueAt)
+  if (!meetAt) return
+  const meeting = Temporal.PlainDateTime.from(meetAt).toZonedDateTime(w.actor.timeZone).toInstant()
+  await set('form.meeting', meeting.toString(), meeting.subtract({ hours: 1 }).toString())
 }
 
 export type Request = {
@@ -86,16 +96,21 @@ export const takeIn = async (
     formId: form.id,
     ownerId: null,
   })
-  await noteReceipt(w, made.id, { answers: answers.own, token, suspicions })
+  const { meetAt } = answers
+  const wish = meetAt
+    ? [{ label: phrase(request.locale, 'form.asks.meetAt'), text: meetAt.replace('T', ' ') }]
+    : []
+  await noteReceipt(w, made.id, { answers: [...answers.own, ...wish], token, suspicions })
   for (const { id, label } of files)
     await sql`insert into lead_file (workspace_id, lead_id, file_id, label)
       values (${w.actor.workspaceId}::uuid, ${made.id}::uuid, ${id}::uuid, ${label})`.execute(w.tx)
   if (suspicions.length === 0)
-    await handle(w, made as unknown as Lead, {
-      mode,
-      stageId: form.stageId,
-      respondWithin: form.content.respondWithin,
-    })
+    await handle(
+      w,
+      made as unknown as Lead,
+      { mode, stageId: form.stageId, respondWithin: form.content.respondWithin },
+      meetAt,
+    )
   return { id: made.id }
 }
 
@@ -105,6 +120,8 @@ const USUAL_MINUTES = 30
 export const clearLead = async (w: Work, id: string) => {
   await clear(w, id)
   const lead = await leads.get(w, id)
-  await handle(w, lead as unknown as Lead, { mode: 'manual', stageId: null, respondWithin: USUAL_MINUTES })
+  const handling = { mode: 'manual', stageId: null, respondWithin: USUAL_MINUTES } as const
+  // What they said about a time stands among the answers, for a person to judge.
+  await handle(w, lead as unknown as Lead, handling, undefined)
   return leads.get(w, id)
 }

@@ -5,7 +5,7 @@ import { phrase } from '#kit/phrases.ts'
 import { type Html, plainPage } from '#kit/plain-page.ts'
 import { sizes } from '#features/companies/contract.ts'
 import type { Content, Question } from './contract.ts'
-import { type Fault, type Sent, wordsIn } from './rules.ts'
+import { type Fault, type Sent, wordsIn, zoneIn } from './rules.ts'
 
 /** What stands in a form beside its questions, without the visitor seeing it. */
 export type Hidden = { began: string; once: string; page: string; campaign: string; lang: Locale }
@@ -29,6 +29,7 @@ const types: Partial<Record<Question['asks'], [type: string, autocomplete: strin
   email: ['email', 'email'],
   city: ['text', 'address-level2'],
   file: ['file', 'off'],
+  meetAt: ['datetime-local', 'off'],
 }
 
 const input = (q: Question, locale: Locale, value: string, told: Html | string): Html => {
@@ -60,9 +61,9 @@ const input = (q: Question, locale: Locale, value: string, told: Html | string):
   }
 }
 
-const line = (q: Question, locale: Locale, { sent, faults }: Attempt): Html => {
+const line = (q: Question, locale: Locale, timeZone: string, { sent, faults }: Attempt): Html => {
   const fault = faults[q.key]
-  const label = labelOf(q, locale)
+  const label = labelOf(q, locale) + (q.asks === 'meetAt' ? ` (${zoneIn(locale, timeZone)})` : '')
   const wrong = fault
     ? html`<p class="wrong" id="${q.key}-wrong">${phrase(locale, `form.wrong.${fault}`, { label })}</p>`
     : html``
@@ -118,6 +119,7 @@ export const formPage = (
   content: Content,
   locale: Locale,
   hidden: Hidden,
+  timeZone: string,
   attempt: Attempt = { sent: {}, faults: {} },
 ) => {
   const title = wordsIn(content.title, locale) || phrase(locale, 'form.title')
@@ -130,7 +132,7 @@ export const formPage = (
       ${summary(locale, attempt)}
       <form method="post" action="?lang=${locale}" enctype="multipart/form-data">
         ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="_${name}" value="${value}" />`)}
-        ${content.questions.map((q) => line(q, locale, attempt))}
+        ${content.questions.map((q) => line(q, locale, timeZone, attempt))}
         <div class="trap" aria-hidden="true">
           <label
             >${phrase(locale, 'form.trap')}

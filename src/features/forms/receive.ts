@@ -81,7 +81,7 @@ export const show =
     const locale = languageOf(form?.content.locale ?? null, visit.request, lang)
     if (!form?.active) return answer(await closedPage(locale), 404)
     return answer(
-      await formPage(form.content, locale, hiddenFor(gate, visit, locale)),
+      await formPage(form.content, locale, hiddenFor(gate, visit, locale), form.actor.timeZone),
       200,
       form.content.redirect,
     )
@@ -113,14 +113,22 @@ export const receive =
     const { sent } = post
     const locale = languageOf(content.locale, request, lang ?? locales.find((l) => l === sent['_lang']))
 
-    const { answers, faults } = readAnswers(content, sent, locale, actor.country)
+    const { answers, faults } = readAnswers(content, sent, locale, {
+      country: actor.country,
+      here: now.toZonedDateTimeISO(actor.timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' }),
+    })
     Object.assign(faults, post.faults)
     for (const [name, { required }] of questions)
       if (required && !post.files.some((f) => f.key === name)) faults[name] ??= 'required'
     const again = async (attempt: Attempt, status: number, more?: Record<string, string>) => {
       await forget(open, post)
       const hidden = { ...hiddenFor(gate, visit, locale), ...originSent(sent) }
-      return answer(await formPage(content, locale, hidden, attempt), status, content.redirect, more)
+      return answer(
+        await formPage(content, locale, hidden, actor.timeZone, attempt),
+        status,
+        content.redirect,
+        more,
+      )
     }
     const faulty = Object.keys(faults).length > 0
     const came = { trap: sent['website_url'] ?? '', began: momentOf(gate.secret, sent['_began']), now }

@@ -11,7 +11,8 @@ const usual = content([
   ask('email', { required: true }),
   ask('message'),
 ])
-const read = (form: Content, sent: Record<string, string>) => readAnswers(form, sent, 'en', 'GB')
+const read = (form: Content, sent: Record<string, string>) =>
+  readAnswers(form, sent, 'en', { country: 'GB', here: '2031-05-14T10:30' })
 
 test('what was sent is read question by question, and what is wrong names its rule', () => {
   expect(
@@ -39,6 +40,19 @@ test('own questions are kept in the words they were asked in', () => {
     { label: 'Collect the wheels', text: '✓' },
   ])
   expect(read(form, { when: 'Never' }).faults).toEqual({ when: 'choice' })
+})
+
+test('S2-57 a time to meet is one of the calendar that is still to come', () => {
+  const form = content([ask('email', { required: true }), ask('meetAt')])
+  const of = (meetAt: string) => read(form, { email: 'v@x.test', meetAt })
+  expect(of('2031-05-15T09:00')).toEqual({
+    answers: { lead: { email: 'v@x.test' }, own: [], meetAt: '2031-05-15T09:00' },
+    faults: {},
+  })
+  expect(of('2031-05-14 10:31').answers.meetAt).toBe('2031-05-14T10:31')
+  expect(of('').faults).toEqual({})
+  for (const wrong of ['2031-05-14T10:30', '2031-02-30T10:00', 'tomorrow', '2031-05-15', '2032-01-01T25:00'])
+    expect(of(wrong).faults, wrong).toEqual({ meetAt: 'time' })
 })
 
 test('S3-026 without the consent that is asked for, nothing is taken', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Issue } from '#kit/errors.ts'
-import { type Locale, locales } from '#kit/i18n.ts'
+import { languageTag, type Locale, locales } from '#kit/i18n.ts'
 import { parsePhone } from '#kit/phone.ts'
 import { PlainText } from '#kit/shapes.ts'
 import { sizes } from '#features/companies/contract.ts'
@@ -43,19 +43,38 @@ export const admitForm = ({ questions, mode }: Content, stageId: string | null):
 }
 
 /** What is wrong with one answer; the phrase `form.wrong.<code>` says it to the visitor. */
-export type Fault = 'required' | 'email' | 'phone' | 'long' | 'choice' | 'unreadable' | 'file'
+export type Fault = 'required' | 'email' | 'phone' | 'time' | 'long' | 'choice' | 'unreadable' | 'file'
 export type Sent = Readonly<Record<string, string>>
 /** A visitor's answers: of the lead's own fields, and of the form's own questions in the words it asked. */
-export type Answers = { lead: Record<string, string>; own: { label: string; text: string }[] }
+export type Answers = {
+  lead: Record<string, string>
+  own: { label: string; text: string }[]
+  /** When they would like to meet: a local time of the form's own place. */
+  meetAt?: string
+}
 
 const longest = (asks: Question['asks']) =>
   asks === 'message' || asks === 'longText' ? 10_000 : asks === 'email' ? 254 : 200
 
-const faultOf = (q: Question, typed: string, country: string): Fault | undefined => {
+const MEETING = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
+const meetingIn = (typed: string) => typed.replace(' ', 'T').slice(0, 16)
+
+/** What a time zone (IANA) is called, for whoever names a time in it. */
+export const zoneIn = (locale: Locale, timeZone: string): string =>
+  new Intl.DateTimeFormat(languageTag[locale], { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts()
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+
+const faultOf = (q: Question, typed: string, { country, here }: Place): Fault | undefined => {
   if (typed === '') return q.required ? 'required' : undefined
   if (typed.length > longest(q.asks)) return 'long'
   if (!PlainText(10_000).safeParse(typed).success) return 'unreadable'
   if (q.asks === 'email' && !z.email().safeParse(typed).success) return 'email'
+  if (q.asks === 'meetAt') {
+    const at = meetingIn(typed)
+    if (!MEETING.test(at) || !z.iso.datetime({ local: true }).safeParse(at).success || at <= here)
+      return 'time'
+  }
   if (q.asks === 'phone' && !parsePhone(typed, country).ok) return 'phone'
   if (q.asks === 'choice' && !q.options.includes(typed)) return 'choice'
   if (q.asks === 'size' && !(sizes as readonly string[]).includes(typed)) return 'choice'
@@ -63,21 +82,25 @@ const faultOf = (q: Question, typed: string, country: string): Fault | undefined
   return undefined
 }
 
-/** Reads what a visitor sent; `country` is assumed of phones without a country code. Files are looked at where they are stored. */
+/** Where a form is at home: the country of phones that name none, and the time there (ISO 8601, to the minute). */
+type Place = { country: string; here: string }
+
+/** Reads what a visitor sent; a time to meet is one of the form's own place. Files are looked at where they are stored. */
 export const readAnswers = (
   { questions, consent }: Content,
   sent: Sent,
   locale: Locale,
-  country: string,
+  place: Place,
 ): { answers: Answers; faults: Record<string, Fault> } => {
   const answers: Answers = { lead: {}, own: [] }
   const faults: Record<string, Fault> = {}
   for (const q of questions) {
     if (q.asks === 'file') continue
     const typed = (sent[q.key] ?? '').trim()
-    const fault = faultOf(q, typed, country)
+    const fault = faultOf(q, typed, place)
     if (fault) faults[q.key] = fault
     else if (typed === '') continue
+    else if (q.asks === 'meetAt') answers.meetAt = meetingIn(typed)
     else if (isOfLead(q)) answers.lead[q.asks] = typed
     else answers.own.push({ label: wordsIn(q.label, locale), text: q.asks === 'flag' ? '✓' : typed })
   }
@@ -163,6 +186,7 @@ export const readyForms: readonly { id: 'consultation' | 'trial' | 'demo'; conte
         asked('phone'),
         asked('companyName'),
         asked('topic'),
+        asked('meetAt'),
       ],
     }),
   },

@@ -1,8 +1,10 @@
 import { Anchor, Button, Code, Stack, Text } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useLocale, useT } from '#ui/i18n.tsx'
+import { useSession } from '#ui/session.tsx'
 import { showDone } from '#ui/shell/notices.ts'
-import type { Form } from '../contract.ts'
+import type { Form, Question } from '../contract.ts'
+import { zoneIn } from '../rules.ts'
 import { frameSnippet, plainSnippet } from './snippets.ts'
 
 /** How a form is put on a site, and how visitors see it. */
@@ -10,7 +12,9 @@ export const ShareForm = ({ form, unsaved }: { form: Form; unsaved: boolean }) =
   const t = useT()
   const { locale } = useLocale()
   const address = new URL(form.path, location.origin).href
-  const label = (asks: string) => t(`form.asks.${asks}`)
+  const { timeZone } = useSession().workspace
+  const label = (asks: Question['asks']) =>
+    asks === 'meetAt' ? `${t(`form.asks.${asks}`)} (${zoneIn(locale, timeZone)})` : t(`form.asks.${asks}`)
   const words = { send: t('form.send'), consent: t('form.consent.words') }
   return (
     <Stack gap="md" component="section" aria-label={t('form.share')}>

@@ -17,7 +17,8 @@ const input = (q: Question, label: string): string => {
     return `<label>${label} <textarea ${told}></textarea></label>`
   if (q.asks === 'choice')
     return `<label>${label} <select ${told}><option></option>${options}</select></label>`
-  const type = { phone: 'tel', email: 'email', file: 'file' }[q.asks as string] ?? 'text'
+  const type =
+    { phone: 'tel', email: 'email', file: 'file', meetAt: 'datetime-local' }[q.asks as string] ?? 'text'
   return `<label>${label} <input type="${type}" ${told}></label>`
 }
 

@@ -6,6 +6,7 @@ export const en = {
   'form.wrong': 'Please mend what is marked below; nothing you typed is lost. Files must be attached anew.',
   'form.wrong.required': 'Please answer: {label}',
   'form.wrong.email': 'This is no mail address. Write it as name@example.com.',
+  'form.wrong.time': 'Name a day and a time that are still to come, such as 2031-05-14 10:30.',
   'form.wrong.phone':
     'This phone number cannot be dialled. Write it with the country code, such as +44 20 7946 0000.',
   'form.wrong.long': 'This is too long.',

@@ -8,6 +8,7 @@ export const ru: Record<keyof typeof en, string> = {
   'form.wrong': 'Исправьте отмеченное ниже: введённое сохранено. Файлы нужно приложить заново.',
   'form.wrong.required': 'Заполните: {label}',
   'form.wrong.email': 'Это не адрес почты. Напишите как name@example.com.',
+  'form.wrong.time': 'Укажите день и время в будущем, например 2031-05-14 10:30.',
   'form.wrong.phone': 'По такому номеру не позвонить. Напишите с кодом страны, например +7 495 000-00-00.',
   'form.wrong.long': 'Слишком длинно.',
   'form.wrong.choice': 'Выберите один из предложенных ответов.',

@@ -8,6 +8,7 @@ export const zh: Record<keyof typeof en, string> = {
   'form.wrong': '请修改下方标出的内容；您填写的内容均已保留，文件需重新添加。',
   'form.wrong.required': '请填写：{label}',
   'form.wrong.email': '邮箱格式不正确，请按 name@example.com 填写。',
+  'form.wrong.time': '请填写尚未到来的日期和时间，例如 2031-05-14 10:30。',
   'form.wrong.phone': '电话号码无法拨打，请带上国家代码，例如 +86 10 8888 0000。',
   'form.wrong.long': '内容过长。',
   'form.wrong.choice': '请从给出的选项中选择。',
