@@ -13,7 +13,7 @@ const shot = process.env['SHOTS']
 type Pipelines = { items: { stages: { id: string; kind: string }[] }[] }
 
 test.each(locales)(
-  'S2-38 a head sets targets at once, takes them back, and sees a won deal in the fact without asking (%s)',
+  'S2-38 S2-46 a head sets targets at once, takes them back, and sees a won deal in the fact without asking (%s)',
   async (locale) => {
     const { page, t, button, notice, api } = await atWork(journey, locale, 'head@demo.test')
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
@@ -27,6 +27,7 @@ test.each(locales)(
       page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
     const plan = (name: string) => row(name).getByRole('cell').nth(0)
     const fact = (name: string) => row(name).getByRole('cell').nth(1)
+    const done = async (name: string) => parseInt(await row(name).getByRole('cell').nth(2).innerText(), 10)
     const field = (who: string) =>
       page.getByRole('textbox', { name: t('target.planOf', { who }), exact: true })
     await expect.poll(() => plan('Марк Лугин').innerText()).toBe('4')
@@ -53,6 +54,7 @@ test.each(locales)(
     await button('target.earlier').click()
     await expect.poll(() => plan('Марк Лугин').innerText()).toBe('4')
     const before = Number(await fact('Марк Лугин').innerText())
+    const ofTeam = await done('Sales')
     const { items } = await api<Pipelines>('get', '/pipelines')
     const { stages } = items[0]!
     const [open, won] = [
@@ -71,6 +73,7 @@ test.each(locales)(
     for (const { id } of [...steps, won]) await moveTo(api, deal.id, id)
     // Nothing is asked for anew by hand: the open page follows.
     await expect.poll(() => fact('Марк Лугин').innerText()).toBe(String(before + 1))
+    await expect.poll(() => done('Sales')).toBeGreaterThan(ofTeam)
     await fact('Марк Лугин').getByRole('link').click()
     await arriveAt(page, /deals\/list\?filter=/)
     await page.getByText(t('list.count', { count: before + 1 }), { exact: true }).waitFor()

@@ -14,7 +14,9 @@ import { AnswerDialog } from './AnswerDialog.tsx'
 import { stateColour } from './look.ts'
 import { SendDialog } from './SendDialog.tsx'
 
-const main: ReadonlySet<OfferMove> = new Set(['issue', 'ask', 'approve', 'send'])
+/** What is usually next; of an offer that has expired, a new revision. */
+const isNext = (how: OfferMove, expired: boolean) =>
+  expired ? how === 'revise' : ['issue', 'ask', 'approve', 'send'].includes(how)
 
 /** How an offer stands, and what may be done with it now. */
 export const OfferBar = ({ record }: { record: AnyRecord }) => {
@@ -60,7 +62,7 @@ export const OfferBar = ({ record }: { record: AnyRecord }) => {
             <Button
               key={how}
               size="compact-sm"
-              variant={main.has(how) ? 'filled' : 'default'}
+              variant={isNext(how, data.expired) ? 'filled' : 'default'}
               loading={move.isPending && move.variables.body.move === how}
               onClick={() => start(how)}
             >
