@@ -237,7 +237,6 @@ test.each(locales)(
 
 test.each(locales)(
   'S3-040 a new deal with a customer is a step of the builder, and stands on the customer’s page (%s)',
-  { timeout: 120_000 },
   async (locale) => {
     const { page, t, button, notice, api, choose } = await atWork(journey, locale)
     const [name, customer] = [`Once more ${locale}`, `Кенгуру 袋鼠 ${locale}`]
@@ -275,7 +274,7 @@ test.each(locales)(
     await page.getByRole('menuitem', { name, exact: true }).click()
     await notice(t('automation.started', { name })).waitFor()
     const deals = page.getByRole('region', { name: t('deal.many'), exact: true })
-    await deals.getByRole('link', { name: `${name}: ${customer}` }).waitFor({ timeout: 20_000 })
+    await deals.getByRole('link', { name: `${name}: ${customer}` }).waitFor()
     if (shot) await page.screenshot({ path: `${shot}/automation-deal-made-${locale}.png`, fullPage: true })
     await deals.getByRole('link', { name: `${name}: ${customer}` }).click()
     await page.getByRole('heading', { level: 1, name: `${name}: ${customer}` }).waitFor()

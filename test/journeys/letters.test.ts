@@ -16,7 +16,6 @@ afterAll(() => journey?.stop())
 
 test.each(locales)(
   'S2-11 S3-015 a kept mail is written in its languages, its fault named, tried with a record, and held by its automation (%s)',
-  { timeout: 240_000 },
   async (locale) => {
     const { page, t, button, choose, chooseFound, api, notice, menu } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
