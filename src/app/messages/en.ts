@@ -18,6 +18,7 @@ import { en as products } from '#features/products/messages/en.ts'
 import { en as pool } from '#features/pool/messages/en.ts'
 import { en as reports } from '#features/reports/messages/en.ts'
 import { en as reviews } from '#features/reviews/messages/en.ts'
+import { en as reviewStructure } from '#features/reviews/messages/structure-en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
 import { en as routing } from '#features/routing/messages/en.ts'
 import { en as mailings } from '#features/mailings/messages/en.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...invitations,
   ...reports,
   ...reviews,
+  ...reviewStructure,
   ...roles,
   ...shares,
   ...products,

@@ -18,6 +18,7 @@ import { ru as products } from '#features/products/messages/ru.ts'
 import { ru as pool } from '#features/pool/messages/ru.ts'
 import { ru as reports } from '#features/reports/messages/ru.ts'
 import { ru as reviews } from '#features/reviews/messages/ru.ts'
+import { ru as reviewStructure } from '#features/reviews/messages/structure-ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
 import { ru as routing } from '#features/routing/messages/ru.ts'
 import { ru as mailings } from '#features/mailings/messages/ru.ts'
@@ -46,6 +47,7 @@ export const ru = {
   ...invitations,
   ...reports,
   ...reviews,
+  ...reviewStructure,
   ...roles,
   ...shares,
   ...products,

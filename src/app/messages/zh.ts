@@ -18,6 +18,7 @@ import { zh as products } from '#features/products/messages/zh.ts'
 import { zh as pool } from '#features/pool/messages/zh.ts'
 import { zh as reports } from '#features/reports/messages/zh.ts'
 import { zh as reviews } from '#features/reviews/messages/zh.ts'
+import { zh as reviewStructure } from '#features/reviews/messages/structure-zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
 import { zh as routing } from '#features/routing/messages/zh.ts'
 import { zh as mailings } from '#features/mailings/messages/zh.ts'
@@ -46,6 +47,7 @@ export const zh = {
   ...invitations,
   ...reports,
   ...reviews,
+  ...reviewStructure,
   ...roles,
   ...shares,
   ...products,

@@ -73,7 +73,8 @@ const headingEnd = (text: string, lines: readonly Line[], start: Start, next: St
   while (lines[after]?.blank) after++
   const within = next !== undefined && next.line === after
   const leads = within ? next.level > start.level : after < lines.length
-  return start.level === 0 || line.capitals || leads ? line.to : start.body
+  const isSentence = words.endsWith('.') && !line.capitals
+  return leads || (!isSentence && (start.level === 0 || line.capitals)) ? line.to : start.body
 }
 
 /**

@@ -53,6 +53,13 @@ export const chineseOf = (text: string): number | undefined => {
 
 const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя'
 
+/** The letter at a place of the row that another letter is of. */
+export const letterAt = (place: number, like: string): string => {
+  const row = /[a-z]/i.test(like) ? 'abcdefghijklmnopqrstuvwxyz' : cyrillic
+  const letter = row[place - 1] ?? String(place)
+  return like === like.toUpperCase() ? letter.toUpperCase() : letter
+}
+
 /** The place of a letter in the row in which clauses are lettered (Russian leaves ё, й, ъ, ы, ь out); undefined of others. */
 export const letterOf = (text: string): number | undefined => {
   const letter = text.toLowerCase()

@@ -62,3 +62,6 @@ export const linesOf = (text: string): Line[] => {
   if (from < text.length) add(from, text.length, text.length)
   return lines
 }
+
+/** Whether a heading is that of requisites and signatures. */
+export const isClosing = (heading: string): boolean => closing.test(narrow(heading.slice(0, 160)))

@@ -1,0 +1,87 @@
+import type { Locale } from '#kit/i18n.ts'
+import { type Definition, keyOf, type Token } from './tokens.ts'
+
+// Capitals in the middle of a sentence: in English and Russian contracts they promise that a word has a meaning of its own.
+
+const keys = (words: string) => new Set(words.split(' ').map(keyOf))
+/** What is written with a capital and is a name, or is known without a definition. */
+const names = keys(
+  'Agreement Contract Party Parties Section Clause Article Schedule Appendix Annex Exhibit Attachment Paragraph January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday English Chinese Russian French German Internet VAT GDPR England Wales London I Договор Сторона Стороны Приложение Раздел Статья Российская Федерация Россия Республика Гражданский Налоговый Кодекс Федеральный Закон Арбитражный Суд НДС ИНН КПП ОГРН Банк Москва Китайская Народная Интернет Правительство Устав',
+)
+/** A capitalised phrase with one of these is the name of a law, of a court, of a company or of a place. */
+const proper = keys(
+  'Act Law Code Court Courts Directive Regulation Convention Rules Ltd Limited Inc LLC LLP GmbH PLC Corporation Corp Kingdom States Union Republic Federation Chamber Commerce Tribunal Ministry University Institute Bank Europe European United Stock Exchange Companies Arbitration Incoterms ICC UNCITRAL Data Protection',
+)
+const joins = keys('of and the for')
+const opens =
+  /(?:\b(?:the|an?|any|each|such|all|every|its|their|this|that|these|no|other|relevant|applicable)\s{1,2})$/i
+const mid = /[\p{Ll}\d,»”"][,]?\s{1,2}$/u
+
+/** Words written as terms in the middle of a sentence that no definition explains, each once, where it first stands. */
+export const capitalTerms = (
+  text: string,
+  tokens: readonly Token[],
+  defined: ReadonlyMap<string, unknown>,
+  language: Locale,
+): Definition[] => {
+  const found = new Map<string, Definition & { count: number }>()
+  const told = new Set<string>()
+  const longest = Math.max(1, ...[...defined.keys()].map((key) => key.split(' ').length))
+  const gap = (at: number) => text.slice(tokens[at]!.to, tokens[at + 1]?.from)
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]!.capital) continue
+    let end = at
+    while (end + 1 < tokens.length && end - at < 6 && tokens[end + 1]!.capital && /^[ -]$/.test(gap(end)))
+      end++
+    const start = at
+    at = end
+    if (!begins(text, tokens[start]!.from, language)) continue
+    const words = tokens.slice(start, end + 1).map(({ key }) => key)
+    if (words.some((word) => names.has(word) || (language === 'en' && proper.has(word) && words.length > 1)))
+      continue
+    if (covered(words, defined, longest)) continue
+    // A Russian term has its capital at its first word: "Техническое задание".
+    const follows = language === 'ru' && end === start && gap(end) === ' ' ? 1 : 0
+    const last = tokens[end + follows]!.to
+    const key = words.join(' ')
+    // "Technical Specification (Appendix 1)" is told where it stands; a name in quotation marks is a name.
+    if (
+      /^\s?[(«"“]/.test(text.slice(last, last + 3)) ||
+      /[«"“(]$/.test(text.slice(tokens[start]!.from - 1, tokens[start]!.from))
+    )
+      told.add(key)
+    const before = found.get(key)
+    if (before) before.count++
+    else
+      found.set(key, {
+        term: text.slice(tokens[start]!.from, last),
+        from: tokens[start]!.from,
+        to: last,
+        count: 1,
+      })
+  }
+  return [...found].flatMap(([key, one]) =>
+    !told.has(key) && (language === 'en' || one.count > 1) ? [one] : [],
+  )
+}
+
+const begins = (text: string, from: number, language: Locale) => {
+  const before = text.slice(Math.max(0, from - 16), from)
+  return language === 'en' ? opens.test(before) : mid.test(before)
+}
+
+/** Whether words are made of terms that are explained. */
+const covered = (
+  words: readonly string[],
+  defined: ReadonlyMap<string, unknown>,
+  longest: number,
+): boolean => {
+  if (defined.has(words.join(' '))) return true
+  for (let at = 0; at < words.length;) {
+    let taken = Math.min(longest, words.length - at)
+    while (taken > 0 && !defined.has(words.slice(at, at + taken).join(' '))) taken--
+    if (taken === 0 && !joins.has(words[at]!)) return false
+    at += Math.max(1, taken)
+  }
+  return true
+}

@@ -1,0 +1,87 @@
+import { letterAt, letterOf, romanOf } from '../reading/figures.ts'
+import { type Mark, markAt } from '../reading/marks.ts'
+import type { Finding } from '../rules.ts'
+import { found, parentsOf, type Reading } from './place.ts'
+
+/** The last clause of a row that counts up together, and its value. */
+type Row = { value: number; path: string }
+
+const isWord = /^(part|chapter|division|article|section)$/
+
+/** Numbers left out, given twice, or against the order (clause 3.2 that begins with 3.2.2). */
+export const numbering = (reading: Reading): Finding[] => {
+  const { text, clauses } = reading
+  const parents = parentsOf(clauses)
+  const rows = new Map<string, Row>()
+  const findings: Finding[] = []
+  let appendix = 0
+  for (const [at, clause] of clauses.entries()) {
+    if (clause.number === undefined) {
+      if (clause.level === 0) appendix = at
+      continue
+    }
+    const lead = text.slice(clause.from, clause.from + 200).trimStart()
+    const mark = markAt(lead)
+    if (!mark) continue
+    const start =
+      clause.from +
+      (text.slice(clause.from, clause.to).length - text.slice(clause.from, clause.to).trimStart().length)
+    const say = (rule: string, values: Finding['values']) =>
+      findings.push(
+        found(reading, rule, 'warning', [start, start + lead.slice(0, mark.length).trimEnd().length], values),
+      )
+    const within = parents[at]
+    // Articles count on through chapters, and clauses of figures are told by the figures before the last.
+    const counted = meant(mark, (scheme) => rows.get(`${within ?? 'top'} ${scheme} 1 `)?.value)
+    const own = counted.parts.slice(0, -1).join('.')
+    const key = isWord.test(mark.scheme)
+      ? `${appendix} ${mark.scheme}`
+      : `${within ?? 'top'} ${counted.scheme} ${counted.parts.length} ${own}`
+    const loose = `${appendix} ${counted.scheme} ${counted.parts.length}`
+    const value = counted.parts.at(-1)!
+    const before = rows.get(key)
+    const expected = (before?.value ?? 0) + 1
+    const path = (last: number) => [...counted.parts.slice(0, -1), last].join('.')
+    const shown = (last: number) => (counted.parts.length > 1 ? path(last) : written(last, clause.number!))
+    const parent = within === undefined ? undefined : clauses[within]
+    const strange =
+      counted.parts.length > 1 &&
+      parent?.number !== undefined &&
+      /^\d/.test(parent.number) &&
+      own !== parent.number &&
+      own.split('.').length === parent.number.split('.').length
+    if (strange) say('number_out_of_order', { number: clause.number, parent: parent.number! })
+    else if (value === before?.value) say('number_doubled', { number: clause.number })
+    else if (value < expected && before)
+      say('number_out_of_order', { number: clause.number, parent: shown(before.value) })
+    else if (value > expected && !(before === undefined && continues(rows.get(loose), value, counted))) {
+      say('number_skipped', {
+        number: clause.number,
+        expected: shown(expected),
+        last: shown(value - 1),
+        count: value - expected,
+      })
+    }
+    const kept = { value: Math.max(value, before?.value ?? 0), path: own }
+    rows.set(key, kept).set(loose, kept)
+  }
+  return findings
+}
+
+/** A value as the number beside it is written: a letter among letters. */
+const written = (value: number, like: string) =>
+  /^\p{L}$/u.test(like) && letterOf(like) !== undefined ? letterAt(value, like) : String(value)
+
+/** (i) behind (h) is a letter, and (v) behind (iv) a Roman number. */
+const meant = (mark: Mark, last: (scheme: Mark['scheme']) => number | undefined): Mark => {
+  const [letter, roman] = [letterOf(mark.number), romanOf(mark.number)]
+  if (mark.scheme === '(roman)' && letter !== undefined && last('(letter)') === letter - 1)
+    return { ...mark, scheme: '(letter)', parts: [letter] }
+  if (mark.scheme === '(letter)' && roman !== undefined && last('(roman)') === roman - 1)
+    return { ...mark, scheme: '(roman)', parts: [roman] }
+  return mark
+}
+
+/** Sections under headings without numbers, or lists through several clauses, may count on. */
+const continues = (last: Row | undefined, value: number, { parts }: Mark) =>
+  parts.length === 1 && last !== undefined && last.value + 1 === value

@@ -1,0 +1,103 @@
+import { isClosing } from '../reading/lines.ts'
+import { languageOf } from '../rules-language.ts'
+import type { Finding } from '../rules.ts'
+import { clauseAt, found, type Reading } from './place.ts'
+import { capitalTerms } from './capitals.ts'
+import { type Definition, isHan, keyOf, type Token, tokensOf } from './tokens.ts'
+
+const quoted = String.raw`["“«'‘「]([^"”»'’」\n]{2,60})["”»'’」]`
+const patterns = [
+  // "Services" means …; (the "Supplier"); (hereinafter "System")
+  String.raw`${quoted}\s{0,2}(?:\([^)\n]{0,60}\)\s{0,2})?(?:means?\b|shall mean|has the meaning|have the meaning|refers? to|is defined|includes?\b|означа|понимает|[–—-] это|[–—-] (?=\p{Ll}))`,
+  String.raw`\((?:[^()"“«\n]{0,60})["“]([^"”\n]{2,60})["”](?:(?: or | and |, )(?:the )?["“][^"”\n]{2,60}["”])?[^()\n]{0,30}\)`,
+  // (далее – «Программа»), именуемое в дальнейшем «Исполнитель», вместе именуемые «Стороны»
+  String.raw`(?:далее|в дальнейшем|именуе\p{L}{1,4})\s{0,2}(?:[–—:-]\s{0,2})?(?:(?:по тексту|совместно|вместе|соответственно)\s{0,2}[–—:-]?\s{0,2})?${quoted}`,
+  String.raw`\(далее\s{0,2}(?:по тексту\s{0,2})?[–—:-]\s{0,2}(\p{Lu}[^)«»"\n]{1,50})\)`,
+  // 以下简称“本合同”；“本软件”是指
+  String.raw`(?:简称|统称|合称|以下称)(?:为|：|:)?\s?["“「‘']([^"”」’'\n]{1,30})["”」’']`,
+  String.raw`["“「]([^"”」\n]{1,30})["”」]\s?(?:是指|系指|意指|指(?=[^定])|的含义)`,
+].map((pattern) => new RegExp(pattern, 'giu'))
+
+/** A contract has at most so many terms of its own; more are not looked at. */
+const MOST = 300
+
+/** Every place where a term gets its meaning, in order, each once. */
+export const definitionsIn = (text: string): Definition[] => {
+  const all = new Map<number, Definition>()
+  for (const pattern of patterns)
+    for (const match of text.matchAll(pattern)) {
+      const term = match[1]!.trim().replace(/[,.;]$/, '')
+      const from = match.index + match[0].indexOf(match[1]!)
+      if (term !== '' && term.split(/\s+/).length <= 6) all.set(from, { term, from, to: from + term.length })
+    }
+  return [...all.values()].toSorted((a, b) => a.from - b.from).slice(0, MOST)
+}
+
+/** Where words stand in a text apart from their definitions, by where each begins. */
+const usesOf = (
+  text: string,
+  tokens: readonly Token[],
+  places: ReadonlyMap<string, readonly number[]>,
+  term: string,
+): number => {
+  if (isHan(term)) {
+    let count = 0
+    for (let at = text.indexOf(term); at >= 0 && count < 3; at = text.indexOf(term, at + term.length)) count++
+    return count
+  }
+  const keys = keyOf(term).split(' ')
+  return (places.get(keys[0]!) ?? []).filter((at) =>
+    keys.every((key, next) => tokens[at + next]?.key === key),
+  ).length
+}
+
+/**
+ * Terms that get a meaning and are never used, or get one twice; and words written as terms that have none.
+ */
+export const terms = (reading: Reading): Finding[] => {
+  const { text, clauses } = reading
+  const definitions = definitionsIn(text)
+  const tokens = tokensOf(text)
+  const places = Map.groupBy(tokens.keys(), (at) => tokens[at]!.key)
+  const findings: Finding[] = []
+  const byKey = Map.groupBy(definitions, ({ term }) => keyOf(term))
+  for (const same of byKey.values()) {
+    const [first, second] = same
+    const span = [first!.from, first!.to] as const
+    if (second && !sameSentence(text, first!, second))
+      findings.push(
+        found(reading, 'term_doubled', 'warning', [second.from, second.to], { term: second.term }),
+      )
+    if (usesOf(text, tokens, places, first!.term) <= same.length)
+      findings.push(found(reading, 'term_unused', 'hint', span, { term: first!.term }))
+  }
+  const signed = clauses.findIndex(({ heading }) => isClosing(heading))
+  const isSaid = (at: number) => {
+    const clause = clauseAt(clauses, at)
+    return clause !== undefined && clause > 0 && clause !== signed
+  }
+  const language = languageOf(text)
+  const undefinedTerms =
+    language === 'zh'
+      ? quotedTerms(text, byKey)
+      : definitions.length < 3
+        ? []
+        : capitalTerms(text, tokens, byKey, language ?? 'en')
+  for (const { term, from, to } of undefinedTerms)
+    if (isSaid(from)) findings.push(found(reading, 'term_undefined', 'hint', [from, to], { term }))
+  return findings.toSorted((a, b) => a.from! - b.from!)
+}
+
+const sameSentence = (text: string, a: Definition, b: Definition) =>
+  b.from - a.to < 200 && !/[.;。；\n]/.test(text.slice(a.to, b.from))
+
+/** Words in Chinese quotation marks that nothing explains, each once. */
+const quotedTerms = (text: string, defined: ReadonlyMap<string, unknown>): Definition[] => {
+  const seen = new Set<string>()
+  return [...text.matchAll(/[“「]([\p{Script=Han}]{2,12})[”」]/gu)].flatMap((match) => {
+    const term = match[1]!
+    if (defined.has(keyOf(term)) || seen.has(term)) return []
+    seen.add(term)
+    return [{ term, from: match.index + 1, to: match.index + 1 + term.length }]
+  })
+}
