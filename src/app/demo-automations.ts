@@ -5,9 +5,9 @@ import type { Step } from '#features/automations/contract-plan.ts'
 import type { Pipeline } from '#features/pipelines/contract.ts'
 import type { Work } from '#kit/db.ts'
 import { demoBookings } from './demo-bookings.ts'
+import { demoLines, type DemoSale } from './demo-products.ts'
 import { demoLetters } from './demo-templates.ts'
 
-const THOUSAND = 1000_00
 
 /** The demo's automations: the ready ones, their letters by kept mails, all but the last approved by the administrator and in force. */
 export const demoAutomations = async (w: Work, adminId: string): Promise<void> => {
@@ -34,17 +34,18 @@ export const demoSales = async (
   w: Work,
   { stages }: Pipeline,
   customers: readonly { id: string; ownerId: string }[],
+  sale: DemoSale,
 ): Promise<void> => {
-  const names = ['Зимнее хранение, 40 колёс', 'Winter storage, two trailers']
+  const names = ['Зимнее хранение, 20 колёс', 'Зимнее хранение, 16 колёс']
   for (const [at, { id: companyId, ownerId }] of customers.entries()) {
     const { id } = await deals.create(w, {
       name: names[at],
       stageId: stages[1]!.id,
       companyId,
       ownerId,
-      amount: { minor: (at + 2) * 40 * THOUSAND, currency: at === 0 ? 'RUB' : 'GBP' },
       source: 'repeat',
     })
+    await demoLines(w, sale, { id, n: 9 - at, country: 'RU' })
     await move(w, id, {
       stageId: at === 0 ? stages.find(({ kind }) => kind === 'won')!.id : stages[2]!.id,
       ticked: stages.flatMap(({ checklist }) => checklist),

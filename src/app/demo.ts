@@ -121,7 +121,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   await demoTargets(w, ids, teams)
   await demoOffers(w)
   await demoAutomations(w, ids.admin!)
-  await demoSales(w, way, sold)
+  await demoSales(w, way, sold, sale)
   await demoSteps(w)
 }
 
