@@ -8,7 +8,6 @@ import { demoBookings } from './demo-bookings.ts'
 import { demoLines, type DemoSale } from './demo-products.ts'
 import { demoLetters } from './demo-templates.ts'
 
-
 /** The demo's automations: the ready ones, their letters by kept mails, all but the last approved by the administrator and in force. */
 export const demoAutomations = async (w: Work, adminId: string): Promise<void> => {
   const { items } = await ready(w, w.actor.locale)

@@ -1,4 +1,5 @@
-import type { Finding, ReadClause, Severity } from '../rules.ts'
+import type { Severity } from '../contract.ts'
+import type { Finding, ReadClause } from '../rules.ts'
 
 /** A text and the clauses read from it. */
 export type Reading = { text: string; clauses: readonly ReadClause[] }

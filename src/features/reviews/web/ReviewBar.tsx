@@ -51,7 +51,7 @@ export const ReviewBar = ({ record, reading, writes }: Props) => {
         {t('review.file', { name: reading.fileName ?? '', count: reading.clauses.length })}
       </Text>
       {again.isPending && (
-        <Text size="xs" role="status">
+        <Text component="output" size="xs">
           {t('review.reading')}
         </Text>
       )}

@@ -86,7 +86,7 @@ export const TextDrop = ({ id, writes, onDone }: Props) => {
         </FileButton>
       </Group>
       {send.isPending && (
-        <Text size="sm" c="dimmed" role="status">
+        <Text component="output" size="sm" c="dimmed">
           {t('review.reading')}
         </Text>
       )}
