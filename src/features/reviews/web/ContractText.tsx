@@ -36,17 +36,20 @@ export const ContractText = ({ reading, chosen, onChoose }: Props) => {
             const [first] = here
             const words = text.slice(start, to)
             return first ? (
-              <button
+              <a
                 key={start}
-                type="button"
+                href={`#${first.id}`}
                 className={classes['mark']}
                 data-severity={first.severity}
                 data-decided={first.decision ?? undefined}
                 data-chosen={here.some(({ id }) => id === chosen) || undefined}
-                onClick={() => onChoose(first.id)}
+                onClick={(event) => {
+                  event.preventDefault()
+                  onChoose(first.id)
+                }}
               >
                 {words}
-              </button>
+              </a>
             ) : (
               words
             )

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { locales } from '#kit/i18n.ts'
+import { arriveAt, expectAccessible, type Journey, openJourney } from './app.ts'
+import { atWork } from './lists.ts'
+
+let journey: Journey
+beforeAll(async () => {
+  journey = await openJourney()
+})
+afterAll(() => journey?.stop())
+
+const names = { en: 'service-en', zh: 'licence-zh', ru: 'development-ru' } as const
+
+test.each(locales)(
+  'S1-13 S2-16 a contract is pasted, what is wrong with it is named, and each point is decided (%s)',
+  async (locale) => {
+    const { page, t, button, notice, api } = await atWork(journey, locale)
+    const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
+    await page.goto('/w/demo/reviews')
+    await button('review.new').first().click()
+    const form = page.getByRole('dialog', { name: t('review.new') })
+    await form.getByRole('textbox', { name: t('review.name') }).fill(`Draft ${locale}`)
+    await form.getByRole('button', { name: t('action.save'), exact: true }).click()
+    await arriveAt(page, /reviews\/[0-9a-f-]{36}/)
+    const id = page.url().split('/').at(-1)!
+
+    // A scanned picture is refused with what to do, and nothing is lost by it.
+    const picture = {
+      name: 'scan.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('89504e470d0a1a0a', 'hex'),
+    }
+    const chooser = page.waitForEvent('filechooser')
+    await button('review.choose').click()
+    await (await chooser).setFiles(picture)
+    await page.getByRole('alert').getByText(t('issue.review.no_text')).waitFor()
+    await look()
+
+    const text = readFileSync(
+      new URL(`../../src/features/reviews/samples/${names[locale]}.txt`, import.meta.url),
+      'utf8',
+    )
+    await page.getByRole('textbox', { name: t('review.paste') }).fill(text)
+    await button('review.go').click()
+    const findings = page.getByRole('region', { name: t('review.findings') })
+    const items = findings.getByRole('listitem')
+    await items.first().waitFor()
+    await look()
+    type Reading = { findings: { id: string; severity: string; from: number | null }[] }
+    const found = (await api<Reading>('get', `/reviews/${id}/reading`)).findings
+    expect(await items.count()).toBe(found.length)
+
+    // A mark in the text opens what is said about it.
+    await page
+      .getByRole('region', { name: t('review.text') })
+      .getByRole('link')
+      .first()
+      .click()
+    const opened = items.filter({ has: page.getByRole('button', { expanded: true }) })
+    await opened.getByRole('button', { name: t('review.decide.waived') }).click()
+    const dialog = page.getByRole('dialog', { name: t('review.decide.waived') })
+    await dialog.getByRole('textbox').fill(`Ничего 没关系 ${locale}`)
+    await look()
+    await dialog.getByRole('button', { name: t('review.decide.waived') }).click()
+    await notice(t('review.decided.waived')).waitFor()
+    await opened.getByText(`Ничего 没关系 ${locale}`).waitFor()
+    await findings.getByRole('radio', { name: t('review.shown.decided') }).check({ force: true })
+    expect(await items.count()).toBe(1)
+    await notice(t('review.decided.waived'))
+      .getByRole('button', { name: t('action.undo') })
+      .click()
+    await expect
+      .poll(async () => (await api<Reading>('get', `/reviews/${id}/reading`)).findings)
+      .toEqual(found.map((f) => expect.objectContaining({ id: f.id, decision: null })))
+
+    // Read for the other side by another profile, it opens with the list that counts what is open.
+    await page.goto('/w/demo/reviews')
+    await page
+      .getByRole('row')
+      .filter({ hasText: `Draft ${locale}` })
+      .getByText(String(found.filter(({ severity }) => severity === 'error').length), { exact: true })
+      .first()
+      .waitFor()
+    await look()
+    await page.context().close()
+  },
+)
