@@ -10,7 +10,7 @@ import { nounNamed } from '#kit/nouns.ts'
 import { listenFor } from '#kit/outbox.ts'
 import { titlesOf } from '#kit/present.ts'
 import { patchShape } from '#kit/shapes.ts'
-import { draftActions } from '#features/drafts/actions.ts'
+import { draftActions, draftsWith } from '#features/drafts/actions.ts'
 import { demandRoleWithin, whoMay } from '#features/members/actions.ts'
 import * as templates from '#features/templates/actions.ts'
 import * as webhooks from '#features/webhooks/actions.ts'
@@ -19,7 +19,7 @@ import type { Automation } from './contract.ts'
 import type { Plan } from './contract-plan.ts'
 import { flagsOf, inRole } from './matching.ts'
 import { warningsOf } from './check.ts'
-import { activeAutomations, namesWriting, readAutomations, statsOf } from './queries.ts'
+import { activeAutomations, namesWriting, readAutomations, statsOf, writing } from './queries.ts'
 import { admitPlan, LISTENER, membersIn, stagesIn, templatesIn, typesOf, webhooksIn } from './rules.ts'
 
 type Row = Awaited<ReturnType<typeof readAutomations>>[number]
@@ -212,6 +212,6 @@ export const remove = async (w: Work, id: string): Promise<{ id: string }> => {
   return { id }
 }
 
-/** The automations that write with a kept template, by their names. */
-export const writesWith = ({ tx, actor }: Work, templateId: string): Promise<string[]> =>
-  namesWriting(tx, actor.workspaceId, templateId)
+/** The automations that write with a kept template, also those whose draft would, by their names. */
+export const writesWith = async (w: Work, templateId: string): Promise<string[]> =>
+  namesWriting(w, templateId, await draftsWith(w, 'automation', writing(templateId)))

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCompany } from '#features/companies/contract.ts'
+import { createCompany, updateCompany } from '#features/companies/contract.ts'
 import { setDealLines } from '#features/deals/contract-lines.ts'
 import { createDeal } from '#features/deals/contract.ts'
 import { createLead } from '#features/leads/contract.ts'
@@ -14,11 +14,19 @@ import {
   removeTemplate,
   templateDrafts,
 } from '#features/templates/contract.ts'
-import { call } from '#kit/client.ts'
+import { createRole } from '#features/roles/contract.ts'
+import { call, type Caller } from '#kit/client.ts'
 import { type Issue, Refusal } from '#kit/errors.ts'
 import { startApp, type TestApp } from '#test/app.ts'
-import { pipelineFile } from '#test/grid/world.ts'
-import { automationDrafts, createAutomation, listRuns, removeAutomation, startRun } from './contract.ts'
+import { join, pipelineFile } from '#test/grid/world.ts'
+import {
+  automationDrafts,
+  createAutomation,
+  listAutomations,
+  listRuns,
+  removeAutomation,
+  startRun,
+} from './contract.ts'
 import type { SubjectNoun } from './contract-plan.ts'
 
 let app: TestApp
@@ -166,6 +174,15 @@ test('a template that automations write with is not deleted, and says which do',
   const remove = () => call(removeTemplate, { params: { id: templateId } }, owner())
   expect(await refusalOf(remove())).toEqual({ code: 'template.in_use', names: ['Holds it'] })
   await call(removeAutomation, { params: { id } }, owner())
+  // A draft that would write with it holds it as well.
+  const other = await writing('contact', await keep({ ...greeting, name: 'Another' }), 'Would hold it')
+  const params = { id: other }
+  const [now] = (await call(listAutomations, {}, owner())).items.filter((one) => one.id === other)
+  const steps = [{ do: 'mail' as const, templateId, subject: '', body: '' }]
+  const body = { version: 0, base: now!.version, contents: { ...now!.contents, steps } }
+  await call(automationDrafts.keep, { params, body }, owner())
+  expect(await refusalOf(remove())).toEqual({ code: 'template.in_use', names: ['Would hold it'] })
+  await call(automationDrafts.drop, { params }, owner())
   await remove()
   // What is gone is named where somebody would write with it, and so is what is no mail.
   const typst = await call(createTemplate, { body: { kind: 'offer', name: 'P', locale: 'en' } }, owner())
@@ -207,7 +224,7 @@ test('S2-11 a mail is drafted, published and put back; what cannot be sent comes
 
 test('a mail is looked at with the example, or with a record that one may read', async () => {
   const letter = { subject: '{offer.number}', body: '{buyer.name}' }
-  const look = (body: object, who = owner()) =>
+  const look = (body: object, who: Caller = owner()) =>
     call(previewLetter, { body: { letter, locale: 'ru', ...body } as never }, who)
   expect(await look({})).toEqual({
     subject: '2026-0042',
@@ -221,6 +238,30 @@ test('a mail is looked at with the example, or with a record that one may read',
     body: 'Ibis',
     missing: ['offer.number'],
     language: 'zh',
+  })
+  // What a role hides of a record has no value for whoever has it.
+  const { id: roleId } = await call(
+    createRole,
+    {
+      body: {
+        id: 'numberless',
+        name: 'Without numbers',
+        grants: {
+          template: { verbs: { read: 'all' } },
+          company: { verbs: { read: 'all' }, fields: { taxId: 'hidden' } },
+        },
+      },
+    },
+    owner(),
+  )
+  const known = { version: 1, country: 'RU', taxId: '7707083893' }
+  await call(updateCompany, { params: { id: record.id }, body: known }, owner())
+  const secret = { letter: { subject: 'x', body: '{buyer.name} {buyer.taxId}' }, record }
+  expect(await look(secret)).toMatchObject({ body: 'Ibis 7707083893' })
+  const place = { app, workspace: app.alpha, holder: owner() }
+  expect(await look(secret, await join(place, roleId))).toMatchObject({
+    body: 'Ibis',
+    missing: ['buyer.taxId'],
   })
   expect(await issuesOf(look({ letter: { subject: 'x', body: '{nothing}' } }))).toEqual(['docx.unheard'])
   expect(await refusalOf(look({ record }, app.beta.people.owner))).toMatchObject({ code: 'common.not_found' })

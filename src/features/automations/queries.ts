@@ -67,11 +67,20 @@ export const activeAutomations = async (tx: Tx, workspaceId: string): Promise<Ac
   return rows
 }
 
-/** The names of the automations, in force or not, that write with a kept template. */
-export const namesWriting = async (tx: Tx, workspaceId: string, templateId: string): Promise<string[]> => {
+/** What stands in an automation that writes with a kept template. */
+export const writing = (templateId: string) => ({ steps: [{ do: 'mail', templateId }] })
+
+/** The names of the automations, in force or not, that write with a kept template, and of those with some ids. */
+export const namesWriting = async (
+  { tx, actor: { workspaceId } }: Work,
+  templateId: string,
+  ids: readonly string[],
+): Promise<string[]> => {
   const { rows } = await sql<{ name: string }>`select name from automation
     where workspace_id = ${workspaceId}::uuid and deleted_at is null
-      and contents -> 'steps' @> ${JSON.stringify([{ templateId }])}::jsonb order by name, id`.execute(tx)
+      and (contents @> ${JSON.stringify(writing(templateId))}::jsonb or id = any(${ids as string[]}::uuid[])) order by name, id`.execute(
+    tx,
+  )
   return rows.map(({ name }) => name)
 }
 

@@ -29,6 +29,15 @@ export const addEdition = async (
       ${of.madeBy ?? actor.memberId}::uuid, ${of.reviewedBy ?? null}::uuid, ${of.backTo ?? null})`.execute(tx)
 }
 
+/** The records of a noun whose drafts hold something, such as a step that names another record. */
+export const draftsWith = async ({ tx, actor }: Work, noun: string, part: object): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`select record_id as id from draft
+    where workspace_id = ${actor.workspaceId}::uuid and noun = ${noun} and contents @> ${JSON.stringify(part)}::jsonb`.execute(
+    tx,
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** Keeping, reviewing and publishing drafts of a noun's records. */
 export const draftActions = <C>({ noun, demand, admit, apply }: Configured<C>) => {
   const answered = async (w: Work, id: string) => {

@@ -4,36 +4,57 @@ import type { Work } from '#kit/db.ts'
 import type { Address } from '#kit/fields.ts'
 import type { Locale } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
+import { fieldRight, may } from '#kit/rights.ts'
 import { type OfferFacts, readLetterhead } from '#features/templates/actions.ts'
 import type { OfferContents } from './contract-papers.ts'
 import { type OfferRow, readOffer, todayOf, workspaceOf } from './queries.ts'
 import { printedNumber } from './rules.ts'
 
+/** A value of a record; none where the actor's role hides its field, on paper as in replies. */
+const shown = <T>({ actor }: Work, noun: string, field: string, value: T): T | null =>
+  fieldRight(actor, noun, field) === 'hidden' ? null : value
+
 type Company = {
-  name: string
+  name: string | null
   legal_name: string | null
   tax_id: string | null
   country: string | null
-  addresses: Address[]
+  addresses: Address[] | null
 }
-const companyOf = async ({ tx, actor }: Work, id: string | null): Promise<Company | undefined> => {
-  if (id === null) return undefined
+const companyOf = async (w: Work, id: string | null): Promise<Company | undefined> => {
+  if (id === null || !may(w.actor, 'company.read')) return undefined
   const { rows } = await sql<Company>`select name, legal_name, tax_id, country, addresses
-    from ${readable(actor, 'company')} c where id = ${id}::uuid`.execute(tx)
-  return rows[0]
+    from ${readable(w.actor, 'company')} c where id = ${id}::uuid`.execute(w.tx)
+  const [company] = rows
+  return (
+    company && {
+      name: shown(w, 'company', 'name', company.name),
+      legal_name: shown(w, 'company', 'legalName', company.legal_name),
+      tax_id: shown(w, 'company', 'taxId', company.tax_id),
+      // In which language somebody is written to is no secret of theirs.
+      country: company.country,
+      addresses: shown(w, 'company', 'addresses', company.addresses),
+    }
+  )
 }
 
-type Person = { name: string; email: string | null }
+type Person = { name: string | null; email: string | null }
 const personOf = async (
-  { tx, actor }: Work,
+  w: Work,
   noun: 'contact' | 'member',
   id: string | null,
 ): Promise<Person | undefined> => {
-  if (id === null) return undefined
+  if (id === null || !may(w.actor, `${noun}.read`)) return undefined
   const email = noun === 'member' ? sql`email` : sql`emails[1]`
   const { rows } = await sql<Person>`select name, ${email} as email
-    from ${readable(actor, noun)} p where id = ${id}::uuid`.execute(tx)
-  return rows[0]
+    from ${readable(w.actor, noun)} p where id = ${id}::uuid`.execute(w.tx)
+  const [person] = rows
+  return (
+    person && {
+      name: shown(w, noun, 'name', person.name),
+      email: shown(w, noun, noun === 'member' ? 'email' : 'emails', person.email),
+    }
+  )
 }
 
 const addressOf = (a: Address | undefined, locale: Locale): string | null => {
@@ -52,6 +73,7 @@ const spoken: Record<string, Locale> = {
 }
 /** The language a customer asked in, of whose lead the deal was made; null where nobody asked. */
 const askedIn = async ({ tx, actor }: Work, dealId: string): Promise<Locale | null> => {
+  if (!may(actor, 'lead.read')) return null
   const { rows } = await sql<{ language: Locale | null }>`select language from ${readable(actor, 'lead')} l
     where deal_id = ${dealId}::uuid order by received_at desc limit 1`.execute(tx)
   return rows[0]?.language ?? null
@@ -85,7 +107,7 @@ export const partiesOf = async (
     seller: { ...seller, name: seller.name || (await workspaceOf(w)).name },
     buyer: {
       name: company?.legal_name ?? company?.name ?? person?.name ?? '',
-      address: addressOf(company?.addresses[0], locale),
+      address: addressOf(company?.addresses?.[0], locale),
       taxId: company?.tax_id ?? null,
       person: company && person ? person.name : null,
     },
@@ -123,6 +145,7 @@ export const factsOf = async (
 
 /** What the offer says that a deal’s customer holds, the last one issued, in a language; undefined where there is none. */
 export const heldOffer = async (w: Work, dealId: string, locale: Locale): Promise<OfferFacts | undefined> => {
+  if (!may(w.actor, 'offer.read') || fieldRight(w.actor, 'offer', 'amount') === 'hidden') return undefined
   const { rows } = await sql<{
     id: string
     issued_at: Date
