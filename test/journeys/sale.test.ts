@@ -136,7 +136,7 @@ test.each(locales)(
     await page.goto('/w/demo/desk?period=quarter')
     await page.getByRole('combobox', { name: t('period.one') }).click()
     await page.getByRole('option', { name: t('period.month'), exact: true }).click()
-    await arriveAt(page, /desk\?period=month/)
+    await arriveAt(page, /[?&]period=month/)
     await widget('signing').getByRole('link', { name: company, exact: true }).waitFor()
     await look('signing')
     await widget('signing').getByRole('link', { name: company, exact: true }).click()
