@@ -51,7 +51,7 @@ export const chineseOf = (text: string): number | undefined => {
   return all + section + digit
 }
 
-const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя'
+const cyrillic = 'абвгдежзиклмнопрстуфхцчшщыэюя'
 
 /** The letter at a place of the row that another letter is of. */
 export const letterAt = (place: number, like: string): string => {
@@ -60,7 +60,7 @@ export const letterAt = (place: number, like: string): string => {
   return like === like.toUpperCase() ? letter.toUpperCase() : letter
 }
 
-/** The place of a letter in the row in which clauses are lettered (Russian leaves ё, й, ъ, ы, ь out); undefined of others. */
+/** The place of a letter in the row in which clauses are lettered (Russian leaves ё, й, ъ, ь out); undefined of others. */
 export const letterOf = (text: string): number | undefined => {
   const letter = text.toLowerCase()
   if (!/^(.)\1?$/u.test(letter)) return undefined

@@ -43,6 +43,9 @@ export const en = {
   'issue.docx.embedded': 'Programs or files of another kind are embedded in the document. Remove them.',
   'issue.docx.field': 'A field of the document reads other files or starts programs ({name}). Remove it.',
   'issue.docx.unfillable': 'The document could not be filled: {message}',
+  'issue.docx.no_text':
+    'The document holds pictures of pages instead of words. Ask for the text, or have it recognised first.',
+  'issue.docx.endless': 'Reading the document takes too long or too much memory.',
   'issue.docx.too_much': 'Filling the document takes too long or too much memory.',
   'issue.docx.unknown': `${at}: no paper knows ${tag}. Did you mean '{'{instead}'}'?`,
   'issue.docx.unheard': `${at}: no paper knows ${tag}. The names there are stand under “Variables”.`,

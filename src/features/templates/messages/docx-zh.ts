@@ -43,6 +43,8 @@ export const zh: Record<keyof typeof en, string> = {
   'issue.docx.embedded': '文档中嵌入了程序或其他类型的文件。请将其删除。',
   'issue.docx.field': '文档中的域会读取其他文件或启动程序（{name}）。请将其删除。',
   'issue.docx.unfillable': '文档无法填写：{message}',
+  'issue.docx.no_text': '文档中只有页面图片，没有文字。请索取文本，或先进行文字识别。',
+  'issue.docx.endless': '读取文档耗时过长或占用内存过多。',
   'issue.docx.too_much': '填写文档耗时过长或占用内存过多。',
   'issue.docx.unknown': `${at}：没有名为 ${tag} 的变量。是否应为 '{'{instead}'}'？`,
   'issue.docx.unheard': `${at}：没有名为 ${tag} 的变量。可用的名称见“变量”。`,
