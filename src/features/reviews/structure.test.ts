@@ -145,6 +145,14 @@ test('every flaw of the Chinese contract is found, and nothing else', () => {
 describe('what is right is left alone', () => {
   test.each([
     ['laws of others', 'Section 12 of the Data Protection Act applies. Article 5 of the GDPR as well.'],
+    [
+      'a regulation before its article',
+      'Data as in European Union Regulation 2016/679, Article 99(1), are left out.',
+    ],
+    [
+      'terms that point to where they are explained',
+      'The papers form the agreement (“Offer”). “Offer” has the meaning given above. An Offer binds.',
+    ],
     ['articles of a code', 'Применяются ст. 450 ГК РФ и п. 2 ст. 1 Гражданского кодекса.'],
     ['articles of a Chinese law', '依照《中华人民共和国民法典》第五百条、第五百零一条执行。'],
     ['a remark in brackets', 'Pay 5 (one of which is late) and 12 (see below).'],

@@ -3,20 +3,10 @@ import type { Finding } from '../rules.ts'
 import { found, type Reading, spanOf } from './place.ts'
 import { spelt } from './words.ts'
 
-const months = [
-  ['jan', 'янв'],
-  ['feb', 'фев'],
-  ['mar', 'мар'],
-  ['apr', 'апр'],
-  ['may', 'мая', 'май'],
-  ['jun', 'июн'],
-  ['jul', 'июл'],
-  ['aug', 'авг'],
-  ['sep', 'сен'],
-  ['oct', 'окт'],
-  ['nov', 'ноя'],
-  ['dec', 'дек'],
-]
+const months =
+  'jan/янв feb/фев mar/мар apr/апр may/ма jun/июн jul/июл aug/авг sep/сен oct/окт nov/ноя dec/дек'
+    .split(' ')
+    .map((names) => names.split('/'))
 const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)`
 const written = new RegExp(
   [

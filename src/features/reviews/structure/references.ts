@@ -66,7 +66,12 @@ export const references = (reading: Reading): Finding[] => {
   const behind = (match: RegExpExecArray) => text.slice(spanOf(match)[1], spanOf(match)[1] + 90)
 
   for (const match of text.matchAll(english)) {
-    if (foreign.english.test(behind(match))) continue
+    const before = text.slice(Math.max(0, match.index - 40), match.index)
+    if (
+      foreign.english.test(behind(match)) ||
+      /(?:Regulation|Directive|Act|Code|GDPR|Convention)[^.;\n]{0,20}$/.test(before)
+    )
+      continue
     if (!check(match, [match[1]!, ...listed(match[3])]) || !match[2]) continue
     const letter = match[2].slice(1, match[2].indexOf(')'))
     const within = (children.get(known.get(standard(match[1]!))) ?? []).map((at) => clauses[at]!.number ?? '')

@@ -8,7 +8,7 @@ import { type Definition, isHan, keyOf, type Token, tokensOf } from './tokens.ts
 const quoted = String.raw`["“«'‘「]([^"”»'’」\n]{2,60})["”»'’」]`
 const patterns = [
   // "Services" means …; (the "Supplier"); (hereinafter "System")
-  String.raw`${quoted}\s{0,2}(?:\([^)\n]{0,60}\)\s{0,2})?(?:means?\b|shall mean|has the meaning|have the meaning|refers? to|is defined|includes?\b|означа|понимает|[–—-] это|[–—-] (?=\p{Ll}))`,
+  String.raw`${quoted}\s{0,2}(?:\([^)\n]{0,60}\)\s{0,2})?(?:or ${quoted}\s)?(?:means?\b|shall mean|has the meaning|have the meaning|refers? to|is defined|includes?\b|означа|понимает|[–—-] это|[–—-] (?=\p{Ll}))`,
   String.raw`\((?:[^()"“«\n]{0,60})["“]([^"”\n]{2,60})["”](?:(?: or | and |, )(?:the )?["“][^"”\n]{2,60}["”])?[^()\n]{0,30}\)`,
   // (далее – «Программа»), именуемое в дальнейшем «Исполнитель», вместе именуемые «Стороны»
   String.raw`(?:далее|в дальнейшем|именуе\p{L}{1,4})\s{0,2}(?:[–—:-]\s{0,2})?(?:(?:по тексту|совместно|вместе|соответственно)\s{0,2}[–—:-]?\s{0,2})?${quoted}`,
@@ -17,6 +17,10 @@ const patterns = [
   String.raw`(?:简称|统称|合称|以下称)(?:为|：|:)?\s?["“「‘']([^"”」’'\n]{1,30})["”」’']`,
   String.raw`["“「]([^"”」\n]{1,30})["”」]\s?(?:是指|系指|意指|指(?=[^定])|的含义)`,
 ].map((pattern) => new RegExp(pattern, 'giu'))
+
+/** A list of terms often points to where each is explained. */
+const pointing =
+  /^[^.;\n]{0,20}(?:ha(?:s|ve) the meaning|is defined in|are defined in|используется в значении)/
 
 /** A contract has at most so many terms of its own; more are not looked at. */
 const MOST = 300
@@ -64,7 +68,11 @@ export const terms = (reading: Reading): Finding[] => {
   for (const same of byKey.values()) {
     const [first, second] = same
     const span = [first!.from, first!.to] as const
-    if (second && !sameSentence(text, first!, second))
+    const again =
+      second &&
+      !pointing.test(text.slice(second.to, second.to + 60)) &&
+      !pointing.test(text.slice(first!.to, first!.to + 60))
+    if (again && !sameSentence(text, first!, second))
       findings.push(
         found(reading, 'term_doubled', 'warning', [second.from, second.to], { term: second.term }),
       )
