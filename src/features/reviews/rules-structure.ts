@@ -32,9 +32,6 @@ export const ruleSources = {
   notice_longer_than_term: 'calendar',
 } as const satisfies Record<string, 'drafting' | 'arithmetic' | 'calendar'>
 
-/** A rule about how a contract is written, whatever it is about. */
-export type StructureRule = keyof typeof ruleSources
-
 /**
  * What is wrong with how a contract is written, in the order of the text, without a look at what it is about. `attached` are
  * the numbers of appendices that lie beside the text as papers of their own.
