@@ -1,3 +1,4 @@
+import { readDocx } from '#kit/docx/read.ts'
 import { refuseIssues } from '#kit/errors.ts'
 import { clean, detectEncoding } from '#kit/encoding.ts'
 
@@ -7,7 +8,6 @@ export const sentMost = 5_000_000
 /** What files of other kinds begin with, in hexadecimal, and what is said of them. */
 const others = [
   ['25504446', 'review.pdf'],
-  ['d0cf11e0', 'docx.legacy'],
   ['89504e47', 'review.no_text'],
   ['ffd8ff', 'review.no_text'],
   ['49492a00', 'review.no_text'],
@@ -20,6 +20,8 @@ const others = [
  */
 export const plainText = async (bytes: Uint8Array): Promise<string> => {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('hex')
+  // What Word wrote, today or before 2007, is opened or refused where such documents are.
+  if (start === '504b0304' || start === 'd0cf11e0') return clean(await readDocx(bytes))
   const other = others.find(([magic]) => start.startsWith(magic))
   const text = other ? '' : clean(new TextDecoder(detectEncoding(bytes).encoding).decode(bytes))
   if (!/\p{L}/u.test(text)) refuseIssues([{ path: ['file'], code: other?.[1] ?? 'review.no_text' }])
