@@ -1,0 +1,100 @@
+import type { ClauseType, ReadClause } from './rules.ts'
+import { clauseTypes } from './rules.ts'
+import { en } from './cues/en.ts'
+import { ru } from './cues/ru.ts'
+import { type Lines, cueOf } from './cues/words.ts'
+import { zh } from './cues/zh.ts'
+
+/**
+ * What shows that a clause is of a type: all of these within one sentence (the heading may lend words to each), unless
+ * `but` stands there too. `wide` looks at the clause as a whole, where what belongs together stands in several sentences.
+ */
+export type Cue =
+  | RegExp
+  | readonly RegExp[]
+  | { readonly all: readonly RegExp[]; readonly but?: RegExp; readonly wide?: true }
+
+/** The cues of one language; patterns are for folded text and without nested repetition, so that all stays linear. */
+export type Cues = Readonly<Record<ClauseType, readonly Cue[]>>
+
+export type Language = 'en' | 'zh' | 'ru'
+
+/** A type and the words that led to it, by their place in the clause's own text; empty where the heading alone did. */
+export type Typed = { type: ClauseType; marks: readonly { from: number; to: number }[] }
+
+type Rule = { type: ClauseType; all: readonly RegExp[]; but: RegExp | undefined; wide: boolean }
+
+const rulesOf = (cues: Cues): readonly Rule[] =>
+  clauseTypes.flatMap((type) =>
+    cues[type].map((cue) => {
+      const { all, but, wide } = cue instanceof RegExp ? { all: [cue] } : 'all' in cue ? cue : { all: cue }
+      return { type, all, but, wide: wide ?? false }
+    }),
+  )
+
+const linesOf = (lines: Lines, bound: boolean): readonly Rule[] =>
+  clauseTypes.flatMap((type) => lines[type].map((line) => ({ type, ...cueOf(line, bound) })))
+
+const rules: Record<Language, readonly Rule[]> = { en: rulesOf(en), zh: linesOf(zh, false), ru: linesOf(ru, true) }
+
+/** A text in small letters and with plain quotes, of the very same length, so that places in it stay true. */
+export const folded = (text: string): string =>
+  [...text]
+    .map((c) => {
+      const small = c.toLowerCase()
+      return small.length === c.length ? small : c
+    })
+    .join('')
+    .replaceAll('ё', 'е')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[\n\r\t\u00a0]/g, ' ')
+
+const ends = /[。；！？]|[.;!?](?=\s+[\p{Lu}\p{Lo}"“«(\d—–-]|\s*$)|\n/gu
+const shortened = /(?:^|[\s(])(?:п|пп|ст|см|т|г|гг|руб|коп|ул|д|им|no|nos|art|cl|sec|inc|ltd|co|corp|approx|e\.g|i\.e|mr|ms|dr|[a-zа-я])$/i
+
+/** The sentences of a text by where they begin and end. */
+export const sentences = (text: string): { from: number; to: number }[] => {
+  const found: { from: number; to: number }[] = []
+  let from = 0
+  for (const { index, 0: end } of text.matchAll(ends)) {
+    if (end === '.' && shortened.test(text.slice(Math.max(0, index - 8), index))) continue
+    if (index > from) found.push({ from, to: index + 1 })
+    from = index + 1
+  }
+  if (from < text.length) found.push({ from, to: text.length })
+  return found
+}
+
+/** What a clause is about, each type with the words that say so. */
+export const typed = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Language): Typed[] => {
+  const text = folded(clause.text)
+  const heading = folded(clause.heading)
+  const whole = { from: 0, to: text.length, words: text }
+  const parts = sentences(clause.text).map((at) => ({ ...at, words: text.slice(at.from, at.to) }))
+  const found = new Map<ClauseType, { from: number; to: number }[]>()
+  for (const { type, all, but, wide } of rules[language]) {
+    if (found.has(type)) continue
+    for (const part of wide ? [whole] : parts) {
+      const marks = marksOf(all, part, heading)
+      if (!marks || but?.test(part.words)) continue
+      found.set(type, marks)
+      break
+    }
+  }
+  return [...found].map(([type, marks]) => ({ type, marks }))
+}
+
+const marksOf = (all: readonly RegExp[], part: { from: number; words: string }, heading: string) => {
+  const marks: { from: number; to: number }[] = []
+  for (const pattern of all) {
+    const at = pattern.exec(part.words)
+    if (at) marks.push({ from: part.from + at.index, to: part.from + at.index + at[0].length })
+    else if (!heading || !pattern.test(heading)) return
+  }
+  return marks.length > 0 ? marks : undefined
+}
+
+/** What a clause is about. */
+export const typesOf = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Language): ClauseType[] =>
+  typed(clause, language).map((t) => t.type)
