@@ -35,7 +35,11 @@ const rulesOf = (cues: Cues): readonly Rule[] =>
 const linesOf = (lines: Lines, bound: boolean): readonly Rule[] =>
   clauseTypes.flatMap((type) => lines[type].map((line) => ({ type, ...cueOf(line, bound) })))
 
-const rules: Record<Language, readonly Rule[]> = { en: rulesOf(en), zh: linesOf(zh, false), ru: linesOf(ru, true) }
+const rules: Record<Language, readonly Rule[]> = {
+  en: rulesOf(en),
+  zh: linesOf(zh, false),
+  ru: linesOf(ru, true),
+}
 
 /** A text in small letters and with plain quotes, of the very same length, so that places in it stay true. */
 export const folded = (text: string): string =>
@@ -51,7 +55,8 @@ export const folded = (text: string): string =>
     .replace(/[\n\r\t\u00a0]/g, ' ')
 
 const ends = /[。；！？]|[.;!?](?=\s+[\p{Lu}\p{Lo}"“«(\d—–-]|\s*$)|\n/gu
-const shortened = /(?:^|[\s(])(?:п|пп|ст|см|т|г|гг|руб|коп|ул|д|им|no|nos|art|cl|sec|inc|ltd|co|corp|approx|e\.g|i\.e|mr|ms|dr|[a-zа-я])$/i
+const shortened =
+  /(?:^|[\s(])(?:п|пп|ст|см|т|г|гг|руб|коп|ул|д|им|no|nos|art|cl|sec|inc|ltd|co|corp|approx|e\.g|i\.e|mr|ms|dr|[a-zа-я])$/i
 
 /** The sentences of a text by where they begin and end. */
 export const sentences = (text: string): { from: number; to: number }[] => {

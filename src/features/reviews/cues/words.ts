@@ -14,6 +14,7 @@ export type Lines = Readonly<Record<ClauseType, readonly string[]>>
 export const cueOf = (line: string, bound: boolean) => {
   const wide = line.startsWith('~')
   const [groups = '', not] = line.slice(wide ? 1 : 0).split(' ¬ ')
-  const pattern = (group: string) => (bound && !group.startsWith('^') ? words(group) : new RegExp(group.replaceAll('!', '(?![\\p{L}\\d])'), 'u'))
+  const pattern = (group: string) =>
+    bound && !group.startsWith('^') ? words(group) : new RegExp(group.replaceAll('!', '(?![\\p{L}\\d])'), 'u')
   return { all: groups.split(' & ').map(pattern), but: not === undefined ? undefined : pattern(not), wide }
 }

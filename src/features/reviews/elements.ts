@@ -1,0 +1,151 @@
+import type { Language } from './types.ts'
+
+const days = {
+  en: /(\d|\b(one|two|three|four|five|ten|fourteen|fifteen|twenty|thirty|sixty|ninety)\b)[^.;]{0,30}\b(minutes?|hours?|days?|weeks?|months?|years?)\b/i,
+  ru: /(\d|один|одного|двух|два|трех|три|пяти|десяти|пятнадцати|двадцати|тридцати)[^.;]{0,30}(минут|час|д(ень|ня|ней)|недел|месяц|год|лет|суток)/i,
+  zh: /[\d一二两三四五六七八九十]+ ?个?(工作|自然|日历)?(分钟|小时|日|天|周|月|年)/,
+}
+const percent = { en: /\d ?%|per ?cent/i, ru: /\d ?%|процент/i, zh: /\d ?[%％]|百分之/ }
+
+/** What shows that an element stands in a clause: its own words in each language. */
+export const elementCues: Readonly<Record<string, Record<Language, RegExp>>> = {
+  days,
+  percent,
+  rto: {
+    en: /\brto\b|recovery time|restored within|running again within/i,
+    ru: /\brto\b|время восстановлен|восстан[а-я]+ (работ|сервис|доступ)[^.;]{0,40}(в течение|не позднее|за)/i,
+    zh: /rto|恢复时间|[\d一二两三四五六八]+ ?小时内[^。；]{0,8}恢复/i,
+  },
+  rpo: {
+    en: /\brpo\b|recovery point|(lost|loss of)[^.;]{0,40}(data|hours)|back-?ups?[^.;]{0,30}(daily|every|hourly)|(daily|hourly|nightly) back-?up/i,
+    ru: /\brpo\b|точк[а-я]+ восстановлен|потер[а-я]+ данных|(ежедневн|ежесуточн|ежечасн|каждые)/i,
+    zh: /rpo|恢复点|数据丢失|每(日|天|小时|\d)/i,
+  },
+  test: { en: /\btest(s|ed|ing)?\b|drill|rehears/i, ru: /тест|провер|учени/i, zh: /演练|测试|验证/ },
+  law: {
+    en: /\b(gdpr|regulation|act|law|legislation|pipl)\b/i,
+    ru: /152-фз|закон|gdpr|регламент/i,
+    zh: /法|条例|GDPR/,
+  },
+  place: {
+    en: /\b(stored|located|hosted|data cent(re|er)|within the|territory)\b/i,
+    ru: /храня|размещ|территори|дата-центр|цод/i,
+    zh: /境内|存储|存放|机房|位于|数据中心/,
+  },
+  measures: {
+    en: /\b(encrypt|access control|measures|safeguard|iso)/i,
+    ru: /меры|мер |шифр|разграничен/i,
+    zh: /措施|加密|权限|脱敏/,
+  },
+  leak: {
+    en: /\b(breach|incident|leak)[^.;]{0,80}(notif|inform|report)|(notif|inform|report)[^.;]{0,80}(breach|incident|leak)/i,
+    ru: /(утечк|инцидент|неправомерн)[^.;]{0,100}(уведом|сообщ|извещ)|(уведом|сообщ|извещ)[^.;]{0,100}(утечк|инцидент|неправомерн)/i,
+    zh: /(泄露|泄漏|事件|事故)[^。；]{0,40}(通知|告知|报告)|(通知|告知|报告)[^。；]{0,40}(泄露|泄漏|事件)/,
+  },
+  amount: {
+    en: /\d|annex|appendix|schedule|price list|order form/i,
+    ru: /\d|приложени|спецификац|тариф/i,
+    zh: /\d|附件|订单|报价|价目/,
+  },
+  due: {
+    en: /within|upon|in advance|days|monthly|annual|before/i,
+    ru: /в течение|до |после|аванс|ежемес|не позднее|дней/i,
+    zh: /日内|天内|之日|预付|前|每月|每年|后/,
+  },
+  base: {
+    en: /of the (total |contract |project )?(price|sum|amount|fee|value)|contract (price|sum)/i,
+    ru: /от (общей )?(цены|стоимости|суммы)|(цены|стоимости) (договора|работ)/i,
+    zh: /(合同|项目)?(总价|总额|价款|款|金额)的/,
+  },
+  trigger: {
+    en: /acceptance|go-live|commissioning|launch/i,
+    ru: /при[её]мк|акт|запуск|ввод/i,
+    zh: /验收|上线|质保期/,
+  },
+  deductions: {
+    en: /deduct|set off|reduce|cost of (removing|remedying)|withheld for/i,
+    ru: /вычет|вычита|удерж[а-я]+ (стоимость|расход|сумм)|уменьш|зач[её]т/i,
+    zh: /扣除|抵扣|扣减|扣留相应/,
+  },
+  dispute: {
+    en: /dispute|disagree|expert|court|arbitrat/i,
+    ru: /спор|разноглас|экспертиз/i,
+    zh: /争议|异议|分歧|鉴定/,
+  },
+  consent: { en: /consent|approval|agreement of/i, ru: /соглас/i, zh: /同意|认可/ },
+  number: {
+    en: /\d|one|two|three|four|five|six|ten|twelve/i,
+    ru: /\d|один|два|двух|три|четыр|пять|шест|десят/i,
+    zh: /[\d一二两三四五六七八九十]/,
+  },
+  beyond: {
+    en: /additional|further|beyond|exceed|extra/i,
+    ru: /сверх|дополнительн|превыш/i,
+    zh: /超出|超过|额外|另/,
+  },
+  onsite: {
+    en: /on[- ]site|in person|premises|visit/i,
+    ru: /выезд|на месте|очно|на территории/i,
+    zh: /现场|上门|驻场/,
+  },
+  act: {
+    en: /certificate|\bact\b|protocol|signed|record/i,
+    ru: /акт|протокол|накладн/i,
+    zh: /验收单|报告|确认书|证书|签字|签署/,
+  },
+  grounds: {
+    en: /ground|reason|defect|non-?conform|specification/i,
+    ru: /мотивир|основан|недостат|перечень|несоответств/i,
+    zh: /理由|原因|不符|缺陷|问题清单/,
+  },
+  silence: {
+    en: /deemed|silence|considered|regarded/i,
+    ru: /счита[ею]тся принят|молчан|не поступ/i,
+    zh: /视为|逾期未/,
+  },
+  limit: {
+    en: /not (exceed|more)|no more|at most|cap|maximum|up to|\d ?%/i,
+    ru: /не более|не превыш|не выше|\d ?%|предел/i,
+    zh: /不超过|不得超过|上限|至多|\d ?[%％]/,
+  },
+  notice: {
+    en: /notice|notif|inform|announce|in advance/i,
+    ru: /уведом|предупре|извещ|сообщ/i,
+    zh: /通知|告知|公告|提前/,
+  },
+  period: {
+    en: /month|year|quarter|hours|days|minutes/i,
+    ru: /месяц|год|квартал|час|дн/i,
+    zh: /月|年|季度|小时|日|分钟/,
+  },
+  level: {
+    en: /senior|second[- ]line|level|qualified|developer|expert|priority/i,
+    ru: /втор(ой|ая) лини|уровн|старш|ведущ|разработчик|квалифиц|приоритет/i,
+    zh: /二线|高级|资深|级别|开发人员|专家|等级/,
+  },
+  format: {
+    en: /format|csv|xml|json|xlsx|sql|machine-readable/i,
+    ru: /формат|csv|xml|json|xlsx|sql|машиночит/i,
+    zh: /格式|CSV|XML|JSON|Excel|SQL/i,
+  },
+  frequency: {
+    en: /\b(once|twice|quarterly|monthly|annual|year|month|quarter|\d+ times)/i,
+    ru: /раз|ежегодн|ежемес|ежекварт|год|месяц|квартал/i,
+    zh: /每年|每月|每季|一次|年度|季度/,
+  },
+  responsible: {
+    en: /supplier|contractor|provider|vendor|customer|client|party/i,
+    ru: /исполнител|подрядчик|поставщик|заказчик/i,
+    zh: /方|供应商|服务商|客户/,
+  },
+  method: {
+    en: /import|export|tool|mapping|procedure|plan|annex|script|file/i,
+    ru: /импорт|выгруз|план|порядк|приложени|скрипт|файл|формат/i,
+    zh: /导入|导出|方案|计划|工具|脚本|模板|方式/,
+  },
+  loss: {
+    en: /loss|lost|missing|error|reconcil|verif/i,
+    ru: /потер|утрат|сверк|ошиб|провер/i,
+    zh: /丢失|遗漏|核对|差错|校验|损失/,
+  },
+}
