@@ -9,7 +9,8 @@ const contract = (language: Language, ...lines: string[]) => {
   const whole = lines.join('\n')
   let from = 0
   const clauses = lines.map((line): ReadClause => {
-    const [number = '', text = ''] = [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]
+    const space = line.indexOf(' ')
+    const [number, text] = [line.slice(0, space), line.slice(space + 1)]
     const clause = { number, heading: '', text, level: 1, from, to: from + line.length }
     from += line.length + 1
     return clause

@@ -59,7 +59,7 @@ const at = (
 })
 
 /** What a profile demands and no clause speaks of, and what clauses that do speak of it leave out. */
-export const againstProfile = (contract: Classified, profile: Profile): Finding[] => [
+const againstProfile = (contract: Classified, profile: Profile): Finding[] => [
   ...profile.demands
     .filter((d) => about(contract, ...d.types).length === 0)
     .map((d) => ({
@@ -94,7 +94,7 @@ const sidesOf = (contract: Classified, whose: typeof sideOf, ...types: readonly 
 const onlyOne = (sides: ReadonlySet<Side>, side: Side) => sides.has(side) && sides.size === 1
 
 /** Duties and rights that one side has and the other has not. */
-export const asymmetry = (contract: Classified): Finding[] => {
+const asymmetry = (contract: Classified): Finding[] => {
   const penalties = sidesOf(contract, sideOf, 'liquidated_damages')
   const secrets = sidesOf(contract, sideOf, 'confidentiality')
   const exits = sidesOf(contract, holderOf, 'termination_for_convenience', 'termination_for_cause')
@@ -113,7 +113,7 @@ export const asymmetry = (contract: Classified): Finding[] => {
 type Search = { rule: Judgement; words: RegExp; within?: readonly ClauseType[] }
 
 /** Words that harm whoever buys, each where it stands. */
-export const harmfulWords = (contract: Classified): Finding[] => {
+const harmfulWords = (contract: Classified): Finding[] => {
   const { language } = contract
   const swap = turned(contract.whole)
   const searches: Search[] = [
@@ -154,7 +154,7 @@ const vagueIn = (contract: Classified, clause: number): Finding[] => {
 }
 
 /** Rights that two clauses give to different sides: for a lawyer to settle. */
-export const contradictions = (contract: Classified): Finding[] => {
+const contradictions = (contract: Classified): Finding[] => {
   const { keeps, passes } = ownership[contract.language]
   const kept = contract.clauses.findIndex((c) => keeps.test(c.text))
   const passed = contract.clauses.findIndex((c, i) => i !== kept && passes.test(c.text))
@@ -169,7 +169,7 @@ export const contradictions = (contract: Classified): Finding[] => {
 const share = /(\d{1,3}(?:[.,]\d+)?) ?(?:\([^)]{1,30}\) ?)?(?:%|％|per ?cent|процент)/i
 
 /** Sums and raises outside of what is usual. */
-export const bounds = (contract: Classified): Finding[] => [
+const bounds = (contract: Classified): Finding[] => [
   ...about(contract, 'retention').flatMap((i) => {
     const hit = share.exec(contract.clauses[i]!.text)
     const percent = hit ? Number(hit[1]!.replace(',', '.')) : undefined

@@ -5,38 +5,20 @@ import { ru } from './cues/ru.ts'
 import { type Lines, cueOf } from './cues/words.ts'
 import { zh } from './cues/zh.ts'
 
-/**
- * What shows that a clause is of a type: all of these within one sentence (the heading may lend words to each), unless
- * `but` stands there too. `wide` looks at the clause as a whole, where what belongs together stands in several sentences.
- */
-export type Cue =
-  | RegExp
-  | readonly RegExp[]
-  | { readonly all: readonly RegExp[]; readonly but?: RegExp; readonly wide?: true }
-
-/** The cues of one language; patterns are for folded text and without nested repetition, so that all stays linear. */
-export type Cues = Readonly<Record<ClauseType, readonly Cue[]>>
-
 export type Language = 'en' | 'zh' | 'ru'
 
 /** A type and the words that led to it, by their place in the clause's own text; empty where the heading alone did. */
 export type Typed = { type: ClauseType; marks: readonly { from: number; to: number }[] }
 
-type Rule = { type: ClauseType; all: readonly RegExp[]; but: RegExp | undefined; wide: boolean }
+type Part = { from: number; words: string; seen: Map<RegExp, RegExpExecArray | null> }
 
-const rulesOf = (cues: Cues): readonly Rule[] =>
-  clauseTypes.flatMap((type) =>
-    cues[type].map((cue) => {
-      const { all, but, wide } = cue instanceof RegExp ? { all: [cue] } : 'all' in cue ? cue : { all: cue }
-      return { type, all, but, wide: wide ?? false }
-    }),
-  )
+type Rule = { type: ClauseType; all: readonly RegExp[]; but: RegExp | undefined; wide: boolean }
 
 const linesOf = (lines: Lines, bound: boolean): readonly Rule[] =>
   clauseTypes.flatMap((type) => lines[type].map((line) => ({ type, ...cueOf(line, bound) })))
 
 const rules: Record<Language, readonly Rule[]> = {
-  en: rulesOf(en),
+  en: linesOf(en, true),
   zh: linesOf(zh, false),
   ru: linesOf(ru, true),
 }
@@ -75,8 +57,12 @@ export const sentences = (text: string): { from: number; to: number }[] => {
 export const typed = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Language): Typed[] => {
   const text = folded(clause.text)
   const heading = folded(clause.heading)
-  const whole = { from: 0, to: text.length, words: text }
-  const parts = sentences(clause.text).map((at) => ({ ...at, words: text.slice(at.from, at.to) }))
+  const whole: Part = { from: 0, words: text, seen: new Map() }
+  const parts = sentences(clause.text).map(({ from, to }): Part => ({
+    from,
+    words: text.slice(from, to),
+    seen: new Map(),
+  }))
   const found = new Map<ClauseType, { from: number; to: number }[]>()
   for (const { type, all, but, wide } of rules[language]) {
     if (found.has(type)) continue
@@ -90,10 +76,12 @@ export const typed = (clause: Pick<ReadClause, 'heading' | 'text'>, language: La
   return [...found].map(([type, marks]) => ({ type, marks }))
 }
 
-const marksOf = (all: readonly RegExp[], part: { from: number; words: string }, heading: string) => {
+const marksOf = (all: readonly RegExp[], part: Part, heading: string) => {
   const marks: { from: number; to: number }[] = []
   for (const pattern of all) {
-    const at = pattern.exec(part.words)
+    // Many types ask for the same words: each group looks at a sentence once.
+    if (!part.seen.has(pattern)) part.seen.set(pattern, pattern.exec(part.words))
+    const at = part.seen.get(pattern)
     if (at) marks.push({ from: part.from + at.index, to: part.from + at.index + at[0].length })
     else if (!heading || !pattern.test(heading)) return
   }

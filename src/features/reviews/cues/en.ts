@@ -1,6 +1,6 @@
-import type { Cues } from '../types.ts'
 import { enAgreement } from './en-agreement.ts'
 import { enService } from './en-service.ts'
+import type { Lines } from './words.ts'
 
 /** What shows in English what a clause is about. */
-export const en: Cues = { ...enAgreement, ...enService }
+export const en: Lines = { ...enAgreement, ...enService }
