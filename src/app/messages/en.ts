@@ -18,6 +18,8 @@ import { en as products } from '#features/products/messages/en.ts'
 import { en as pool } from '#features/pool/messages/en.ts'
 import { en as reports } from '#features/reports/messages/en.ts'
 import { en as reviews } from '#features/reviews/messages/en.ts'
+import { en as reviewJudgement } from '#features/reviews/messages/judge-en.ts'
+import { en as reviewNames } from '#features/reviews/messages/names-en.ts'
 import { en as reviewStructure } from '#features/reviews/messages/structure-en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
 import { en as routing } from '#features/routing/messages/en.ts'
@@ -47,6 +49,8 @@ export const en = {
   ...invitations,
   ...reports,
   ...reviews,
+  ...reviewJudgement,
+  ...reviewNames,
   ...reviewStructure,
   ...roles,
   ...shares,

@@ -18,6 +18,8 @@ import { ru as products } from '#features/products/messages/ru.ts'
 import { ru as pool } from '#features/pool/messages/ru.ts'
 import { ru as reports } from '#features/reports/messages/ru.ts'
 import { ru as reviews } from '#features/reviews/messages/ru.ts'
+import { ru as reviewJudgement } from '#features/reviews/messages/judge-ru.ts'
+import { ru as reviewNames } from '#features/reviews/messages/names-ru.ts'
 import { ru as reviewStructure } from '#features/reviews/messages/structure-ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
 import { ru as routing } from '#features/routing/messages/ru.ts'
@@ -47,6 +49,8 @@ export const ru = {
   ...invitations,
   ...reports,
   ...reviews,
+  ...reviewJudgement,
+  ...reviewNames,
   ...reviewStructure,
   ...roles,
   ...shares,

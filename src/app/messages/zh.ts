@@ -18,6 +18,8 @@ import { zh as products } from '#features/products/messages/zh.ts'
 import { zh as pool } from '#features/pool/messages/zh.ts'
 import { zh as reports } from '#features/reports/messages/zh.ts'
 import { zh as reviews } from '#features/reviews/messages/zh.ts'
+import { zh as reviewJudgement } from '#features/reviews/messages/judge-zh.ts'
+import { zh as reviewNames } from '#features/reviews/messages/names-zh.ts'
 import { zh as reviewStructure } from '#features/reviews/messages/structure-zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
 import { zh as routing } from '#features/routing/messages/zh.ts'
@@ -47,6 +49,8 @@ export const zh = {
   ...invitations,
   ...reports,
   ...reviews,
+  ...reviewJudgement,
+  ...reviewNames,
   ...reviewStructure,
   ...roles,
   ...shares,

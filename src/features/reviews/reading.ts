@@ -62,7 +62,7 @@ const presented = (row: FindingRow, language: Locale): Finding => ({
   to: row.ends_at,
   values: row.values,
   wording: wordingOf(language, row),
-  source: sourceOf(row.rule),
+  source: sourceOf(row.rule, row.values),
   decision: row.decision,
   words: row.words,
   decidedAt: row.decided_at?.toISOString() ?? null,

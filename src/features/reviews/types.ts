@@ -2,8 +2,19 @@ import type { ClauseType, ReadClause } from './rules.ts'
 import { clauseTypes } from './rules.ts'
 import { en } from './cues/en.ts'
 import { ru } from './cues/ru.ts'
-import { type Lines, cueOf } from './cues/words.ts'
 import { zh } from './cues/zh.ts'
+
+/**
+ * What shows that a clause is of a type: all of these within one sentence (the heading may lend words to each), unless
+ * `but` stands there too. `wide` looks at the clause as a whole, where what belongs together stands in several sentences.
+ */
+export type Cue =
+  | RegExp
+  | readonly RegExp[]
+  | { readonly all: readonly RegExp[]; readonly but?: RegExp; readonly wide?: true }
+
+/** The cues of one language; patterns are for folded text and without nested repetition, so that all stays linear. */
+export type Cues = Readonly<Record<ClauseType, readonly Cue[]>>
 
 export type Language = 'en' | 'zh' | 'ru'
 
@@ -14,14 +25,17 @@ type Part = { from: number; words: string; seen: Map<RegExp, RegExpExecArray | n
 
 type Rule = { type: ClauseType; all: readonly RegExp[]; but: RegExp | undefined; wide: boolean }
 
-const linesOf = (lines: Lines, bound: boolean): readonly Rule[] =>
-  clauseTypes.flatMap((type) => lines[type].map((line) => ({ type, ...cueOf(line, bound) })))
+const isList = (cue: Cue): cue is readonly RegExp[] => Array.isArray(cue)
+const rulesOf = (cues: Cues): readonly Rule[] =>
+  clauseTypes.flatMap((type) =>
+    cues[type].map((cue) => {
+      if (cue instanceof RegExp || isList(cue))
+        return { type, all: isList(cue) ? cue : [cue], but: undefined, wide: false }
+      return { type, all: cue.all, but: cue.but, wide: cue.wide ?? false }
+    }),
+  )
 
-const rules: Record<Language, readonly Rule[]> = {
-  en: linesOf(en, true),
-  zh: linesOf(zh, false),
-  ru: linesOf(ru, true),
-}
+const rules: Record<Language, readonly Rule[]> = { en: rulesOf(en), zh: rulesOf(zh), ru: rulesOf(ru) }
 
 /** A text in small letters and with plain quotes, of the very same length, so that places in it stay true. */
 export const folded = (text: string): string =>

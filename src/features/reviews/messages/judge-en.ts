@@ -1,10 +1,10 @@
 /** What the rules of judgement say of a contract. */
-export const judgeEn = {
-  'review.rule.missing_clause': 'Nothing is agreed on this',
+export const en = {
+  'review.rule.missing_clause': 'Nothing is agreed on: {type}',
   'review.rule.missing_clause.why':
     'What a contract does not mention is left to the law and to goodwill. Both are slower than a clause when something goes wrong.',
   'review.rule.missing_clause.remedy': 'Add a clause on it before signing, or note why it is not needed.',
-  'review.rule.missing_element': 'The clause leaves something out',
+  'review.rule.missing_element': 'On {type}, the contract does not say: {element}',
   'review.rule.missing_element.why':
     'A clause that lacks an element can be read in two ways, and each side will read it in its own.',
   'review.rule.missing_element.remedy': 'Complete the clause so that it can be measured and enforced.',
@@ -98,10 +98,8 @@ export const judgeEn = {
   'review.rule.retention_out_of_range.remedy': 'Agree a retention between 5 and 10 %.',
   'review.rule.retention_out_of_range.wording':
     'The Customer retains [10] % of the price until [2] months after acceptance and then pays it within [10] days, less the cost of defects not removed. A dispute over deductions is decided by [expert].',
-  'review.side.supplier': 'supplier',
-  'review.side.customer': 'customer',
 } as const
 
 declare module '#kit/i18n.ts' {
-  interface Phrases extends Record<keyof typeof judgeEn, string> {}
+  interface Phrases extends Record<keyof typeof en, string> {}
 }

@@ -1,12 +1,12 @@
-import type { judgeEn } from './judge-en.ts'
+import type { en } from './judge-en.ts'
 
 /** What the rules of judgement say of a contract. */
-export const judgeRu: Record<keyof typeof judgeEn, string> = {
-  'review.rule.missing_clause': 'Об этом в договоре ничего нет',
+export const ru: Record<keyof typeof en, string> = {
+  'review.rule.missing_clause': 'Ничего не сказано: {type}',
   'review.rule.missing_clause.why':
     'О чём договор молчит, решают закон и добрая воля сторон. Когда что-то пошло не так, это дольше и дороже, чем готовое условие.',
   'review.rule.missing_clause.remedy': 'Добавьте условие до подписания или укажите, почему оно не нужно.',
-  'review.rule.missing_element': 'Условие неполное',
+  'review.rule.missing_element': '{type}: не сказано, {element}',
   'review.rule.missing_element.why':
     'Неполное условие можно прочитать двояко, и каждая сторона прочитает его в свою пользу.',
   'review.rule.missing_element.remedy': 'Дополните условие, чтобы его можно было измерить и исполнить.',
@@ -99,6 +99,4 @@ export const judgeRu: Record<keyof typeof judgeEn, string> = {
   'review.rule.retention_out_of_range.remedy': 'Согласуйте удержание от 5 до 10 %.',
   'review.rule.retention_out_of_range.wording':
     'Заказчик удерживает [10] % цены до истечения [2] месяцев со дня приёмки и затем выплачивает их в течение [10] дней за вычетом стоимости неустранённых недостатков. Спор о вычетах решает [эксперт].',
-  'review.side.supplier': 'исполнитель',
-  'review.side.customer': 'заказчик',
 }

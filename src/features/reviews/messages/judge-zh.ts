@@ -1,12 +1,12 @@
-import type { judgeEn } from './judge-en.ts'
+import type { en } from './judge-en.ts'
 
 /** What the rules of judgement say of a contract. */
-export const judgeZh: Record<keyof typeof judgeEn, string> = {
-  'review.rule.missing_clause': '合同未约定此事项',
+export const zh: Record<keyof typeof en, string> = {
+  'review.rule.missing_clause': '没有约定：{type}',
   'review.rule.missing_clause.why':
     '合同没写的，只能靠法律规定和对方的诚意。出了问题，这两样都比一条约定来得慢。',
   'review.rule.missing_clause.remedy': '签署前补充该条款，或说明为何不需要。',
-  'review.rule.missing_element': '该条款约定不全',
+  'review.rule.missing_element': '关于“{type}”，合同未写明：{element}',
   'review.rule.missing_element.why': '要素不全的条款可以有两种读法，双方都会按有利于自己的方式解读。',
   'review.rule.missing_element.remedy': '补全条款，使其可以衡量、可以执行。',
   'review.rule.no_vendor_penalty': '供应商逾期没有违约金',
@@ -83,6 +83,4 @@ export const judgeZh: Record<keyof typeof judgeEn, string> = {
   'review.rule.retention_out_of_range.remedy': '将质量保证金约定在 5% 至 10% 之间。',
   'review.rule.retention_out_of_range.wording':
     '客户留存合同价款的[10]%作为质量保证金，自验收之日起满[2]个月后[10]日内支付，未修复缺陷的费用予以扣除。就扣除发生争议的，由[鉴定机构]认定。',
-  'review.side.supplier': '供应商',
-  'review.side.customer': '客户',
 }

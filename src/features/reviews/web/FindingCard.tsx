@@ -27,6 +27,15 @@ type Props = {
   writes: boolean
 }
 
+/** What a finding names, codes of clause types, of elements and of sides in the reader's words. */
+const named = (values: Finding['values'], t: ReturnType<typeof useT>) =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      key === 'type' || key === 'element' || key === 'side' ? t(`review.${key}.${value}`) : value,
+    ]),
+  )
+
 /** A finding: what it is in a line; opened, why it matters, what the rule comes from, what to propose, and what is decided. */
 export const FindingCard = ({ reviewId, finding, reading, open, onOpen, writes }: Props) => {
   const t = useT()
@@ -36,6 +45,7 @@ export const FindingCard = ({ reviewId, finding, reading, open, onOpen, writes }
   const telling = useTell(decide, { refreshes: [getReading, getReview, listReviews] })
   const { rule, values, severity, clause, decision, wording } = finding
   const phrase = `review.rule.${rule}`
+  const said = named(values, t)
   const number = clause === null ? null : reading.clauses[clause]?.number
   const put = (next: Decision | null, words: string | null) =>
     telling.mutateAsync({ params: { id: reviewId, findingId: finding.id }, body: { decision: next, words } })
@@ -57,7 +67,7 @@ export const FindingCard = ({ reviewId, finding, reading, open, onOpen, writes }
     <li className={classes['finding']} data-severity={severity} data-id={finding.id}>
       <button type="button" className={classes['head']} aria-expanded={open} onClick={onOpen}>
         <span>
-          {t(phrase, values)}
+          {t(phrase, said)}
           <Text component="span" size="xs" c="dimmed" display="block">
             {t(`review.severity.${severity}`)}
             {number && ` · ${t('review.clause', { number })}`}
@@ -67,8 +77,8 @@ export const FindingCard = ({ reviewId, finding, reading, open, onOpen, writes }
       </button>
       {open && (
         <Stack gap="xs" className={classes['more']}>
-          <Text size="sm">{t(`${phrase}.why`, values)}</Text>
-          <Text size="sm">{t(`${phrase}.remedy`, values)}</Text>
+          <Text size="sm">{t(`${phrase}.why`, said)}</Text>
+          <Text size="sm">{t(`${phrase}.remedy`, said)}</Text>
           {wording && (
             <>
               <blockquote className={classes['quote']}>

@@ -1,0 +1,221 @@
+import type { Cue } from '../types.ts'
+import { words } from './words.ts'
+
+/** What shows in English that a clause speaks of the agreement itself: who, when, until when. */
+export const enFrame = {
+  document_name: [
+    /^[^.;]{0,90}\b(agreement|contract|order( form)?|statement of work|terms of service|(general |standard )?(terms( and)?|conditions)|addendum|amendment|deed|memorandum( of understanding)?|charter|schedule|licence|license)( ?(no\.?|number|n°|#) ?[\w\/-]+.{0,60}|, (dated|made|edition|entered|version|effective).{0,60}| for [\w ,&-]{3,60}| of [\w ,&-]{3,50}| [—–-].{3,70}|)\.? ?$/,
+    /^(this|these) [\w ,&'\/-]{0,60}?(agreement|contract|order form|deed|addendum|licence|license|statement of work|terms) ?\(/,
+    /\b(document|paper|text|form)\b[^.]{0,50}\b(called|titled|entitled|known as|named|headed|title)\b|\bthis (document|paper) is (the|a|an) [^.]{0,60}(agreement|contract|order)|(entitled|titled|headed|called|known as) (the )?"[^"]{0,80}(agreement|contract|terms|order|addendum|deed)/,
+    /^[^.]{0,60}(agreement|contract) (no\.?|number|n°|#) ?[\w\/-]+/,
+  ],
+  parties: [
+    {
+      all: [
+        /\b(between|by and (between|among)|among|part(y|ies)\b|concluded by|of the (first|other|one) part|on the one (part|side|hand)|have agreed|agree as follows|hereinafter|entered into (by|on))/,
+        /\b(hereinafter|represented by|referred to as|registered|acting|incorporated|organi[sz]ed|limited|ltd|inc\b|llc|gmbh|s\.?a\.?\b|ag\b|corporation|plc|b\.v|\("?(the |we|you|us|hereinafter)|\(the|\("|trading as|by its|principal place|company number|in the person of|whose (name|address)|by (mr|ms|mrs)\b)/,
+      ],
+      but: /\b(disput|assign|terminat|jointly|notice)\w*/,
+    },
+    {
+      all: [
+        words(
+          'party|parties|customer|supplier|contractor|client|provider|vendor|licensor|licensee|buyer|seller|agency',
+        ),
+        /\b(represented by|acting (through|by|on the basis|under)|registered (office|number|in|under|at)|principal place|in the person of|by its (director|president|vice|ceo|managing|sole|chief)|incorporated in)\b/,
+      ],
+      but: /\b(trade ?marks?|notices? )/,
+    },
+    {
+      all: [
+        /\b(ltd|inc|llc|gmbh|limited|corp|plc|ag|b\.v|corporation|oy|s\.a|pte|company)\b[^.]{0,160}\band\b[^.]{0,160}\b(ltd|inc|llc|gmbh|limited|corp|plc|ag|b\.v|corporation|oy|s\.a|pte|company)\b/,
+        /"|\bby (its|mr|ms)|represented|agree/,
+      ],
+      but: /\b(disput|assign|terminat|affiliat|subsidiar|licen[cs]e[sd]?)\w*/,
+      wide: true,
+    },
+  ],
+  agreement_date: [
+    {
+      all: [
+        /\b(dated|made|entered into|concluded|signed|executed|date of (this|the)? ?(agreement|contract|order|signature|signing|conclusion)|sealed|done at|as of|agreed on|date of conclusion|set their hands|order date|contract date)\b/,
+        /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,10}\d{4}|\d{1,2}[.\/]\d{1,2}[.\/]\d{4}|\d{4}-\d\d-\d\d|\bday of\b|_{2,}|\[[^\]]*date/,
+        /^(?!.*\b(renew|expire|terminat|until|remain)\w*)/,
+      ],
+      but: /\b(price list|version|edition|letter|invoice|amend\w* (the|an)|act no|regulation|law of|tender|offer of|proposal|policy dated)\b/,
+    },
+  ],
+  effective_date: [
+    /\beffective date\b[^.]{0,60}\b(is|means|shall be|will be|of this|falls?|:)/,
+    {
+      all: [
+        words(
+          'agreement|contract|subscription|order|licen[cs]e|lease|arrangement|engagement|plan!|term!|framework|sow!|membership|appointment|franchise|retainer|booking|relationship|service|period|undertaking|mandate|partnership',
+        ),
+        /\b(in(to)?|takes?|has|have|come[s]?|of) (full |legal )?(force|effect)\b|\b(commenc|begin|start)\w*|\beffective\b|\bbinding\b|\boperative\b|\bgoes live\b|\bapplies (from|as of)|\bbind(s)? (us|the parties|both)/,
+        /\b(on|from|upon|as of|when|once|date|after|at|since|as soon as|only|until)\b/,
+      ],
+      but: /\b(amend\w*|renewal (term|period) (begin|start|commenc)|trial|warranty|notice|price|increase|support hours|change|trial|work|maintenance|insurance|assignment|termination (takes|is|becomes) effect|terminat\w+|takes effect (at|on|when) the end|remains? in (full )?(force|effect)|for so long|in effect (at|during)|moderni)\b/,
+    },
+  ],
+  expiration_date: [
+    {
+      all: [
+        words(
+          'agreement|contract|subscription|order|licen[cs]e|lease|arrangement|engagement|plan!|term!|framework|sow!|membership|appointment|franchise|retainer|booking|relationship|service|period|undertaking|mandate|partnership',
+        ),
+        /\b(remain|continue|valid|last|runs?|endure|force|effect|made for|concluded for|granted for|term (is|of|shall|lasts)|initial|fixed|for a (term|period|duration)|minimum term|expires?|expir(y|ation)|ends?|come[s]? to (an|its) end|lapse|duration|for)\b/,
+        /\b(until|through( and including)?|for|expires?|expir(y|ation)|ends?|end|terminates? (automatically )?on|lapses?|up to|of|is)\b[^.]{0,50}(\b(\d{1,4}|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|twenty|thirty|sixty|\w+ty)\b[^.]{0,20}\b(years?|months?|days?|weeks?|seasons?)|\bdate\b|\d{4}|\b(fulfil|perform|complet|accept|deliver|when|upon|collect|last)\w*|_{2,})/,
+        /\b(term|until|through|expir\w*|ends?|initial|fixed|remains?|continues?|valid|lasts?|runs?|concluded for|made for|duration|lapses?)\b/,
+      ],
+      but: /\b(notice|warrant\w*|confidential\w*|after (the )?(end|expir|terminat)\w*|prior to|thereafter|retain\w*|insurance|solicit\w*|compete|hire|following (the )?(end|terminat|expir)|within|ahead of|upon (the )?(expir|terminat)|survive\w*|renews?|further period|last working day|for so long|invoice|payment|free of charge|backup|the end of the|until then|warranted|prices?|fees?|suspen\w+|while this)\b/,
+    },
+    {
+      all: [
+        /\b(initial|first|fixed|minimum) (subscription |contract )?(term|period)\b|\bterm of (this|the) (agreement|contract|licen[cs]e|order)|(agreement|contract|order|subscription|licen[cs]e|lease)[^.]{0,60}\b(remain|continue|run|last|stay|is made|is concluded|is valid|expire|end)\w*/,
+        /\b(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|_+|\w+ty)[ -]?(\(\w+\) ?)?((further|full|calendar|working|business|successive|additional|consecutive|more|clear|contract|winter)[ -])*(days?|weeks?|months?|years?|seasons?|quarters?)\b/,
+      ],
+      but: /\b(notice|ahead|before|prior to|confidential\w*|after|within|warrant\w*|(may|can) (be )?(terminat|cancel)\w*|invoice)\b/,
+    },
+    [
+      words(
+        'agreement|contract|subscription|order|licen[cs]e|lease|arrangement|engagement|plan!|term!|framework|sow!|membership|appointment|franchise|retainer|booking|relationship|service|period|undertaking|mandate|partnership',
+      ),
+      /\b(continues?|remains?|runs?|in force)\b[^.]{0,80}\b(until|through)\b/,
+      /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,10}\d{4}|\d{1,2}[.\/]\d{1,2}[.\/]\d{4}|\d{4}-\d\d-\d\d|\bday of\b|_{2,}|\[[^\]]*date/,
+    ],
+  ],
+  renewal_term: [
+    {
+      all: [
+        /\b(renew\w*|extend\w*|extension|prolong\w*|roll(s|ed)? (over|on)|(further|secondary|additional|successive|new|another|second|subsequent) (period|term|year|season|month|twelve)s?|continues? (thereafter|from|for another)|another (year|term|twelve|season|month))\b/,
+        words(
+          'year|month|period|term!|automatic|mutual|written|successive|again|day|season|agreement|contract|anniversary|quarter',
+        ),
+        words(
+          'renew|exten|prolong|roll|thereafter|automatic|successive|by agreement|may!|continue|again|unless|secondary|itself|own accord',
+        ),
+      ],
+      but: /\b(price|fee|rate|per-seat)s?\b[^.]{0,40}\b(adjust|increas|chang)|licen[cs]e key|time (for|limit)|deadline|deliver\w* date|extend(s)? to|extended by the (time|period|delay)|extended accordingly|warranty|period of (delay|interruption)|not (be )?(renew|extend)\w* (to|beyond)|competi\w+|solicit|support after|suspen\w+|credit|training/,
+    },
+  ],
+  renewal_notice: [
+    {
+      all: [
+        words(
+          'renew|exten|prolong|roll|non-renew|further period|expir|continue|another|automatic|term!|anniversary|season|initial',
+        ),
+        words(
+          'notice|notif|inform|writ|declar|object|tells?|told|says?|said|opt|announce|cancel|intend|wish|giv|let|advis|hear|e-?mail|terminat',
+        ),
+        /\b(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|_+|\w+ty)[ -]?(\(\w+\) ?)?((further|full|calendar|working|business|successive|additional|consecutive|more|clear|contract|winter)[ -])*(days?|weeks?|months?|years?|seasons?|quarters?)\b/,
+        /\b(unless|before|prior to|ahead of|not (to|be|intend|wish|want)|non-renewal|no later|opt out|in advance|latest|otherwise|preced)\b/,
+        words(
+          'renew|exten|prolong|roll|non-renew|another|continue|lapse|automatic|not (?:to )?intend|further',
+        ),
+      ],
+      but: /\b(convenience|at any time|breach|credit|price|index|warranty|change of control|deliver|assign)\w*/,
+      wide: true,
+    },
+  ],
+  governing_law: [
+    {
+      all: [
+        /\b(govern\w*|constru\w*|interpret\w*|subject|appl(y|ies|icable|ied)|law of the|under|decided|judged|rule[sd]?)\b/,
+        /\blaws? (of|in force in)\b|\b(?!(copyright|applicable|data|case|labou?r|tax|common|by|of|the|any|a|that|this|with|at|and|or|mandatory|privacy|protection|competition|under|statutory|in|is)\b)[a-z]+ (substantive |federal |material |state )?laws?\b|substantive laws?|civil code/,
+      ],
+      but: /\bprotect\w*|personal data|complian\w*|compl(y|ies)|required by|permitted by|by law|liab\w*|warrant|bankrupt|insolven|tax|as prescribed|breach of|in breach|extent permitted/,
+    },
+    /\b(governed by|construed (in accordance|under)|governing law|applicable law is|law applicable)\b/,
+  ],
+  definitions: [
+    {
+      all: [
+        /"[^"]{1,60}" ?(\([^)]*\) ?)?(shall |will )?(also )?(means?|refers? to|is understood|denotes?|includes?|is any|is the|are the|are all|is a|is every|stands? for|covers?|has the)|\b(following (terms|words|expressions|definitions))|is understood (as|to mean)|\b(shall|will) mean\b|\bdefined as|\b(by|an?) [\w" ]{2,30}" ?(we|is|the parties) (mean|understand)|\bwe mean\b|\bis taken to mean|\bwords? [^.]{0,40}\bmeans?\b/,
+      ],
+      but: /meanings? (given|assigned|set out|ascribed)|have the meanings? (set|given|assigned|as)|defined (in|elsewhere)|means of/,
+    },
+    /^"?[\w -]{2,40}"?:? means\b/,
+  ],
+  entire_agreement: [
+    /\b(entire (agreement|understanding|contract)|whole (agreement|contract|understanding|of the)|complete (agreement|understanding)|supersed\w+|replaces? (all|any|every)|take[s]? the place of|no (other|oral|side) (agreements|promises|arrangements|letters)|lose (their )?(force|effect)|contains? (all|everything)|nothing outside|all that (we|the parties) have agreed)|\b(previous|prior|earlier|preceding)\b[^.]{0,120}\b(void|invalid|lose|no (longer|force|effect)|cease|supersed\w*|replaced|not bind\w*|lapse)/,
+  ],
+  amendments: [
+    {
+      all: [
+        words('amend|modif|chang|addition|supplement|alter|var(?:y|ied|iation)|waiver|rider|departure'),
+        words(
+          'agreement|contract|hereof|hereto|terms|clause|deed|storage plan|these conditions|document|provision|conditions|understanding',
+        ),
+        words(
+          'writ|signed|sign!|text form|supplement|addend|unilateral|posting|publish|e-?mail|deed|rider|both|mutual|executed|by hand',
+        ),
+        words('valid|effect|only|bind|must|shall|requir|made|force|unless|may!|are!|is!|will|need'),
+      ],
+      but: /\b(price|fees|tariff|address|law changes|change of control|requests?|specification[^.]{0,30}priced|estimated|licen[cs]e|scope of|index|software may)\b/,
+    },
+  ],
+  appendices: [
+    {
+      all: [
+        /\b(annex(es)?|appendi(x|ces)|schedules?|exhibits?|attachments?|attached|enclosed|house rules|tariff|plan|specification|proposal)\b/,
+        words(
+          'integral|part of|forms? part|forming part|prevail|preced|conflict|inconsisten|order of|incorporat|priority|equal force|same force|contradict|discrepan|belong to',
+        ),
+      ],
+      but: /\b(group|language|translation|part of the (work|price|licen)|liab\w*|family)\b/,
+    },
+    {
+      all: [
+        /\b(conflict|inconsisten\w*|discrepan\w*|contradict\w*|order of precedence|differ|at odds)\b/,
+        words('prevail|preced|priority|rules?!|govern|controls?|goes first|decisive|order'),
+        words(
+          'agreement|contract|order form|terms|specification|main|statement of work|document|annex|schedule',
+        ),
+      ],
+      but: /\b(languages?|translation|english|french|arabic|russian|chinese|german|spanish)\b/,
+    },
+  ],
+  language_prevails: [
+    [
+      words(
+        'language|english|russian|chinese|german|french|spanish|italian|kazakh|translation|arabic|bilingual|polish|dutch|tongue|japanese|turkish|portuguese|column',
+      ),
+      words(
+        'prevail|preced|rule|control|authoritative|decisive|govern|bind|shall apply|convenience|authentic|equal|official|relied|according to|counts|original',
+      ),
+      words('version|text|language|translat|wording|column|drawn|tongue|edition|read|copy'),
+    ],
+  ],
+  copies: [
+    {
+      all: [
+        words('cop(?:y|ies)|counterpart|original|duplicate|triplicate'),
+        words(
+          'two|three|four|one!|each|equal|same|identical|legal force|counterpart|\\d|duplicate|triplicate',
+        ),
+        words('agreement|contract|instrument|executed|drawn|sign|deed|letter|document|made|force'),
+        words(
+          'counterpart|force|equal|each (?:party|of|side)|executed|drawn|made|one (?:copy )?(?:for|to|each)|signed in|original|same instrument|keeps?|identical',
+        ),
+      ],
+      but: /\b(back-?ups?|software|install\w*|licen[cs]e|delet\w*|return|source|destroy\w*|files|manual|invoice|confiden\w*|books|report)\b/,
+    },
+  ],
+  notices: [
+    {
+      all: [
+        words(
+          'notice|notification|communication|correspond|declaration|letter|write to|message|announcement|riders',
+        ),
+        words(
+          'address|e-?mail|registered|courier|deem|received|sent!|send|post|deliver|fax|profile|by hand|contact',
+        ),
+        words(
+          'sent|address|deem|received|deliver|served|given|must|shall|made|registered|courier|valid|go to|write|taken to have|regarded|take effect|count|arriv',
+        ),
+      ],
+      but: /\b(breach|personal data|claims?|terminat\w*|leak|price|non-renewal|change of control|audit|maintenance|repair work|assign\w*|days'? (written |e-?mail )?notice|accept\w*|defects?|force majeure|interrupt\w*|consignment|objection|source|confirming your order|letter before|carried across|mailboxes|invoice|by e-?mail or|press|confiden\w*|disclos\w*|renew\w*|name[sd]?|contract notice|signature|credit)\b/,
+    },
+  ],
+} satisfies Record<string, readonly Cue[]>

@@ -1,0 +1,246 @@
+import type { Cue } from '../types.ts'
+import { words } from './words.ts'
+
+/** What shows in English that a clause speaks of what a party may not do, or only so far. */
+export const enLimits = {
+  most_favoured: [
+    [
+      /\bmost[- ]favou?red|\bmfn\b|\b(no|not) (be )?(less|worse|higher|inferior|poorer)|\bin no respect be inferior|(as|equally|more|less) (favou?rable|advantageous|good)|\b(better|lower|lowest|best|cheaper|longer|superior)\b|no higher than|never higher/,
+      words(
+        'favou?r|price|rate|fee|term|condition|charge|discount|royalty|service|tariff|commission|sell|sold',
+      ),
+      words(
+        'third part|others?!|another|anybody|anyone|comparable|similar|same!|else|customers?!|client|any buyer|franchisee|tenant|any of its|lowest|purchasers|most',
+      ),
+    ],
+  ],
+  non_compete: [
+    {
+      all: [
+        words(
+          'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
+        ),
+        words(
+          'compet|rival|vie!|same (?:line|field|kind|sector|trade|business)|similar (?:product|business|software|system|service|function|tool|activit|goods|undertaking|solution|to those)|kiosk|within \\w+ (?:km|kilomet|miles)|radius|in (?:the|any) (?:territory|region|field|sector|market|branch)|(?:anyone|anybody) (?:operating|active)',
+        ),
+        words(
+          'engage|carry|develop|operat|market|sell|offer|provid|participat|establish|build|compet|invest|acquir|work|suppl|creat|own!|run!|promot|distribut|launch|set up|undertak|concerned|manufactur|open!|open a|advise|interest|hold|take part|directly|trade|deal',
+        ),
+      ],
+      but: /\b(competitive (price|bid|tender|fee|edge)|competing (claims|interest)|best of|solicit|obtain\w* .{0,60} from|no other (supplier|vendor|maker|seller)|assign|disclos\w+|decompil|reverse|publish\w* (the )?(results|benchmark)|benchmark|merge|control of a competitor|competitor of the licensor may use)\b/,
+    },
+    [
+      words('will not|shall not|must not|may not|agrees not|undertakes not|neither'),
+      /\b(within|in) [^.]{0,40}\b(territory|region|county|kilometres|miles|radius|countries|field of|district)\b/,
+      words('engage|operat|sell|open|business|market|work|carry|run!|build'),
+    ],
+  ],
+  exclusivity: [
+    {
+      all: [
+        words(
+          'exclusiv|sole!|solely|alone|only|nobody else|no (?:other|dealer|one)|none (?:but|other)|all (?:its|their|of its|the)|entire requirement|any other|except!|other than',
+        ),
+        words(
+          'distribut|suppl|purchas|partner|resell|reseller|appoint|obtain|buy|procur|source!|sourc|represent|stock|agent|dealer|place|commission|engag|order|instruct|broker|contract with|use no',
+        ),
+        words('shall|will|must|agrees?|undertak|not|no|commit|during|throughout|for the|exclusiv|sole'),
+      ],
+      but: /\b(non-exclusive|exclusive (jurisdiction|right[s]? to use the|rights? (in|of)|property|remedy|licen[cs]e)|sole (remedy|discretion|risk|property)|consent|subcontract\w*|personal data|instructions|released from exclus\w+|not (be )?exclusive|no exclusiv\w+|confiden\w+|copyright|named|licen[cs]e[sd]?|exclusively (competent|in the)|court|disput\w+|liab\w+|rights? (in|to|of))\b/,
+    },
+    {
+      all: [
+        /\b(exclusive(ly)?|sole) (distribut|suppl|agent|dealer|reseller|partner|right to (sell|market|distribut|represent)|basis|provider|licen[cs]ee)/,
+      ],
+      but: /non-exclusive/,
+    },
+  ],
+  no_solicit_customers: [
+    {
+      all: [
+        words(
+          'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
+        ),
+        words(
+          'solicit|entic|induc|divert|approach|win!|win over|canvass|poach|lur|persuad|take over|take away|target|woo!|contact|draw|attract|tempt|sell anything|deal|market|call on|court!|serve',
+        ),
+        words(
+          'customer|client|partner|account|supplier|resell|end user|distributor|franchisee|patient|guest|subscriber|tenant|buyer|dealer',
+        ),
+      ],
+      but: /\b(no_employ|hir(e|ing)|recruit\w*|offer of employment|engage any (employee|person)|personal data|most favou?red|price|licen[cs]e|refer to|mention|logo|name of|confiden\w+)\b/,
+    },
+  ],
+  competition_exception: [
+    {
+      all: [
+        words(
+          'restrict|prohibit|exclusiv|non-compet|compet|non-solicit|solicit|covenant|ban!|prevent|hire|recruit|rival|release',
+        ),
+        /\b(does|do|shall|will|is|are) not (apply|prevent|prohibit|restrict|extend|cover|preclude|be read|affect|limit|hinder|stop|caught|include|covered|count)|\b(except\w*|save|carve\w*|exempt\w*|nothing in|free to|however|may nevertheless|may still|not (be |constitute )?(be )?(deemed |regarded |treated |considered |a )?(a )?breach|permitted|released|is fine|are fine|may continue|allowed|outside|does not fall|no (breach|infringement)|unless|other than|notwithstanding|remains? (possible|allowed))\b/,
+        words(
+          'business|compet|solicit|exclusiv|hir|employ|advert|work|sell|buy|purchas|shares?|product|customer|client|invest|act!|serv|own|territor|hold|dealing',
+        ),
+      ],
+      but: /\b(liab\w*|confiden\w*|assign\w*|unless (otherwise|the)|without (the )?(prior|written)|consent|damages)\b/,
+      wide: true,
+    },
+    [
+      /\bnothing in\b[^.]{0,60}/,
+      words('keeps?|prevent|stop|restrict|forbid|prohibit|preclud|hinder|bars?'),
+      words('from|compet|own|hold|work|teach|field'),
+    ],
+  ],
+  no_solicit_employees: [
+    {
+      all: [
+        words(
+          'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
+        ),
+        words(
+          'solicit|entic|hir(?:e|ing)|employ|engag|poach|recruit|induc|lur|offer|head-?hunt|take on|takes on|lure|tempt|approach|entices',
+        ),
+        words(
+          'employee|staff|personnel|consultant|worker|team|people|developer|engineer|specialist|individual|manager|person|post!|posts!|workforce|technician|trainer|work for',
+        ),
+        words(
+          "other|its|their|employed|involved|who!|introduced|of the|whom|supplier's|customer's|each other|client's|agency|one another|our",
+        ),
+      ],
+      but: /\b(replac\w+|subcontract\w*|confiden\w+|train\w+|named|wage|customers of|disput\w*|insur\w*|bribe|gift)\b/,
+    },
+    [words('poach|entic|non-solicit'), words('staff|employee|people|personnel')],
+  ],
+  non_disparagement: [
+    {
+      all: [
+        words(
+          'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
+        ),
+        words(
+          'disparag|defam|derogat|speak ill|ill of|negative|discredit|denigrat|belittl|bad-?mouth|unfavou?rabl|critici[sz]|bad light|run (?:it|them|him|her|the other) down|talk down|tarnish|reputation|good name|deprecat|slander|libel|mock|rubbish|insult|detriment|in a poor light',
+        ),
+        words(
+          'statement|comment|remark|speak|say|post|medi|other|public|brand|company|critici[sz]|review|interview|harm|damage|franchis|people|party|network|publish',
+        ),
+      ],
+      but: /\b(audit|liab|insur|licen[cs]e to use the trade|terminat\w+ (immediately|for))\b/,
+    },
+  ],
+  first_refusal: [
+    /\bfirst (refusal|offer|negotiation|look|opportunity|option|call|chance|bid)\b|\bright to match|\bmatching right|pre-?empti|\blast look|priority (right|to)|right of priority|before (approaching|offering|turning|selling) [^.]{0,30}(else|other|third|any)/,
+    {
+      all: [
+        /\b(first|before|match\w*|prior to|priority)\b/,
+        words('offer|talk|negotiat|propos|tender|invite|approach|same terms|equal terms|match'),
+        words(
+          'third part|others?!|anyone|anybody|same terms|equal terms|else|only|intend|wish|shares|sell|licen[cs]|pro rata|outsid',
+        ),
+      ],
+      but: /\b(disput\w*|amicabl|court|claim|arbitra\w*|notice of default|acceptance|invoice|most favou?r|better|lower)\b/,
+    },
+  ],
+  change_of_control: [
+    {
+      all: [
+        /\bchang\w* (of|in) (the )?(control|ownership|shareholder)|\b(merg(er|es|ed|ing)|acqui(re|red|res|sition)|sale of (all|substantially|a|its)|(sold|sells?|transfers?)[^.]{0,40}(shares|business|assets|stake|control)|take-?over|taken over|controlling (interest|stake|shareholder)|changes? hands|under (the )?control|majority (of|stake|holding|shareholder)|new owner|bought (by|out)|public listing|reorgani[sz]ation|passes into|substantially all)\b/,
+        words(
+          'terminat|notif|notice|consent|inform|continue|bind|assign|entitle|may|shall|must|will|right|approval|cancel|count|affect|deem|end|tell',
+        ),
+        words(
+          'party|supplier|customer|vendor|provider|licens|contractor|client|company|successor|franchis|shareholder|seller|buyer|agency|you|we|it!|its!',
+        ),
+      ],
+      but: /\b(affiliate" means|means|is controlled by|stands under|licen[cs]e[^.]{0,80}(company|group)|copyright|invention|intellectual|deliverable|results?)\b/,
+    },
+  ],
+  anti_assignment: [
+    {
+      all: [
+        words(
+          'assign|transfer|novat|deleg|make over|made over|cede|hand over|handed over|pass (?:it |this )?on|passed on|sell|personal to|charge|pledge|factor',
+        ),
+        words(
+          'agreement|contract|rights?|obligation|claim|hereunder|benefit|booking|franchise|lease|order|receivable|ticket|interest|subscription|place|membership',
+        ),
+        words('without|consent|not|no!|neither|nor|approval|notice|only|prior|void|unless|may!|agree|cannot'),
+      ],
+      but: /\b(title|copyright|intellectual|data|jurisdiction|sub-?licen\w+|licen[cs]e[sd]?|source|consultant|project manager|ownership|hereby assigns|inventions?|moral|named|shares in|seat|software|risk|first refusal|co-owner|country|countries|eea|migrat\w*|deliverables?)\b/,
+    },
+    [
+      /\b(assign|transfer|novate)\b[^.]{0,60}\b(this|the) (agreement|contract|licence|license|order|franchise)\b|\b(agreement|contract|franchise|order|lease)\b[^.]{0,60}\b(assigned|transferred|assignable|novated)\b/,
+      words('without|consent|not|no!|neither|nor|approval|notice|only|void|unless'),
+    ],
+    {
+      all: [
+        /\b(part(y|ies)|supplier|customer|either|neither|licensee|contractor|client)\b[^.]{0,60}\b(assign|transfer)\b/,
+        /\b(consent|approval)\b/,
+      ],
+      but: /\b(title|copyright|intellectual|personal data|consultant|project manager|named|co-owner|software|half)\b/,
+    },
+  ],
+  minimum_commitment: [
+    {
+      all: [
+        /\b(minim\w+|at least|not (be )?(less|fewer|lower) than|no (less|fewer) than|least|floor|short-?fall|take-or-pay|smallest|guarantee[sd]?|whether or not|committed)\b/,
+        words(
+          'purchas|buy|bought|order|subscrib|subscription|pay|spend|commit|users|seats|licen[cs]|fee|volume|quantit|take!|takes!|taken|units|hours|boxes|call off|garment|machine|tonne|copies|booking|turnover|charge|draw',
+        ),
+        words(
+          'customer|client|licensee|buyer|resell|distribut|purchaser|commit|subscriber|minim|council|dealer|school|shall|will|must|year|smallest|guarantee|you!|month',
+        ),
+      ],
+      but: /\b(notice|availab\w*|insur\w*|cover|per ?cent of the time|back-?ups?|hours? (before|in advance|ahead)|in advance|prior|before|tested|updates?|releases?|uptime|speed|warrant\w*|support|visits?|training|years? of experience|retain\w*|keep|once a|twice a|respon\w*|resolution|encryption|months? after|inform\w*|ahead|terminat\w*)\b/,
+    },
+    /\b(minimum (purchase|order|annual|spend|commitment|volume|quantity|monthly|number of (users|seats|licen)|subscription|take|turnover|royalt)|take-or-pay|purchase commitment)/,
+  ],
+  volume_restriction: [
+    {
+      all: [
+        /\b(exceed\w*|beyond|above|over|in excess|more than|additional|overage|up to|limit\w*|maximum|surplus|surpass\w*|past|ceiling|extra|fair use|quota|allowance|grows?|within|further|included|no more)\b/,
+        words(
+          'user|seat|gb!|tb!|gigabyte|terabyte|transaction|api|request|call|record|storage|volume|quota|message|document|cop(?:y|ies)|installation|device|unit|invoice|contact|e-?mail|sms|workstation|instance|data|core|bandwidth|hour|page|server|mailbox|pallet|km|kilomet|minute|ticket|parcel|order',
+        ),
+        words(
+          'fee!|fees!|charg|pay|prohibit|not permitted|may not|shall not|must not|block|rate|bill|price|surcharg|per user|per gb|invoice|throttl|upgrade|reject|refus|supplement|unable|log-in|bigger|larger|costs?|tariff|buy|order additional|extension licen[cs]e|more expensive|slow',
+        ),
+      ],
+      but: /\b(visits?|on-site|man-days|liab\w*|penalt\w*|respon(se|d)|resolution|back-?ups?|retain\w*|price increase|credit\w*|uptime|availab\w*|training|change request|specification|renewal|no increase|index|damages|warranty|commission|order (form|value)|minimum|at least|contact person|working days|business days|without)\b/,
+    },
+  ],
+  publicity: [
+    {
+      all: [
+        words(
+          'reference|publicity|advertis|marketing|press release|logo|case stud|public|promotion|announce|website|success stor|tell others|trade ?mark|brochure|name!|client list|testimonial|social media|quote',
+        ),
+        words(
+          'name|mention|use!|uses|using|logo|publish|refer|disclos|announce|identif|list|show|press|issue|tell|quote|brochure|present',
+        ),
+        words('may!|not!|consent|approv|entitle|right|without|agree|allow|permit|only|neither|free to'),
+        words('customer|client|other|reference|logo|press|name|brochure|advert|public|marketing|website'),
+      ],
+      but: /\b(by reference|with reference to|in reference to|personal data|derogat\w*|disparag\w*|referred to|critici\w*|named (user|consult|person)|invoice form|found on|frequently|solicit\w*|licen[cs]e|document|nothing in these terms|public holiday|replac\w*|list of|source|price list|confiden\w* inf\w*|called|competition|registered|legal name|validity)\b/,
+    },
+  ],
+  subcontracting: [
+    {
+      all: [
+        words(
+          'sub-?contract|third[- ]part|co-?executor|sub-?processor|other firm|another firm|freelanc|farm out|outsourc|sub-?supplier|agents|hosting provider|others!|by another',
+        ),
+        words(
+          'sub-?contract|engag|involv|perform|entrust|delegat|executor|carry out|sub-?processor|done by|use!|uses|farm out|outsourc|commission|cooked|employ|hand|work',
+        ),
+        words(
+          'may!|not!|consent|liab|responsib|right|answer|approv|entitle|remain|without|shall|only|as for its own|permission',
+        ),
+      ],
+      but: /\b(licen[cs]e|right of use|outsourcing partner|hire|solicit\w*|compet\w*|enforce\w*|sublicen\w*|third[- ]part\w* (claim|right|component|benefic|intellectual)\w*|insur\w*|price|copies|disclos\w* to third|confiden\w*|favou?rable|resell\w*|shares|supplier's customers)\b/,
+    },
+    [
+      /\bsub-?contract(s|ed|ing|ors?)?\b|\bfarm out\b/,
+      words('may|not|consent|liab|responsib|answer|approv|permission|without'),
+    ],
+  ],
+} satisfies Record<string, readonly Cue[]>

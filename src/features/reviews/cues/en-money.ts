@@ -1,0 +1,160 @@
+import type { Cue } from '../types.ts'
+import { words } from './words.ts'
+
+/** What shows in English that a clause speaks of money. */
+export const enMoney = {
+  payment: [
+    {
+      all: [
+        words(
+          'price|fee!|fees!|charge|rate!|rates!|tariff|remuneration|rent!|cost|instal|invoice|sum!|royalt|subscription|payable|pays?!|paid|payment|prepay|deposit of|due!|lump sum|bill',
+        ),
+        words(
+          'total|price (?:of|for|is|per)|fee (?:is|of|for|per)|amount|within|advance|upon|instal|month|annual|quarter|year|per!|transfer|bank|account|hourly|prepay|arrears|against|rate|lump|each|due|free|payable|invoice|after|by|at!',
+        ),
+        /[€$£¥]|\b(eur|usd|gbp|chf|euros?|dollars?|roubles?|pounds?)\b|\b\d+ ?% of the (price|fee|sum|total)|\b(payable|pays?|paid|due)\b[^.]{0,80}\b(days?|months?|monthly|quarter\w*|annual\w*|year\w*|advance|arrears|receipt|invoice|instal\w*|transfer|january|delivery|signature|acceptance|first|last)\b|\b(monthly|annual|quarterly|hourly) (fee|rate|charge|instal)|invoice[sd]?\b[^.]{0,60}\b(days|monthly|month|quarter)/,
+      ],
+      but: /\b(penalt\w*|liquidated|liab(le|ility)|retain\w*|retention|withh\w+|default (interest|charge)|refund\w*|credit(s|ed)?|terminat\w* (upon|by|on)|late|insur\w*|escrow agent releas|delay damages|indemn\w*|exceed|not more than|increase[sd]?|overdue|not paid|unpaid|non-payment|fails to pay|suspend\w*|vat|withholding|below|minimum|at least|turnover|damag\w*|price index|poach\w*|cap(ped)?|up to|remission|deduct\w*|lower|higher)\b/,
+    },
+    {
+      all: [
+        words(
+          'customer|client|licensee|buyer|purchaser|subscriber|you!|school|council|lessee|hospital|tenant|authority|bank|museum|employer',
+        ),
+        /\b(pays?|paid|payable|payment)\b/,
+        words('price|fee|invoice|remuneration|sum!|amount|rent|charge|cost|bill|rate'),
+        /\b(within|by|at|on|upon|monthly|annually|before|after|when|in advance|each|per|for)\b/,
+      ],
+      but: /\b(not paid|unpaid|overdue|late|default|fails?|suspend\w*|interest|terminat\w*|liab\w*|damage[sd]?|lump sum of twelve|retain\w*|vat|taxes|minimum|until)\b/,
+    },
+    {
+      all: [
+        words(
+          'price|fee!|fees!|charge|rate!|rates!|tariff|remuneration|rent!|cost|instal|invoice|sum!|royalt|subscription|payable|pays?!|paid|payment|prepay|deposit of|due!|lump sum|bill',
+        ),
+        /[€$£]\s?[\d,._]+|\b[\d,._]+ ?(eur|usd|gbp|chf|euros|dollars|pounds)\b|\b(eur|usd|gbp|chf) ?[\d,._]+/,
+      ],
+      but: /\b(penalt\w*|liquidated|liab\w*|insur\w*|exceed\w*|minimum|at least|delay|breach|not below|per day|credit\w*|capped|aggregate|poach\w*|damages|limit\w*|damage|up to|late|visit)\b/,
+    },
+  ],
+  taxes: [
+    {
+      all: [
+        /\b(vat|value[- ]added tax|sales tax|withholding|tax(es)?|duties|levies|gst)\b/,
+        words(
+          'exclu|inclu|without|plus!|net!|added|bear|borne|pay|paid|rate|exempt|not subject|responsib|gross|withh|deduct|separate|reverse|due|charg|levied|appl|account|statutory|free|on top|comes? on|is to be',
+        ),
+      ],
+      but: /\btax (records|number|identification|advis|audit|id)|registration|annual accounts|software for tax/,
+    },
+  ],
+  revenue_sharing: [
+    {
+      all: [
+        words(
+          'shar|split|royalt|commission|percent|per cent|portion|participat|distribut|divid|proportion|half|fifty|retain|keeps?|passes on|earn|receives?|belong',
+        ),
+        words(
+          'revenue|profit|net (?:sales|receipts|income|proceeds|fees|savings|price)|gross|turnover|proceeds|royalt|income|takings|receipts|savings|earnings|sales!|ticket|surplus|commission|licen[cs]e fees? (?:received|collected|invoiced|actually)',
+        ),
+        words('pay|share|shall|will|entitle|between|split|divid|due|keep|receiv|earn|pass|belong|get'),
+      ],
+      but: /\b(loss of|lost|indirect|consequential|insurance|liab\w*|late|default|lower royalty|shares? in|shareholder|sales tax|audit|years? after|commission remains|remains due|preceding year|price)\b/,
+    },
+    {
+      all: [
+        /%|per ?cent|commission|royalt/,
+        words(
+          'revenue|profit|net (?:sales|receipts|income|proceeds|fees)|turnover|takings|advertising revenue|income|sales',
+        ),
+        words('pay|paid|receiv|earn|share|pass|due|shall|will|keep'),
+      ],
+      but: /\b(loss|lost|liab\w*|per day|late|delay|insurance|minimum|sales tax)\b/,
+    },
+  ],
+  price_restriction: [
+    {
+      all: [
+        words(
+          'pay|price|fee|charge|rate|tariff|rent|cost|royalt|commission|index|discount|premium|sum|toll|subscription',
+        ),
+        /\b(not (be )?(be )?(increase|raise|exceed|change|more|rise|put up|go up|higher|adjust|vary|altered|above|below|sell|charge)\w*|will not\b|no (increase|raise|rise|change|price)|(fixed|unchanged|firm|frozen|constant|stable|held)\b|(no|not) (more|less|higher|lower|often\w*) than|once|exceed\w*|maximum|at most|cap(ped|s)?\b|limited|below|beyond|floor|up to|never|neither|ceiling|in no case)/,
+        words(
+          'increas|rais|rise|reduc|lower|adjust|chang|fix|discount|exceed|index|uplift|put up|go up|higher|cap!|caps!|capped|hold|held|freez|frozen|firm!|unchanged|stable|remain|beyond|below|resale|retail|var',
+        ),
+      ],
+      but: /\b(liab\w*|penalt\w*|credit\w*|users?|storage|deduct\w*|estimate|change request|additional work|interest|default|late|delay|insur\w*|retain\w*|tax|refund|damag\w*|expenses|royalty|audit|lump sum payment|exceed(s|ing)? the (limit|quota|number|volume)|fixed (price|fee|sum) of|a fixed)\b/,
+    },
+    {
+      all: [
+        /\b(resale|retail|minimum|selling|list) prices?|sells?\b[^.]{0,30}\b(below|above)/,
+        /\b(not|below|above|less|more|exceed|no)\b/,
+      ],
+      but: /most favou?r|third/,
+    },
+  ],
+  price_adjustment: [
+    {
+      all: [
+        words('fee|price|charge|rate!|rates!|tariff|remuneration|rent!|subscription|cost'),
+        words(
+          'adjust|increas|rais|index|review|revis|chang|uplift|consumer price|inflation|cpi!|escalat|renegotiat|looked at|follow|go up|goes up|put up|up or down|alter|new price|surcharge|correct|link',
+        ),
+        words(
+          'may!|shall|will|is!|are!|index|annual|once|year|notice|cpi|inflation|unilateral|entitle|right|can!|january|ask|quarter|follow',
+        ),
+      ],
+      but: /\b(change requests?|change order|changes? (in|to) the (scope|specification)|outside the (scope|specification)|not (be )?(increase|raise|change|adjust|subject|entitle|put up)\w*|never|no (increase|change|adjust\w*)|additional (users?|work)|fixed (and|for)|beyond|variation|change of (address|control)|will not|unchanged|firm until|liab\w*|terminat\w*|maintenance|credit\w*|amend\w*|deed|in (writing|written)|free|disclos\w*|warrant\w*|compensat\w*|updates?|questions?)\b/,
+    },
+    [/\b(index|cpi|inflation)\b/, words('fee|price|charge|rate|rent|tariff|adjust|increas')],
+  ],
+  retention: [
+    {
+      all: [
+        words(
+          'retain|retention|withh|holds? back|held back|keeps? back|kept back|guarantee (?:money|sum)|stays? with|set aside|remains unpaid|held until|holdback',
+        ),
+        /%|\b(per ?cent|part|portion|price|sum|amount|money|fee|invoice|payment|tenth|twentieth|balance)\b/,
+        words('accept|releas|go-live|month|day|defect|until|paid|payable|quality|final|week'),
+      ],
+      but: /\b(records?|logs?|title|data|tax|cop(y|ies)|personal|commission|profit|ownership)\b/,
+    },
+    [
+      /\b(\d+ ?%|per ?cent|tenth|balance|remaining|last|rest)\b|%/,
+      /\b(paid|payable|due|falls due|released|pays?)\b/,
+      /\b(months?|days|weeks)\b[^.]{0,40}\bafter\b[^.]{0,60}\b(acceptance|go-live|accepted|successful|completion of the trial|trial|commissioning)/,
+    ],
+  ],
+  service_credit: [
+    {
+      all: [
+        words(
+          'credit|reduc|refund|extend|extension|rebate|free|compensat|deduct|discount|remission|waive|off the|less!|money back|drops?|half|nothing is charged|no charge|gets? back',
+        ),
+        words(
+          'availab|uptime|service level|sla!|response time|downtime|outage|unavailab|target|missed|miss!|misses|level|falls? (?:below|short)|under 9|hours? (?:of|that)|slower|late|down!|stands still|fails to|longer than|not reach',
+        ),
+        words('fee|%|month|invoice|service|term|day|hour|per|below|subscription|charge|credit|price|rent'),
+      ],
+      but: /\b(warrant\w*|liab\w*|terminat\w*|defect|force majeure|trial|maintenance window|not counted)\b/,
+    },
+  ],
+  audit_rights: [
+    {
+      all: [
+        words('audit|inspect|examin|verif|check|look into|review!|licence-check|find out|access to'),
+        words(
+          'books|record|account|complian|usage|use of|used|premises|document|number of|log!|logs|ledger|security|process|system|licen[cs]e|invoice|timesheet|installed|meter|copies|papers|site',
+        ),
+        words(
+          'right|may!|entitle|shall (?:permit|allow|give|grant|let|keep|make|have|be)|at (?:its|reasonable|any)|once|notice|permit|allow|will|twice|must|whenever',
+        ),
+      ],
+      but: /\b(accept\w*|deliver\w*|defects?|goods|test(s|ed)?\b|claim(s|ant)?\b|complaint|error|invoice within|identity|back-?ups?|updates?|escrow|restor\w*|payments?|severity|change request|price index|financial audit report)\b/,
+    },
+    {
+      all: [/\baudit(s|ed|ors?|ing)?\b/, words('may|right|shall|entitle|permit|allow|let|subject|once')],
+      but: /no right|\bnot\b/,
+    },
+  ],
+} satisfies Record<string, readonly Cue[]>

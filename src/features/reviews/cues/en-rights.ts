@@ -1,0 +1,231 @@
+import type { Cue } from '../types.ts'
+import { words } from './words.ts'
+
+/** What shows in English that a clause speaks of rights and licences. */
+export const enRights = {
+  ip_assignment: [
+    {
+      all: [
+        words(
+          'copyright|intellectual|ipr?s?!|rights?!|title|ownership|patent|work product|deliverable|invention|design|know-how|source code|software|result|report|code!|module|development|improvement|works?!|drawing|photograph|text|material|adaptation|interface|database|property|creation|plugin|script|template|logo|website|documentation',
+        ),
+        /\b(assign(s|ed|ment)?|transfer(s|red)?|vests?|vested|convey(s|ed)?|pass(es)?|belongs?|made over|(sole|exclusive|the)? ?property|own(s|ed)( by)?|owner|works? made for hire|work for hire|ownership|become|go(es)? to|cede[sd]?)\b/,
+        words(
+          'creat|develop|made!|result|deliver|work product|works?!|customi[sz]|invent|produc|writ|prepar|modif|arising|improve|drawing|new!|commission|adaptation|design|photograph|specially|bespoke|upon (?:full )?payment|after (?:full )?payment|once|paid|assignment of|hereby assign|script|report',
+        ),
+        words(
+          'customer|client|buyer|purchaser|company|bank|employer|licensee|ministry|party|publisher|owner|assign|authority|commissioner|council|hire|us!|you!|your|principal|museum|university|agency|supplier|contractor|hospital|foundation|board',
+        ),
+      ],
+      but: /\b(no (right|title|ownership|transfer)|(not|nor) (assign|transfer|be transferred|convey|pass|acquire|vest)|background|pre-existing|jointly|joint|co-own\w*|common|both|each party|consent|hardware|equipment|goods|risk|data entered|customer data|client data|personal data|agreement to|licen[cs]e is granted|remains?|retains?|undivided|escrow|data (that|which))\b/,
+    },
+    {
+      all: [
+        /\b(hereby|irrevocably)? ?assigns?\b|\bassignment of\b|work(s)? (made )?for hire/,
+        words('copyright|intellectual|title|rights? in|inventions|patent|right, title|moral'),
+      ],
+      but: /\b(not assign|no assignment|consent)\b/,
+    },
+  ],
+  joint_ip: [
+    {
+      all: [
+        /\b(joint(ly)?|co-?own\w*|common|shared?|equal (shares|parts)|both|undivided|together|halves|equally)\b/,
+        words('own|property|belong|title|held|hold|vest|share!|shares!|shared|co-own|names of'),
+        words(
+          'right|intellectual|copyright|patent|invention|result|develop|deliverable|software|works?!|module|improve|creat|ip!|know-how|database|interface|design|material|findings',
+        ),
+      ],
+      but: /\b(several|liab\w*|revenue|profit|income|savings|confiden\w*|jointly agree|both parties (shall|must)|under common|company|signed by both)\b/,
+    },
+  ],
+  licence_grant: [
+    {
+      all: [
+        words(
+          'grants?!|granted|receiv|given|gives?|obtain|licen[cs]es?!|licen[cs]ed|permission|permits?|allow|empower|acquire|have the right|has the right|entitle|authori[sz]',
+        ),
+        words(
+          'licen[cs]e|sublicen[cs]|rights? to (?:use|access|install|copy|run|deploy|operate|reproduce|exploit)|rights? of use|right|permission|use!|install|licen[cs]ed|play|run!',
+        ),
+        words(
+          'software|program|licen[cs]|use!|copy|cop(?:y|ies)|trade ?mark|patent|platform|app!|application|product|database|font|code|design|material|work|tool|system|photograph|image|module|technology|content|engine|documentation',
+        ),
+      ],
+      but: /\bno (right|licen[cs]e|title|other right)|\bnot (grant|transfer|assign|convey|create|be construed|granted)|\bnothing in|neither party grants|\bmay not|audit|suspend|terminat|escrow|solicit|service credit|without (prior|written) consent|fee for|licen[cs]e fees?|sublicen[cs]ing is prohib|cannot|access to (its|the) premises|change request|personal data|is not granted|visit|refund/,
+    },
+    {
+      all: [
+        /\b(may|is (allowed|permitted|entitled|authori[sz]ed) to|has the right to|entitled to|can)\b/,
+        /\b(use|install|copy|run|reproduce|operate)\b/,
+        words(
+          'software|program|platform|application|product|engine|app!|tool|system|module|licensed|database',
+        ),
+      ],
+      but: /may not|suspend|block|audit|only if|not (use|be used)|third part|escrow|subcontract|fault|unavailab|maintenance|backup|data of|fall-?back|reference|logo|script/,
+    },
+    {
+      all: [
+        /\b(non-?exclusive|perpetual|royalty-free|worldwide|irrevocable|non-?transferable|site|single-user|named-user) (licen[cs]e|right)/,
+      ],
+      but: /\bno |not /,
+    },
+  ],
+  non_transferable_licence: [
+    [
+      /\bnon-?(transferable|sub-?licen[cs]able|assignable)|\bnot (be )?(transferable|sub-?licen[cs]\w+|transferred)|\bnot-transferable|\bwithout (the )?right (to|of) (sub-?licen|transfer|assign)/,
+      words('licen[cs]|right|use|software|app!|key|seat'),
+    ],
+    {
+      all: [
+        words(
+          'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
+        ),
+        words(
+          'sub-?licen[cs]|transfer|assign|rent|lease|lend|lent|resell|resold|sell|make available|made available|made over|pass|hand over|let!|loan|give away|share|tied|personal to',
+        ),
+        words(
+          'licen[cs]e|licen[cs]es|software|program|right(?:s)? (?:of|to) use|right to use|product|sub-?licen|cop(?:y|ies)|app!|account|fonts?|seat|key|engine',
+        ),
+      ],
+      but: /\b(personal data|employees|escrow|title|ownership|confiden\w+|this agreement|the agreement|this contract|data|affiliat\w* may|source|solicit|work product|subcontract\w*|suspend\w*|audit|credit|first refusal|refusal|booking|maintenance)\b/,
+    },
+    /\b(right of use|licen[cs]e)\b[^.]{0,60}\b(tied to|personal to|bound to)/,
+  ],
+  licensor_affiliates: [
+    {
+      all: [
+        words(
+          'affiliat|subsidiar|group|parent|sister|for itself and|agent for|belonging to any|companies in its',
+        ),
+        words(
+          'licen[cs]|sublicen[cs]|rights? to (?:use|access|install|copy|run|deploy|operate|reproduce|exploit|work)|rights? of use|permission|permits?!|permitted|use!|uses!|run!|operat|deploy|install',
+        ),
+        words(
+          'on behalf|owned|own(?:s|ed|ing)?!|controlled by|held by|held not|procur|caus|rights? of|belong|grants? (?:and|for itself)|and its affiliates|patents?|trade ?marks?|rights? are held|empowered|for itself|intellectual|in which',
+        ),
+        words(
+          'licensor|supplier|vendor|provider|us!|we!|our!|grants?|contractor|seller|itself|group|manufacturer|franchisor',
+        ),
+      ],
+      but: /\b(affiliates? of the (licensee|customer|client)|(licensee|customer|client|buyer|purchaser)(('s)|s')? (and its )?(own )?(affiliates|subsidiar|group)|solicit|hire|liab\w*|assign this|controls you|you may share|any company that controls|associated companies obtain)\b/,
+    },
+  ],
+  licensee_affiliates: [
+    {
+      all: [
+        words(
+          'customer|licensee|client|you!|your!|buyer|subscriber|purchaser|its!|bank|user|group|ministry|council|holder|authority',
+        ),
+        words(
+          'affiliat|subsidiar|group!|parent|sister|associated compan|holding|company that controls|related compan|compan(?:y|ies) (?:under|in|of|which|belong|that|it controls)|controlled by|daughter|corporate famil|divisions?!',
+        ),
+        words(
+          'use|uses|access|licen[cs]|benefit|enjoy|install|exercis|extend|right|operat|work with|run!|share',
+        ),
+        words(
+          'may|also|extend|includ|and its|as well|right|allow|permit|authori[sz]|shall have|obtain|can!|too!|together with|share|cover',
+        ),
+      ],
+      but: /\b((supplier|licensor|vendor|provider|seller|franchisor)('s)? (and its |or its |or any of its |group|affiliates)|licensor group|owned by (the )?(licensor|supplier)|procure|not (extend|use|permit\w*|allow\w*|granted|include|cover)|may not|cannot|solicit|compet\w*|hire|indemnif\w*|sister companies; they|on behalf of|insur\w*|no right|audit\w*)\b/,
+    },
+  ],
+  unlimited_licence: [
+    {
+      all: [
+        /\b(unlimited|without (any )?(limit\w*|restriction|counting)|enterprise-?wide|all[- ]you[- ]can[- ]eat|any number|unrestricted|no (limit|restriction|cap|ceiling|upper)|not (be )?(limited|restricted|capped|counted)|as many|however many|irrespective of the number|regardless of (the )?number|site licen[cs]e|flat|every(one| employee| computer)|for any purpose|whatever)\b/,
+        words(
+          'user|cop(?:y|ies)|seat|installation|device|server|purpose|use!|licen[cs]e|instance|employee|workstation|site|workplace|processor|quantity|computer|record|people|staff',
+        ),
+      ],
+      but: /\b(liab\w*|in time|claims?|damages?|unlimited in time|without limitation|hours|backup|support|perpetual\w*|revision|traffic|calls to)\b/,
+    },
+  ],
+  irrevocable_licence: [
+    {
+      all: [
+        /\b(irrevocabl[ey]|perpetual(ly)?|cannot be (revoked|withdrawn|terminated|taken)|not (be )?(revo|withdrawn|terminable|revocable)\w*|may not be (revoked|withdrawn)|in perpetuity|unlimited in time|without limit(ation)? (of|in|as to) time|for the (full|whole|entire) (term|duration|life)|indefinite(ly)?|for ?ever|take it away|permanent(ly)?|no time limit|surviv\w+|time-unlimited|of unlimited duration|for all time|not limited in time)\b/,
+        words('licen[cs]e|rights? (?:to|of) use|use!|right|right to (?:use|keep|operate|run)'),
+      ],
+      but: /\b(confiden\w*|warrant\w*|clauses|not (be )?(perpetual|irrevocable)|guarantee|power of attorney|eras\w*|delet\w*|injury|publicity|waive\w*|moral|payment obligation|liab\w*|order is irrevocable|assigns?)\b/,
+    },
+  ],
+  source_escrow: [
+    [
+      /\bescrow\b|\b(deposit\w*|released?|lodge[ds]?|hand(s|ed)? (over|out)|held)\b/,
+      words('source|escrow agent|build|code'),
+      words(
+        'escrow|third part|agent|notary|trustee|depositar|insolven|bankrupt|releas|independent|discontinu|ceas|liquidation|custodian|lodge|deposit|stops',
+      ),
+    ],
+  ],
+  intellectual_property: [
+    {
+      all: [
+        words(
+          'intellectual|copyright|ipr?s?!|exclusive right|proprietary right|title|ownership|patent|trade ?mark|source code|know-how|design right|all rights|engine|pre-existing|background|library|libraries|brand|moral right|goodwill in',
+        ),
+        words(
+          'remain|retain|belong|owns?!|owned|property|reserv|hold|keep|holder|stay|continu|acquir|nobody|whoever|not (?:acquire|obtain|transfer)|go unassigned|licensors',
+        ),
+      ],
+      but: /\b(title to (the )?(hardware|goods|equipment)|customer data|data (entered|stored)|escrow|risk|data|hereby assigns|in its (course|duties)|joint|confiden\w*|validity|contest\w*|source code (is|shall be|has been)|remains? liable)\b/,
+    },
+    [
+      /\b(may|shall|must|will)\b[^.]{0,12}\bnot\b|\bneither\b|\bprohibit/,
+      /\b(reverse[- ]engineer\w*|decompil\w*|disassembl\w*|derivative works|remove[^.]{0,40}(notices?|marks?)|take apart|modify the (software|program))/,
+    ],
+    {
+      all: [
+        /\b(background|pre-existing|open[- ]source|third[- ]party)\b/,
+        words('intellectual|ip!|component|material|right|software|know-how'),
+        words('remain|retain|own!|owns|licen[cs]e terms|belong|property|stay|governed'),
+      ],
+      but: /acknowledg|joint result/,
+    },
+  ],
+  data_ownership: [
+    {
+      all: [
+        words(
+          'data|content|records|information|entries|files|pictures|photos|texts|uploads|measurements|lists|readings|recordings',
+        ),
+        words(
+          'remain|belong|own!|owns|owned|owner|propert|title|retain|no (?:right|title|claim)|yours|theirs|lien',
+        ),
+        words(
+          'customer|client|user|subscriber|enter|upload|stored|input|put into|you!|your|yours|put in|platform|generated|collected|licensee|patient|operator|farmer|school|practice|tenant',
+        ),
+      ],
+      but: /\b(personal data protection|copyright|intellectual|confiden\w*|trade secrets?|inventions?|patents?|software|source code|return\w* (of|all)|deliverables?|jointly|know-how|soil samples|provided by the discloser|licen[cs]e)\b/,
+    },
+  ],
+  third_party_beneficiary: [
+    {
+      all: [
+        /\b(third[- ]part\w*|affiliat\w*|group compan\w+|end users?|persons?|anyone|each (member|of whom)|beneficiar\w*|(though|although) (it is )?(no|not a) party|freeholder|bank|employees|directors|own right|lender|tenants?|subsidiar\w*|landlord|owner)\b/,
+        /\b(enforce\w*|beneficiar\w*|rely on|in (its|his|her|their)[^.]{0,16} (own )?(name|right)|directly (against|from)|claim under|sue on|third part\w* rights)\b/,
+        words(
+          'agreement|contract|clause|provision|term|right|indemnity|covenant|undertaking|promise|directly|against',
+        ),
+      ],
+      but: /\b(no|not|nobody|neither|nothing|none)\b[^.]{0,80}\b(third|person|enforce|beneficiar\w*|confer|rights? under)(?<!no party)|except the parties|other than the parties|only the parties|injunction|arbitral award|judgment/,
+    },
+  ],
+  covenant_not_to_sue: [
+    {
+      all: [
+        words('not!|no!|neither|never|refrain|waive|covenant|releas|abstain'),
+        words(
+          'sue!|sued|contest|challeng|suit|oppose|attack|legal action|assert|dispute|call in question|claims? known|proceedings|lawsuit|bring (?:any|a) (?:action|claim)|litigation',
+        ),
+        words(
+          'validity|ownership|patent|trade ?mark|copyright|intellectual|title|claims?|against|infring|registration|rights?|on any|mark!',
+        ),
+        words('agree|covenant|shall|will|undertak|must|may|promis|releas|refrain|waive'),
+      ],
+      but: /\b(pre-trial|before (the|a|any)|negotiat\w*|later than|until|amicabl\w*|force majeure|years? after|months? after|liable|unless|acceptance|invoice|mediation|written claim|within|third part(y|ies) (claim|assert)|indemnif\w*|warrant\w*|arbitra\w*|class action|damages)\b/,
+    },
+    /\bcovenants? not to (sue|challenge|contest|assert)/,
+  ],
+} satisfies Record<string, readonly Cue[]>
