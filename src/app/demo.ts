@@ -27,6 +27,7 @@ import { demoOffers } from './demo-offers.ts'
 import { demoForm, demoLeads, demoRouting } from './demo-leads.ts'
 import { demoContracts } from './demo-contracts.ts'
 import { demoCalls } from './demo-calls.ts'
+import { demoReviews } from './demo-reviews.ts'
 import { demoTargets } from './demo-targets.ts'
 import { demoCalendars } from './demo-calendars.ts'
 import { demoSteps } from './demo-steps.ts'
@@ -119,6 +120,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   await demoContracts(w, way, [ids.manager!, ids.manager2!, ids.head!])
   await demoPool(w)
   await demoTargets(w, ids, teams)
+  await demoReviews(w)
   await demoOffers(w)
   await demoAutomations(w, ids.admin!)
   await demoSales(w, way, sold, sale)

@@ -10,11 +10,14 @@ const form = () => {
   return body
 }
 
-/** A review that somebody holds, its text read. */
-const fresh = async (p: Place) => {
-  const { id } = await asOwner(p, (w) =>
+/** A review that somebody holds. */
+const made = (p: Place) =>
+  asOwner(p, (w) =>
     reviews.create(w, { name: newName(), side: 'customer', profile: 'elements', ownerId: p.holder.memberId }),
   )
+/** One whose text was read. */
+const fresh = async (p: Place) => {
+  const { id } = await made(p)
   const request = new Request('http://grid.test', { method: 'POST', body: form() })
   await receiveText({ open: (run) => asOwner(p, run), request }, id)
   return { id }
@@ -22,7 +25,7 @@ const fresh = async (p: Place) => {
 
 /** What reviews are made and changed with. */
 export const reviewNoun = {
-  fresh,
+  fresh: made,
   body: () => ({ name: newName(), side: 'customer', profile: 'elements' }),
   patch: { name: 'seen' },
   foreign: 200,
@@ -38,11 +41,11 @@ export const reviewCases: Record<string, Case> = {
       body: { side: 'supplier', profile: 'elements' },
     }),
   },
-  'PUT /reviews/{id}/findings/{findingId}': {
+  'PUT /review-findings/{id}': {
     sends: async (p) => {
       const { id } = await fresh(p)
       const { findings } = await asOwner(p, (w) => readReading(w, id))
-      return { params: { id, findingId: findings[0]!.id }, body: { decision: 'accepted' } }
+      return { params: { id: findings[0]!.id }, body: { decision: 'accepted' } }
     },
   },
 }

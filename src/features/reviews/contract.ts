@@ -123,7 +123,7 @@ export const readAgain = endpoint({
 })
 export const decide = endpoint({
   method: 'PUT',
-  path: '/reviews/{id}/findings/{findingId}',
+  path: '/review-findings/{id}',
   summary:
     'Decide about a finding, or take the decision back with null; to waive one takes a reason in `words`',
   permission: 'review.update',

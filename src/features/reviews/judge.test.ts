@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { judge, classified } from './judge.ts'
-import { profiles } from './profiles.ts'
+import { judge, classified } from './judgement/judge.ts'
+import { profiles } from './judgement/profiles.ts'
 import type { ReadClause } from './rules.ts'
 import { type Language, typesOf } from './types.ts'
 

@@ -93,30 +93,37 @@ export const readReading = async (w: Work, id: string): Promise<Reading> => {
 
 /** A review whose text the actor may change, locked until the transaction ends: refused where it is not theirs, or in the bin. */
 const changeable = async (w: Work, id: string) => {
-  const { can, deletedAt, side, profile } = await reviews.get(w, id)
+  const record = await reviews.get(w, id)
+  const { can, deletedAt, side, profile } = record
   if (!can.includes('update')) refuse('auth.forbidden', { permission: 'review.update' })
   if (deletedAt !== null) refuse('common.not_found')
   await sql`select from review where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid for update`.execute(
     w.tx,
   )
-  return { side: side as Side, profile: profile as Profile }
+  return { side: side as Side, profile: profile as Profile, language: languageIn(record) }
 }
 
 /** What a finding is known by when its text is read again: its rule, its values, and the words it is about. */
 const keyOf = (text: string, rule: string, values: object, from: number | null, to: number | null) =>
   JSON.stringify([rule, values, from === null || to === null ? null : text.slice(from, to)])
 
-/** How many findings of each weight nothing has been decided about. */
-const openOnes = (findings: readonly Pick<FindingRow, 'severity' | 'decision'>[]) => {
+/** Notes on a review how many findings of each weight nothing has been decided about; the events of readings and decisions tell why. */
+const note = async (
+  { tx, actor, now }: Work,
+  id: string,
+  findings: readonly Pick<FindingRow, 'severity' | 'decision'>[],
+) => {
   const open = (severity: Severity) =>
     findings.filter((f) => f.severity === severity && f.decision === null).length
-  return { errors: open('error'), warnings: open('warning'), hints: open('hint') }
+  await sql`update review set errors = ${open('error')}, warnings = ${open('warning')}, hints = ${open('hint')},
+      version = version + 1, updated_at = ${now.toString()}::timestamptz
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
 }
 
 type Sent = { body: string; fileName: string; sha256: Buffer }
 
 /** Keeps a text that was read; what was decided about a finding holds for the same finding in the new text. */
-const keep = async (
+export const keep = async (
   w: Work,
   id: string,
   sent: Sent,
@@ -150,12 +157,10 @@ const keep = async (
       decided_by: known?.decided_by ?? null,
     }
   })
-  await reviews.update(w, id, {
-    ...asked,
-    language: read.language,
-    ...openOnes(rows),
-    reviewedAt: now.toString(),
-  })
+  await note(w, id, rows)
+  await sql`update review set side = ${asked.side}, profile = ${asked.profile}, language = ${read.language},
+      reviewed_at = ${now.toString()}::timestamptz
+    where workspace_id = ${workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
   await sql`insert into review_text (workspace_id, review_id, body, file_name, sha256, clauses)
     values (${workspaceId}::uuid, ${id}::uuid, ${sent.body}, ${sent.fileName}, ${sent.sha256}, ${JSON.stringify(read.clauses)}::jsonb)
     on conflict (workspace_id, review_id) do update set body = excluded.body, file_name = excluded.file_name,
@@ -185,7 +190,8 @@ export const receiveText = async (
   { open, request }: Pick<Visit, 'open' | 'request'>,
   id: string,
 ): Promise<Reading> => {
-  const asked = await open((w) => changeable(w, id))
+  const { side, profile } = await open((w) => changeable(w, id))
+  const asked = { side, profile }
   const { name, bytes } = await fileIn(request, sentMost)
   const body = await plainText(bytes)
   const read = await reviewApart({ text: body, ...asked })
@@ -211,13 +217,15 @@ export const readAgain = async (
 /** Decides about a finding, or takes that back with null; to waive one takes words (`required`). */
 export const decide = async (
   w: Work,
-  id: string,
   findingId: string,
   { decision, words }: { decision: Decision | null; words: string | null },
 ): Promise<Finding> => {
   const { tx, actor, now } = w
-  await changeable(w, id)
   if (!isId(findingId)) refuse('common.not_found')
+  const { rows: of } = await sql<{ id: string }>`select review_id as id from review_finding
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${findingId}::uuid`.execute(tx)
+  const { id } = of[0] ?? refuse('common.not_found')
+  const { language } = await changeable(w, id)
   if (decision === 'waived' && !words) refuseIssues([{ path: ['words'], code: 'required' }])
   const [at, by] = decision === null ? [null, null] : [now.toString(), actor.memberId]
   const { rows } = await sql<FindingRow>`update review_finding
@@ -227,7 +235,7 @@ export const decide = async (
     tx,
   )
   const row = rows[0] ?? refuse('common.not_found')
-  const language = languageIn(await reviews.update(w, id, openOnes(await findingsOf(w, id))))
+  await note(w, id, await findingsOf(w, id))
   await w.record({
     type: decision === null ? 'review.reopened' : 'review.decided',
     noun: 'review',

@@ -62,7 +62,7 @@ test('S2-16 a decision is kept with its reason, told on the timeline, taken back
   const read = await send(id, sample('development-ru'))
   const finding = read.findings.find((f) => f.severity === 'error')!
   const put = (decision: 'waived' | 'accepted' | null, words: string | null = null) =>
-    call(decide, { params: { id, findingId: finding.id }, body: { decision, words } }, people().manager)
+    call(decide, { params: { id: finding.id }, body: { decision, words } }, people().manager)
   await expect(put('waived')).rejects.toMatchObject({ code: 'common.invalid' })
   expect(await put('waived', 'small contract')).toMatchObject({ decision: 'waived', words: 'small contract' })
   const errors = openCount(read, 'error') - 1
@@ -75,7 +75,7 @@ test('S2-16 a decision is kept with its reason, told on the timeline, taken back
 
   const taken = await call(
     decide,
-    { params: { id, findingId: same[0]!.id }, body: { decision: null, words: null } },
+    { params: { id: same[0]!.id }, body: { decision: null, words: null } },
     people().manager,
   )
   expect(taken).toMatchObject({ decision: null, words: null, decidedBy: null })
@@ -122,7 +122,7 @@ test('nobody changes what is not theirs, nor what is in the bin', async () => {
   const { id } = await make()
   await send(id, sample('service-en'))
   const [finding] = (await reading(id)).findings
-  const params = { id, findingId: finding!.id }
+  const params = { id: finding!.id }
   const body = { decision: 'accepted', words: null } as const
   await expect(call(decide, { params, body }, people().storekeeper)).rejects.toMatchObject({
     code: 'auth.forbidden',

@@ -22,5 +22,5 @@ export const reviewRoutes: Route[] = [
   route(contract.getReading, (w, { params }) => readReading(w, params.id)),
   visitRoute(contract.putText, (visit, { params }) => receiveText(visit, params.id)),
   visitRoute(contract.readAgain, (visit, { params, body }) => readAgain(visit, params.id, body)),
-  route(contract.decide, (w, { params, body }) => decide(w, params.id, params.findingId, body)),
+  route(contract.decide, (w, { params, body }) => decide(w, params.id, body)),
 ]

@@ -4,10 +4,10 @@ import { words } from './words.ts'
 /** What shows in English that a clause speaks of the agreement itself: who, when, until when. */
 export const enFrame = {
   document_name: [
-    /^[^.;]{0,90}\b(agreement|contract|order( form)?|statement of work|terms of service|(general |standard )?(terms( and)?|conditions)|addendum|amendment|deed|memorandum( of understanding)?|charter|schedule|licence|license)( ?(no\.?|number|n°|#) ?[\w\/-]+.{0,60}|, (dated|made|edition|entered|version|effective).{0,60}| for [\w ,&-]{3,60}| of [\w ,&-]{3,50}| [—–-].{3,70}|)\.? ?$/,
-    /^(this|these) [\w ,&'\/-]{0,60}?(agreement|contract|order form|deed|addendum|licence|license|statement of work|terms) ?\(/,
+    /^[^.;]{0,90}\b(agreement|contract|order( form)?|statement of work|terms of service|(general |standard )?(terms( and)?|conditions)|addendum|amendment|deed|memorandum( of understanding)?|charter|schedule|licence|license)( ?(no\.?|number|n°|#) ?[\w/-]+.{0,60}|, (dated|made|edition|entered|version|effective).{0,60}| for [\w ,&-]{3,60}| of [\w ,&-]{3,50}| [—–-].{3,70}|)\.? ?$/,
+    /^(this|these) [\w ,&'/-]{0,60}?(agreement|contract|order form|deed|addendum|licence|license|statement of work|terms) ?\(/,
     /\b(document|paper|text|form)\b[^.]{0,50}\b(called|titled|entitled|known as|named|headed|title)\b|\bthis (document|paper) is (the|a|an) [^.]{0,60}(agreement|contract|order)|(entitled|titled|headed|called|known as) (the )?"[^"]{0,80}(agreement|contract|terms|order|addendum|deed)/,
-    /^[^.]{0,60}(agreement|contract) (no\.?|number|n°|#) ?[\w\/-]+/,
+    /^[^.]{0,60}(agreement|contract) (no\.?|number|n°|#) ?[\w/-]+/,
   ],
   parties: [
     {
@@ -39,7 +39,7 @@ export const enFrame = {
     {
       all: [
         /\b(dated|made|entered into|concluded|signed|executed|date of (this|the)? ?(agreement|contract|order|signature|signing|conclusion)|sealed|done at|as of|agreed on|date of conclusion|set their hands|order date|contract date)\b/,
-        /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,10}\d{4}|\d{1,2}[.\/]\d{1,2}[.\/]\d{4}|\d{4}-\d\d-\d\d|\bday of\b|_{2,}|\[[^\]]*date/,
+        /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,10}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|\bday of\b|_{2,}|\[[^\]]*date/,
         /^(?!.*\b(renew|expire|terminat|until|remain)\w*)/,
       ],
       but: /\b(price list|version|edition|letter|invoice|amend\w* (the|an)|act no|regulation|law of|tender|offer of|proposal|policy dated)\b/,
@@ -82,7 +82,7 @@ export const enFrame = {
         'agreement|contract|subscription|order|licen[cs]e|lease|arrangement|engagement|plan!|term!|framework|sow!|membership|appointment|franchise|retainer|booking|relationship|service|period|undertaking|mandate|partnership',
       ),
       /\b(continues?|remains?|runs?|in force)\b[^.]{0,80}\b(until|through)\b/,
-      /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,10}\d{4}|\d{1,2}[.\/]\d{1,2}[.\/]\d{4}|\d{4}-\d\d-\d\d|\bday of\b|_{2,}|\[[^\]]*date/,
+      /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,10}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|\bday of\b|_{2,}|\[[^\]]*date/,
     ],
   ],
   renewal_term: [

@@ -19,7 +19,6 @@ import { DecideDialog } from './DecideDialog.tsx'
 import classes from './ReviewDesk.module.css'
 
 type Props = {
-  reviewId: string
   finding: Finding
   reading: Reading
   open: boolean
@@ -37,7 +36,7 @@ const named = (values: Finding['values'], t: ReturnType<typeof useT>) =>
   )
 
 /** A finding: what it is in a line; opened, why it matters, what the rule comes from, what to propose, and what is decided. */
-export const FindingCard = ({ reviewId, finding, reading, open, onOpen, writes }: Props) => {
+export const FindingCard = ({ finding, reading, open, onOpen, writes }: Props) => {
   const t = useT()
   const format = useFormat()
   const problem = useProblem()
@@ -48,7 +47,7 @@ export const FindingCard = ({ reviewId, finding, reading, open, onOpen, writes }
   const said = named(values, t)
   const number = clause === null ? null : reading.clauses[clause]?.number
   const put = (next: Decision | null, words: string | null) =>
-    telling.mutateAsync({ params: { id: reviewId, findingId: finding.id }, body: { decision: next, words } })
+    telling.mutateAsync({ params: { id: finding.id }, body: { decision: next, words } })
   const settle = (next: Decision | null, words: string | null) => {
     const before = { decision, words: finding.words }
     put(next, words).then(

@@ -1,13 +1,11 @@
 import { SegmentedControl, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
-import type { AnyRecord } from '#ui/records/state/pages.ts'
 import type { Reading } from '../contract.ts'
 import { FindingCard } from './FindingCard.tsx'
 import classes from './ReviewDesk.module.css'
 
 type Props = {
-  record: AnyRecord
   reading: Reading
   chosen: string | null
   onChoose: (id: string | null) => void
@@ -16,9 +14,11 @@ type Props = {
 
 const shown = ['open', 'error', 'decided', 'all'] as const
 type Shown = (typeof shown)[number]
+/** Whose number is told beside its name: what is left to do. */
+const counted = new Set<Shown>(['open', 'error'])
 
 /** What was found, in the order of the text: what nothing has been decided about first to be seen, the rest at a choice. */
-export const Findings = ({ record, reading, chosen, onChoose, writes }: Props) => {
+export const Findings = ({ reading, chosen, onChoose, writes }: Props) => {
   const t = useT()
   const box = useRef<HTMLElement>(null)
   const [which, setWhich] = useState<Shown>('open')
@@ -40,12 +40,15 @@ export const Findings = ({ record, reading, chosen, onChoose, writes }: Props) =
       <SegmentedControl
         size="xs"
         mb="sm"
+        className={classes['shown'] ?? ''}
         aria-label={t('review.findings')}
         value={which}
         onChange={(value) => setWhich(shown.find((s) => s === value) ?? 'open')}
         data={shown.map((value) => ({
           value,
-          label: `${t(`review.shown.${value}`)} ${findings.filter(fits[value]).length}`,
+          label: [t(`review.shown.${value}`), counted.has(value) && findings.filter(fits[value]).length]
+            .filter(Boolean)
+            .join(' '),
         }))}
       />
       {told.length === 0 && (
@@ -57,7 +60,6 @@ export const Findings = ({ record, reading, chosen, onChoose, writes }: Props) =
         {told.map((finding) => (
           <FindingCard
             key={finding.id}
-            reviewId={record.id}
             finding={finding}
             reading={reading}
             open={finding.id === chosen}

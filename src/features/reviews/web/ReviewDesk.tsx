@@ -27,7 +27,7 @@ export const ReviewDesk = ({ record }: { record: AnyRecord }) => {
       <ReviewBar record={record} reading={data} writes={writes} />
       <div className={classes['desk']}>
         <ContractText reading={data} chosen={chosen} onChoose={choose} />
-        <Findings record={record} reading={data} chosen={chosen} onChoose={choose} writes={writes} />
+        <Findings reading={data} chosen={chosen} onChoose={choose} writes={writes} />
       </div>
     </div>
   )

@@ -12,6 +12,7 @@ export const segments = (from: number, to: number, findings: readonly Finding[])
         : [{ finding, from: Math.max(finding.from, from), to: Math.min(finding.to, to) }],
     )
     .toSorted((a, b) => a.to - a.from - (b.to - b.from))
+  if (from >= to) return []
   const cuts = [...new Set([from, to, ...here.flatMap((h) => [h.from, h.to])])].toSorted((a, b) => a - b)
   return cuts.slice(1).map((end, i) => ({
     from: cuts[i]!,

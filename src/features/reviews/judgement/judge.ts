@@ -1,8 +1,8 @@
-import type { ClauseType, Finding, ReadClause } from './rules.ts'
+import type { ClauseType, Finding, ReadClause } from '../rules.ts'
 import { elementCues } from './elements.ts'
 import { type Judgement, type Profile, judgements } from './profiles.ts'
 import { type Side, holderOf, sideOf, turned } from './sides.ts'
-import { type Language, type Typed, sentences, typed } from './types.ts'
+import { type Language, type Typed, sentences, typed } from '../types.ts'
 import { cutOff, effortOnly, ownership, restriction, unreachable, upkeepApart, vague } from './wordings.ts'
 
 /** A contract read and classified: `types[i]` tells what the clause at place i is about. */
@@ -11,6 +11,19 @@ export type Classified = {
   language: Language
   clauses: readonly ReadClause[]
   types: readonly (readonly Typed[])[]
+}
+
+/** The beginning of a sentence that goes on in clauses below it (`The Supplier may:`); empty where there is none. */
+const above = (clauses: readonly ReadClause[], clause: number): string => {
+  const lent: string[] = []
+  let { level } = clauses[clause]!
+  for (let i = clause - 1; i >= 0 && level > 0; i--) {
+    const { level: outer, text } = clauses[i]!
+    if (outer >= level) continue
+    level = outer
+    if (/[:：]\s*$/.test(text)) lent.unshift(text)
+  }
+  return lent.join(' ')
 }
 
 /** A contract with what each of its clauses is about. */
@@ -22,7 +35,7 @@ export const classified = (
   whole,
   language,
   clauses,
-  types: clauses.map((c) => typed(c, language)),
+  types: clauses.map((clause) => typed(clause, language)),
 })
 
 const is = (contract: Classified, clause: number, ...types: readonly ClauseType[]) =>
@@ -87,7 +100,10 @@ const sidesOf = (contract: Classified, whose: typeof sideOf, ...types: readonly 
     const marked = contract.types[i]!.filter((t) => types.includes(t.type)).flatMap((t) => t.marks)
     return sentences(text)
       .filter((s) => marked.some((m) => m.from >= s.from && m.from < s.to))
-      .flatMap((s) => whose(text.slice(s.from, s.to), contract.language, swap) ?? [])
+      .flatMap(
+        (s) =>
+          whose(`${above(contract.clauses, i)} ${text.slice(s.from, s.to)}`, contract.language, swap) ?? [],
+      )
   })
   return new Set(sides)
 }
@@ -132,7 +148,8 @@ const harmfulWords = (contract: Classified): Finding[] => {
     const kills = sentences(text).flatMap(({ from, to }) => {
       const words = text.slice(from, to)
       const marked = stops?.marks.some((m) => m.from >= from && m.from < to)
-      if (!marked || holderOf(words, language, swap) !== 'supplier') return []
+      const holder = holderOf(`${above(contract.clauses, i)} ${words}`, language, swap)
+      if (!marked || holder !== 'supplier') return []
       return [{ ...whole('kill_switch', { words }), clause: i, ...place(contract, i, from, to) }]
     })
     return [...found, ...kills, ...vagueIn(contract, i)]

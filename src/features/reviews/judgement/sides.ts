@@ -1,4 +1,4 @@
-import { folded, type Language } from './types.ts'
+import { folded, type Language } from '../types.ts'
 
 /** Who is spoken of: whoever delivers, whoever pays, or both alike. */
 export type Side = 'supplier' | 'customer' | 'both'

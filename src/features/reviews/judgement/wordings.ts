@@ -1,4 +1,4 @@
-import type { Language } from './types.ts'
+import type { Language } from '../types.ts'
 
 /** Words that promise nothing one could measure; `but` is what makes them measurable after all. */
 export const vague: Record<Language, { words: RegExp; but: RegExp }> = {

@@ -1,5 +1,5 @@
-import type { Severity } from './contract.ts'
-import type { ClauseType } from './rules.ts'
+import type { Severity } from '../contract.ts'
+import type { ClauseType } from '../rules.ts'
 
 /** What a contract must speak of, by one of these types; `source` names where the demand comes from. */
 export type Demand = { types: readonly ClauseType[]; severity: Severity; source: string }
@@ -105,7 +105,6 @@ export const profiles = {
     ],
   },
 } as const satisfies Record<string, Profile>
-export type ProfileName = keyof typeof profiles
 
 /** The part of it that says where each rule over a whole contract comes from, and how much it weighs. */
 export const judgements = {

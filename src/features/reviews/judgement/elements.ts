@@ -1,4 +1,4 @@
-import type { Language } from './types.ts'
+import type { Language } from '../types.ts'
 
 const days = {
   en: /(\d|\b(one|two|three|four|five|ten|fourteen|fifteen|twenty|thirty|sixty|ninety)\b)[^.;]{0,30}\b(minutes?|hours?|days?|weeks?|months?|years?)\b/i,
