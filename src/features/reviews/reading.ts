@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { fileIn } from '#kit/files.ts'
-import { type Locale, locales } from '#kit/i18n.ts'
+import type { Locale } from '#kit/i18n.ts'
 import { isId, newId } from '#kit/ids.ts'
 import { phrase } from '#kit/phrases.ts'
 import { titlesOf } from '#kit/present.ts'
@@ -15,8 +15,14 @@ import { plainText, sentMost } from './file.ts'
 import { sourceOf } from './rules-sources.ts'
 import { reviewApart } from './seats.ts'
 
-const languageIn = ({ language }: Record<string, unknown>): Locale =>
-  locales.find((l) => l === language) ?? 'en'
+/** What a review is asked of, and the language of its text, whatever of it the actor's role shows. */
+type Asked = { side: Side; profile: Profile; language: Locale }
+
+const askedOf = async ({ tx, actor }: Work, id: string): Promise<Asked> => {
+  const { rows } = await sql<Asked>`select side, profile, coalesce(language, 'en') as language from review
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
+  return rows[0] ?? refuse('common.not_found')
+}
 
 type Text = { body: string; file_name: string; sha256: Buffer; clauses: Reviewed['clauses'] }
 type FindingRow = {
@@ -71,20 +77,17 @@ const presented = (row: FindingRow, language: Locale): Finding => ({
 
 /** The text of a review that the actor may read, and what was found in it. */
 export const readReading = async (w: Work, id: string): Promise<Reading> => {
-  const language = languageIn(await reviews.get(w, id))
+  await reviews.get(w, id)
+  const { language } = await askedOf(w, id)
   const [text, findings] = [await textOf(w, id), await findingsOf(w, id)]
   const deciders = findings.flatMap(({ decided_by: by }) => by ?? [])
   return {
     text: text?.body ?? '',
     fileName: text?.file_name ?? null,
     sha256: text?.sha256.toString('hex') ?? null,
-    clauses: (text?.clauses ?? []).map(({ number, heading, level, from, to, types }) => ({
+    clauses: (text?.clauses ?? []).map(({ text: _, number, ...clause }) => ({
+      ...clause,
       number: number ?? null,
-      heading,
-      level,
-      from,
-      to,
-      types,
     })),
     findings: findings.map((row) => presented(row, language)),
     refs: await titlesOf(w.tx, w.actor, new Map([['member', new Set(deciders)]])),
@@ -92,15 +95,14 @@ export const readReading = async (w: Work, id: string): Promise<Reading> => {
 }
 
 /** A review whose text the actor may change, locked until the transaction ends: refused where it is not theirs, or in the bin. */
-const changeable = async (w: Work, id: string) => {
-  const record = await reviews.get(w, id)
-  const { can, deletedAt, side, profile } = record
+const changeable = async (w: Work, id: string): Promise<Asked> => {
+  const { can, deletedAt } = await reviews.get(w, id)
   if (!can.includes('update')) refuse('auth.forbidden', { permission: 'review.update' })
   if (deletedAt !== null) refuse('common.not_found')
   await sql`select from review where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid for update`.execute(
     w.tx,
   )
-  return { side: side as Side, profile: profile as Profile, language: languageIn(record) }
+  return askedOf(w, id)
 }
 
 /** What a finding is known by when its text is read again: its rule, its values, and the words it is about. */
