@@ -50,7 +50,7 @@ export const folded = (text: string): string =>
     .replace(/[‘’]/g, "'")
     .replace(/[\n\r\t\u00a0]/g, ' ')
 
-const ends = /[。；！？]|[.;!?](?=\s+[\p{Lu}\p{Lo}"“«(\d—–-]|\s*$)|\n/gu
+const ends = /[。；！？]|[.;!?](?=\p{Script=Han}|\s+[\p{Lu}\p{Lo}"“«(\d—–-]|\s*$)|\n/gu
 const shortened =
   /(?:^|[\s(])(?:п|пп|ст|см|т|г|гг|руб|коп|ул|д|им|no|nos|art|cl|sec|inc|ltd|co|corp|approx|e\.g|i\.e|mr|ms|dr|[a-zа-я])$/i
 
