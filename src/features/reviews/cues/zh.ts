@@ -1,9 +1,12 @@
 import type { Cue, Cues } from '../types.ts'
 import { zhAgreement } from './zh-agreement.ts'
+import { zhChange } from './zh-change.ts'
 import { zhClosing } from './zh-closing.ts'
 import { zhDelivery } from './zh-delivery.ts'
+import { zhEnding } from './zh-ending.ts'
 import { zhLiability } from './zh-liability.ts'
 import { zhMoney } from './zh-money.ts'
+import { zhPeople } from './zh-people.ts'
 import { zhService } from './zh-service.ts'
 import { zhTrade } from './zh-trade.ts'
 import { zhWorks } from './zh-works.ts'
@@ -13,10 +16,13 @@ const all: Cues = {
   ...zhAgreement,
   ...zhClosing,
   ...zhTrade,
+  ...zhChange,
   ...zhMoney,
+  ...zhEnding,
   ...zhWorks,
   ...zhLiability,
   ...zhDelivery,
+  ...zhPeople,
   ...zhService,
 }
 
