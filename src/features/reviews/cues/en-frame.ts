@@ -15,7 +15,7 @@ export const enFrame = {
         /\b(between|by and (between|among)|among|part(y|ies)\b|concluded by|of the (first|other|one) part|on the one (part|side|hand)|have agreed|agree as follows|hereinafter|entered into (by|on))/,
         /\b(hereinafter|represented by|referred to as|registered|acting|incorporated|organi[sz]ed|limited|ltd|inc\b|llc|gmbh|s\.?a\.?\b|ag\b|corporation|plc|b\.v|\("?(the |we|you|us|hereinafter)|\(the|\("|trading as|by its|principal place|company number|in the person of|whose (name|address)|by (mr|ms|mrs)\b)/,
       ],
-      but: /\b(disput|assign|terminat|jointly|notice)\w*/,
+      but: /\b(shall enter|(not|un) ?limited|prolong\w*|renew\w*|escrow|disput|assign|terminat|jointly|notice)\w*/,
     },
     {
       all: [
@@ -34,6 +34,11 @@ export const enFrame = {
       but: /\b(disput|assign|terminat|affiliat|subsidiar|licen[cs]e[sd]?)\w*/,
       wide: true,
     },
+{
+ all: [/\b(acting|represented) by\b[^;]{0,200}\b(acting|represented) by\b/],
+ but: /\b(disput|notice)/,
+ wide: true,
+},
   ],
   agreement_date: [
     {
@@ -52,38 +57,45 @@ export const enFrame = {
         words(
           'agreement|contract|subscription|order|licen[cs]e|lease|arrangement|engagement|plan!|term!|framework|sow!|membership|appointment|franchise|retainer|booking|relationship|service|period|undertaking|mandate|partnership',
         ),
-        /\b(in(to)?|takes?|has|have|come[s]?|of) (full |legal )?(force|effect)\b|\b(commenc|begin|start)\w*|\beffective\b|\bbinding\b|\boperative\b|\bgoes live\b|\bapplies (from|as of)|\bbind(s)? (us|the parties|both)/,
+        /\b(in(to)?|takes?|has|have|come[s]?|of) (full |legal )?(force|effect)\b|\b(commence[sd]?|begins?|begun|starts?|started)\b|\beffective\b|\bbecomes? binding\b|\boperative\b|\bgoes live\b|\bapplies (from|as of)|\bbind(s)? (us|the parties|both)/,
         /\b(on|from|upon|as of|when|once|date|after|at|since|as soon as|only|until)\b/,
       ],
-      but: /\b(amend\w*|renewal (term|period) (begin|start|commenc)|trial|warranty|notice|price|increase|support hours|change|trial|work|maintenance|insurance|assignment|termination (takes|is|becomes) effect|terminat\w+|takes effect (at|on|when) the end|remains? in (full )?(force|effect)|for so long|in effect (at|during)|moderni)\b/,
+      but: /\b(amend\w*|renewal (term|period) (begin|start|commenc)|trial|warranty|notice|price|increase|support hours|change|trial|work|maintenance|insurance|assignment|termination (takes|is|becomes) effect|(?<!earlier )terminat\w+|takes effect (at|on|when) the end|remains? in (full )?(force|effect)|for so long|in effect (at|during)|moderni)\b/,
     },
+{
+ all: [
+  /^(?!.*\b(price|tariff|change|assignment|notice|warranty|termination|law)s?\b)/,
+  /\b(it|addendum|amendment|deed|agreement|contract|order|licen[cs]e|charter|undertaking)\b[^.]{0,90}\b(enters? into force|(takes?|has|have) (full |legal )?effect (from|on|upon|once|when)|comes? into (force|effect))\b/,
+ ],
+},
   ],
   expiration_date: [
     {
       all: [
         words(
-          'agreement|contract|subscription|order|licen[cs]e|lease|arrangement|engagement|plan!|term!|framework|sow!|membership|appointment|franchise|retainer|booking|relationship|service|period|undertaking|mandate|partnership',
+          'agreement|contracts?!|subscription|order form|licen[cs]e!|lease!|arrangement|engagement|term!|framework|sow!|membership|appointment|franchise!|retainer|relationship|undertaking|mandate|partnership',
         ),
         /\b(remain|continue|valid|last|runs?|endure|force|effect|made for|concluded for|granted for|term (is|of|shall|lasts)|initial|fixed|for a (term|period|duration)|minimum term|expires?|expir(y|ation)|ends?|come[s]? to (an|its) end|lapse|duration|for)\b/,
         /\b(until|through( and including)?|for|expires?|expir(y|ation)|ends?|end|terminates? (automatically )?on|lapses?|up to|of|is)\b[^.]{0,50}(\b(\d{1,4}|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|twenty|thirty|sixty|\w+ty)\b[^.]{0,20}\b(years?|months?|days?|weeks?|seasons?)|\bdate\b|\d{4}|\b(fulfil|perform|complet|accept|deliver|when|upon|collect|last)\w*|_{2,})/,
         /\b(term|until|through|expir\w*|ends?|initial|fixed|remains?|continues?|valid|lasts?|runs?|concluded for|made for|duration|lapses?)\b/,
       ],
-      but: /\b(notice|warrant\w*|confidential\w*|after (the )?(end|expir|terminat)\w*|prior to|thereafter|retain\w*|insurance|solicit\w*|compete|hire|following (the )?(end|terminat|expir)|within|ahead of|upon (the )?(expir|terminat)|survive\w*|renews?|further period|last working day|for so long|invoice|payment|free of charge|backup|the end of the|until then|warranted|prices?|fees?|suspen\w+|while this)\b/,
+      but: /\b((?<!(without|for|no) )notice|contract (sum|price)|cancel\w*|dismiss\w*|add(s|ed)?|when (this|the) \w+ ends|throughout|while|warrant\w*|confidential\w*|after (the )?(end|expir|terminat)\w*|prior to|thereafter|retain\w*|insurance|solicit\w*|compete|hire|following (the )?(end|terminat|expir)|within|ahead of|upon (the )?(expir|terminat)|survive\w*|renews?|further period|last working day|for so long|invoice|payment|free of charge|backup|the end of the|until then|warranted|prices?|fees?|suspen\w+|while this)\b/,
     },
     {
       all: [
         /\b(initial|first|fixed|minimum) (subscription |contract )?(term|period)\b|\bterm of (this|the) (agreement|contract|licen[cs]e|order)|(agreement|contract|order|subscription|licen[cs]e|lease)[^.]{0,60}\b(remain|continue|run|last|stay|is made|is concluded|is valid|expire|end)\w*/,
         /\b(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|_+|\w+ty)[ -]?(\(\w+\) ?)?((further|full|calendar|working|business|successive|additional|consecutive|more|clear|contract|winter)[ -])*(days?|weeks?|months?|years?|seasons?|quarters?)\b/,
       ],
-      but: /\b(notice|ahead|before|prior to|confidential\w*|after|within|warrant\w*|(may|can) (be )?(terminat|cancel)\w*|invoice)\b/,
+      but: /\b((?<!(without|for|no) )notice|contract (sum|price)|cancel\w*|dismiss\w*|add(s|ed)?|when (this|the) \w+ ends|throughout|while|last period|ahead|before|prior to|confidential\w*|after|within|warrant\w*|(may|can) (be )?(terminat|cancel)\w*|invoice)\b/,
     },
     [
       words(
-        'agreement|contract|subscription|order|licen[cs]e|lease|arrangement|engagement|plan!|term!|framework|sow!|membership|appointment|franchise|retainer|booking|relationship|service|period|undertaking|mandate|partnership',
+        'agreement|contracts?!|subscription|order form|licen[cs]e!|lease!|arrangement|engagement|term!|framework|sow!|membership|appointment|franchise!|retainer|relationship|undertaking|mandate|partnership',
       ),
       /\b(continues?|remains?|runs?|in force)\b[^.]{0,80}\b(until|through)\b/,
       /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,10}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|\bday of\b|_{2,}|\[[^\]]*date/,
     ],
+/\b(agreement|contract|lease|licen[cs]e|subscription|engagement|appointment|franchise)\b[^.]{0,40}\b(shall be|is|are|granted|made|concluded) for (a (fixed )?(term|period) of )?(\d|\w+) ?(\(\w+\) )?(calendar |full |consecutive )?(months|years|weeks)\b/,
   ],
   renewal_term: [
     {

@@ -1,6 +1,12 @@
 import type { Cue } from '../types.ts'
 import { words } from './words.ts'
 
+const volume = words(
+  'users?!|seats?!|gb!|tb!|gigabyte|terabyte|transactions?!|api!|requests?!|calls?! (?:per|in|a )|api calls|records?!|storage|messages?!|cop(?:y|ies)!|installations?!|devices?!|contacts!|e-?mails|sms!|workstation|instances?!|cores?!|bandwidth|mailbox|pallet|km!|kilomet|minutes!|tickets!|parcels|servers|vehicles|invoices per|hours!|workplaces|documents!|data volume|pages!',
+)
+const notVolume =
+  /\b(visits?|on-site|man-days|liab\w*|penalt\w*|respon(se|d)|resolution|back-?ups?|retain\w*|price increase|credit\w*|uptime|availab\w*|training|change (request|order)|specification|renewal|no increase|index|damages|warranty|commission|order form|minimum|at least|contact person|working days|business days|within|prior|breach\w*|insur\w*|notice|arrears|hourly|acceptance|penalty|defects?|per hour|day rate|hours of (interpreting|support)|interrupt\w*|compet\w*|not shall|floor|keep back|ask(s|ed)? for)\b/
+
 /** What shows in English that a clause speaks of what a party may not do, or only so far. */
 export const enLimits = {
   most_favoured: [
@@ -21,19 +27,32 @@ export const enLimits = {
           'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
         ),
         words(
-          'compet|rival|vie!|same (?:line|field|kind|sector|trade|business)|similar (?:product|business|software|system|service|function|tool|activit|goods|undertaking|solution|to those)|kiosk|within \\w+ (?:km|kilomet|miles)|radius|in (?:the|any) (?:territory|region|field|sector|market|branch)|(?:anyone|anybody) (?:operating|active)',
+          'compet|rival|vie!|same (?:line|field|kind|sector|trade|business)|similar (?:product|business|software|system|service|function|tool|activit|goods|undertaking|solution|to those)|(?:like|similar|comparable|equivalent) (?:function|feature)|kiosk|within \\w+ (?:km|kilomet|miles)|radius|in (?:the|any) (?:territory|region|field|sector|market|branch)|(?:anyone|anybody) (?:operating|active)',
         ),
         words(
           'engage|carry|develop|operat|market|sell|offer|provid|participat|establish|build|compet|invest|acquir|work|suppl|creat|own!|run!|promot|distribut|launch|set up|undertak|concerned|manufactur|open!|open a|advise|interest|hold|take part|directly|trade|deal',
         ),
       ],
-      but: /\b(competitive (price|bid|tender|fee|edge)|competing (claims|interest)|best of|solicit|obtain\w* .{0,60} from|no other (supplier|vendor|maker|seller)|assign|disclos\w+|decompil|reverse|publish\w* (the )?(results|benchmark)|benchmark|merge|control of a competitor|competitor of the licensor may use)\b/,
+      but: /\b(before offering|without offering|no restriction|either party may|competitive (price|bid|tender|fee|edge)|competing (claims|interest)|best of|obtain\w* .{0,60} from|no other (supplier|vendor|maker|seller)|assign|disclos\w+|decompil|reverse|publish\w* (the )?(results|benchmark)|benchmark|merge|control of a competitor|competitor of the licensor may use)\b/,
     },
     [
       words('will not|shall not|must not|may not|agrees not|undertakes not|neither'),
       /\b(within|in) [^.]{0,40}\b(territory|region|county|kilometres|miles|radius|countries|field of|district)\b/,
       words('engage|operat|sell|open|business|market|work|carry|run!|build'),
     ],
+{
+ all: [
+  /\b(not|neither|never|nor)\b/,
+  /\b(carry|stock|handle|represent|sell|make) any other (brand|make|manufacturer|line|product)|\bnot itself (offer|sell|market|supply|operate|open)\b|\b(work|act|consult|be employed) (in [^.]{0,40} )?for (a|any) (firm|company|business|undertaking|employer|competitor)\b/,
+ ],
+},
+{
+ all: [
+  /\b(shall|will|must|may|agrees?) not\b|\bneither\b/,
+  /\([a-z]\) ?[^;.]{0,10}\b(work|engage|be employed|be engaged|compete|carry on|set up|invest|hold)\b[^;.]{0,60}\b(compet|firm|business|company|undertaking)/,
+ ],
+ wide: true,
+},
   ],
   exclusivity: [
     {
@@ -42,11 +61,11 @@ export const enLimits = {
           'exclusiv|sole!|solely|alone|only|nobody else|no (?:other|dealer|one)|none (?:but|other)|all (?:its|their|of its|the)|entire requirement|any other|except!|other than',
         ),
         words(
-          'distribut|suppl|purchas|partner|resell|reseller|appoint|obtain|buy|procur|source!|sourc|represent|stock|agent|dealer|place|commission|engag|order|instruct|broker|contract with|use no',
+          'distribut|supply|supplies|supplied|supplier of|purchas|partner|resell|reseller|appoint|obtain|buy|procur|source!|sourc|represent|stock|agent|dealer|place|commission|engag|order|instruct|broker|contract with|use no',
         ),
         words('shall|will|must|agrees?|undertak|not|no|commit|during|throughout|for the|exclusiv|sole'),
       ],
-      but: /\b(non-exclusive|exclusive (jurisdiction|right[s]? to use the|rights? (in|of)|property|remedy|licen[cs]e)|sole (remedy|discretion|risk|property)|consent|subcontract\w*|personal data|instructions|released from exclus\w+|not (be )?exclusive|no exclusiv\w+|confiden\w+|copyright|named|licen[cs]e[sd]?|exclusively (competent|in the)|court|disput\w+|liab\w+|rights? (in|to|of))\b/,
+      but: /\b(disparag\w*|amend\w*|only when|only for|guidance|before offering|non-exclusive|exclusive (jurisdiction|right[s]? to use the|rights? (in|of)|property|remedy|licen[cs]e)|sole (remedy|discretion|risk|property)|consent|subcontract\w*|personal data|instructions|released from exclus\w+|not (be )?exclusive|no exclusiv\w+|confiden\w+|copyright|named|licen[cs]e[sd]?|exclusively (competent|in the)|court|disput\w+|liab\w+|rights? (in|to|of))\b/,
     },
     {
       all: [
@@ -62,27 +81,34 @@ export const enLimits = {
           'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
         ),
         words(
-          'solicit|entic|induc|divert|approach|win!|win over|canvass|poach|lur|persuad|take over|take away|target|woo!|contact|draw|attract|tempt|sell anything|deal|market|call on|court!|serve',
+          'solicit|entic|induce|inducing|divert|approach|win!|win over|canvass|poach|lure|luring|persuad|take over|take away|target!|woo!|contact (?:any|subscriber|customer|client|the)|draw them|attract|tempt|sell anything|sell to|deal with|market to|call on|court!|move them|offer (?:her|his|its|their) (?:own )?services',
         ),
         words(
-          'customer|client|partner|account|supplier|resell|end user|distributor|franchisee|patient|guest|subscriber|tenant|buyer|dealer',
+          'customer|client|partner|account|supplier|resell|end user|distributor|franchisee|patient|guest|subscriber|tenant|buyer|advertiser|visitor',
         ),
       ],
-      but: /\b(no_employ|hir(e|ing)|recruit\w*|offer of employment|engage any (employee|person)|personal data|most favou?red|price|licen[cs]e|refer to|mention|logo|name of|confiden\w+)\b/,
+      but: /\b(solicit\w* (the other's |any |its )?(project )?(staff|employees|personnel)|win a customer|decline|no_employ|hir(e|ing)|recruit\w*|offer of employment|engage any (employee|person)|personal data|most favou?red|price|licen[cs]e|refer to|mention|logo|name of|confiden\w+)\b/,
     },
+{
+ all: [
+  /\b(shall|will|must|may|agrees?) not\b|\bneither\b/,
+  /\([a-z]\) ?[^;.]{0,20}\b(deal with|approach|solicit|canvass|entice|contact|serve)\b[^;.]{0,40}\b(client|customer|account|partner)/,
+ ],
+ wide: true,
+},
   ],
   competition_exception: [
     {
       all: [
         words(
-          'restrict|prohibit|exclusiv|non-compet|compet|non-solicit|solicit|covenant|ban!|prevent|hire|recruit|rival|release',
+          'restrict|prohibit|exclusiv|non-compet|compet|non-solicit|solicit|covenant|ban!|prevent|hire|recruit|rival|released from',
         ),
         /\b(does|do|shall|will|is|are) not (apply|prevent|prohibit|restrict|extend|cover|preclude|be read|affect|limit|hinder|stop|caught|include|covered|count)|\b(except\w*|save|carve\w*|exempt\w*|nothing in|free to|however|may nevertheless|may still|not (be |constitute )?(be )?(deemed |regarded |treated |considered |a )?(a )?breach|permitted|released|is fine|are fine|may continue|allowed|outside|does not fall|no (breach|infringement)|unless|other than|notwithstanding|remains? (possible|allowed))\b/,
         words(
           'business|compet|solicit|exclusiv|hir|employ|advert|work|sell|buy|purchas|shares?|product|customer|client|invest|act!|serv|own|territor|hold|dealing',
         ),
       ],
-      but: /\b(liab\w*|confiden\w*|assign\w*|unless (otherwise|the)|without (the )?(prior|written)|consent|damages)\b/,
+      but: /\b(govern\w*|convention|liab\w*|confiden\w*|assign\w*|unless (otherwise|the)|without (the )?(prior|written)|consent|damages)\b/,
       wide: true,
     },
     [
@@ -90,12 +116,20 @@ export const enLimits = {
       words('keeps?|prevent|stop|restrict|forbid|prohibit|preclud|hinder|bars?'),
       words('from|compet|own|hold|work|teach|field'),
     ],
+/\b(exempt\w* from|outside|exceptions? (to|from)|free(d)? from|released from)\b[^.]{0,30}\b(this|the) (tie|ban|restriction|exclusiv\w*|prohibition|covenant|non-compete)/,
+{
+ all: [
+  /\b(paragraphs?|restrictions?|covenants?|prohibition|ban|tie|exclusivity)\b[^.]{0,20}\b(falls? away|never appl|lapses?|ceases? to (apply|bind)|do(es)? not (apply|bind|cover))/,
+  words('compet|solicit|client|customer|business|hire|employ|work|redundan|sell|suppl'),
+ ],
+ but: /\b(liab\w*|cap|damages|warrant\w*|confiden\w*|data)\b/,
+},
   ],
   no_solicit_employees: [
     {
       all: [
         words(
-          'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
+          'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
         ),
         words(
           'solicit|entic|hir(?:e|ing)|employ|engag|poach|recruit|induc|lur|offer|head-?hunt|take on|takes on|lure|tempt|approach|entices',
@@ -107,9 +141,16 @@ export const enLimits = {
           "other|its|their|employed|involved|who!|introduced|of the|whom|supplier's|customer's|each other|client's|agency|one another|our",
         ),
       ],
-      but: /\b(replac\w+|subcontract\w*|confiden\w+|train\w+|named|wage|customers of|disput\w*|insur\w*|bribe|gift)\b/,
+      but: /\b(disparag\w*|key personnel|prior to launch|replac\w+|subcontract\w*|confiden\w+|train\w+|named|wage|customers of|disput\w*|insur\w*|bribe|gift)\b/,
     },
     [words('poach|entic|non-solicit'), words('staff|employee|people|personnel')],
+{
+ all: [
+  /\b(shall|will|must|may|agrees?) not\b|\bneither\b/,
+  /\([a-z]\) ?[^;.]{0,20}\b(persuade|entice|solicit|hire|employ|recruit|induce|poach)\b[^;.]{0,40}\b(manager|employee|staff|personnel|people|worker|developer)/,
+ ],
+ wide: true,
+},
   ],
   non_disparagement: [
     {
@@ -158,14 +199,14 @@ export const enLimits = {
     {
       all: [
         words(
-          'assign|transfer|novat|deleg|make over|made over|cede|hand over|handed over|pass (?:it |this )?on|passed on|sell|personal to|charge|pledge|factor',
+          'assign|transfer|novat|deleg|make over|made over|cede|hand over|handed over|pass (?:it |this )?on|passed on|personal to|pledge|encumber',
         ),
         words(
           'agreement|contract|rights?|obligation|claim|hereunder|benefit|booking|franchise|lease|order|receivable|ticket|interest|subscription|place|membership',
         ),
         words('without|consent|not|no!|neither|nor|approval|notice|only|prior|void|unless|may!|agree|cannot'),
       ],
-      but: /\b(title|copyright|intellectual|data|jurisdiction|sub-?licen\w+|licen[cs]e[sd]?|source|consultant|project manager|ownership|hereby assigns|inventions?|moral|named|shares in|seat|software|risk|first refusal|co-owner|country|countries|eea|migrat\w*|deliverables?)\b/,
+      but: /\b(agreement of|nothing in|outside|without offering|half|title|copyright|intellectual|data|jurisdiction|sub-?licen\w+|licen[cs]e[sd]?|source|consultant|project manager|ownership|hereby assigns|inventions?|moral|named|shares in|seat|software|risk|first refusal|co-owner|country|countries|eea|migrat\w*|deliverables?)\b/,
     },
     [
       /\b(assign|transfer|novate)\b[^.]{0,60}\b(this|the) (agreement|contract|licence|license|order|franchise)\b|\b(agreement|contract|franchise|order|lease)\b[^.]{0,60}\b(assigned|transferred|assignable|novated)\b/,
@@ -178,6 +219,13 @@ export const enLimits = {
       ],
       but: /\b(title|copyright|intellectual|personal data|consultant|project manager|named|co-owner|software|half)\b/,
     },
+{
+ all: [
+  /\b(not|neither|only|nobody)\b[^.]{0,30}\b(assign|transfer|pass|hand|make|part with) (it|this|them|the (agreement|contract|booking|order|lease|patent|franchise))( on| over)?\b|\bassign\w*\b[^.]{0,60}\brights under (this|the) (agreement|contract|deed)|\bpart with\b/,
+  /\b(consent|agree\w*|unless|approval|without|permission|anyone)\b/,
+ ],
+ but: /\b(licen[cs]e|software|personal data|key)\b/,
+},
   ],
   minimum_commitment: [
     {
@@ -195,18 +243,28 @@ export const enLimits = {
     /\b(minimum (purchase|order|annual|spend|commitment|volume|quantity|monthly|number of (users|seats|licen)|subscription|take|turnover|royalt)|take-or-pay|purchase commitment)/,
   ],
   volume_restriction: [
+
     {
       all: [
-        /\b(exceed\w*|beyond|above|over|in excess|more than|additional|overage|up to|limit\w*|maximum|surplus|surpass\w*|past|ceiling|extra|fair use|quota|allowance|grows?|within|further|included|no more)\b/,
+        /\b(exceed\w*|beyond|above|over|in excess of|more than|past|up to|limit\w*|maximum|confined to|additional|further|extra|overage|surplus|surpass\w*|outgrow\w*|onwards|included|allowance|quota|fair use|grows?|ceiling)\b/,
+        volume,
+        /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|sixteen|each|per|every|number|quota|allowance)\b/,
         words(
-          'user|seat|gb!|tb!|gigabyte|terabyte|transaction|api|request|call|record|storage|volume|quota|message|document|cop(?:y|ies)|installation|device|unit|invoice|contact|e-?mail|sms|workstation|instance|data|core|bandwidth|hour|page|server|mailbox|pallet|km|kilomet|minute|ticket|parcel|order',
-        ),
-        words(
-          'fee!|fees!|charg|pay|prohibit|not permitted|may not|shall not|must not|block|rate|bill|price|surcharg|per user|per gb|invoice|throttl|upgrade|reject|refus|supplement|unable|log-in|bigger|larger|costs?|tariff|buy|order additional|extension licen[cs]e|more expensive|slow',
+          'fee!|fees!|charg|pays?!|payable|prohibit|not permitted|may not|shall not|must not|block|rates?!|billed|price|surcharg|throttl|upgrad|reject|refus|supplement|unable|log-in|bigger|larger|costs?!|tariff|order additional|extension licen[cs]e|slow|switched off|due!|extra user|needed|buy',
         ),
       ],
-      but: /\b(visits?|on-site|man-days|liab\w*|penalt\w*|respon(se|d)|resolution|back-?ups?|retain\w*|price increase|credit\w*|uptime|availab\w*|training|change request|specification|renewal|no increase|index|damages|warranty|commission|order (form|value)|minimum|at least|contact person|working days|business days|without)\b/,
+      but: notVolume,
     },
+    {
+      all: [
+        /\b(no|not|never)( be)?( \w+)?( on| to)? more than\b|\b(at most|a maximum of|limited to|confined to|does not exceed|up to)\b/,
+        volume,
+        /\b(use|uses|used|run|runs|install|installed|deploy|store|stored|operate|subscription|plan|prohibited|blocked|switched off|unable|refus\w*)\b/,
+        /\b(prohibit\w*|refus\w*|blocked|switched off|unable|no more than|extension|supplement\w*|log-in|not)\b/,
+      ],
+      but: notVolume,
+    },
+
   ],
   publicity: [
     {

@@ -1,6 +1,12 @@
 import type { Cue } from '../types.ts'
 import { words } from './words.ts'
 
+const licensed = words(
+  'software|program|licen[cs]|copy|cop(?:y|ies)|trade ?mark|patent|platform|app!|application|product|database|fonts?!|code|design|material|tool|system|photograph|image|module|technology|content|engine|documentation|charts?!|gateway|portal|firmware|asset|package|mark!|works?!|drawings|use!|name!',
+)
+const notLicensed =
+  /\bno (right|licen[cs]e|title|other right)|\bnot (grant|transfer|assign|convey|create|be construed|granted)|\bnothing in|neither|\bmay not|audit|suspend|terminat|solicit|credit|without (prior|written) consent|fee for|licen[cs]e (fees?|conditions|revenue|keys?)|sublicen[cs]ing is prohib|cannot (use|be used)|premises|change request|personal|is not granted|visit|refund|acknowledg|consider|open source|permitted by|in the event|several vendors|allowance|read-only|stop work/
+
 /** What shows in English that a clause speaks of rights and licences. */
 export const enRights = {
   ip_assignment: [
@@ -40,52 +46,62 @@ export const enRights = {
     },
   ],
   licence_grant: [
+
     {
       all: [
-        words(
-          'grants?!|granted|receiv|given|gives?|obtain|licen[cs]es?!|licen[cs]ed|permission|permits?|allow|empower|acquire|have the right|has the right|entitle|authori[sz]',
-        ),
-        words(
-          'licen[cs]e|sublicen[cs]|rights? to (?:use|access|install|copy|run|deploy|operate|reproduce|exploit)|rights? of use|right|permission|use!|install|licen[cs]ed|play|run!',
-        ),
-        words(
-          'software|program|licen[cs]|use!|copy|cop(?:y|ies)|trade ?mark|patent|platform|app!|application|product|database|font|code|design|material|work|tool|system|photograph|image|module|technology|content|engine|documentation',
-        ),
+        /\b(grants?|granted|gives?|given|receives?|obtains?|acquires?|has|have|having|enjoys?|provides?)\b[^.;]{0,110}\b((cross-|sub-?)?licen[cs]es?|permission|rights?) (to|of|for|in|under|on|that|which|[^.;]{0,20}\b(use|copy|install|run|deploy|print))\b/,
+        licensed,
       ],
-      but: /\bno (right|licen[cs]e|title|other right)|\bnot (grant|transfer|assign|convey|create|be construed|granted)|\bnothing in|neither party grants|\bmay not|audit|suspend|terminat|escrow|solicit|service credit|without (prior|written) consent|fee for|licen[cs]e fees?|sublicen[cs]ing is prohib|cannot|access to (its|the) premises|change request|personal data|is not granted|visit|refund/,
+      but: notLicensed,
     },
     {
       all: [
-        /\b(may|is (allowed|permitted|entitled|authori[sz]ed) to|has the right to|entitled to|can)\b/,
-        /\b(use|install|copy|run|reproduce|operate)\b/,
-        words(
-          'software|program|platform|application|product|engine|app!|tool|system|module|licensed|database',
-        ),
+        /\b(licen[cs]e|permission|rights? (to|of) (use|access|copy|install)|right)\b[^.;]{0,110}\b(is|are|be)( hereby| also)? (granted|given|yours)\b|\b(is|are)( hereby| also)? granted [^.;]{0,60}\b(licen[cs]e|permission|right)\b/,
+        licensed,
       ],
-      but: /may not|suspend|block|audit|only if|not (use|be used)|third part|escrow|subcontract|fault|unavailab|maintenance|backup|data of|fall-?back|reference|logo|script/,
+      but: notLicensed,
+    },
+    {
+      all: [/\b(sub)?licenses (the|its|to|you|[^.;]{0,40}\bto)\b|\blicensed to (use|maintain|alter|copy|modify|install|run)\b/],
+      but: /\bno |not /,
+    },
+    {
+      all: [
+        /\b(lets?|permits?|allows?|authori[sz]es?|empowers?|permission|(is|are) (permitted|allowed|entitled|authori[sz]ed))\b[^.;]{0,60}\b(use|install|copy|run|play|access|print|download|reproduce|operate|deploy|display)\b/,
+        licensed,
+      ],
+      but: notLicensed,
+    },
+    {
+      all: [
+        /\b(may|has the right to|can)\b[^.;]{0,40}\b(use|install|copy|run|reproduce|operate)\b/,
+        words('software|program|application|product|engine|app!|tool|system|module|licensed|database|platform'),
+      ],
+      but: /may not|suspend|block|audit|only (if|as|to|in)|nobody|under the|whenever|not (use|be used)|third part|escrow|subcontract|fault|unavailab|maintenance|backup|data of|fall-?back|reference|logo|script|personal/,
     },
     {
       all: [
         /\b(non-?exclusive|perpetual|royalty-free|worldwide|irrevocable|non-?transferable|site|single-user|named-user) (licen[cs]e|right)/,
       ],
-      but: /\bno |not /,
+      but: /\bno |\bnot |consider|spoken|discuss/,
     },
+
   ],
   non_transferable_licence: [
     [
-      /\bnon-?(transferable|sub-?licen[cs]able|assignable)|\bnot (be )?(transferable|sub-?licen[cs]\w+|transferred)|\bnot-transferable|\bwithout (the )?right (to|of) (sub-?licen|transfer|assign)/,
+      /\bnon-?(transferable|sub-?licen[cs]able|assignable)|\bnot (be )?(transferable|sub-?licen[cs]\w+|be transferred)|\bnot-transferable|\bwithout (the )?right (to|of) (sub-?licen|transfer|assign)/,
       words('licen[cs]|right|use|software|app!|key|seat'),
     ],
     {
       all: [
         words(
-          'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
+          'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
         ),
         words(
-          'sub-?licen[cs]|transfer|assign|rent|lease|lend|lent|resell|resold|sell|make available|made available|made over|pass|hand over|let!|loan|give away|share|tied|personal to',
+          'sub-?licen[cs]|transfer|assign|rent|lease|lend|lent|resell|resold|sell|make available|made available|made over|pass (?:it )?on|passed on|hand(?:ed)? on|hand over|let!|loan|give it away|give away|share!|shared!|tied|personal to',
         ),
         words(
-          'licen[cs]e|licen[cs]es|software|program|right(?:s)? (?:of|to) use|right to use|product|sub-?licen|cop(?:y|ies)|app!|account|fonts?|seat|key|engine',
+          'licen[cs]e|licen[cs]es|software|program|right(?:s)? (?:of|to) use|right to use|product|sub-?licen|cop(?:y|ies)|app!|sub-?permission|permission|fonts?!|seats?!',
         ),
       ],
       but: /\b(personal data|employees|escrow|title|ownership|confiden\w+|this agreement|the agreement|this contract|data|affiliat\w* may|source|solicit|work product|subcontract\w*|suspend\w*|audit|credit|first refusal|refusal|booking|maintenance)\b/,

@@ -51,14 +51,16 @@ export const enService = {
     {
       all: [
         words(
-          'confiden|secre|non-disclos|disclos|to themselves|proprietary information|not (?:reveal|divulge|tell|pass)|divulg|reveal|between us',
+          'confiden|secre|non-disclos|disclos|to themselves|proprietary information|not (?:reveal|divulge|tell)|divulg|reveal|between us',
         ),
         words(
           'shall|must|will|agree|undertak|may!|keep|kept|treat|oblig|not|remain|protect|maintain|hold|bound|nobody|only|ensure',
         ),
       ],
-      but: /\b(unlimited|liab\w*|escrow|limit on|personal data|injunction|source code|data subject|exception|logo|press release|publicity|reference|disclosed to the public|supplied to the customer|audit\w*|processor|hosting)\b/,
+      but: /\b(non-disclosure agreement,|secretary|unlimited|liab\w*|escrow|limit on|personal data|injunction|source code|data subject|exception|logo|press release|publicity|reference|disclosed to the public|supplied to the customer|audit\w*|processor|hosting)\b/,
     },
+/\b(keeps?|kept) [^.]{0,20}\bto (it|him|her|them|your|our)sel(f|ves)\b/,
+/\b(not|never) (to )?(tell|reveal|divulge|speak|talk)[^.]{0,40}\b(any ?one|any ?body|no ?body|others|third)\b/,
   ],
   named_consultant: [
     {
