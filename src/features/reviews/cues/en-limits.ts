@@ -33,7 +33,7 @@ export const enLimits = {
           'engage|carry|develop|operat|market|sell|offer|provid|participat|establish|build|compet|invest|acquir|work|suppl|creat|own!|run!|promot|distribut|launch|set up|undertak|concerned|manufactur|open!|open a|advise|interest|hold|take part|directly|trade|deal',
         ),
       ],
-      but: /\b(before offering|without offering|no restriction|either party may|competitive (price|bid|tender|fee|edge)|competing (claims|interest)|best of|obtain\w* .{0,60} from|no other (supplier|vendor|maker|seller)|assign|disclos\w+|decompil|reverse|publish\w* (the )?(results|benchmark)|benchmark|merge|control of a competitor|competitor of the licensor may use)\b/,
+      but: /\b(end customers|before offering|without offering|no restriction|either party may|competitive (price|bid|tender|fee|edge)|competing (claims|interest)|best of|obtain\w* .{0,60} from|no other (supplier|vendor|maker|seller)|assign|disclos\w+|decompil|reverse|publish\w* (the )?(results|benchmark)|benchmark|merge|control of a competitor|competitor of the licensor may use)\b/,
     },
     [
       words('will not|shall not|must not|may not|agrees not|undertakes not|neither'),
@@ -81,7 +81,7 @@ export const enLimits = {
           'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
         ),
         words(
-          'solicit|entic|induce|inducing|divert|approach|win!|win over|canvass|poach|lure|luring|persuad|take over|take away|target!|woo!|contact (?:any|subscriber|customer|client|the)|draw them|attract|tempt|sell anything|sell to|deal with|market to|call on|court!|move them|offer (?:her|his|its|their) (?:own )?services',
+          'solicit|entic|induce|inducing|divert|approach|win!|win over|canvass|poach|lure|luring|persuad|take over|take away|woo!|contact (?:any|subscriber|customer|client|the)|draw them|attract|tempt|sell anything|sell to|deal with|market to|call on|court!|move them|offer (?:her|his|its|their) (?:own )?services',
         ),
         words(
           'customer|client|partner|account|supplier|resell|end user|distributor|franchisee|patient|guest|subscriber|tenant|buyer|advertiser|visitor',
@@ -206,7 +206,7 @@ export const enLimits = {
         ),
         words('without|consent|not|no!|neither|nor|approval|notice|only|prior|void|unless|may!|agree|cannot'),
       ],
-      but: /\b(agreement of|nothing in|outside|without offering|half|title|copyright|intellectual|data|jurisdiction|sub-?licen\w+|licen[cs]e[sd]?|source|consultant|project manager|ownership|hereby assigns|inventions?|moral|named|shares in|seat|software|risk|first refusal|co-owner|country|countries|eea|migrat\w*|deliverables?)\b/,
+      but: /\b(co-owner|agreement of|nothing in|outside|without offering|half|title|copyright|intellectual|data|jurisdiction|sub-?licen\w+|licen[cs]e[sd]?|source|consultant|project manager|ownership|hereby assigns|inventions?|moral|named|shares in|seat|software|risk|first refusal|co-owner|country|countries|eea|migrat\w*|deliverables?)\b/,
     },
     [
       /\b(assign|transfer|novate)\b[^.]{0,60}\b(this|the) (agreement|contract|licence|license|order|franchise)\b|\b(agreement|contract|franchise|order|lease)\b[^.]{0,60}\b(assigned|transferred|assignable|novated)\b/,
@@ -267,19 +267,21 @@ export const enLimits = {
 
   ],
   publicity: [
+
     {
       all: [
         words(
-          'reference|publicity|advertis|marketing|press release|logo|case stud|public|promotion|announce|website|success stor|tell others|trade ?mark|brochure|name!|client list|testimonial|social media|quote',
+          'reference (?:customer|client|list|site|project)|as (?:a|its) reference|publicity|advertis|marketing|press release|logo|case stud|promotion|announce|success stor|tell others|brochure|(?:client|customer) list|testimonial|social media|(?:our|its) client|website|catalogue|press!|slides|public statement|references',
         ),
         words(
-          'name|mention|use!|uses|using|logo|publish|refer|disclos|announce|identif|list|show|press|issue|tell|quote|brochure|present',
+          'names?!|mention|use!|uses!|using|logo|publish|refer|disclos|announce|identif|list!|lists!|show|issue|tell!|tells|quote|present|describ|display',
         ),
-        words('may!|not!|consent|approv|entitle|right|without|agree|allow|permit|only|neither|free to'),
-        words('customer|client|other|reference|logo|press|name|brochure|advert|public|marketing|website'),
+        words('may!|not!|consent|approv|entitle|right|without|agree|allow|permit|only|neither|free to|shall'),
+        words('customer|client|other|us!|our!|names?!|government|sponsor|party|logo|agency|cooperation'),
       ],
-      but: /\b(by reference|with reference to|in reference to|personal data|derogat\w*|disparag\w*|referred to|critici\w*|named (user|consult|person)|invoice form|found on|frequently|solicit\w*|licen[cs]e|document|nothing in these terms|public holiday|replac\w*|list of|source|price list|confiden\w* inf\w*|called|competition|registered|legal name|validity)\b/,
+      but: /\b(by reference|with reference to|personal data|disparag\w*|found on|frequently|solicit\w*|documents?|nothing in these|replac\w*|source|price list|competition|registered|validity|revenue|prices?|download\w*|defects?|warrant\w*|commitment|shown in the|public listing|inventory|campaigns?|belongs?|licen[cs]e|maintenance|refund\w*|courses?)\b/,
     },
+
   ],
   subcontracting: [
     {

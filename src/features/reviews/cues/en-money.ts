@@ -12,9 +12,9 @@ export const enMoney = {
         words(
           'total|price (?:of|for|is|per)|fee (?:is|of|for|per)|amount|within|advance|upon|instal|month|annual|quarter|year|per!|transfer|bank|account|hourly|prepay|arrears|against|rate|lump|each|due|free|payable|invoice|after|by|at!',
         ),
-        /[€$£¥]|\b(eur|usd|gbp|chf|euros?|dollars?|roubles?|pounds?)\b|\b\d+ ?% of the (price|fee|sum|total)|\b(payable|pays?|paid|due)\b[^.]{0,80}\b(days?|months?|monthly|quarter\w*|annual\w*|year\w*|advance|arrears|receipt|invoice|instal\w*|transfer|january|delivery|signature|acceptance|first|last)\b|\b(monthly|annual|quarterly|hourly) (fee|rate|charge|instal)|invoice[sd]?\b[^.]{0,60}\b(days|monthly|month|quarter)/,
+        /[€$£¥]|\b(eur|usd|gbp|chf|euros?|dollars?|roubles?|pounds?)\b|\b\d+ ?% of the (price|fee|sum|total)|\b(payable|pays?|paid|due)\b[^.]{0,80}\b(days?|months?|monthly|quarter\w*|annual\w*|year\w*|advance|arrears|receipt|invoice|instal\w*|transfer|january|delivery|signature|acceptance|first|last)\b|\b(monthly|annual|quarterly|hourly) (fee|rate|charge|instal)|invoice[sd]?\b[^.]{0,60}\b(days|monthly|month|quarter|annually|yearly|in advance|in arrears)/,
       ],
-      but: /\b(penalt\w*|liquidated|liab(le|ility)|retain\w*|retention|withh\w+|default (interest|charge)|refund\w*|credit(s|ed)?|terminat\w* (upon|by|on)|late|insur\w*|escrow agent releas|delay damages|indemn\w*|exceed|not more than|increase[sd]?|overdue|not paid|unpaid|non-payment|fails to pay|suspend\w*|vat|withholding|below|minimum|at least|turnover|damag\w*|price index|poach\w*|cap(ped)?|up to|remission|deduct\w*|lower|higher)\b/,
+      but: /\b(in breach|put up|without (the )?payment|at most|gst|tax invoice|fails?|rebate|renewal|part with|disclos\w*|limited in|alter|changes?|as a penalty|per missed|penalt\w*|liquidated|liab(le|ility)|retain\w*|retention|withh\w+|default (interest|charge)|refund\w*|credit(s|ed)?|terminat\w* (upon|by|on)|late|insur\w*|escrow agent releas|delay damages|indemn\w*|exceed|not more than|increase[sd]?|overdue|not paid|unpaid|non-payment|fails to pay|suspend\w*|vat|withholding|below|minimum|at least|turnover|damag\w*|price index|poach\w*|cap(ped)?|up to|remission|deduct\w*|lower|higher)\b/,
     },
     {
       all: [
@@ -25,7 +25,7 @@ export const enMoney = {
         words('price|fee|invoice|remuneration|sum!|amount|rent|charge|cost|bill|rate'),
         /\b(within|by|at|on|upon|monthly|annually|before|after|when|in advance|each|per|for)\b/,
       ],
-      but: /\b(not paid|unpaid|overdue|late|default|fails?|suspend\w*|interest|terminat\w*|liab\w*|damage[sd]?|lump sum of twelve|retain\w*|vat|taxes|minimum|until)\b/,
+      but: /\b(in breach|put up|without (the )?payment|at most|gst|tax invoice|fails?|rebate|renewal|part with|disclos\w*|limited in|alter|changes?|as a penalty|per missed|not paid|unpaid|overdue|late|default|fails?|suspend\w*|interest|terminat\w*|liab\w*|damage[sd]?|lump sum of twelve|retain\w*|vat|taxes|minimum|until)\b/,
     },
     {
       all: [
@@ -34,8 +34,25 @@ export const enMoney = {
         ),
         /[€$£]\s?[\d,._]+|\b[\d,._]+ ?(eur|usd|gbp|chf|euros|dollars|pounds)\b|\b(eur|usd|gbp|chf) ?[\d,._]+/,
       ],
-      but: /\b(penalt\w*|liquidated|liab\w*|insur\w*|exceed\w*|minimum|at least|delay|breach|not below|per day|credit\w*|capped|aggregate|poach\w*|damages|limit\w*|damage|up to|late|visit)\b/,
+      but: /\b(in breach|put up|without (the )?payment|at most|gst|tax invoice|fails?|rebate|renewal|part with|disclos\w*|limited in|alter|changes?|as a penalty|per missed|penalt\w*|liquidated|liab\w*|insur\w*|exceed\w*|minimum|at least|delay|breach|not below|per day|credit\w*|capped|aggregate|poach\w*|damages|limit\w*|damage|up to|late|visit)\b/,
     },
+{
+ all: [
+  /\b(retain|retained|withh\w+|keeps? back|kept back|retention|remains? unpaid|holds? back|stays? with|deducted)\b/,
+  /%|\b(per ?cent|tenth|twentieth|part of)\b/,
+  words('price|sum!|invoice|fee|remuneration|accept|complet|certificate'),
+ ],
+ but: /\b(liab\w*|damages|tax|interest|revenue|commission|credits?|royalt\w*)\b/,
+},
+/\b(milestone|stage|phase|instalment|part) \w+\b[^.;]{0,60}[€$£] ?[\d,._]+/,
+{
+ all: [
+  words('price|invoice|fee!|fees!|remuneration|charges?!|rent!|bill'),
+  /\b(payable|paid|settled|due)\b[^.;]{0,50}\b([\w-]+|\d+) (\(\w+\) )?(working |business |calendar )?(days|weeks|months) (from|after|of|net|following)\b|\b(payable|paid|settled|due)\b[^.;]{0,60}\bwithin [\w ()-]{0,30}(days|weeks|months)\b/,
+ ],
+ but: /\b(late|penalt\w*|damages|liab\w*|terminat\w*|suspen\w*|unpaid|overdue|not paid|defects?|refund\w*|credit\w*)\b/,
+},
+/\bis paid (half|one|\d+ ?%|an? (third|quarter))|\bpays? for (the |all )?(services|hours|work|goods)[^.]{0,40}\b(up to|until|through|actually|already|performed|worked|rendered)\b|\bat (a rate of )?[€$£] ?[\d,._]+ (per|an?) (hour|day|word|unit)\b/,
   ],
   taxes: [
     {

@@ -5,7 +5,7 @@ const licensed = words(
   'software|program|licen[cs]|copy|cop(?:y|ies)|trade ?mark|patent|platform|app!|application|product|database|fonts?!|code|design|material|tool|system|photograph|image|module|technology|content|engine|documentation|charts?!|gateway|portal|firmware|asset|package|mark!|works?!|drawings|use!|name!',
 )
 const notLicensed =
-  /\bno (right|licen[cs]e|title|other right)|\bnot (grant|transfer|assign|convey|create|be construed|granted)|\bnothing in|neither|\bmay not|audit|suspend|terminat|solicit|credit|without (prior|written) consent|fee for|licen[cs]e (fees?|conditions|revenue|keys?)|sublicen[cs]ing is prohib|cannot (use|be used)|premises|change request|personal|is not granted|visit|refund|acknowledg|consider|open source|permitted by|in the event|several vendors|allowance|read-only|stop work/
+  /\bno (right|licen[cs]e|title|other right)|\bnot (grant|assign|convey|create|be construed|granted)|\bnothing in|neither|right to (alter|change|adapt)|\bmay not|audit|suspend|terminat|solicit|credit|without (prior|written) consent|fee for|licen[cs]e (fees? (received|due|per|of)|conditions|revenue|keys?)|sublicen[cs]ing is prohib|cannot (use|be used)|premises|change request|personal|is not granted|visit|refund|acknowledg|consider|open source|permitted by|in the event|several vendors|allowance|read-only|stop work/
 
 /** What shows in English that a clause speaks of rights and licences. */
 export const enRights = {
@@ -49,20 +49,20 @@ export const enRights = {
 
     {
       all: [
-        /\b(grants?|granted|gives?|given|receives?|obtains?|acquires?|has|have|having|enjoys?|provides?)\b[^.;]{0,110}\b((cross-|sub-?)?licen[cs]es?|permission|rights?) (to|of|for|in|under|on|that|which|[^.;]{0,20}\b(use|copy|install|run|deploy|print))\b/,
+        /\b(grants?|granted|gives?|given|receives?|obtains?|acquires?|has|have|having|enjoys?|provides?)\b[^.;]{0,110}\b((cross-|sub-?)?licen[cs]es?|permission|rights?) (to|of|for|in|under|on|that|which|[^.;]{0,30}\b(use|copy|operate|install|run|deploy|print))\b/,
         licensed,
       ],
       but: notLicensed,
     },
     {
       all: [
-        /\b(licen[cs]e|permission|rights? (to|of) (use|access|copy|install)|right)\b[^.;]{0,110}\b(is|are|be)( hereby| also)? (granted|given|yours)\b|\b(is|are)( hereby| also)? granted [^.;]{0,60}\b(licen[cs]e|permission|right)\b/,
+        /\b(licen[cs]e|permission|rights? (to|of) (use|access|copy|install)|right)\b[^.;]{0,110}\b(is|are|be)( hereby| also)? (granted|given|yours)\b|\b(right of use|licen[cs]e) granted\b|\b(is|are)( hereby| also)? granted [^.;]{0,60}\b(licen[cs]e|permission|right)\b/,
         licensed,
       ],
       but: notLicensed,
     },
     {
-      all: [/\b(sub)?licenses (the|its|to|you|[^.;]{0,40}\bto)\b|\blicensed to (use|maintain|alter|copy|modify|install|run)\b/],
+      all: [/\b(sub)?licenses (the|its|to|you|[^.;]{0,40}\bto)\b|\blicensed to\b|\blicense (it|them|the \w+) to\b/],
       but: /\bno |not /,
     },
     {
@@ -77,7 +77,7 @@ export const enRights = {
         /\b(may|has the right to|can)\b[^.;]{0,40}\b(use|install|copy|run|reproduce|operate)\b/,
         words('software|program|application|product|engine|app!|tool|system|module|licensed|database|platform'),
       ],
-      but: /may not|suspend|block|audit|only (if|as|to|in)|nobody|under the|whenever|not (use|be used)|third part|escrow|subcontract|fault|unavailab|maintenance|backup|data of|fall-?back|reference|logo|script|personal/,
+      but: /may not|suspend|block|audit|only (if|as|to|in)|nobody|under (the customer|its)|whenever|not (use|be used)|third part|escrow|subcontract|fault|unavailab|maintenance|backup|data of|fall-?back|reference|logo|script|personal/,
     },
     {
       all: [
@@ -104,7 +104,7 @@ export const enRights = {
           'licen[cs]e|licen[cs]es|software|program|right(?:s)? (?:of|to) use|right to use|product|sub-?licen|cop(?:y|ies)|app!|sub-?permission|permission|fonts?!|seats?!',
         ),
       ],
-      but: /\b(personal data|employees|escrow|title|ownership|confiden\w+|this agreement|the agreement|this contract|data|affiliat\w* may|source|solicit|work product|subcontract\w*|suspend\w*|audit|credit|first refusal|refusal|booking|maintenance)\b/,
+      but: /\b(personal data|assigns|not transferred|employees|escrow|title|ownership|confiden\w+|this agreement|the agreement|this contract|data|affiliat\w* may|source|solicit|work product|subcontract\w*|suspend\w*|audit|credit|first refusal|refusal|booking|maintenance)\b/,
     },
     /\b(right of use|licen[cs]e)\b[^.]{0,60}\b(tied to|personal to|bound to)/,
   ],
@@ -179,13 +179,13 @@ export const enRights = {
     {
       all: [
         words(
-          'intellectual|copyright|ipr?s?!|exclusive right|proprietary right|title|ownership|patent|trade ?mark|source code|know-how|design right|all rights|engine|pre-existing|background|library|libraries|brand|moral right|goodwill in',
+          'intellectual|copyright|ipr?s?!|exclusive right|proprietary right|title|ownership|patent|trade ?mark|source code|know-how|design right|all rights|engine!|pre-existing|background|library|libraries|brand|moral right|goodwill in',
         ),
         words(
-          'remain|retain|belong|owns?!|owned|property|reserv|hold|keep|holder|stay|continu|acquir|nobody|whoever|not (?:acquire|obtain|transfer)|go unassigned|licensors',
+          'remain|retain|belong|owns?!|(?:is|are|be|continue to be) owned|property of|exclusive property|sole property|reserv|holds (?:all|the)|keeps (?:all|the)|holder|stay|acquir|nobody|whoever|not (?:acquire|obtain|transfer)|go unassigned|licensors',
         ),
       ],
-      but: /\b(title to (the )?(hardware|goods|equipment)|customer data|data (entered|stored)|escrow|risk|data|hereby assigns|in its (course|duties)|joint|confiden\w*|validity|contest\w*|source code (is|shall be|has been)|remains? liable)\b/,
+      but: /\b(assigns|grants?|licenses|permits|title to (the )?(hardware|goods|equipment)|customer data|data (entered|stored)|escrow|risk|data|hereby assigns|in its (course|duties)|joint\w*|confiden\w*|validity|contest\w*|source code (is|shall be|has been)|remains? liable)\b/,
     },
     [
       /\b(may|shall|must|will)\b[^.]{0,12}\bnot\b|\bneither\b|\bprohibit/,
@@ -199,6 +199,14 @@ export const enRights = {
       ],
       but: /acknowledg|joint result/,
     },
+{
+ all: [
+  words('logo|name!|designs?!|layout|charts?!|algorithm|models?!|platform|software|app!|program|documentation|images?!|templates|surveys|materials|know-how|method'),
+  /\b(belongs?|(remains?|is|are|stays?)[^.]{0,30}property of|(is|are|remains?) owned by|continues? to own|we own|reserved to|remains? with)\b/,
+ ],
+ but: /\b(customer data|data (entered|stored)|hardware|goods|equipment|results? (of|created)|created|made (for|under)|deliverables?|upon payment|once|assigns?|transfers?|commissioned)\b/,
+},
+/\brights in\b[^.]{0,80}\breserved\b/,
   ],
   data_ownership: [
     {

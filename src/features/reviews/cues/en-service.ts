@@ -1,6 +1,9 @@
 import type { Cue } from '../types.ts'
 import { words } from './words.ts'
 
+const notPeople =
+  /\b(hire|solicit\w*|employ|employs|employed|poach\w*|agreement (may|shall) not|contact person|assign this|shares|control|source code|represented|incorporated|terminat\w*|disclos\w*|confiden\w*|expert's decision|disput\w*|courts?|licen[cs]e|successor of|agreement and|acting by|goods|defective|product|version|software|insur\w*|arbitrat\w*|notices?|chair)\b/
+
 /** What shows in English that a clause speaks of the work and the service. */
 export const enService = {
   scope: [
@@ -57,40 +60,46 @@ export const enService = {
           'shall|must|will|agree|undertak|may!|keep|kept|treat|oblig|not|remain|protect|maintain|hold|bound|nobody|only|ensure',
         ),
       ],
-      but: /\b(non-disclosure agreement,|secretary|unlimited|liab\w*|escrow|limit on|personal data|injunction|source code|data subject|exception|logo|press release|publicity|reference|disclosed to the public|supplied to the customer|audit\w*|processor|hosting)\b/,
+      but: /\b(non-disclosure agreement|non-disclosure agreement,|secretary|unlimited|liab\w*|escrow|limit on|personal data|injunction|source code|data subject|exception|logo|press release|publicity|reference|disclosed to the public|supplied to the customer|audit\w*|processor|hosting)\b/,
     },
 /\b(keeps?|kept) [^.]{0,20}\bto (it|him|her|them|your|our)sel(f|ves)\b/,
 /\b(not|never) (to )?(tell|reveal|divulge|speak|talk)[^.]{0,40}\b(any ?one|any ?body|no ?body|others|third)\b/,
   ],
   named_consultant: [
+
     {
       all: [
         words(
-          'consultant|specialist|project (?:manager|leader|lead)|key (?:personnel|person|people|staff|user)|team|named|expert|engineer|architect|personnel|developer|mr!|ms!|mrs!|dr!|trainer|analyst|interpreter|people|auditor|partner',
+          'consultant|specialist|project (?:manager|leader|lead)|key (?:personnel|person|people|staff)|team|expert|engineer|architect|personnel|developer|trainer|analyst|interpreter|coach|she!|he!|them!|persons? named|named',
         ),
+        words('replac|substitut|exchang|withdraw|reassign|stand in|swap|remain assigned|successor|nobody else'),
         words(
-          'nam|replac|substitut|assign|appoint|consent|led by|exchang|withdraw|reassign|remov|staffed|swap|carried out by|performed by|done by|in person|personally|take over|work on|leads?!|conduct|written by|chang|other',
-        ),
-        words(
-          'not!|without|only|named|following|mr!|ms!|mrs!|dr!|listed|until|consent|approv|led by|throughout|equivalent|by name|in person|personally|annex|role|cv!|equal|reserve|agree|nobody|leave',
-        ),
-        words(
-          'project|service|implement|work|customer|consent|contract|listed|named|annex|replac|perform|client|assignment|team|task|agree|training|interview',
+          'not!|without|only|consent|approv|equivalent|propose|decline|turn down|prior|equal|object|beforehand|agree|refuse',
         ),
       ],
-      but: /\b(hire|solicit\w*|employ\w*|poach\w*|agreement (may|shall) not|sub-?contract\w*|third part\w*|contact person|assign this|shares|control|source code|audit books|represented|incorporated|terminat\w*|disclos\w*|confiden\w*|expert's decision|disput\w*|support|licen[cs]e)\b/,
+      but: notPeople,
     },
+    {
+      all: [
+        /\b(mr|ms|mrs|dr)\.? [a-z]|\bfollowing (specialist|consultant|person|people|staff|expert|employee)|\bby [a-z]+ [a-z]+( [a-z]+)? in person\b|\b(will|shall) be (led|looked after|headed|carried out|performed) by (?!the\b|an?\b|means|our\b|its\b|his\b|another|third|post|e-?mail|remote)[a-z]+ [a-z]+/,
+        words(
+          'act as|acts as|will act|lead|led by|carried out|carry|perform|provided by|taken by|done by|conduct|looked after|assign|responsible for|work|by name|in person|manage|staffed',
+        ),
+      ],
+      but: notPeople,
+    },
+
   ],
   service_mode: [
     {
       all: [
         /\b(on[- ]site|remote(ly)?|telephone|phone|by mail|e-?mail|hotline|ticket(s|ing)?|chat|video|portal|in person|vpn|screen[- ]shar\w*|helpdesk|at (the )?(customer|client)'s|premises|workshop|whatsapp|call(s|ing)?|physical presence|web form|face to face|at your (office|place))\b/,
         words(
-          'provid|render|perform|deliver|carried|support|consult|given|service|work|implement|takes? place|available|reach|assist|help|advice|teach|contact|fault|report',
+          'provid|render|perform|deliver|carried|support|consult|given|service|work|implement|takes? place|available|reach|assist|help|advice|teach|contact|fault|report|answer|enquir|tickets?!|staffed',
         ),
         /\b(on[- ]site|remote(ly)?|in person|(by|via|over|through|or)( the)? (\w+,? ){0,3}(telephone|phone|e-?mail|hotline|ticket\w*|portal|chat|video|web form)|telephone|premises|hotline|screen|visit)/,
       ],
-      but: /\b(notices?|notif\w*|audit\w*|inspect\w*|claims?|visits? (are|per)|sent by|address|invoice|same day|accept\w*|price list|law|access to (its|the) premises|remarks|website|announc\w*|confirm\w*|interruption|reported by telephone|excuse|answered within|days'|training|course|customer (shall|must|will))\b/,
+      but: /\b(hours of|delegated|crane|retainer|undertakes|own help desk|outside the windows|per (month|year)|notices?|notif\w*|audit\w*|inspect\w*|claims?|visits? (are|per)|sent by|address|invoice|same day|accept\w*|price list|law|access to (its|the) premises|remarks|website|announc\w*|confirm\w*|interruption|reported by telephone|excuse|answered within|days'|training|course|customer (shall|must|will))\b/,
     },
   ],
   visit_quota: [

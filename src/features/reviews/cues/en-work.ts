@@ -7,16 +7,16 @@ export const enWork = {
     {
       all: [
         words(
-          'support|help-?desk|service desk|hotline|fault|troubleshoot|technical assistance|assist|help!|maintenance service|remov|correct|fix|eliminat|rectif|answering questions|error|bug!|bugs|malfunction|advice|breakdown|customer care',
+          'support|help-?desk|service desk|hotline|fault|troubleshoot|technical assistance|assist|help!|maintenance service|remov|correct|fix|eliminat|rectif|questions?!|error|bug!|bugs|malfunction|advice|breakdown|customer care',
         ),
         words(
-          'shall|will|provid|availab|render|during|user|hour|endeavour|effort|gives?!|given|answer|operat|includ|staffed|question|maintain|weekday|free|contact|reach|by e-?mail|undertak',
+          'shall|will|provid|availab|render|during|user|hour|endeavour|effort|gives?!|given|answer|operat|includ|staffed|question|maintain|weekday|free|contact|reach|by e-?mail|undertak|remote|telephone|reply',
         ),
         words(
           'user|fault|error|software|system|question|incident|ticket|technical|hours|helpdesk|support (?:is|for|by|during|team|in)|call|hotline|phone|e-?mail|help (?:with|for|by|desk)|program|bug|malfunction|weekday|problem|assistance is',
         ),
       ],
-      but: /\b(not (provide|include|cover)|no support|exit|terminat\w*|escrow|in support of|transition|migrat\w*|supported by|successor|separate|financial support|back-?up|defects? (found|within)|warrant\w*|audit\w*|availab\w+ of|customer (shall|must|will)|client will|remarks|accept\w*|name[sd]?|accuracy|notices?|change request|personal data|liab\w*|objection|training|promises none|interview|translation)\b/,
+      but: /\b(disagreements?|manifest error|provided that|percentage|presently|not represent|put right|later than promised|outside the|not (provide|include|cover)|no support|exit|terminat\w*|escrow|in support of|transition|migrat\w*|supported by|successor|separate|financial support|back-?up|defects? (found|within)|warrant\w*|audit\w*|availab\w+ of|customer (shall|must|will)|client will|remarks|accept\w*|accuracy|notices?|change request|personal data|liab\w*|objection|training|promises none|interview|translation)\b/,
     },
   ],
   updates: [
@@ -68,25 +68,34 @@ export const enWork = {
     },
   ],
   stages: [
+
     {
       all: [
+        words('stages?!|phases?!|milestones?!|iteration|sprint|work packages?|(?:two|three|four|five|six) parts|lots?!|tranche|timetable|calendar plan|by week|in week|in weeks|waves?!|project plan'),
+        /\b(\d+|one|two|three|four|five|first|second|following|i+)\b/,
         words(
-          'stage|phase|milestone|iteration|sprint|work package|step|part!|parts|timetable|schedule|lots?!|tranche|calendar plan|by week|in week|wave',
-        ),
-        /\b(\d+|one|two|three|four|five|first|second|following|i+|a)\b/,
-        words(
-          'divid|consist|carried|perform|complet|following|deadline|by!|until|price|timetable|due|deliver|compris|ends?!|last!|lasts|in \\w+ (?:stages|phases|parts)|date|week|january|february|march|april|may \\d|june|july|august|september|october|november|december|[€$£]',
+          'divid|consist|carried|perform|complet|deadline|by!|until|price|due!|deliver|compris|ends?!|last!|lasts|dates?!|weeks?!|january|february|march!|april|may \\d|june|july|august|september|october|november|december|[€$£]',
         ),
       ],
-      but: /\b(any stage of|at (this|every|any) stage|deemed|negotiat\w*|escalat\w*|warrant\w*|objection|refus\w+|integral|prevail\w*|annex|part of|parts? of the (contract|agreement|price)|spare parts|liab\w*|terminat\w*|third part\w*|insur\w*|forms? part|disput\w*|renew\w*|retain\w*|retention|month\w* fee|software|maintenance|effective|conclud\w*|signed|replac\w*|court|expires?|term)\b/,
+      but: /\b(any stage of|at (this|every|any) stage|deemed|negotiat\w*|escalat\w*|warrant\w*|objection|refus\w+|integral|prevail\w*|liab\w*|terminat\w*|insur\w*|disput\w*|renew\w*|retain\w*|retention|month\w* fee|effective|replac\w*|court|expires?|late fee|failure|certified|penalt\w*|parking|auction)\b/,
     },
     {
       all: [
-        /\b(stages?|milestones?|phases?) ([a-d]|\d|i+|one|two|three)\b|\b(two|three|four|five|six) (stages|phases|parts|milestones|sprints)/,
+        /\b(stages?|milestones?|phases?) ([a-d]|\d|i+|one|two|three)\b|\b(two|three|four|five|six) (stages|phases|milestones|sprints)/,
         /\d/,
       ],
-      but: /disput|escalat|spare/,
+      but: /disput|escalat|spare|late fee/,
     },
+    {
+      all: [
+        /\b(by|on|until|in|of) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,110}\b(by|on|until|in|of) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b/,
+        /\b(by|on|until|in) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b[^;]{0,250}\b(by|on|until|in) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b[^;]{0,250}\b(by|on|until|in) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b|;/,
+        words('deliver|install|build|built|test|report|complet|design|start|finish|erect|survey|launch|measure|brought over|commission|drill|load|develop|train|write'),
+      ],
+      but: /\b(index\w*|charges?|seasons?|insur\w*|renew\w*|valid|expires?|maintenance|audit|invoices?|rent|court)\b/,
+      wide: true,
+    },
+
   ],
   change_requests: [
     {
@@ -100,22 +109,16 @@ export const enWork = {
     },
   ],
   cooperation: [
+
     {
       all: [
+        /\b(customer|client|licensee|buyer|purchaser|subscriber|you|school|council|hospital|authority|museum|employer|owner|lessee|bank|library|commissioner|registry|parish|company|principal|clinic|tenant|organi[sz]er|user)\b(?!')[^.;,]{0,25}\b(shall|must|will|undertakes?|is (obliged|responsible|to)|agrees to|provides?|ensures?|appoints?|makes? available|gives?|cooperates?|grants?|names?|keeps?|lets?|lends?|sets? aside|releases?|furnish(es)?|supplies)\b/,
         words(
-          'customer|client|licensee|buyer|purchaser|subscriber|you!|school|council|hospital|authority|museum|employer|owner|lessee|bank|library|commissioner',
-        ),
-        words(
-          'shall|must|will|undertak|is (?:obliged|responsible|to)|agree|provid|ensur|appoint|makes? available|gives?!|cooperat|grants?|nominat|names?!|answer|keep|let',
-        ),
-        words(
-          'access|information|contact person|responsible|cooperat|co-operat|workplace|answer|decision|decide|test data|document|material|working|project (?:manager|owner|lead)|staff|personnel|infrastructure|premises|server|hardware|question|data!|foundation|power|room|desk|crane|yard|people|truck|log-ins|draft|site|one person|truthful',
-        ),
-        words(
-          'necess|need|requir|timely|in time|prompt|within|contact|responsib|cooperat|co-operat|free of charge|availab|appoint|nominat|access to|for the|on time|so that|during|decid|question|ready|provide|name one|log-ins|before|by the|on the day',
+          'access|information|contact person|cooperat|co-operat|workplace|answer|decision|decide|test data|material|project (?:manager|owner|lead)|staff|personnel|infrastructure|premises|servers?!|hardware|questions?!|foundation|power!|room!|desk|crane|yard|truck|log-ins|draft|site!|one person|truthful|a person|keys!|volumes|existing|exports?!|clerks|key users|volunteer|workstation|vpn',
         ),
       ],
-      but: /\b(confiden\w*|audit\w*|licen[cs]e|pays?|paid|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor) (shall|will|must|undertakes|gives|provides)|terminat\w*|affiliates|property|personal data|solicit\w*|hire|insur\w*|subcontract\w*|return\w*|export|purchase|order|minimum|notices?|disput\w*|jurisdiction|accept\w*|invoice|copies|escrow|previous program|published|reference|fee|price|support|help|downtime|training|claims?|liab\w*|suspend|compensat\w*)\b/,
+      but: /\b(confiden\w*|audit\w*|licen[cs]e|pays?|paid|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor) (shall|will|must|undertakes|gives|provides)|terminat\w*|affiliates|property|personal data|solicit\w*|hire|insur\w*|subcontract\w*|return\w*|purchase|in order to|minimum|notices?|disput\w*|jurisdiction|accept\w*|invoice|copies|escrow|previous program|published|reference|fee|price|support charge|downtime|training|claims?|liab\w*|suspend|compensat\w*)\b/,
     },
+
   ],
 } satisfies Record<string, readonly Cue[]>
