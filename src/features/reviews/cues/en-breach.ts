@@ -25,8 +25,15 @@ export const enBreach = {
         words('may!|entitle|right|can!|immediate|allow|free to|at once|notice|without notice'),
         words('agreement|contract|order|subscription|it!|services?|lease|engagement|membership|arrangement'),
       ],
-      but: /\b(without (any )?(cause|breach)|nothing wrong|upon terminat\w*|after (the )?(terminat\w*|end)|effects? of terminat\w*|may not terminate|not entitled to terminate|change of control|liab\w*|force majeure|licen[cs]e to use the source|escrow|convenience|failure to give notice|renew\w*)\b/,
+      but: /\b(disputes?|without (any )?(cause|breach)|nothing wrong|upon terminat\w*|after (the )?(terminat\w*|end)|effects? of terminat\w*|may not terminate|not entitled to terminate|change of control|liab\w*|force majeure|licen[cs]e to use the source|escrow|convenience|failure to give notice|renew\w*)\b/,
     },
+{
+ all: [
+  /\bmay\b[^.]{0,30}\b(terminate|rescind|cancel|dismiss)\b/,
+  /\b(material breach|for breach|in breach|default|event of (a|any) breach|breach of|breaches)\b/,
+ ],
+ but: /\b(without (any )?(cause|breach)|may not|disputes?|change of control)\b/,
+},
   ],
   suspension: [
     {
@@ -44,8 +51,13 @@ export const enBreach = {
           'paid|pay|unpaid|overdue|until|breach|misus|security|arrear|default|if!|attack|signs|unlawful|invoice|threat|while|where|case',
         ),
       ],
-      but: /\b(maintenance|force majeure|may not suspend|shall not suspend|not entitled|no right to|planned|must not|repair work|where it exists|escrow|stops? being|updates?|insolv\w*|support for|production of|cancels?|competition|warranty|first refusal|block of|solicit\w*)\b/,
+      but: /\b(contract sum|accept\w*|used up|do not buy|instalment of the price|maintenance|force majeure|may not suspend|shall not suspend|not entitled|no right to|planned|must not|repair work|where it exists|escrow|stops? being|updates?|insolv\w*|support for|production of|cancels?|competition|warranty|first refusal|block of|solicit\w*)\b/,
     },
+[
+ /\b(may|right|entitled|can)\b/,
+ /\b(down tools|put [^.]{0,30} on hold|stop work|close (the|your) (gateway|account|access|service|system|portal))\b/,
+ /\b(until|if|while|as long as)\b/,
+],
   ],
   post_termination_services: [
     {
@@ -77,22 +89,22 @@ export const enBreach = {
     {
       all: [
         words('liab|damages|compensat|responsib|claims?!|pays at most|indemn|answer'),
-        /\b(limited to|limit(s|ed)? (of|on|to)|exceed\w*|capped|cap (on|of|is)|up to|maximum|at most|aggregate|in total|total liability|ceiling|(not|no) more than|in all|restricted to|to the (amount|value|extent)|ends? at|only)\b/,
+        /\b(limited to|limit(s|ed)? (of|on|to)|exceed\w*|capped|cap (on|of|is)|up to|maximum|at most|aggregate|in total|total liability|ceiling|(not|no) more than|in all|restricted to|to the (amount|value|extent)|(ends?|stops?)[^.]{0,20} at|only)\b/,
         words(
-          'fee|price|amount|paid|sum|value|total|direct|month|loss|indirect|cost|order|insur|refund|re-run|eur|usd|gbp|worth|remuneration|invoice',
+          'fee|price|amount|paid|sum|value|total|direct|month|loss|indirect|cost|order|insur|refund|re-run|eur|usd|gbp|worth|remuneration|invoice|million|\\$|€|£',
         ),
       ],
-      but: /\b(unlimited|not (be )?(limited|capped)|no (limit|cap)|nothing in|does not (apply|limit)|per day|(each|every) day|of delay|liquidated|penalt\w*|interest|credits?|retain\w*|insurance (of|with|cover|policy)|takes? out)\b/,
+      but: /\b(ticket|unlimited|not (be )?(limited|capped)|no (limit|cap)|nothing in|does not (apply|limit)|per day|(each|every) day|of delay|liquidated|penalt\w*|interest|credits?|retain\w*|insurance (of|with|cover|policy)|takes? out)\b/,
     },
     {
       all: [
         words('liab|answer|compensat|responsib|claim|damages|owe|recover|indemn'),
         words('not!|no!|neither|nor|exclud|in no event|only|disclaim|waive'),
         words(
-          'indirect|consequential|incidental|special|punitive|lost|loss of|profit|goodwill|direct|anticipated|data loss|stoppage|third part|slight negligence|remote|any kind|whatsoever',
+          'indirect|consequential|incidental|special (?:loss|damage)|special,|punitive|lost|loss of|profit|goodwill|direct|anticipated|data loss|stoppage|third part|slight negligence|remote|any kind|whatsoever',
         ),
       ],
-      but: /\b(unlimited|nothing in this|does not apply|not (be )?limited|nothing (excludes|limits)|confiden\w+|personal data|force majeure|subcontract\w*)\b/,
+      but: /\b(in transit|another laboratory|responsible for what|unlimited|nothing in this|does not apply|not (be )?limited|nothing (excludes|limits)|confiden\w+|personal data|force majeure|subcontract\w*)\b/,
     },
     {
       all: [
@@ -111,8 +123,9 @@ export const enBreach = {
           'damag|loss|claim|fail|breach|delay|harm|compensat|profit|default|indemn|injur|expense|consequence|interruption|non-performance|infring',
         ),
       ],
-      but: /\b(force majeure|beyond (its|the|their)|control|unless|subcontract\w*|if (it|the) (prove|show)\w*|retention)\b/,
+      but: /\b(prevented|power cut|snow|floods?|avalanche|strikes?|act of god|force majeure|beyond (its|the|their)|control|unless|subcontract\w*|if (it|the) (prove|show)\w*|retention)\b/,
     },
+/\b(amount|sum|total) payable by (either|the|a|each)[^.]{0,80}\b(stops? at|shall not exceed|limited|capped)|\bmore than (that|this)\b[^.]{0,30}\b(recover|claim)\b/,
   ],
   liquidated_damages: [
     {
@@ -122,44 +135,65 @@ export const enBreach = {
         ),
         /%|\bper ?cent\b|\b(each|every|per) (started |full |calendar |working |business |commenced |part of a )*(day|week|month|hour|case|breach|instance|violation|employee|one|such)|\b(eur|usd|gbp|chf)\b|[€$£]|lump sum|fixed sum|twelve months'/,
         words(
-          'delay|late|overdue|breach|default|violat|overrun|penalt|liquidated|each case|in breach|unpaid|fails?|miss|arrear|exceed',
+          'delay|late|overdue|breach|default|violat|overrun|penalt|liquidated|each case|in breach|unpaid|fails?|missed|misses|arrears? of|in default|exceed',
         ),
       ],
-      but: /\b(credit\w*|availab\w*|uptime|insur\w*|royalt\w*|liability (is|shall be) (limited|capped)|aggregate liability|minimum|visit|additional (user|gb)|price (is|of) |discount|audit|price increase|retain\w*|service level|commission|volume|storage|calls above)\b/,
+      but: /\b(invoiced|breakages|credit\w*|availab\w*|uptime|insur\w*|royalt\w*|liability (is|shall be) (limited|capped)|aggregate liability|minimum|visit|additional (user|gb)|price (is|of) |discount|audit|price increase|retain\w*|service level|commission|volume|storage|calls above)\b/,
     },
+{
+ all: [
+  /\bfor (a|each|every|any) (disclosure|breach|violation|infringement|case)\b/,
+  /\b(owes?|pays?|forfeits?)\b/,
+  /[€$£] ?\d|\b(eur|usd|gbp|chf) ?\d|\d ?(euros|dollars|pounds)\b/,
+ ],
+},
+{
+ all: [
+  /\b(late fee|default charge|penalty|delay damages|liquidated damages|fine)\b/,
+  /\b(of|at) [\d.,]+ ?(%|per ?cent)|\bto [\d.,]+ ?(%|per ?cent)/,
+  /\b(delay|late|failure|breach|default)\b/,
+ ],
+ but: /\b(credits?|liab\w*|insur\w*)\b/,
+},
   ],
   breach_liability: [
     {
       all: [
         words(
-          'liab|responsib|answer|compensat|make good|indemnif|damages|reimburs|hold harmless|bears? the loss|recover|repair the damage|stand in for|pays for',
+          'liab|responsib|answer|compensat|makes? good|makes? it good|bears? (?:the|all|any) [\\w ]{0,30}(?:cost|expense|damage)|puts? the other in|indemnif|damages|reimburs|hold harmless|bears? the loss|recover|repair the damage|stand in for|pays for',
         ),
         words(
-          'breach|non-perform|fail|improper|default|damag|loss|violat|infring|caus|culpabl|negligen|claim|fault|misconduct|harm|bad work|broken',
+          'breach|non-perform|fail|improper|default|damag|loss|violat|infring|caus|culpabl|negligen|claim|fault|misconduct|harm|bad work|broken|breaks|late!',
         ),
       ],
-      but: /\b(not (be )?(liable|responsible)|no (liab|responsib)\w*|neither|nor|not responsible|exceed\w*|limited to|exclud\w*|liquidated|force majeure|per (day|week)|each (day|week)|%|subcontract\w*|terminat\w*|insur\w*|aggregate|in no event|uncapped|nothing in|travel|no limit|lapse\w*|must be (made|brought)|claims? (must|has|have|is) |written claim|third-party (hosting|provider)|within \w+ (days|months)|answers? within|complaint|warrant\w*|free of charge|bug|defects?|back-?up|helpdesk|questions)\b|%/,
+      but: /\b((is|are) limited|not (be )?(liable|responsible)|no (liab|responsib)\w*|neither|nor|not responsible|exceed\w*|limited to|exclud\w*|liquidated|force majeure|per (day|week)|each (day|week)|%|subcontract\w*|terminat\w*|insur\w*|aggregate|in no event|uncapped|nothing in|travel|no limit|lapse\w*|must be (made|brought)|claims? (must|has|have|is) |written claim|third-party (hosting|provider)|within \w+ (days|months)|answers? within|complaint|warrant\w*|free of charge|bug|defects?|back-?up|helpdesk|questions)\b|%/,
     },
+{
+ all: [/\b((replace or )?pays?|answers?|answerable|responsible|liable) for\b[^.;]{0,60}\b(breakages?|damaged?|lost|loss|broken|crushed|missing|spoilt|harm|breach)\b/],
+ but: /\b(not (be )?(liable|responsible|answerable)|no (liab|responsib)\w*|neither|nor|in no event|nothing in|subcontract\w*|premium|only)\b/,
+},
   ],
   insurance: [
     {
       all: [
         /\b(insurance( polic\w+| cover\w*)?|insured|insures?|insurer|indemnity cover|policy of)\b/,
         words(
-          'maintain|take|keep|carr|hold|obtain|effect|procur|provid|insured|insures?|undertak|must|shall|will|arrang|produce',
+          'maintain|takes? out|taken out|keep|carr|hold|obtain|effect|procur|provid|insured|insures?|undertak|must|shall|will|arrang|produce',
         ),
         words(
           'cover|sum|insured|policy|polic|liability|eur|usd|million|amount|fire|theft|indemnity|insurance|premium|risks',
         ),
       ],
-      but: /\b(insurance brokers?|insurance (quot|compan)\w*|recover\w* under|paid by the insurer|limited to the sum|social insurance)\b/,
+      but: /\b(whatever insurance|neither requires|have risen|insurance brokers?|insurance (quot|compan)\w*|recover\w* under|paid by the insurer|limited to the sum|social insurance)\b/,
     },
+/\b(must|shall|will|undertakes? to|agrees? to) (itself |at its own (cost|expense) )?insure\b|\binsures (it|them|the|its|all)\b/,
+/\b(holds?|maintains?|keeps?( up)?|carr(y|ies)|takes? out|effects?)\b[^.]{0,40}\b(liability|indemnity|removal|fire|theft|cyber) (cover|policy|insurance)\b/,
   ],
   warranty: [
     {
       all: [
         words(
-          'warrant|guarant|free (?:from|of)|promis|assur|put right|remed|repair|correct|fix|make good|replac',
+          'warrant|guarant|free (?:from|of) (?:defect|any|all|material|virus|fault|bug|error)|promis|assur|put right|remed|repair|correct|fix|make good|replac',
         ),
         words(
           'defect|error|conform|quality|specification|workmanlike|skill|virus|function|professional|infring|bug|fault|accurate|mistake|fit for|perform substantially|as described|materials|flaw|workmanship|free of charge|malware|meets?|durab',
@@ -168,7 +202,7 @@ export const enBreach = {
           'warrant|guarant|free of charge|no (?:cost|charge)|own (?:cost|expense)|without (?:additional |extra |further )?charge|months?|years?|free from|half-year|free of',
         ),
       ],
-      but: /\b(no warrant|disclaim\w*|makes? no|not (warrant|guarantee)|without (any )?warrant|as is|bank guarantee|guarantee money|uptime|availab\w+|parent|all other warrant|retention|retain\w*|change request|update|backup|acceptance (act|certificate)|exclud\w* all|priority|severity|helpdesk|insur\w*|hours)\b/,
+      but: /\b(maintenance plan|per calendar year|estimated|no warrant|disclaim\w*|makes? no|not (warrant|guarantee)|without (any )?warrant|as is|bank guarantee|guarantee money|uptime|availab\w+|parent|all other warrant|retention|retain\w*|change request|update|backup|acceptance (act|certificate)|exclud\w* all|priority|severity|helpdesk|insur\w*|hours)\b/,
     },
     {
       all: [/\bwarrants (that|to)|\bwarranty period\b|\bguarantee(s|d)? (that|for|period)/],
@@ -223,26 +257,32 @@ export const enBreach = {
           'court|arbitra|negotiat|mediat|settl|resolv|amicabl|jurisdiction|tribunal|icc|lcia|expert|escalat|decid|referr|submit|consult|adjudicat|ombuds|judge|heard',
         ),
       ],
-      but: /\b(disputed (invoice|amount)|invoices? in dispute|retained sum|retention|conflict between|conflict of|tribunal's permission|case)\b/,
+      but: /\b(at an end|disputed (invoice|amount)|invoices? in dispute|retained sum|retention|conflict between|conflict of|tribunal's permission|case)\b/,
     },
     /\b(courts? (of|in|at)|arbitra\w+)\b[^.]{0,80}\b(jurisdiction|exclusive\w*|competent|final|decide|alone)|\bjurisdiction of the\b/,
+/\b(goes|go|referred|submitted|put) to (binding )?(arbitration|mediation)\b|\bmediation (through|by|under|before)\b|\bbefore (one|three|a sole) arbitrators?\b/,
   ],
   exit: [
     {
       all: [
         words(
-          'terminat|expir|end!|ends|ended|exit|leav|cessation|cancel|after the (?:term|contract|agreement|subscription)|close|over!|lapse|stops? being|part(?:ing)? company|break|no longer',
+          'terminat|expir|ends!|ended|end of (?:the|this) (?:contract|agreement|term|service|subscription|licence)|ordinary end|exit|leav|cessation|cancel|after the (?:term|contract|agreement|subscription)|closing|closed account|(?:is|are) over!|departure|lapse|stops? being|part(?:ing)? company|break|no longer',
         ),
         words(
-          'return|export|hand(?:s|ed)? (?:over|back)|hand over|delet|eras|destroy|retriev|download|transition|assist|transfer|format|extract|migrat|fetch|give back|gives? back|pass on|collect|surrender|destruct|deliver|purge|copy of',
+          'return!|returns|returned|receives|export|hand(?:s|ed)? (?:over|back)|hand over|delet|eras|destroy|retriev|download|transition|assist|transfer|formats?!|extract|migrat|fetch|give back|gives? back|pass on|collect|surrender|destruct|deliver|purge|copy of',
         ),
         words(
           'data|record|database|format|content|successor|new (?:supplier|provider)|another (?:supplier|provider)|incoming|csv|materials|histor|everything|things|files|information|archive|documents|zip|copies',
         ),
       ],
-      but: /\b(personnel records|bookings? accepted|confidential information (is|must)|source code|escrow|final acceptance|books|stock|after (the )?acceptance|invoice|shares|controlling|log-ins|artwork|audit\w*)\b/,
+      but: /\b(no exit|each month|grievance|disput\w*|convert and load|staffed|personnel records|bookings? accepted|confidential information (is|must)|source code|escrow|final acceptance|books|stock|after (the )?acceptance|invoice|shares|controlling|log-ins|artwork|audit\w*)\b/,
       wide: true,
     },
     /\b(exit (plan|assistance|support|help|management|period))\b/,
+[
+ /\b(on|upon|at|after|when)\b[^.]{0,40}\b(end of|ends|terminat\w+|expir\w+|departure|leav\w+)\b/,
+ /\b(returns?|exports?|provides?|hands? over|receives?|delivers?)\b[^.]{0,60}\b(data|files|records|database|archive)\b/,
+ /\b(format|csv|xml|json|pdf|sql|spreadsheet|deletes?|erases?|read them|within|inside)\b/,
+],
   ],
 } satisfies Record<string, readonly Cue[]>

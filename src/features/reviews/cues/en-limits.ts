@@ -10,15 +10,22 @@ const notVolume =
 /** What shows in English that a clause speaks of what a party may not do, or only so far. */
 export const enLimits = {
   most_favoured: [
-    [
-      /\bmost[- ]favou?red|\bmfn\b|\b(no|not) (be )?(less|worse|higher|inferior|poorer)|\bin no respect be inferior|(as|equally|more|less) (favou?rable|advantageous|good)|\b(better|lower|lowest|best|cheaper|longer|superior)\b|no higher than|never higher/,
+
+    {
+      all: [
+      /\bmost[- ]favou?red|\bmfn\b|\b(no|not) (be )?(less favou?rable|less advantageous|worse|higher|inferior|poorer)|\bin no respect be inferior|(as|equally|more|less) (favou?rable|advantageous|good)|\b(better|lower|lowest|best|cheaper|longer|superior)\b|\bin no (case|event) be (higher|less|worse)|no higher than|never higher/,
       words(
-        'favou?r|price|rate|fee|term|condition|charge|discount|royalty|service|tariff|commission|sell|sold',
+        'favou?r|pric(?:e|ing)|rate|fee|term|condition|charge|discount|royalty|service|tariff|commission|sell|sold',
       ),
       words(
         'third part|others?!|another|anybody|anyone|comparable|similar|same!|else|customers?!|client|any buyer|franchisee|tenant|any of its|lowest|purchasers|most',
       ),
     ],
+      but: /\b(credits?|have spoken|leave all|lower grade|penalt\w*)\b/,
+    },
+    /\bno other\b[^.]{0,40}\b(pays?|is charged|gets|receives|is given)\b[^.]{0,20}\b(less|lower|better)\b/,
+    /\b(no more|not more|no less) than (it|that|those|what)\b[^.]{0,40}\b(charges?|offers?|extends?|gives|supplies)\b/,
+
   ],
   non_compete: [
     {
@@ -230,7 +237,7 @@ export const enLimits = {
   minimum_commitment: [
     {
       all: [
-        /\b(minim\w+|at least|not (be )?(less|fewer|lower) than|no (less|fewer) than|least|floor|short-?fall|take-or-pay|smallest|guarantee[sd]?|whether or not|committed)\b/,
+        /\b(minim\w+|at least|not (be )?(less|fewer|lower) than|no (less|fewer) than|least|floor|short-?fall in (orders|purchases|volume)|take-or-pay|smallest|guaranteed (floor|minimum|volume|quantity|number|turnover|sum)|whether or not|commits?|committed to)\b/,
         words(
           'purchas|buy|bought|order|subscrib|subscription|pay|spend|commit|users|seats|licen[cs]|fee|volume|quantit|take!|takes!|taken|units|hours|boxes|call off|garment|machine|tonne|copies|booking|turnover|charge|draw',
         ),
@@ -238,9 +245,13 @@ export const enLimits = {
           'customer|client|licensee|buyer|resell|distribut|purchaser|commit|subscriber|minim|council|dealer|school|shall|will|must|year|smallest|guarantee|you!|month',
         ),
       ],
-      but: /\b(notice|availab\w*|insur\w*|cover|per ?cent of the time|back-?ups?|hours? (before|in advance|ahead)|in advance|prior|before|tested|updates?|releases?|uptime|speed|warrant\w*|support|visits?|training|years? of experience|retain\w*|keep|once a|twice a|respon\w*|resolution|encryption|months? after|inform\w*|ahead|terminat\w*)\b/,
+      but: /\b(out of 100|credit|train\w*|passed|guarantees|contact|notice|availab\w*|insur\w*|cover|per ?cent of the time|back-?ups?|hours? (before|in advance|ahead)|in advance|prior|before|tested|updates?|releases?|uptime|speed|warrant\w*|support|visits?|training|years? of experience|retain\w*|keep|once a|twice a|respon\w*|resolution|encryption|months? after|inform\w*|ahead|terminat\w*)\b/,
     },
     /\b(minimum (purchase|order|annual|spend|commitment|volume|quantity|monthly|number of (users|seats|licen)|subscription|take|turnover|royalt)|take-or-pay|purchase commitment)/,
+{
+ all: [/\b(subscribes?|orders?|purchases?|buys?|pays?|takes?|taking)\b[^.]{0,40}\b(minimum of|at least|no (less|fewer) than|not (less|fewer) than)\b/],
+ but: /\b(train\w*|notice|days|hours (before|ahead)|insur\w*|tests?|passed|availab\w*|refund|ahead)\b/,
+},
   ],
   volume_restriction: [
 
@@ -296,11 +307,18 @@ export const enLimits = {
           'may!|not!|consent|liab|responsib|right|answer|approv|entitle|remain|without|shall|only|as for its own|permission',
         ),
       ],
-      but: /\b(licen[cs]e|right of use|outsourcing partner|hire|solicit\w*|compet\w*|enforce\w*|sublicen\w*|third[- ]part\w* (claim|right|component|benefic|intellectual)\w*|insur\w*|price|copies|disclos\w* to third|confiden\w*|favou?rable|resell\w*|shares|supplier's customers)\b/,
+      but: /\b(to the exclusion|licen[cs]e|right of use|outsourcing partner|hire|solicit\w*|compet\w*|enforce\w*|sublicen\w*|third[- ]part\w* (claim|right|component|benefic|intellectual)\w*|insur\w*|price|copies|disclos\w* to third|confiden\w*|favou?rable|resell\w*|shares|supplier's customers)\b/,
     },
     [
       /\bsub-?contract(s|ed|ing|ors?)?\b|\bfarm out\b/,
       words('may|not|consent|liab|responsib|answer|approv|permission|without'),
     ],
+{
+ all: [
+  /\b(given|passed|entrusted|delegated|handed) to (another|any other)\b/,
+  /\b(not|only|without|consent|permission|responsible)\b/,
+ ],
+ but: /\b(data|licen[cs]e|agreement (may|shall|is)|rights?|copies|information)\b/,
+},
   ],
 } satisfies Record<string, readonly Cue[]>

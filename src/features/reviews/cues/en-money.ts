@@ -42,7 +42,7 @@ export const enMoney = {
   /%|\b(per ?cent|tenth|twentieth|part of)\b/,
   words('price|sum!|invoice|fee|remuneration|accept|complet|certificate'),
  ],
- but: /\b(liab\w*|damages|tax|interest|revenue|commission|credits?|royalt\w*)\b/,
+ but: /\b(liable|damages|tax|interest|revenue|commission|credits?|royalt\w*)\b/,
 },
 /\b(milestone|stage|phase|instalment|part) \w+\b[^.;]{0,60}[€$£] ?[\d,._]+/,
 {
@@ -57,26 +57,26 @@ export const enMoney = {
   taxes: [
     {
       all: [
-        /\b(vat|value[- ]added tax|sales tax|withholding|tax(es)?|duties|levies|gst)\b/,
+        /\b(vat|value[- ]added tax|sales tax|withholding|tax(es)?|duties|levies|stamp duty|gst)\b/,
         words(
           'exclu|inclu|without|plus!|net!|added|bear|borne|pay|paid|rate|exempt|not subject|responsib|gross|withh|deduct|separate|reverse|due|charg|levied|appl|account|statutory|free|on top|comes? on|is to be',
         ),
       ],
-      but: /\btax (records|number|identification|advis|audit|id)|registration|annual accounts|software for tax/,
+      but: /data protection|sub-processors|\btax (records|number|identification|advis|audit|id)|registration|annual accounts|software for tax/,
     },
   ],
   revenue_sharing: [
     {
       all: [
         words(
-          'shar|split|royalt|commission|percent|per cent|portion|participat|distribut|divid|proportion|half|fifty|retain|keeps?|passes on|earn|receives?|belong',
+          'shar|split|royalt|commission|percent|per cent|portion|participat|divid|proportion|half|fifty|retain|keeps?|passes on|earn|receives?|belong',
         ),
         words(
           'revenue|profit|net (?:sales|receipts|income|proceeds|fees|savings|price)|gross|turnover|proceeds|royalt|income|takings|receipts|savings|earnings|sales!|ticket|surplus|commission|licen[cs]e fees? (?:received|collected|invoiced|actually)',
         ),
         words('pay|share|shall|will|entitle|between|split|divid|due|keep|receiv|earn|pass|belong|get'),
       ],
-      but: /\b(loss of|lost|indirect|consequential|insurance|liab\w*|late|default|lower royalty|shares? in|shareholder|sales tax|audit|years? after|commission remains|remains due|preceding year|price)\b/,
+      but: /\b(royalty-free|non-profit|insured|commissioned|to itself|share sale|loss of|lost|indirect|consequential|insurance|liab\w*|late|default|lower royalty|shares? in|shareholder|sales tax|audit|years? after|commission remains|remains due|preceding year|price)\b/,
     },
     {
       all: [
@@ -84,23 +84,23 @@ export const enMoney = {
         words(
           'revenue|profit|net (?:sales|receipts|income|proceeds|fees)|turnover|takings|advertising revenue|income|sales',
         ),
-        words('pay|paid|receiv|earn|share|pass|due|shall|will|keep'),
+        words('pays?!|paid|receiv|earn|share|pass|due!|shall|will|keep|gives?!'),
       ],
-      but: /\b(loss|lost|liab\w*|per day|late|delay|insurance|minimum|sales tax)\b/,
+      but: /\b(royalty-free|non-profit|insured|commissioned|to itself|share sale|loss|lost|liab\w*|per day|late|delay|insurance|minimum|sales tax)\b/,
     },
   ],
   price_restriction: [
     {
       all: [
         words(
-          'pay|price|fee|charge|rate|tariff|rent|cost|royalt|commission|index|discount|premium|sum|toll|subscription',
+          'pays?!|pric(?:e|ing)|fee|charge|rate|tariff|rent|cost|royalt|commission|index|discount|premium|sum|toll|subscription',
         ),
         /\b(not (be )?(be )?(increase|raise|exceed|change|more|rise|put up|go up|higher|adjust|vary|altered|above|below|sell|charge)\w*|will not\b|no (increase|raise|rise|change|price)|(fixed|unchanged|firm|frozen|constant|stable|held)\b|(no|not) (more|less|higher|lower|often\w*) than|once|exceed\w*|maximum|at most|cap(ped|s)?\b|limited|below|beyond|floor|up to|never|neither|ceiling|in no case)/,
         words(
-          'increas|rais|rise|reduc|lower|adjust|chang|fix|discount|exceed|index|uplift|put up|go up|higher|cap!|caps!|capped|hold|held|freez|frozen|firm!|unchanged|stable|remain|beyond|below|resale|retail|var',
+          'increas|rais|rise|reduc|lower|adjust|chang|fix|discount|exceed|index|uplift|put up|go up|higher|cap!|caps!|capped|hold|held|freez|frozen|firm!|unchanged|stable|remain|resale|follow|goes|index|retail|var',
         ),
       ],
-      but: /\b(liab\w*|penalt\w*|credit\w*|users?|storage|deduct\w*|estimate|change request|additional work|interest|default|late|delay|insur\w*|retain\w*|tax|refund|damag\w*|expenses|royalty|audit|lump sum payment|exceed(s|ing)? the (limit|quota|number|volume)|fixed (price|fee|sum) of|a fixed)\b/,
+      but: /\b(gross negligence|bodily|waiver|have spoken|liab\w*|penalt\w*|credit\w*|users?|storage|deduct\w*|estimate|change request|additional work|interest|default|late|delay|insur\w*|retain\w*|tax|refund|damag\w*|expenses|royalty|audit|lump sum payment|exceed(s|ing)? the (limit|quota|number|volume)|fixed (price|fee|sum) of|a fixed)\b/,
     },
     {
       all: [
@@ -113,7 +113,7 @@ export const enMoney = {
   price_adjustment: [
     {
       all: [
-        words('fee|price|charge|rate!|rates!|tariff|remuneration|rent!|subscription|cost'),
+        words('fee|pric(?:e|ing)|charge|rate!|rates!|tariff|remuneration|rent!|subscription|cost'),
         words(
           'adjust|increas|rais|index|review|revis|chang|uplift|consumer price|inflation|cpi!|escalat|renegotiat|looked at|follow|go up|goes up|put up|up or down|alter|new price|surcharge|correct|link',
         ),
@@ -121,9 +121,10 @@ export const enMoney = {
           'may!|shall|will|is!|are!|index|annual|once|year|notice|cpi|inflation|unilateral|entitle|right|can!|january|ask|quarter|follow',
         ),
       ],
-      but: /\b(change requests?|change order|changes? (in|to) the (scope|specification)|outside the (scope|specification)|not (be )?(increase|raise|change|adjust|subject|entitle|put up)\w*|never|no (increase|change|adjust\w*)|additional (users?|work)|fixed (and|for)|beyond|variation|change of (address|control)|will not|unchanged|firm until|liab\w*|terminat\w*|maintenance|credit\w*|amend\w*|deed|in (writing|written)|free|disclos\w*|warrant\w*|compensat\w*|updates?|questions?)\b/,
+      but: /\b(hourly|confirmed changes|change requests?|change order|changes? (in|to) the (scope|specification)|outside the (scope|specification)|not (be )?(increase|raise|change|adjust|subject|entitle|put up)\w*|never|(?<!that )no increase|no (change|adjust\w*)|additional (users?|work)|fixed (and|for)|beyond|variation|change of (address|control)|will not|unchanged|firm until|liab\w*|terminat\w*|maintenance|credit\w*|amend\w*|deed|in (writing|written)|free|disclos\w*|warrant\w*|compensat\w*|updates?|questions?)\b/,
     },
     [/\b(index|cpi|inflation)\b/, words('fee|price|charge|rate|rent|tariff|adjust|increas')],
+/\brenewal (price|fee|rate|charge) (is|shall be|will be)\b/,
   ],
   retention: [
     {
@@ -146,15 +147,16 @@ export const enMoney = {
     {
       all: [
         words(
-          'credit|reduc|refund|extend|extension|rebate|free|compensat|deduct|discount|remission|waive|off the|less!|money back|drops?|half|nothing is charged|no charge|gets? back',
+          'credit|reduc|refund|extend|extension|rebate|free (?:of|month|day|time)|compensat|deduct|discount|remission|waive|off the|on us!|adds?!|money back|drops?|half|nothing is charged|no charge|gets? back',
         ),
         words(
-          'availab|uptime|service level|sla!|response time|downtime|outage|unavailab|target|missed|miss!|misses|level|falls? (?:below|short)|under 9|hours? (?:of|that)|slower|late|down!|stands still|fails to|longer than|not reach',
+          'availab|uptime|service level|sla!|response time|downtime|outage|unavailab|target|missed|miss!|misses|later than|is lower|shortfall|percentage point|level|falls? (?:below|short)|under 9|hours? (?:of|that)|slower|late|down!|stands still|fails to|longer than|not reach',
         ),
-        words('fee|%|month|invoice|service|term|day|hour|per|below|subscription|charge|credit|price|rent'),
+        words('fee|%|month|invoice|service|term|day|hour|per|below|subscription|charge|credit|price|rent|bill|quarter'),
       ],
-      but: /\b(warrant\w*|liab\w*|terminat\w*|defect|force majeure|trial|maintenance window|not counted)\b/,
+      but: /\b(available at once|waiver|considered|none are agreed|warrant\w*|liab\w*|terminat\w*|defect|force majeure|trial|maintenance window|not counted)\b/,
     },
+{ all: [/\bservice credits? (of|is|are|shall|equal\w*|amount\w*)\b/], but: /\b(not|no|none)\b/ },
   ],
   audit_rights: [
     {

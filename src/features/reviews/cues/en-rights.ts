@@ -20,10 +20,10 @@ export const enRights = {
           'creat|develop|made!|result|deliver|work product|works?!|customi[sz]|invent|produc|writ|prepar|modif|arising|improve|drawing|new!|commission|adaptation|design|photograph|specially|bespoke|upon (?:full )?payment|after (?:full )?payment|once|paid|assignment of|hereby assign|script|report',
         ),
         words(
-          'customer|client|buyer|purchaser|company|bank|employer|licensee|ministry|party|publisher|owner|assign|authority|commissioner|council|hire|us!|you!|your|principal|museum|university|agency|supplier|contractor|hospital|foundation|board',
+          'customer|client|buyer|purchaser|company|bank|employer|licensee|ministry|party|publisher|owner|assign|authority|commissioner|council|hire|us!|you!|your|principal|museum|university|agency|supplier|contractor|hospital|foundation|board|studio|firm!|developer',
         ),
       ],
-      but: /\b(no (right|title|ownership|transfer)|(not|nor) (assign|transfer|be transferred|convey|pass|acquire|vest)|background|pre-existing|jointly|joint|co-own\w*|common|both|each party|consent|hardware|equipment|goods|risk|data entered|customer data|client data|personal data|agreement to|licen[cs]e is granted|remains?|retains?|undivided|escrow|data (that|which))\b/,
+      but: /\b(receivables|any other assignment|cannot|licen[cs]e to|a licen[cs]e|consider|import|other ownership|nobody may|counts as|no (right|title|ownership|transfer)|(not|nor) (assign|transfer|be transferred|convey|pass|acquire|vest)|background|pre-existing|jointly|joint|co-own\w*|common|both|each party|consent|hardware|equipment|goods|risk|data entered|customer data|client data|personal data|agreement to|licen[cs]e is granted|remains?|retains?|undivided|escrow|data (that|which))\b/,
     },
     {
       all: [
@@ -49,7 +49,7 @@ export const enRights = {
 
     {
       all: [
-        /\b(grants?|granted|gives?|given|receives?|obtains?|acquires?|has|have|having|enjoys?|provides?)\b[^.;]{0,110}\b((cross-|sub-?)?licen[cs]es?|permission|rights?) (to|of|for|in|under|on|that|which|[^.;]{0,30}\b(use|copy|operate|install|run|deploy|print))\b/,
+        /\b(grants?|granted|gives?|given|receives?|obtains?|acquires?|has|have|having|enjoys?|provides?)\b[^.;]{0,110}\b((cross-|sub-?)?licen[cs]es?|permission|rights?),? ?(to|of|for|in|under|on|that|which|[^.;]{0,30}\b(use|copy|operate|install|run|deploy|print))\b/,
         licensed,
       ],
       but: notLicensed,
@@ -63,7 +63,7 @@ export const enRights = {
     },
     {
       all: [/\b(sub)?licenses (the|its|to|you|[^.;]{0,40}\bto)\b|\blicensed to\b|\blicense (it|them|the \w+) to\b/],
-      but: /\bno |not /,
+      but: /\bno licen|\bnot (licen|grant)/,
     },
     {
       all: [
@@ -182,10 +182,10 @@ export const enRights = {
           'intellectual|copyright|ipr?s?!|exclusive right|proprietary right|title|ownership|patent|trade ?mark|source code|know-how|design right|all rights|engine!|pre-existing|background|library|libraries|brand|moral right|goodwill in',
         ),
         words(
-          'remain|retain|belong|owns?!|(?:is|are|be|continue to be) owned|property of|exclusive property|sole property|reserv|holds (?:all|the)|keeps (?:all|the)|holder|stay|acquir|nobody|whoever|not (?:acquire|obtain|transfer)|go unassigned|licensors',
+          'remain|retain|belong|owns!|(?:to|we|shall|will|they) own!|(?:is|are|be|continue to be) owned|property of|exclusive property|sole property|reserv|holds (?:all|the)|keeps (?:all|the)|holder|stay|acquir|nobody|whoever|not (?:acquire|obtain|transfer)|go unassigned|licensors',
         ),
       ],
-      but: /\b(assigns|grants?|licenses|permits|title to (the )?(hardware|goods|equipment)|customer data|data (entered|stored)|escrow|risk|data|hereby assigns|in its (course|duties)|joint\w*|confiden\w*|validity|contest\w*|source code (is|shall be|has been)|remains? liable)\b/,
+      but: /\b(liability for|personal|assigns|grants?|licenses|permits|title to (the )?(hardware|goods|equipment)|put on|personal|customer data|data (entered|stored)|escrow|risk|data|hereby assigns|in its (course|duties)|joint\w*|confiden\w*|validity|contest\w*|source code (is|shall be|has been)|remains? liable)\b/,
     },
     [
       /\b(may|shall|must|will)\b[^.]{0,12}\bnot\b|\bneither\b|\bprohibit/,
@@ -212,16 +212,16 @@ export const enRights = {
     {
       all: [
         words(
-          'data|content|records|information|entries|files|pictures|photos|texts|uploads|measurements|lists|readings|recordings',
+          'data|content|records?!|details|information|entries|files|pictures|photos|texts|uploads|measurements|lists|readings|recordings',
         ),
         words(
           'remain|belong|own!|owns|owned|owner|propert|title|retain|no (?:right|title|claim)|yours|theirs|lien',
         ),
         words(
-          'customer|client|user|subscriber|enter|upload|stored|input|put into|you!|your|yours|put in|platform|generated|collected|licensee|patient|operator|farmer|school|practice|tenant',
+          'customer|client|user|subscriber|enter|upload|stored|input|put into|you!|your|yours|put in|platform|generated|collected|licensee|patient|operator|farmer|grower|sensor|gathered|transmitted|recorded|school|practice|tenant',
         ),
       ],
-      but: /\b(personal data protection|copyright|intellectual|confiden\w*|trade secrets?|inventions?|patents?|software|source code|return\w* (of|all)|deliverables?|jointly|know-how|soil samples|provided by the discloser|licen[cs]e)\b/,
+      but: /\b(certify|return the|personal data protection|copyright|intellectual|confiden\w*|trade secrets?|inventions?|patents?|software|source code|return\w* (of|all)|deliverables?|jointly|know-how|soil samples|provided by the discloser|licen[cs]e)\b/,
     },
   ],
   third_party_beneficiary: [
@@ -235,6 +235,14 @@ export const enRights = {
       ],
       but: /\b(no|not|nobody|neither|nothing|none)\b[^.]{0,80}\b(third|person|enforce|beneficiar\w*|confer|rights? under)(?<!no party)|except the parties|other than the parties|only the parties|injunction|arbitral award|judgment/,
     },
+{
+ all: [
+  /\b(not a|no|a|being a) (party|signatory)\b/,
+  /\b(enforced?|right to require|bring (suit|proceedings|an action)|rely on|own right)\b/,
+  /\b(although|though|albeit|neither)\b/,
+ ],
+ but: /\b(no right|not have|shall not|may not|no person|nobody|nothing)\b/,
+},
   ],
   covenant_not_to_sue: [
     {

@@ -2,7 +2,7 @@ import type { Cue } from '../types.ts'
 import { words } from './words.ts'
 
 const notPeople =
-  /\b(hire|solicit\w*|employ|employs|employed|poach\w*|agreement (may|shall) not|contact person|assign this|shares|control|source code|represented|incorporated|terminat\w*|disclos\w*|confiden\w*|expert's decision|disput\w*|courts?|licen[cs]e|successor of|agreement and|acting by|goods|defective|product|version|software|insur\w*|arbitrat\w*|notices?|chair)\b/
+  /\b(named users?|hire|solicit\w*|employ|employs|employed|poach\w*|agreement (may|shall) not|contact person|assign this|shares|control|source code|represented|incorporated|terminat\w*|disclos\w*|confiden\w*|expert's decision|disput\w*|courts?|licen[cs]e|successor of|agreement and|acting by|goods|defective|product|version|software|insur\w*|arbitrat\w*|notices?|chair)\b/
 
 /** What shows in English that a clause speaks of the work and the service. */
 export const enService = {
@@ -107,25 +107,32 @@ export const enService = {
       words(
         'visit|on[- ]site|person-days|man-days|days? (?:at|on) (?:the )?(?:customer|client|site)|trip|call-?out|attendance|appearances|inspections? per|half-days|days of presence',
       ),
-      /\b(\d+|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|twice|up to|_+|\[|\w+ty|third|fourth|fifth|dozen)/,
+      /\b(\d+|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|twice|up to|_+|\[|(twen|thir|for|fif|six|seven|eigh|nine)ty|third|fourth|fifth|dozen)/,
       words(
         'includ|per!|annual|each|a year|a quarter|a month|price|fee|further|additional|beyond|exceed|free|cover|extra|unused|quota|charg|within|cost|billed|every',
       ),
       words('visit|days|trip|call-?out|attendance|inspection'),
     ],
+{
+ all: [
+  /\b(\d+|one|two|three|four|five|six|eight|ten|twelve)( [\w-]+)? (half-)?days?( of [\w ]{0,30})? (on|at) (the|its|their|your|customer)[^.]{0,30}\b(premises|site|works|office|plant)\b|\bhalf-days? of [^.]{0,30}\bpremises\b|\b(premises|site|works|office|plant)\b[^.]{0,12}\b(on|for) (\w+) (working )?days\b|\bcomes? to (the|your)[^.]{0,20} for (\w+) (working )?days\b/,
+  /\b(per|each|a|in the|every|yearly|annual|monthly) ?(year|quarter|month|lump sum|fee)?\b/,
+ ],
+ but: /\b(audit\w*|inspect\w*|deliver\w*|notice)\b/,
+},
   ],
   acceptance: [
     {
       all: [
-        /\b(accept(s|ed|ance|ing|able)?|hand-?over (protocol|certificate|record)|act of|sign(s|ed)?[- ]off|certificate of|signs? the|approv(es?|al|ed)|test run|(is|are) taken over|passes|passed)\b/,
+        /\b(accept(s|ed|ance|ing|able)?|hand-?over (protocol|certificate|record)|act of|sign(s|ed)?[- ]off|certificate of|signs? the|approv(es?|al|ed)|certified|test run|(is|are) taken over|passes|passed)\b/,
         words(
-          'work|deliver|result|system|software|service|stage|milestone|module|report|translation|installation|goods|project|certificate|act!|act of|protocol|draft|design|screen|version|sheet|machine|website|document',
+          'work|deliver|result|system|software|service|stage|milestone|module|report|translation|installation|goods|project|certificate|act!|act of|protocol|draft|design|screen|version|sheet|machine|website|document|text!',
         ),
         words(
-          'sign|certificate|act!|act of|protocol|tests?|criteria|writing|written|deem|counts?|record|jointly|inspection|within|when|once|passes|confirm|reached|check|receipt|stamp|form',
+          'sign|certificate|act!|act of|protocol|tests?|criteria|writing|written|deem|counts?|record|jointly|inspection|within|when|once|passes|confirm|reached|check|receipt|stamp|form!|reply',
         ),
       ],
-      but: /\b(months? after (final )?acceptance|accepts? (no|the terms|these|this|liab)|acceptance of (this|the) (agreement|offer|terms|quotation)|from (final )?acceptance|(after|following) (final )?acceptance|upon acceptance[^.]{0,30}(pay|paid|transfer|vest)|change|amend\w*|subcontract\w*|consent|law|licen[cs]e|copies|retain\w*|retention|replac\w*|assign\w*|publicity|reference|logo|press|order is accepted|accepted orders|bookings? accepted|renew\w*|personal data|price|jurisdiction|law|invoices?|consultant|warrant\w*|audit\w*|trade ?marks?|payable \w+ days after|notice of)\b/,
+      but: /\b(copyright|cancel|no defect report|from approval|months? after (final )?acceptance|accepts? (no|the terms|these|this|liab)|acceptance of (this|the) (agreement|offer|terms|quotation)|from (final )?acceptance|(after|following) (final )?acceptance|upon acceptance[^.]{0,30}(pay|paid|transfer|vest)|change|amend\w*|subcontract\w*|consent|law|licen[cs]e|copies|retain\w*|retention|replac\w*|assign\w*|publicity|reference|logo|press|order is accepted|accepted orders|bookings? accepted|renew\w*|personal data|price|jurisdiction|law|invoices?|consultant|warrant\w*|audit\w*|trade ?marks?|payable \w+ days after|notice of)\b/,
     },
     {
       all: [
@@ -149,8 +156,9 @@ export const enService = {
           'writ|within|day|deem|ground|reason|only|silen|motivat|list|unless|approv|accept|week|hour|if no|defect|after',
         ),
       ],
-      but: /\b(notice|offer|renew|change request|assign\w*|sub-?processor|price|amend\w*|terminat\w*|disput\w*|posted|e-?mail in your profile|law|received|letters?|invoice|replac\w*|consultant|breach|warrant\w*|refusal to renew|first refusal|log-in is refused|confiden\w*|trade ?mark|claims? for)\b/,
+      but: /\b(when that person|rows|entrust|courier|count as given|notice|offer|renew|change request|assign\w*|sub-?processor|price|amend\w*|terminat\w*|disput\w*|posted|e-?mail in your profile|law|received|letters?|invoice|replac\w*|consultant|breach|warrant\w*|refusal to renew|first refusal|log-in is refused|confiden\w*|trade ?mark|claims? for)\b/,
     },
+/\bgrounds? (for|of) (the )?(rejection|refus\w+)\b|\bdeemed (to )?(be |have been |have )?accepted\b[^.]{0,40}\b(unless|if|where)\b/,
   ],
   trial: [
     {
@@ -158,11 +166,17 @@ export const enService = {
         /\b(trial|pilot|test (operation|run|period|phase|weeks?)|evaluation|parallel (operation|run\w*)|probation\w*|experimental|hypercare|try\b|tries|try-out|free of charge for|test drive|proof of concept|side by side)\b/,
         /\b(period|operation|days?|weeks?|months?|run|use|hours|phase)\b/,
         words(
-          'shall|will|may|last|free|before|during|if!|end|for!|after|without|then|within|successful|no fault|payment',
+          'shall|will|from|may|last|free|before|during|if!|end|for!|after|without|then|within|successful|no fault|payment',
         ),
       ],
       but: /\b(court|recovery test|disaster|section \d+ —|trial lawyer|clinical trial|factory test|pilot licen)\b/,
     },
+/\b(at the )?end of (this|the) (pilot|trial|test period)\b|\bfor \w+ (days|weeks|months) on approval\b|\btasting period\b/,
+[
+ /\b(for )?(\w+|\d+) (days|weeks|months)\b/,
+ /\b(no charge|free|nothing is (owed|due)|without (payment|charge))\b/,
+ /\b(see whether|suits you|decides? whether|carry on after|try (it|out))\b/,
+],
   ],
   sla: [
     {
@@ -172,12 +186,13 @@ export const enService = {
         ),
         /%|\bper ?cent\b|\b(\d+|one|two|three|four|eight|ten|fifteen|thirty|_+|\[[^\]]*\])[ -]?(\(\w+\) )?(working |business |full |clock |calendar )*(hours?|minutes?|seconds?|milliseconds|days?|ms)\b/,
         words(
-          'availab|uptime|incident|ticket|severity|priority|fault|critical|helpdesk|support|platform|response|call|latency|failure|quer|class|engine|reachable|outage|page|e-?mails? are|question|breakdown|service desk|online|urgent|year|of each month|of the time',
+          'availab|uptime|incident|ticket|severity|priority|fault|critical|helpdesk|support|platform|response|call|latency|failure|quer|class|engine|reachable|outage|page|e-?mails? are|question|breakdown|service desk|online|urgent|desk!|messages|of each month|of the time',
         ),
       ],
-      but: /\b(disput\w*|arbitra\w*|letter before|accept\w*|credit(s|ed)?|personal data|data breach|recovery (time|point)|rto|rpo|back-?ups?|invoice|warranty period|claims?|change request|retention|disaster|notice of|price|name one person|remarks|audit\w*|complaint|renew\w*|terminat\w*|liab\w*|insur\w*|refund\w*|delet\w*|training|payable|per ?cent of the (price|fee)|royalt\w*|penalt\w*|customer shall|client shall|client will|suspend|notice|visits?|interest|revenue)\b/,
+      but: /\b(script|two-factor|confined|undertakes|minor version|disput\w*|arbitra\w*|letter before|accept\w*|credit(s|ed)?|personal data|data breach|recovery (time|point)|rto|rpo|back-?ups?|invoice|warranty period|claims?|change request|retention|disaster|notice of|price|name one person|remarks|audit\w*|complaint|renew\w*|terminat\w*|liab\w*|insur\w*|refund\w*|delet\w*|training|payable|per ?cent of the (price|fee)|royalt\w*|penalt\w*|customer shall|client shall|client will|suspend|notice|visits?|interest|revenue)\b/,
     },
     [/\b(availab\w+|uptime|reachable|online)\b/, /\b9\d([.,]\d+)? ?(%|per ?cent)/],
+{ all: [/\b\d\d([.,]\d+)? ?(%|per ?cent) of (all |the )?(cases|calls|orders|tickets|requests|messages|enquiries)\b/], but: /\b(fee|price|liab\w*|credits?)\b/ },
   ],
   maintenance_window: [
     {
@@ -224,7 +239,7 @@ export const enService = {
           'old!|existing|legacy|previous|current|former|migrat|predecessor|historic|source system|earlier|incoming|past|import of|until now|replaced system|spreadsheet',
         ),
       ],
-      but: /\b(outside the (eu|eea)|third countr|assign\w*|intellectual|title|rights?|all previous (orders|agreements)|import duties|competitor)\b/,
+      but: /\b(bigger plan|upgrade|outside the (eu|eea)|third countr|assign\w*|intellectual|title|rights?|all previous (orders|agreements)|import duties|competitor)\b/,
     },
   ],
 } satisfies Record<string, readonly Cue[]>

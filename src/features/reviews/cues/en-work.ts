@@ -16,7 +16,7 @@ export const enWork = {
           'user|fault|error|software|system|question|incident|ticket|technical|hours|helpdesk|support (?:is|for|by|during|team|in)|call|hotline|phone|e-?mail|help (?:with|for|by|desk)|program|bug|malfunction|weekday|problem|assistance is',
         ),
       ],
-      but: /\b(disagreements?|manifest error|provided that|percentage|presently|not represent|put right|later than promised|outside the|not (provide|include|cover)|no support|exit|terminat\w*|escrow|in support of|transition|migrat\w*|supported by|successor|separate|financial support|back-?up|defects? (found|within)|warrant\w*|audit\w*|availab\w+ of|customer (shall|must|will)|client will|remarks|accept\w*|accuracy|notices?|change request|personal data|liab\w*|objection|training|promises none|interview|translation)\b/,
+      but: /\b(frequently|were raised|no questions|attendance|customer undertakes|undertakes:|hours of telephone|disagreements?|manifest error|provided that|percentage|presently|not represent|put right|later than promised|outside the|not (provide|include|cover)|no support|exit|terminat\w*|escrow|in support of|transition|migrat\w*|supported by|successor|separate|financial support|back-?up|defects? (found|within)|warrant\w*|audit\w*|availab\w+ of|customer (shall|must|will)|client will|remarks|accept\w*|accuracy|notices?|change request|personal data|liab\w*|objection|training|promises none|interview|translation)\b/,
     },
   ],
   updates: [
@@ -32,7 +32,7 @@ export const enWork = {
           'shall|will|must|at least|free|includ|entitle|receiv|undertak|year|quarter|month|available|provid|deliver|releas|publish|ship|are!|is!',
         ),
       ],
-      but: /\b(not include|no updates|promises none|free to decide|status|updates? the (plan|list|record|documentation)|press release|source|claims?|released from|obligation|retain\w*|retention|known|bring back any version|updated (list|plan|documentation)|languages?|contract in|exclusiv\w*|draft|accept\w*|bilingual|arabic|translation|claimant)\b/,
+      but: /\b(means|last published|community|following are supplied|as updated|not include|no updates|promises none|free to decide|status|updates? the (plan|list|record|documentation)|press release|source|claims?|released from|obligation|retain\w*|retention|known|bring back any version|updated (list|plan|documentation)|languages?|contract in|exclusiv\w*|draft|accept\w*|bilingual|arabic|translation|claimant)\b/,
     },
   ],
   training: [
@@ -42,30 +42,32 @@ export const enWork = {
           'train|instruct|course|workshop|seminar|introduction|tuition|teach|taught|lesson|show|familiari[sz]|coaching|webinar',
         ),
         words(
-          'user|staff|employee|personnel|administrator|participant|people|operator|pupil|trainee|team|attendee|customer|librar|how to',
+          'user|staff|employee|personnel|administrator|participant|people|operator|pupil|trainee|team|attendee|customer|librar|members|clerks|how to',
         ),
         words(
           'shall|will|must|provid|conduct|train|carr|hold|organi[sz]|deliver|includ|undertak|gives?|receiv|takes? place|half-day|day!|days|two|three',
         ),
       ],
-      but: /\b(artificial|machine|models?|algorithm|not include|may not train|trained (and|staff|personnel)|of course|in the course|due course|instructions of|on (the )?instructions|only on|processor|course of|hire|solicit\w*|confiden\w*|shows? that|written instructions)\b/,
+      but: /\b(for information|video link|described below|artificial|machine|models?|algorithm|not include|may not train|trained (and|staff|personnel)|of course|in the course|due course|instructions of|on (the )?instructions|only on|processor|course of|hire|solicit\w*|confiden\w*|shows? that|written instructions)\b/,
     },
   ],
   hand_over: [
+
     {
       all: [
+        /\b(hands? over|hand(ed|ing)? over|delivers?|delivered|transfers?|surrenders?|turns? over|gives?|leaves? with|supplies|provides?|passes)\b/,
         words(
-          'hand|deliver|transfer|surrender|turn(?:s|ed)? over|provid|pass|gives?!|gave|leaves? with|supplies',
+          'documentation|source|password|access (?:code|token|data)|credential|manual|media|administrator|build|repositor|keys?!|installation (?:package|files)|documents|configuration|log-ins|handbook|artwork|files|drawings|negatives|originals|code!|as-built|guides?!',
         ),
         words(
-          'documentation|source|password|access|credential|manual|cop(?:y|ies)|media|administrator|build|repositor|key!|keys|installation|documents|configuration|log-ins|handbook|artwork|files|drawings|negatives|originals|code|as-built|notes',
-        ),
-        words(
-          'completion|completed|complete!|end of the|final|accept|together with|last (?:stage|instal)|finish|conclusion|hand(?:s|ed|ing)?[- ]?over|upon|following|after|project|at the end|job is|with the (?:last|final)|once|when',
+          'completion|completed|complete!|end of the|final|accept|together with|last (?:stage|instal)|finish|conclusion|hand(?:s|ed|ing)?[- ]?over|on handing|upon|following|after|at the end|job is|with the (?:last|final)|once|when',
         ),
       ],
-      but: /\b(escrow|terminat\w+|confiden\w*|personal data|expir\w+|affiliates|customer data|risk|customer (shall|must|will)|client (shall|must|will)|you provide|end of the contract|audit\w*|stages?|parts|migrat\w*|insolven\w*|refus\w*|objection|warrant\w*|counterpart|price)\b/,
+      but: /\b(escrow|(?<!earlier )terminat\w+|confiden\w*|personal data|expir\w+|affiliates|customer data|risk|customer (shall|must|will)|client (shall|must|will)|you provide|end of the contract|audit\w*|stages?|parts|migrat\w*|insolven\w*|refus\w*|objection|warrant\w*|guarantee[sd]?|counterpart|price|notices?|copyright in|undertakes:|interrupt|its data|additional work|older data|licen[cs]ed?)\b/,
     },
+    /\b(surrenders?|hands? over|turns? over)\b[^.]{0,60}\b(passwords?|credentials|source code|keys|as-built|manuals?)\b/,
+    /\b(delivers?|hands? over)\b[^.;]{0,40}\b((source|unfinished) code|design files|work in progress)\b/,
+
   ],
   stages: [
 
@@ -77,7 +79,7 @@ export const enWork = {
           'divid|consist|carried|perform|complet|deadline|by!|until|price|due!|deliver|compris|ends?!|last!|lasts|dates?!|weeks?!|january|february|march!|april|may \\d|june|july|august|september|october|november|december|[€$£]',
         ),
       ],
-      but: /\b(any stage of|at (this|every|any) stage|deemed|negotiat\w*|escalat\w*|warrant\w*|objection|refus\w+|integral|prevail\w*|liab\w*|terminat\w*|insur\w*|disput\w*|renew\w*|retain\w*|retention|month\w* fee|effective|replac\w*|court|expires?|late fee|failure|certified|penalt\w*|parking|auction)\b/,
+      but: /\b(hourly|any stage of|at (this|every|any) stage|deemed|negotiat\w*|escalat\w*|warrant\w*|objection|refus\w+|integral|prevail\w*|liab\w*|terminat\w*|insur\w*|disput\w*|renew\w*|retain\w*|retention|month\w* fee|effective|replac\w*|court|expires?|late fee|failure|certified|penalt\w*|parking|auction)\b/,
     },
     {
       all: [
@@ -92,7 +94,7 @@ export const enWork = {
         /\b(by|on|until|in) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b[^;]{0,250}\b(by|on|until|in) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b[^;]{0,250}\b(by|on|until|in) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b|;/,
         words('deliver|install|build|built|test|report|complet|design|start|finish|erect|survey|launch|measure|brought over|commission|drill|load|develop|train|write'),
       ],
-      but: /\b(index\w*|charges?|seasons?|insur\w*|renew\w*|valid|expires?|maintenance|audit|invoices?|rent|court)\b/,
+      but: /\b(price index|prices index|indexed|indexation|charges?|seasons?|insur\w*|renew\w*|valid|expires?|maintenance|audit|invoices?|rent|court)\b/,
       wide: true,
     },
 
@@ -117,7 +119,7 @@ export const enWork = {
           'access|information|contact person|cooperat|co-operat|workplace|answer|decision|decide|test data|material|project (?:manager|owner|lead)|staff|personnel|infrastructure|premises|servers?!|hardware|questions?!|foundation|power!|room!|desk|crane|yard|truck|log-ins|draft|site!|one person|truthful|a person|keys!|volumes|existing|exports?!|clerks|key users|volunteer|workstation|vpn',
         ),
       ],
-      but: /\b(confiden\w*|audit\w*|licen[cs]e|pays?|paid|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor) (shall|will|must|undertakes|gives|provides)|terminat\w*|affiliates|property|personal data|solicit\w*|hire|insur\w*|subcontract\w*|return\w*|purchase|in order to|minimum|notices?|disput\w*|jurisdiction|accept\w*|invoice|copies|escrow|previous program|published|reference|fee|price|support charge|downtime|training|claims?|liab\w*|suspend|compensat\w*)\b/,
+      but: /\b((shall|must|may|will) not|secretary|confiden\w*|audit\w*|licen[cs]e|pays?|paid|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor) (shall|will|must|undertakes|gives|provides)|terminat\w*|affiliates|property|personal data|solicit\w*|hire|insur\w*|subcontract\w*|return\w*|purchase|in order to|minimum|notices?|disput\w*|jurisdiction|accept\w*|invoice|copies|escrow|previous program|published|reference|fee|price|support charge|downtime|training|claims?|liab\w*|suspend|compensat\w*)\b/,
     },
 
   ],
