@@ -7,13 +7,14 @@ export const enBreach = {
     {
       all: [
         words(
-          'terminat|cancel|end|withdraw|rescind|leave|quit|give up|call off|walk away|bring|stop|dissol|close',
+          'terminat|cancel|end|withdraw|rescind|leave|quit|give up|walk away|bring|stop|dissol|ends!',
         ),
         /\b(at any time|convenience|without (any )?(cause|reason|giving|stating|having|fault|ground|need)|for any (or no )?(reason|cause)|no reason|nothing wrong|whatever the reason|for no|(on|by|upon|with|giving|gives?|given|subject to) [^.]{0,50}\b(notice|warning)|for (its|their|your|whatever) own|loss of interest|loses? interest|(at|in) its (sole |own |absolute )?discretion|any time|whenever|no longer (wish|want|need|interest)\w*|without obligation|change (your|its) mind)\b/,
         /\b(may|can|right|entitled|either|free|allowed|option|cancel\w*|power|terminable|is possible)\b/,
       ],
-      but: /\b(breach\w*|fail(s|ed|ure)?\b|default\w*|insolven\w*|bankrupt\w*|change of control|acquire[sd]?|take-?over|infring\w*|force majeure|renew\w*|audit\w*|inspect\w*|increase|if the (supplier|provider|vendor|contractor|seller|customer) |material\w*|missed|exercise|persist\w*|after the end|end of (the|each) (day|week)|visit|maintenance|longer than|lasts?|overdue|not accept|until)\b/,
+      but: /\b(without notice|break|persist|without having been|breach\w*|fail(s|ed|ure)?\b|default\w*|insolven\w*|bankrupt\w*|change of control|acquire[sd]?|take-?over|infring\w*|force majeure|renew\w*|audit\w*|inspect\w*|increase|if the (supplier|provider|vendor|contractor|seller|customer) |material\w*|missed|exercise|persist\w*|after the end|end of (the|each) (day|week)|visit|maintenance|longer than|lasts?|overdue|not accept|until)\b/,
     },
+/\b(may|free to|entitled to) (give up|leave|quit|drop)\b[^.]{0,100}\bnotice\b|\b(no reason|without (any|giving a) reason)\b[^.]{0,80}\b(stop|leave|end|quit|cancel)|\bfree to leave\b/,
   ],
   termination_for_cause: [
     {
@@ -64,22 +65,27 @@ export const enBreach = {
       all: [
         /\b(after|following|upon|post-|beyond|on|when|before|even)\b[^.]{0,50}\b(terminat\w+|expir\w+|ends?|ended|lapsed?|cancell?ation|close)\b|post-termination|surviv\w+|sell-off|wind-down|run-off/,
         words(
-          'continu|sell|complete|perform|provid|support|maintain|transition|wind|fulfil|remain|honou?r|deliver|supply|go on|carry on|keep|answer|render|run-off|buy back|repurchase|spare|finish',
+          'continu|sell|complete|perform|provid|support|maintain|transition|wind|fulfil|remain|honou?r|supply|go on|carry on|keep|answer|render|run-off|buy back|repurchase|spare|finish',
         ),
         words(
           'service|order|stock|inventor|support|maintenance|transition|commission|spare|update|project|booking|product|fault|question|work|customer|warranty|access|remaining|subscription|tickets|parts',
         ),
       ],
-      but: /\b(confiden\w*|solicit\w*|compete|personal data|liable|surviv\w+ (terminat|the)|erase[sd]?|delet\w*|retain cop|secrecy|renew\w*|unless|either|may (end|terminate)|within \w+ days after acceptance|acceptance|retention|until it (ends|expires)|as they|initial term)\b/,
+      but: /\b(data dictionary|copy of its data|confiden\w*|solicit\w*|compete|personal data|liable|surviv\w+ (terminat|the)|erase[sd]?|delet\w*|retain cop|secrecy|renew\w*|unless|either|may (end|terminate)|within \w+ days after acceptance|acceptance|retention|until it (ends|expires)|as they|initial term)\b/,
     },
+[
+ /\b(continues?|carry on|go on|carries on|keeps?)\b/,
+ /\b(notice has run out|successor|after the (end|term)|once it has ended)\b/,
+ /\b(weeks|months|days) (more|longer|thereafter|after)\b|\bfor (up to|a further|another)\b/,
+],
   ],
   uncapped_liability: [
     {
       all: [
-        /\b(unlimited(ly)?|without (any )?(limit\w*|ceiling|cap)|no (limit\w*|cap|ceiling|upper)|uncapped|not (be )?(limited|capped|subject|restricted)|limit\w*[^.]{0,80}\b(does|do|shall|will) not (apply|limit|affect|cover|extend)|nothing in|(do|does|shall|will) not (apply|limit|exclude|restrict|cover)|in full|neither .{0,40}(limit|exclude)|whatever the (amount|sum)|full amount|to any amount|outside the)\b/,
-        /\bliab(le|ility|ilities)\b|\b(limit(s|ation|ations)?|cap|ceiling|maximum) (of|on|in|to|set)|\bcap\b|indemn|compensat|must pay|answer(s|able)?\b|responsib|damages/,
+        /\b(unlimited(ly)?|without (any )?(limit\w*|ceiling|cap)|no (limit\w*|cap|ceiling|upper)|uncapped|not (be )?(limited|capped|subject|restricted)|limit\w*[^.]{0,80}\b(does|do|shall|will) not (apply|limit|affect|cover|extend)|nothing in|(do|does|shall|will) not (apply|limit|exclude|restrict|cover)|in full|neither .{0,40}(limit|exclude)|whatever the (amount|sum)|full amount|to any amount|outside the|unrestricted|does not hold)\b/,
+        /\bliab(le|ility|ilities)\b|\b(limit(s|ation|ations)?|cap|ceiling|maximum) (of|on|in|to|set)|\bcap\b|indemn|compensat|must pay|answer(s|able)?\b|responsib|damages|ceiling appl|amount payable/,
         words(
-          'death|injur|fraud|gross|wil+ful|intent|confiden|indemn|infring|data|breach|damage|loss|deliberate|misuse|negligen|claims|misconduct|secrecy|unlimited',
+          'death|injur|fraud|gross|wil+ful|intent|confiden|indemn|infring|data|breach|damage|loss|deliberate|misuse|negligen|claims|misconduct|secrecy|purpose|acted|unlimited',
         ),
       ],
       but: /\b(not (be )?liable|excludes? (all|any) liab\w*|no liability|licen[cs]e|exceed|not be unlimited)\b/,
@@ -222,7 +228,7 @@ export const enBreach = {
     {
       all: [
         words(
-          'beyond (?:its|the|their|his|our|your|reasonable)|unforesee|unavoidabl|acts? of god|insuperable|extraordinary|flood|strike|fire!|war!|earthquake|storm|snow|terroris|epidemic|pandemic|embargo|power cut|averted|lightning|riot|nobody could',
+          'beyond (?:its|the|their|his|our|your|reasonable)|unforesee|unavoidabl|acts? of god|insuperable|extraordinary|flood|strike|fire!|war!|earthquake|storm|snow|terroris|epidemic|pandemic|embargo|power cut|averted|lightning|riot|avalanche|civil commotion|hijack|seizure|could have prevented|nobody could',
         ),
         words(
           'not!|neither|liab|excus|reliev|releas|extend|delay|prevent|default|responsib|late|exempt|frees|free!|postpon',

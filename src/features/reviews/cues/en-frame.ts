@@ -50,7 +50,7 @@ export const enFrame = {
         /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,10}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|\bday of\b|_{2,}|\[[^\]]*date/,
         /^(?!.*\b(renew|expire|terminat|until|remain)\w*)/,
       ],
-      but: /\b(price list|version|edition|letter|invoice|amend\w* (the|an)|act no|regulation|law of|tender|offer of|proposal|policy dated)\b/,
+      but: /\b(signed up|sign up|day of the month|price list|version|edition|letter|invoice|amend\w* (the|an)|act no|regulation|law of|tender|offer of|proposal|policy dated)\b/,
     },
   ],
   effective_date: [
@@ -111,7 +111,7 @@ export const enFrame = {
           'renew|exten|prolong|roll|thereafter|automatic|successive|by agreement|may!|continue|again|unless|secondary|itself|own accord',
         ),
       ],
-      but: /\b(price|fee|rate|per-seat)s?\b[^.]{0,40}\b(adjust|increas|chang)|licen[cs]e key|time (for|limit)|deadline|deliver\w* date|extend(s)? to|extended by the (time|period|delay)|extended accordingly|warranty|period of (delay|interruption)|not (be )?(renew|extend)\w* (to|beyond)|competi\w+|solicit|support after|suspen\w+|credit|training/,
+      but: /\b(any reference|reversions|historical|price|fee|rate|per-seat)s?\b[^.]{0,40}\b(adjust|increas|chang)|licen[cs]e key|time (for|limit)|deadline|deliver\w* date|extend(s)? to|extended by the (time|period|delay)|extended accordingly|warranty|period of (delay|interruption)|not (be )?(renew|extend)\w* (to|beyond)|competi\w+|solicit|support after|suspen\w+|credit|training/,
     },
   ],
   renewal_notice: [
@@ -126,12 +126,18 @@ export const enFrame = {
         /\b(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|_+|\w+ty)[ -]?(\(\w+\) ?)?((further|full|calendar|working|business|successive|additional|consecutive|more|clear|contract|winter)[ -])*(days?|weeks?|months?|years?|seasons?|quarters?)\b/,
         /\b(unless|before|prior to|ahead of|not (to|be|intend|wish|want)|non-renewal|no later|opt out|in advance|latest|otherwise|preced)\b/,
         words(
-          'renew|exten|prolong|roll|non-renew|another|continue|lapse|automatic|not (?:to )?intend|further',
+          'renew|extend|extension|prolong|rolls?!|rolled|non-renew|lapse|automatic(?:ally)? (?:renew|extend|extension)|not (?:to )?intend|further (?:term|period|year)',
         ),
       ],
-      but: /\b(convenience|at any time|breach|credit|price|index|warranty|change of control|deliver|assign)\w*/,
+      but: /\b(dates are|release|timely|housekeeping|convenience|at any time|breach|credit|price|index|warranty|change of control|deliver|assign)\w*/,
       wide: true,
     },
+[
+ /\b(renew\w*|prolong\w*|extend(s|ed)?|rolls? over|auto-renewal)\b/,
+ /\b(notice|notif\w+|tells?|told|writ\w+|inform\w*)\b/,
+ /\b(unless|no later than|by (the )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)|neither [^.]{0,40}has (given|notified))\b/,
+ /\b(neither|not|unless)\b/,
+],
   ],
   governing_law: [
     {
@@ -139,7 +145,7 @@ export const enFrame = {
         /\b(govern\w*|constru\w*|interpret\w*|subject|appl(y|ies|icable|ied)|law of the|under|decided|judged|rule[sd]?)\b/,
         /\blaws? (of|in force in)\b|\b(?!(copyright|applicable|data|case|labou?r|tax|common|by|of|the|any|a|that|this|with|at|and|or|mandatory|privacy|protection|competition|under|statutory|in|is)\b)[a-z]+ (substantive |federal |material |state )?laws?\b|substantive laws?|civil code/,
       ],
-      but: /\bprotect\w*|personal data|complian\w*|compl(y|ies)|required by|permitted by|by law|liab\w*|warrant|bankrupt|insolven|tax|as prescribed|breach of|in breach|extent permitted/,
+      but: /patent law|copyright law|\bprotect\w*|personal data|complian\w*|compl(y|ies)|required by|permitted by|by law|liab\w*|warrant|bankrupt|insolven|tax|as prescribed|breach of|in breach|extent permitted/,
     },
     /\b(governed by|construed (in accordance|under)|governing law|applicable law is|law applicable)\b/,
   ],
@@ -153,7 +159,7 @@ export const enFrame = {
     /^"?[\w -]{2,40}"?:? means\b/,
   ],
   entire_agreement: [
-    /\b(entire (agreement|understanding|contract)|whole (agreement|contract|understanding|of the)|complete (agreement|understanding)|supersed\w+|replaces? (all|any|every)|take[s]? the place of|no (other|oral|side) (agreements|promises|arrangements|letters)|lose (their )?(force|effect)|contains? (all|everything)|nothing outside|all that (we|the parties) have agreed)|\b(previous|prior|earlier|preceding)\b[^.]{0,120}\b(void|invalid|lose|no (longer|force|effect)|cease|supersed\w*|replaced|not bind\w*|lapse)/,
+    /\b(entire (agreement|understanding|contract)|whole (agreement|contract|understanding|of the)|complete (agreement|understanding)|supersed\w+|replaces? (in full |fully |wholly )?(all|any|every)|take[s]? the place of|no (other|oral|side) (agreements|promises|arrangements|letters)|lose (their )?(force|effect)|contains? (all|everything)|nothing outside|all that (we|the parties) have agreed)|\b(previous|prior|earlier|preceding) (\w+ (and|or) \w+ )?(agreements?|understandings?|arrangements?|contracts?|orders?|proposals?|negotiations|correspondence|letters|terms|versions)\b[^.]{0,120}\b(void|invalid|lose|no (longer|force|effect)|has any effect|cease|supersed\w*|replaced|not bind\w*|lapse)/,
   ],
   amendments: [
     {
@@ -167,8 +173,10 @@ export const enFrame = {
         ),
         words('valid|effect|only|bind|must|shall|requir|made|force|unless|may!|are!|is!|will|need'),
       ],
-      but: /\b(price|fees|tariff|address|law changes|change of control|requests?|specification[^.]{0,30}priced|estimated|licen[cs]e|scope of|index|software may)\b/,
+      but: /\b(devices|users|block of|price|fees|tariff|address|law changes|change of control|requests?|specification[^.]{0,30}priced|estimated|licen[cs]e|scope of|index|software may)\b/,
     },
+/^ ?(changes|amendments|alterations|additions)\b[^.]{0,40}\b(needs?|requires?|must|only)\b[^.]{0,40}\b(sign\w*|writ\w*)/,
+/\b(it|they|contract|agreement) (may|can) (only )?be (modified|amended|changed|varied|altered)( only)? by\b[^.]{0,40}\b(writ\w*|sign\w*|instrument|agreements?|paper)\b/,
   ],
   appendices: [
     {
@@ -178,7 +186,7 @@ export const enFrame = {
           'integral|part of|forms? part|forming part|prevail|preced|conflict|inconsisten|order of|incorporat|priority|equal force|same force|contradict|discrepan|belong to',
         ),
       ],
-      but: /\b(group|language|translation|part of the (work|price|licen)|liab\w*|family)\b/,
+      but: /\b(not part|group|language|translation|part of the (work|price|licen)|liab\w*|family)\b/,
     },
     {
       all: [
@@ -197,7 +205,7 @@ export const enFrame = {
         'language|english|russian|chinese|german|french|spanish|italian|kazakh|translation|arabic|bilingual|polish|dutch|tongue|japanese|turkish|portuguese|column',
       ),
       words(
-        'prevail|preced|rule|control|authoritative|decisive|govern|bind|shall apply|convenience|authentic|equal|official|relied|according to|counts|original',
+        'prevail|preced|rule|control|authoritative|decisive|govern|bind|shall apply|convenience|authentic|equal|official|relied|according to|counts|is followed|original',
       ),
       words('version|text|language|translat|wording|column|drawn|tongue|edition|read|copy'),
     ],
@@ -230,7 +238,8 @@ export const enFrame = {
           'sent|address|deem|received|deliver|served|given|must|shall|made|registered|courier|valid|go to|write|taken to have|regarded|take effect|count|arriv',
         ),
       ],
-      but: /\b(breach|personal data|claims?|terminat\w*|leak|price|non-renewal|change of control|audit|maintenance|repair work|assign\w*|days'? (written |e-?mail )?notice|accept\w*|defects?|force majeure|interrupt\w*|consignment|objection|source|confirming your order|letter before|carried across|mailboxes|invoice|by e-?mail or|press|confiden\w*|disclos\w*|renew\w*|name[sd]?|contract notice|signature|credit)\b/,
+      but: /\b(insur\w*|breach|personal data|claims?|terminat\w*|leak|price|non-renewal|change of control|audit|maintenance|repair work|assign\w*|days'? (written |e-?mail )?notice|accept\w*|defects?|force majeure|interrupt\w*|consignment|objection|source|confirming your order|letter before|carried across|mailboxes|invoice|by e-?mail or|press|confiden\w*|disclos\w*|renew\w*|name[sd]?|contract notice|signature|credit)\b/,
     },
+/\b(letters?|notices?|messages?)\b[^.]{0,80}\b(taken|deemed|regarded|treated)( to (have|be)| as)[^.]{0,20}\b(arrived|received|served|given|delivered)\b/,
   ],
 } satisfies Record<string, readonly Cue[]>

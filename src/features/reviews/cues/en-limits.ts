@@ -166,7 +166,7 @@ export const enLimits = {
           'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
         ),
         words(
-          'disparag|defam|derogat|speak ill|ill of|negative|discredit|denigrat|belittl|bad-?mouth|unfavou?rabl|critici[sz]|bad light|run (?:it|them|him|her|the other) down|talk down|tarnish|reputation|good name|deprecat|slander|libel|mock|rubbish|insult|detriment|in a poor light',
+          'disparag|defam|derogat|speak ill|ill of|negative|discredit|denigrat|belittl|bad-?mouth|unfavou?rabl|critici[sz]|bad light|run (?:it|them|him|her|the other) down|talk down|tarnish|reputation|good name|deprecat|slander|libel|mock|rubbish|insult|dishonest|detriment|in a poor light',
         ),
         words(
           'statement|comment|remark|speak|say|post|medi|other|public|brand|company|critici[sz]|review|interview|harm|damage|franchis|people|party|network|publish',
@@ -174,9 +174,13 @@ export const enLimits = {
       ],
       but: /\b(audit|liab|insur|licen[cs]e to use the trade|terminat\w+ (immediately|for))\b/,
     },
+/\bspeak well of\b|\bsay nothing (of|about)\b/,
   ],
   first_refusal: [
-    /\bfirst (refusal|offer|negotiation|look|opportunity|option|call|chance|bid)\b|\bright to match|\bmatching right|pre-?empti|\blast look|priority (right|to)|right of priority|before (approaching|offering|turning|selling) [^.]{0,30}(else|other|third|any)/,
+    {
+ all: [/\bfirst (refusal|offer|negotiation|look|opportunity|option|call|chance|bid)\b|\bright to match|\bmatching right|pre-?empti|\blast look|priority (right|to)|right of priority|before (approaching|offering|turning|selling) [^.]{0,30}(else|other|third|any)/],
+ but: /\b(sometimes|no right of|no such right|have not done so)\b/,
+},
     {
       all: [
         /\b(first|before|match\w*|prior to|priority)\b/,
@@ -187,19 +191,23 @@ export const enLimits = {
       ],
       but: /\b(disput\w*|amicabl|court|claim|arbitra\w*|notice of default|acceptance|invoice|most favou?r|better|lower)\b/,
     },
+[
+ /\b(intends?|minded|wish(es)?|wants?|proposes?) to (sell|dispose|license|let|transfer)\b/,
+ /\b(step in|same (price|terms)|at that price|match)\b/,
+],
   ],
   change_of_control: [
     {
       all: [
-        /\bchang\w* (of|in) (the )?(control|ownership|shareholder)|\b(merg(er|es|ed|ing)|acqui(re|red|res|sition)|sale of (all|substantially|a|its)|(sold|sells?|transfers?)[^.]{0,40}(shares|business|assets|stake|control)|take-?over|taken over|controlling (interest|stake|shareholder)|changes? hands|under (the )?control|majority (of|stake|holding|shareholder)|new owner|bought (by|out)|public listing|reorgani[sz]ation|passes into|substantially all)\b/,
+        /\bchang\w* (of|in) (the )?(control|ownership|shareholder)|\b(merg(er|es|ed|ing)|acqui(re|red|res|sition)|sale of (all|substantially|a|its)|(sold|sells?|transfers?)[^.]{0,40}(shares|business|assets|stake|control)|take-?over|taken over|controlling (interest|stake|shareholder)|changes? hands|under (the )?control|majority (of|stake|holding|shareholder)|new owner|bought (by|out)|public listing|reorgani[sz]ation|passes into|other ownership|share sale|amalgamat\w*|share capital|more than half of the [^.]{0,20}shares|substantially all)\b/,
         words(
           'terminat|notif|notice|consent|inform|continue|bind|assign|entitle|may|shall|must|will|right|approval|cancel|count|affect|deem|end|tell',
         ),
         words(
-          'party|supplier|customer|vendor|provider|licens|contractor|client|company|successor|franchis|shareholder|seller|buyer|agency|you|we|it!|its!',
+          'party|supplier|customer|vendor|provider|licens|contractor|client|company|successor|franchis|shareholder|seller|buyer|agency|manufacturer|maker|you|we|it!|its!',
         ),
       ],
-      but: /\b(affiliate" means|means|is controlled by|stands under|licen[cs]e[^.]{0,80}(company|group)|copyright|invention|intellectual|deliverable|results?)\b/,
+      but: /\b(account|transferred business|affiliate" means|means|is controlled by|stands under|licen[cs]e[^.]{0,80}(company|group)|copyright|invention|intellectual|deliverable|results?)\b/,
     },
   ],
   anti_assignment: [

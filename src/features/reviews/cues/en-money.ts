@@ -133,7 +133,7 @@ export const enMoney = {
           'retain|retention|withh|holds? back|held back|keeps? back|kept back|guarantee (?:money|sum)|stays? with|set aside|remains unpaid|held until|holdback',
         ),
         /%|\b(per ?cent|part|portion|price|sum|amount|money|fee|invoice|payment|tenth|twentieth|balance)\b/,
-        words('accept|releas|go-live|month|day|defect|until|paid|payable|quality|final|week'),
+        words('accept|releas|go-live|month|day|defect|until|paid|payable|quality|final|week|years?!'),
       ],
       but: /\b(records?|logs?|title|data|tax|cop(y|ies)|personal|commission|profit|ownership)\b/,
     },
@@ -161,15 +161,15 @@ export const enMoney = {
   audit_rights: [
     {
       all: [
-        words('audit|inspect|examin|verif|check|look into|review!|licence-check|find out|access to'),
+        words('audit|inspect|examin|verif|check|look into|review!|go through|look at|licence-check|find out|access to'),
         words(
-          'books|record|account|complian|usage|use of|used|premises|document|number of|log!|logs|ledger|security|process|system|licen[cs]e|invoice|timesheet|installed|meter|copies|papers|site',
+          'books|record|account|complian|usage|use of|used|premises|document|number of|log!|logs|ledger|security|process|system|licen[cs]e|invoice|timesheet|installed|meter|copies|papers|rolls|slips|site',
         ),
         words(
-          'right|may!|entitle|shall (?:permit|allow|give|grant|let|keep|make|have|be)|at (?:its|reasonable|any)|once|notice|permit|allow|will|twice|must|whenever',
+          'right|may!|liberty|entitle|shall (?:permit|allow|give|grant|let|keep|make|have|be)|at (?:its|reasonable|any)|once|notice|permit|allow|will|twice|must|whenever',
         ),
       ],
-      but: /\b(accept\w*|deliver\w*|defects?|goods|test(s|ed)?\b|claim(s|ant)?\b|complaint|error|invoice within|identity|back-?ups?|updates?|escrow|restor\w*|payments?|severity|change request|price index|financial audit report)\b/,
+      but: /\b(kick-off|minutes of|accept\w*|deliver\w*|defects?|goods|test(s|ed)?\b|claim(s|ant)?\b|complaint|error|invoice within|identity|back-?ups?|updates?|escrow|restor\w*|payments?|severity|change request|price index|financial audit report)\b/,
     },
     {
       all: [/\baudit(s|ed|ors?|ing)?\b/, words('may|right|shall|entitle|permit|allow|let|subject|once')],

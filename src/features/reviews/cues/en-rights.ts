@@ -42,7 +42,7 @@ export const enRights = {
           'right|intellectual|copyright|patent|invention|result|develop|deliverable|software|works?!|module|improve|creat|ip!|know-how|database|interface|design|material|findings',
         ),
       ],
-      but: /\b(several|liab\w*|revenue|profit|income|savings|confiden\w*|jointly agree|both parties (shall|must)|under common|company|signed by both)\b/,
+      but: /\b(several|liab\w*|revenue|profit|income|savings|confiden\w*|jointly agree|consider|under common|company|signed by both)\b/,
     },
   ],
   licence_grant: [
@@ -126,15 +126,16 @@ export const enRights = {
       ],
       but: /\b(affiliates? of the (licensee|customer|client)|(licensee|customer|client|buyer|purchaser)(('s)|s')? (and its )?(own )?(affiliates|subsidiar|group)|solicit|hire|liab\w*|assign this|controls you|you may share|any company that controls|associated companies obtain)\b/,
     },
+/\beach (company|affiliate|member)\b[^.]{0,60}\b(which|that) (holds?|owns?)\b[^.]{0,120}\b(licenses|grants)\b/,
   ],
   licensee_affiliates: [
     {
       all: [
         words(
-          'customer|licensee|client|you!|your!|buyer|subscriber|purchaser|its!|bank|user|group|ministry|council|holder|authority',
+          'customer|licensee|foundation|member|client|you!|your!|buyer|subscriber|purchaser|its!|bank|user|group|ministry|council|holder|authority',
         ),
         words(
-          'affiliat|subsidiar|group!|parent|sister|associated compan|holding|company that controls|related compan|compan(?:y|ies) (?:under|in|of|which|belong|that|it controls)|controlled by|daughter|corporate famil|divisions?!',
+          'affiliat|subsidiar|group compan|(?:its|whole|entire) group|parent|sister|associated compan|holding|company that controls|related compan|compan(?:y|ies) (?:under|in|of|which|belong|that|it controls)|controlled by|daughter|corporate famil|divisions?!',
         ),
         words(
           'use|uses|access|licen[cs]|benefit|enjoy|install|exercis|extend|right|operat|work with|run!|share',
@@ -143,19 +144,27 @@ export const enRights = {
           'may|also|extend|includ|and its|as well|right|allow|permit|authori[sz]|shall have|obtain|can!|too!|together with|share|cover',
         ),
       ],
-      but: /\b((supplier|licensor|vendor|provider|seller|franchisor)('s)? (and its |or its |or any of its |group|affiliates)|licensor group|owned by (the )?(licensor|supplier)|procure|not (extend|use|permit\w*|allow\w*|granted|include|cover)|may not|cannot|solicit|compet\w*|hire|indemnif\w*|sister companies; they|on behalf of|insur\w*|no right|audit\w*)\b/,
+      but: /\b((each|such) (provider|supplier|licensor) affiliate|adherence|shareholders|(supplier|licensor|vendor|provider|seller|franchisor)('s)? (and its |or its |or any of its |group|affiliates)|licensor group|owned by (the )?(licensor|supplier)|procure|not (extend|use|permit\w*|allow\w*|granted|include|cover)|may not|cannot|solicit|compet\w*|hire|indemnif\w*|sister companies; they|on behalf of|insur\w*|no right|audit\w*)\b/,
     },
+/\b(grants? to|licenses)\b[^.]{0,60}\band its (affiliates|subsidiaries|group)\b/,
   ],
   unlimited_licence: [
     {
       all: [
-        /\b(unlimited|without (any )?(limit\w*|restriction|counting)|enterprise-?wide|all[- ]you[- ]can[- ]eat|any number|unrestricted|no (limit|restriction|cap|ceiling|upper)|not (be )?(limited|restricted|capped|counted)|as many|however many|irrespective of the number|regardless of (the )?number|site licen[cs]e|flat|every(one| employee| computer)|for any purpose|whatever)\b/,
+        /\b(unlimited|without (any )?(limit\w*|restriction|counting)|enterprise-?wide|all[- ]you[- ]can[- ]eat|any number|unrestricted|no (limit|restriction|cap|ceiling|upper)|not (be )?(limited|restricted|capped|counted)|as many|however many|irrespective of the number|regardless of (the )?number|site licen[cs]e|flat|every(one| employee| computer)|for any purpose)\b/,
         words(
           'user|cop(?:y|ies)|seat|installation|device|server|purpose|use!|licen[cs]e|instance|employee|workstation|site|workplace|processor|quantity|computer|record|people|staff',
         ),
       ],
-      but: /\b(liab\w*|in time|claims?|damages?|unlimited in time|without limitation|hours|backup|support|perpetual\w*|revision|traffic|calls to)\b/,
+      but: /\b(other than|not used|liab\w*|in time|claims?|damages?|unlimited in time|without limitation|hours|backup|support|perpetual\w*|revision|traffic|calls to)\b/,
     },
+{
+ all: [
+  /\bin any number of (copies|installations)|\bno (restriction|limit) (on|of|as to) [^.]{0,50}\b(purpose|number|users|devices|copies)\b|\bwithout limit(ation)? (as to|of|on) (the )?number\b|\bunlimited (number|quantity) of\b/,
+  /\b(licen[cs]e|right|use|copy)\b/,
+ ],
+ but: /\b(liab\w*|hours|support)\b/,
+},
   ],
   irrevocable_licence: [
     {
@@ -167,13 +176,16 @@ export const enRights = {
     },
   ],
   source_escrow: [
-    [
-      /\bescrow\b|\b(deposit\w*|released?|lodge[ds]?|hand(s|ed)? (over|out)|held)\b/,
+    {
+ all: [
+      /\bescrow\b|\b(deposits?|deposited|released?|lodge[ds]?|hand(s|ed)? (over|out)|held)\b/,
       words('source|escrow agent|build|code'),
       words(
         'escrow|third part|agent|notary|trustee|depositar|insolven|bankrupt|releas|independent|discontinu|ceas|liquidation|custodian|lodge|deposit|stops',
       ),
     ],
+ but: /\b(no escrow|meanings?|considered|chosen not|explained|spoken)\b/,
+},
   ],
   intellectual_property: [
     {
@@ -259,5 +271,6 @@ export const enRights = {
       but: /\b(pre-trial|before (the|a|any)|negotiat\w*|later than|until|amicabl\w*|force majeure|years? after|months? after|liable|unless|acceptance|invoice|mediation|written claim|within|third part(y|ies) (claim|assert)|indemnif\w*|warrant\w*|arbitra\w*|class action|damages)\b/,
     },
     /\bcovenants? not to (sue|challenge|contest|assert)/,
+{ all: [/\bnot (again )?(maintain|claim|plead|allege|argue)\b[^.]{0,60}\bthat\b/, words('owner|valid|right|original|title|copyright|patent|mark!')], but: /\b(data|payment|invoice|liab\w*)\b/ },
   ],
 } satisfies Record<string, readonly Cue[]>

@@ -28,7 +28,7 @@ export const enService = {
     {
       all: [
         words(
-          "personal (?:data|information)|(?:customer|client|user|patient|guest|member|employee)(?:'s|s')? data|data protection|gdpr|data subject|privacy|pipl|sub-?processor|data breach|controller|information security|leak|medical|encrypt|processor",
+          "personal (?:data|information|details)|(?:customer|client|user|patient|guest|member|employee)(?:'s|s')? data|data protection|gdpr|data subject|privacy|pipl|sub-?processor|data breach|controller|information security|data leak|leaks? of|medical|encrypt|processor",
         ),
         words(
           'protect|process|stor|hosted|located|compl|measure|encrypt|accordance|breach|leak|incident|notif|transfer|secur|unauthori[sz]|regulation|instruction|supervisory|kept|disclos|pseudonym|exposed|access|handl|locked|keep|delet|tell|inform|report',
@@ -37,14 +37,14 @@ export const enService = {
           'shall|must|will|only|not!|within|may!|compl|ensur|hour|is!|are!|we!|undertak|keep|provid|make available|oblig|stor|notif|act',
         ),
       ],
-      but: /\b(found on|frequently asked|questions about|property of|belongs?|own(s|ed|ership)|marketing brochure|return\w*|liab\w*|restor\w*|back-?ups?|unlimited|governed wholly|exit|migrat\w*|customer data (in|from)|export\w*|aware)\b/,
+      but: /\b(processor cores|watertight|membrane|found on|frequently asked|questions about|property of|belongs?|own(s|ed|ership)|marketing brochure|return\w*|liab\w*|restor\w*|back-?ups?|unlimited|governed wholly|exit|migrat\w*|customer data (in|from)|export\w*|aware)\b/,
     },
     {
       all: [
-        words('data cent|servers?!|stored|hosted|hosting|kept|located'),
-        words('data|records|files'),
+        words('data cent|servers?!|stored|hosted|hosting|kept|keep!|located'),
+        words('data|records?!|recordings|files'),
         words(
-          'in (?:the )?(?:eu!|eea|european|germany|russia|china|switzerland|france|united|territory|canada|ireland)|within the (?:eu|eea|european|territory)|country|leave|abroad|outside',
+          'in (?:the )?(?:eu!|eea|european|germany|russia|china|switzerland|france|united|territory|canada|ireland|uk!|switzerland|australia|india|japan|singapore)|within the (?:eu|eea|european|territory)|country|leave|abroad|outside',
         ),
       ],
       but: /governing|court|law of/,
@@ -198,13 +198,13 @@ export const enService = {
     {
       all: [
         words(
-          'maintenance|upkeep|planned|scheduled|repair work|service slot|servicing|update work|works on the system|interrupt|downtime|taken offline|technical break',
+          'maintenance|upkeep|housekeeping|taken down|deployed|closures|planned|scheduled|repair work|service slot|servicing|update work|works on the system|interrupt|downtime|taken offline|technical break',
         ),
         words(
-          'window|between|announc|notice|notif|advance|unavailab|sunday|saturday|night|weekend|not count|hours|slot|weekly|ahead|early|beforehand|e-?mail|utc|a\\.m|p\\.m|warn',
+          'window|between|monday|tuesday|wednesday|thursday|friday|announc|notice|notif|advance|unavailab|sunday|saturday|night|weekend|not count|hours|slot|weekly|ahead|early|beforehand|e-?mail|utc|a\\.m|p\\.m|warn',
         ),
         words(
-          'interrupt|downtime|unavailab|planned|scheduled|window|slot|offline|not count|off!|stop|close|maintenance (?:work|is|takes|may|will|shall)|out of',
+          'interrupt|downtime|unavailab|planned|scheduled|window|slot|offline|taken down|not count|off!|stop|close|maintenance (?:work|is|takes|may|will|shall)|out of',
         ),
       ],
       but: /\b(force majeure|equipment maintenance contract|maintenance (fee|plan|contract)|road|business interruption|visits?)\b/,
@@ -214,7 +214,7 @@ export const enService = {
     {
       all: [
         words(
-          'back-?up|backed up|disaster|rto!|rpo!|recovery (?:time|point)|business continuity|continuity plan|fail-?over|replicat|restor|restoration|second (?:location|site|data cent)|cop(?:y|ies) (?:your|the|all|of)|copied|mirror|snapshot|standby|bring back|running again',
+          'back-?up|backed up|disaster|rto!|rpo!|recovery (?:time|point)|business continuity|continuity plan|fail-?over|replicat|restor|restoration|second (?:location|site|data cent)|cop(?:y|ies) (?:your|the|all|of)|copied|mirror|snapshot|standby|bring back|secondary site|images are|running again',
         ),
         words(
           'dai|hour|day|week|every|night|once|test|rto|rpo|within|kept|stored|site|plan|objective|minute|location|month|twice|more than',
@@ -223,7 +223,7 @@ export const enService = {
           'data|file|back-?up|recover|restor|version|system|service|database|disaster|rto|replica|server|lost|loss|running',
         ),
       ],
-      but: /\b(eras\w+|delet\w+ from backup|no back-?up|copies of (this|the) (agreement|contract)|originals?|source code|escrow|personal copies|manuals?|licen[cs]e|counterpart|credit|audit\w*|severity|priority)\b/,
+      but: /\b(licenses|install the|force majeure|natural disaster|restore access|comparisons|data dictionary|eras\w+|delet\w+ from backup|no back-?up|copies of (this|the) (agreement|contract)|originals?|source code|escrow|personal copies|manuals?|licen[cs]e|counterpart|credit|audit\w*|severity|priority)\b/,
     },
   ],
   migration: [

@@ -102,7 +102,7 @@ export const enWork = {
   change_requests: [
     {
       all: [
-        /\bchange (requests?|orders?|control|procedure|proposals?)|\bchang\w+ (to|in|of) the (scope|specification|requirements|services|work|system|design|deliverables|brief)|\b(requests?|wish\w*) (for|of) changes?|\b(additional|extra|further) (work|works|services|functions|requirements|development|modification|wishes)|\b(outside|beyond|not (in|covered|included|provided|contained|described|part)) [^.]{0,12}\b(scope|specification|agreed|terms|requirements|technical|quotation|offer|brief)|\bvariations?\b|\bnew wishes|\balterations? to/,
+        /\bout-of-scope\b|\bextra \w+(, or [^.]{0,60})? (are|is) (asked|ordered|requested|priced)|\bchange (requests?|orders?|control|procedure|proposals?)|\bchang\w+ (to|in|of) the (scope|specification|requirements|services|work|system|design|deliverables|brief)|\b(requests?|wish\w*) (for|of) changes?|\b(additional|extra|further) (work|works|services|functions|requirements|development|modification|wishes)|\b(outside|beyond|not (in|covered|included|provided|contained|described|part)) [^.]{0,25}\b(scope|statement of work|drawings|plans|specification|agreed|terms|requirements|technical|quotation|offer|brief)|\bvariations?\b|\bnew wishes|\balterations? to/,
         words(
           'writ|price|offer|quot|estimat|agree|approv|separate|charg|hourly|rate|request|cost|effort|supplement|subject|valued|e-?mail|delay|order',
         ),
