@@ -6,15 +6,13 @@ export const enBreach = {
   termination_for_convenience: [
     {
       all: [
-        words(
-          'terminat|cancel|end|withdraw|rescind|leave|quit|give up|walk away|bring|stop|dissol|ends!',
-        ),
+        words('terminat|cancel|end|withdraw|rescind|leave|quit|give up|walk away|bring|stop|dissol|ends!'),
         /\b(at any time|convenience|without (any )?(cause|reason|giving|stating|having|fault|ground|need)|for any (or no )?(reason|cause)|no reason|nothing wrong|whatever the reason|for no|(on|by|upon|with|giving|gives?|given|subject to) [^.]{0,50}\b(notice|warning)|for (its|their|your|whatever) own|loss of interest|loses? interest|(at|in) its (sole |own |absolute )?discretion|any time|whenever|no longer (wish|want|need|interest)\w*|without obligation|change (your|its) mind)\b/,
         /\b(may|can|right|entitled|either|free|allowed|option|cancel\w*|power|terminable|is possible)\b/,
       ],
       but: /\b(without notice|break|persist|without having been|breach\w*|fail(s|ed|ure)?\b|default\w*|insolven\w*|bankrupt\w*|change of control|acquire[sd]?|take-?over|infring\w*|force majeure|renew\w*|audit\w*|inspect\w*|increase|if the (supplier|provider|vendor|contractor|seller|customer) |material\w*|missed|exercise|persist\w*|after the end|end of (the|each) (day|week)|visit|maintenance|longer than|lasts?|overdue|not accept|until)\b/,
     },
-/\b(may|free to|entitled to) (give up|leave|quit|drop)\b[^.]{0,100}\bnotice\b|\b(no reason|without (any|giving a) reason)\b[^.]{0,80}\b(stop|leave|end|quit|cancel)|\bfree to leave\b/,
+    /\b(may|free to|entitled to) (give up|leave|quit|drop)\b[^.]{0,100}\bnotice\b|\b(no reason|without (any|giving a) reason)\b[^.]{0,80}\b(stop|leave|end|quit|cancel)|\bfree to leave\b/,
   ],
   termination_for_cause: [
     {
@@ -28,13 +26,13 @@ export const enBreach = {
       ],
       but: /\b(disputes?|without (any )?(cause|breach)|nothing wrong|upon terminat\w*|after (the )?(terminat\w*|end)|effects? of terminat\w*|may not terminate|not entitled to terminate|change of control|liab\w*|force majeure|licen[cs]e to use the source|escrow|convenience|failure to give notice|renew\w*)\b/,
     },
-{
- all: [
-  /\bmay\b[^.]{0,30}\b(terminate|rescind|cancel|dismiss)\b/,
-  /\b(material breach|for breach|in breach|default|event of (a|any) breach|breach of|breaches)\b/,
- ],
- but: /\b(without (any )?(cause|breach)|may not|disputes?|change of control)\b/,
-},
+    {
+      all: [
+        /\bmay\b[^.]{0,30}\b(terminate|rescind|cancel|dismiss)\b/,
+        /\b(material breach|for breach|in breach|default|event of (a|any) breach|breach of|breaches)\b/,
+      ],
+      but: /\b(without (any )?(cause|breach)|may not|disputes?|change of control)\b/,
+    },
   ],
   suspension: [
     {
@@ -54,11 +52,11 @@ export const enBreach = {
       ],
       but: /\b(contract sum|accept\w*|used up|do not buy|instalment of the price|maintenance|force majeure|may not suspend|shall not suspend|not entitled|no right to|planned|must not|repair work|where it exists|escrow|stops? being|updates?|insolv\w*|support for|production of|cancels?|competition|warranty|first refusal|block of|solicit\w*)\b/,
     },
-[
- /\b(may|right|entitled|can)\b/,
- /\b(down tools|put [^.]{0,30} on hold|stop work|close (the|your) (gateway|account|access|service|system|portal))\b/,
- /\b(until|if|while|as long as)\b/,
-],
+    [
+      /\b(may|right|entitled|can)\b/,
+      /\b(down tools|put [^.]{0,30} on hold|stop work|close (the|your) (gateway|account|access|service|system|portal))\b/,
+      /\b(until|if|while|as long as)\b/,
+    ],
   ],
   post_termination_services: [
     {
@@ -73,11 +71,11 @@ export const enBreach = {
       ],
       but: /\b(data dictionary|copy of its data|confiden\w*|solicit\w*|compete|personal data|liable|surviv\w+ (terminat|the)|erase[sd]?|delet\w*|retain cop|secrecy|renew\w*|unless|either|may (end|terminate)|within \w+ days after acceptance|acceptance|retention|until it (ends|expires)|as they|initial term)\b/,
     },
-[
- /\b(continues?|carry on|go on|carries on|keeps?)\b/,
- /\b(notice has run out|successor|after the (end|term)|once it has ended)\b/,
- /\b(weeks|months|days) (more|longer|thereafter|after)\b|\bfor (up to|a further|another)\b/,
-],
+    [
+      /\b(continues?|carry on|go on|carries on|keeps?)\b/,
+      /\b(notice has run out|successor|after the (end|term)|once it has ended)\b/,
+      /\b(weeks|months|days) (more|longer|thereafter|after)\b|\bfor (up to|a further|another)\b/,
+    ],
   ],
   uncapped_liability: [
     {
@@ -88,7 +86,7 @@ export const enBreach = {
           'death|injur|fraud|gross|wil+ful|intent|confiden|indemn|infring|data|breach|damage|loss|deliberate|misuse|negligen|claims|misconduct|secrecy|purpose|acted|unlimited',
         ),
       ],
-      but: /\b(not (be )?liable|excludes? (all|any) liab\w*|no liability|licen[cs]e|exceed|not be unlimited)\b/,
+      but: /\b(number of|users|not (be )?liable|excludes? (all|any) liab\w*|no liability|licen[cs]e|exceed|not be unlimited)\b/,
     },
   ],
   liability_cap: [
@@ -131,7 +129,7 @@ export const enBreach = {
       ],
       but: /\b(prevented|power cut|snow|floods?|avalanche|strikes?|act of god|force majeure|beyond (its|the|their)|control|unless|subcontract\w*|if (it|the) (prove|show)\w*|retention)\b/,
     },
-/\b(amount|sum|total) payable by (either|the|a|each)[^.]{0,80}\b(stops? at|shall not exceed|limited|capped)|\bmore than (that|this)\b[^.]{0,30}\b(recover|claim)\b/,
+    /\b(amount|sum|total) payable by (either|the|a|each)[^.]{0,80}\b(stops? at|shall not exceed|limited|capped)|\bmore than (that|this)\b[^.]{0,30}\b(recover|claim)\b/,
   ],
   liquidated_damages: [
     {
@@ -146,21 +144,21 @@ export const enBreach = {
       ],
       but: /\b(invoiced|breakages|credit\w*|availab\w*|uptime|insur\w*|royalt\w*|liability (is|shall be) (limited|capped)|aggregate liability|minimum|visit|additional (user|gb)|price (is|of) |discount|audit|price increase|retain\w*|service level|commission|volume|storage|calls above)\b/,
     },
-{
- all: [
-  /\bfor (a|each|every|any) (disclosure|breach|violation|infringement|case)\b/,
-  /\b(owes?|pays?|forfeits?)\b/,
-  /[€$£] ?\d|\b(eur|usd|gbp|chf) ?\d|\d ?(euros|dollars|pounds)\b/,
- ],
-},
-{
- all: [
-  /\b(late fee|default charge|penalty|delay damages|liquidated damages|fine)\b/,
-  /\b(of|at) [\d.,]+ ?(%|per ?cent)|\bto [\d.,]+ ?(%|per ?cent)/,
-  /\b(delay|late|failure|breach|default)\b/,
- ],
- but: /\b(credits?|liab\w*|insur\w*)\b/,
-},
+    {
+      all: [
+        /\bfor (a|each|every|any) (disclosure|breach|violation|infringement|case)\b/,
+        /\b(owes?|pays?|forfeits?)\b/,
+        /[€$£] ?\d|\b(eur|usd|gbp|chf) ?\d|\d ?(euros|dollars|pounds)\b/,
+      ],
+    },
+    {
+      all: [
+        /\b(late fee|default charge|penalty|delay damages|liquidated damages|fine)\b/,
+        /\b(of|at) [\d.,]+ ?(%|per ?cent)|\bto [\d.,]+ ?(%|per ?cent)/,
+        /\b(delay|late|failure|breach|default)\b/,
+      ],
+      but: /\b(credits?|liab\w*|insur\w*)\b/,
+    },
   ],
   breach_liability: [
     {
@@ -172,12 +170,14 @@ export const enBreach = {
           'breach|non-perform|fail|improper|default|damag|loss|violat|infring|caus|culpabl|negligen|claim|fault|misconduct|harm|bad work|broken|breaks|late!',
         ),
       ],
-      but: /\b((is|are) limited|not (be )?(liable|responsible)|no (liab|responsib)\w*|neither|nor|not responsible|exceed\w*|limited to|exclud\w*|liquidated|force majeure|per (day|week)|each (day|week)|%|subcontract\w*|terminat\w*|insur\w*|aggregate|in no event|uncapped|nothing in|travel|no limit|lapse\w*|must be (made|brought)|claims? (must|has|have|is) |written claim|third-party (hosting|provider)|within \w+ (days|months)|answers? within|complaint|warrant\w*|free of charge|bug|defects?|back-?up|helpdesk|questions)\b|%/,
+      but: /\b(ticket|(is|are) limited|not (be )?(liable|responsible)|no (liab|responsib)\w*|neither|nor|not responsible|exceed\w*|limited to|exclud\w*|liquidated|force majeure|per (day|week)|each (day|week)|%|subcontract\w*|terminat\w*|insur\w*|aggregate|in no event|uncapped|nothing in|travel|no limit|lapse\w*|must be (made|brought)|claims? (must|has|have|is) |written claim|third-party (hosting|provider)|within \w+ (days|months)|answers? within|complaint|warrant\w*|free of charge|bug|defects?|back-?up|helpdesk|questions)\b|%/,
     },
-{
- all: [/\b((replace or )?pays?|answers?|answerable|responsible|liable) for\b[^.;]{0,60}\b(breakages?|damaged?|lost|loss|broken|crushed|missing|spoilt|harm|breach)\b/],
- but: /\b(not (be )?(liable|responsible|answerable)|no (liab|responsib)\w*|neither|nor|in no event|nothing in|subcontract\w*|premium|only)\b/,
-},
+    {
+      all: [
+        /\b((replace or )?pays?|answers?|answerable|responsible|liable) for\b[^.;]{0,60}\b(breakages?|damaged?|lost|loss|broken|crushed|missing|spoilt|harm|breach)\b/,
+      ],
+      but: /\b(no limit|not (be )?(liable|responsible|answerable)|no (liab|responsib)\w*|neither|nor|in no event|nothing in|subcontract\w*|premium|only)\b/,
+    },
   ],
   insurance: [
     {
@@ -192,8 +192,8 @@ export const enBreach = {
       ],
       but: /\b(whatever insurance|neither requires|have risen|insurance brokers?|insurance (quot|compan)\w*|recover\w* under|paid by the insurer|limited to the sum|social insurance)\b/,
     },
-/\b(must|shall|will|undertakes? to|agrees? to) (itself |at its own (cost|expense) )?insure\b|\binsures (it|them|the|its|all)\b/,
-/\b(holds?|maintains?|keeps?( up)?|carr(y|ies)|takes? out|effects?)\b[^.]{0,40}\b(liability|indemnity|removal|fire|theft|cyber) (cover|policy|insurance)\b/,
+    /\b(must|shall|will|undertakes? to|agrees? to) (itself |at its own (cost|expense) )?insure\b|\binsures (it|them|the|its|all)\b/,
+    /\b(holds?|maintains?|keeps?( up)?|carr(y|ies)|takes? out|effects?)\b[^.]{0,40}\b(liability|indemnity|removal|fire|theft|cyber) (cover|policy|insurance)\b/,
   ],
   warranty: [
     {
@@ -266,7 +266,7 @@ export const enBreach = {
       but: /\b(at an end|disputed (invoice|amount)|invoices? in dispute|retained sum|retention|conflict between|conflict of|tribunal's permission|case)\b/,
     },
     /\b(courts? (of|in|at)|arbitra\w+)\b[^.]{0,80}\b(jurisdiction|exclusive\w*|competent|final|decide|alone)|\bjurisdiction of the\b/,
-/\b(goes|go|referred|submitted|put) to (binding )?(arbitration|mediation)\b|\bmediation (through|by|under|before)\b|\bbefore (one|three|a sole) arbitrators?\b/,
+    /\b(goes|go|referred|submitted|put) to (binding )?(arbitration|mediation)\b|\bmediation (through|by|under|before)\b|\bbefore (one|three|a sole) arbitrators?\b/,
   ],
   exit: [
     {
@@ -284,11 +284,16 @@ export const enBreach = {
       but: /\b(no exit|each month|grievance|disput\w*|convert and load|staffed|personnel records|bookings? accepted|confidential information (is|must)|source code|escrow|final acceptance|books|stock|after (the )?acceptance|invoice|shares|controlling|log-ins|artwork|audit\w*)\b/,
       wide: true,
     },
-    /\b(exit (plan|assistance|support|help|management|period))\b/,
-[
- /\b(on|upon|at|after|when)\b[^.]{0,40}\b(end of|ends|terminat\w+|expir\w+|departure|leav\w+)\b/,
- /\b(returns?|exports?|provides?|hands? over|receives?|delivers?)\b[^.]{0,60}\b(data|files|records|database|archive)\b/,
- /\b(format|csv|xml|json|pdf|sql|spreadsheet|deletes?|erases?|read them|within|inside)\b/,
-],
+    /(?<!no )\b(exit (plan|assistance|support|help|management|period))\b/,
+    [
+      /\b(on|upon|at|after|when)\b[^.]{0,40}\b(end of|ends|terminat\w+|expir\w+|departure|leav\w+)\b/,
+      /\b(returns?|exports?|provides?|hands? over|receives?|delivers?)\b[^.]{0,60}\b(data|files|records|database|archive)\b/,
+      /\b(format|csv|xml|json|pdf|sql|spreadsheet|deletes?|erases?|read them|within|inside)\b/,
+    ],
+    [
+      /\b(passed|handed|transferred|delivered|exported|returned)\b/,
+      /\b(data|records|files)\b/,
+      /\b(successor|new (supplier|provider)|afterwards (deleted|erased))\b/,
+    ],
   ],
 } satisfies Record<string, readonly Cue[]>

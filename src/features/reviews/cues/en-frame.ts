@@ -5,8 +5,10 @@ import { words } from './words.ts'
 export const enFrame = {
   document_name: [
     {
-      all: [/^[^.;]{0,90}\b(agreement|contract|order( form)?|statement of work|terms of service|(general |standard )?(terms( and)?|conditions)|addendum|amendment|deed|memorandum( of understanding)?|charter|schedule|licence|license)( ?(no\.?|number|n°|#) ?[\w/-]+.{0,60}|, (dated|made|edition|entered|version|effective).{0,60}| for [\w ,&-]{3,60}| of [\w ,&-]{3,50}| [—–-].{3,70}|)\.? ?$/],
-      but: /\b(is|are|was|shall|will|may|must|has|have|needs?|be|can|cannot|published|gives?|pays?|renews?|forms?)\b/,
+      all: [
+        /^[^.;]{0,90}\b(agreement|contract|order( form)?|statement of work|terms of service|(general |standard )?(terms( and)?|conditions)|addendum|amendment|deed|memorandum( of understanding)?|charter|schedule|licence|license)( ?(no\.?|number|n°|#) ?[\w/-]+.{0,60}|, (dated|made|edition|entered|version|effective).{0,60}| for [\w ,&-]{3,60}| of [\w ,&-]{3,50}| [—–-].{3,70}|)\.? ?$/,
+      ],
+      but: /\b(published|is|are|was|shall|will|may|must|has|have|needs?|be|can|cannot|published|gives?|pays?|renews?|forms?)\b/,
     },
     /^(this|these) [\w ,&'/-]{0,60}?(agreement|contract|order form|deed|addendum|licence|license|statement of work|terms) ?\(/,
     /\b(document|paper|text|form)\b[^.]{0,50}\b(called|titled|entitled|known as|named|headed|title)\b|\bthis (document|paper) is (the|a|an) [^.]{0,60}(agreement|contract|order)|(entitled|titled|headed|called|known as) (the )?"[^"]{0,80}(agreement|contract|terms|order|addendum|deed)/,
@@ -37,11 +39,11 @@ export const enFrame = {
       but: /\b(disput|assign|terminat|affiliat|subsidiar|licen[cs]e[sd]?)\w*/,
       wide: true,
     },
-{
- all: [/\b(acting|represented) by\b[^;]{0,200}\b(acting|represented) by\b/],
- but: /\b(disput|notice)/,
- wide: true,
-},
+    {
+      all: [/\b(acting|represented) by\b[^;]{0,200}\b(acting|represented) by\b/],
+      but: /\b(disput|notice)/,
+      wide: true,
+    },
   ],
   agreement_date: [
     {
@@ -65,12 +67,12 @@ export const enFrame = {
       ],
       but: /\b(amend\w*|renewal (term|period) (begin|start|commenc)|trial|warranty|notice|price|increase|support hours|change|trial|work|maintenance|insurance|assignment|termination (takes|is|becomes) effect|(?<!earlier )terminat\w+|takes effect (at|on|when) the end|remains? in (full )?(force|effect)|for so long|in effect (at|during)|moderni)\b/,
     },
-{
- all: [
-  /^(?!.*\b(price|tariff|change|assignment|notice|warranty|termination|law)s?\b)/,
-  /\b(it|and|addendum|amendment|deed|agreement|contract|order|licen[cs]e|charter|undertaking)\b[^.]{0,90}\b(enters? into force|(takes?|has|have) (full |legal )?effect (from|on|upon|once|when)|comes? into (force|effect))\b/,
- ],
-},
+    {
+      all: [
+        /^(?!.*\b(price|tariff|change|assignment|notice|warranty|termination|law)s?\b)/,
+        /\b(it|and|addendum|amendment|deed|agreement|contract|order|licen[cs]e|charter|undertaking)\b[^.]{0,90}\b(enters? into force|(takes?|has|have) (full |legal )?effect (from|on|upon|once|when)|comes? into (force|effect))\b/,
+      ],
+    },
   ],
   expiration_date: [
     {
@@ -98,7 +100,7 @@ export const enFrame = {
       /\b(continues?|remains?|runs?|in force)\b[^.]{0,80}\b(until|through)\b/,
       /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,10}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|\bday of\b|_{2,}|\[[^\]]*date/,
     ],
-/\b(agreement|contract|lease|licen[cs]e|subscription|engagement|appointment|franchise)\b[^.]{0,40}\b(shall be|is|are|granted|made|concluded) for (a (fixed )?(term|period) of )?(\d|\w+) ?(\(\w+\) )?(calendar |full |consecutive )?(months|years|weeks)\b/,
+    /\b(agreement|contract|lease|licen[cs]e|subscription|engagement|appointment|franchise)\b[^.]{0,40}\b(shall be|is|are|granted|made|concluded) for (a (fixed )?(term|period) of )?(\d|\w+) ?(\(\w+\) )?(calendar |full |consecutive )?(months|years|weeks)\b/,
   ],
   renewal_term: [
     {
@@ -111,7 +113,7 @@ export const enFrame = {
           'renew|exten|prolong|roll|thereafter|automatic|successive|by agreement|may!|continue|again|unless|secondary|itself|own accord',
         ),
       ],
-      but: /\b(any reference|reversions|historical|price|fee|rate|per-seat)s?\b[^.]{0,40}\b(adjust|increas|chang)|licen[cs]e key|time (for|limit)|deadline|deliver\w* date|extend(s)? to|extended by the (time|period|delay)|extended accordingly|warranty|period of (delay|interruption)|not (be )?(renew|extend)\w* (to|beyond)|competi\w+|solicit|support after|suspen\w+|credit|training/,
+      but: /reversions|historical|any reference to|\b(any reference|reversions|historical|price|fee|rate|per-seat)s?\b[^.]{0,40}\b(adjust|increas|chang)|licen[cs]e key|time (for|limit)|deadline|deliver\w* date|extend(s)? to|extended by the (time|period|delay)|extended accordingly|warranty|period of (delay|interruption)|not (be )?(renew|extend)\w* (to|beyond)|competi\w+|solicit|support after|suspen\w+|credit|training/,
     },
   ],
   renewal_notice: [
@@ -132,12 +134,12 @@ export const enFrame = {
       but: /\b(dates are|release|timely|housekeeping|convenience|at any time|breach|credit|price|index|warranty|change of control|deliver|assign)\w*/,
       wide: true,
     },
-[
- /\b(renew\w*|prolong\w*|extend(s|ed)?|rolls? over|auto-renewal)\b/,
- /\b(notice|notif\w+|tells?|told|writ\w+|inform\w*)\b/,
- /\b(unless|no later than|by (the )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)|neither [^.]{0,40}has (given|notified))\b/,
- /\b(neither|not|unless)\b/,
-],
+    [
+      /\b(renew\w*|prolong\w*|extend(s|ed)?|rolls? over|auto-renewal)\b/,
+      /\b(notice|notif\w+|tells?|told|writ\w+|inform\w*)\b/,
+      /\b(unless|no later than|by (the )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)|neither [^.]{0,40}has (given|notified))\b/,
+      /\b(neither|not|unless)\b/,
+    ],
   ],
   governing_law: [
     {
@@ -175,8 +177,8 @@ export const enFrame = {
       ],
       but: /\b(devices|users|block of|price|fees|tariff|address|law changes|change of control|requests?|specification[^.]{0,30}priced|estimated|licen[cs]e|scope of|index|software may)\b/,
     },
-/^ ?(changes|amendments|alterations|additions)\b[^.]{0,40}\b(needs?|requires?|must|only)\b[^.]{0,40}\b(sign\w*|writ\w*)/,
-/\b(it|they|contract|agreement) (may|can) (only )?be (modified|amended|changed|varied|altered)( only)? by\b[^.]{0,40}\b(writ\w*|sign\w*|instrument|agreements?|paper)\b/,
+    /^ ?(changes|amendments|alterations|additions)\b[^.]{0,40}\b(needs?|requires?|must|only)\b[^.]{0,40}\b(sign\w*|writ\w*)/,
+    /\b(it|they|contract|agreement) (may|can) (only )?be (modified|amended|changed|varied|altered)( only)? by\b[^.]{0,40}\b(writ\w*|sign\w*|instrument|agreements?|paper)\b/,
   ],
   appendices: [
     {
@@ -224,6 +226,11 @@ export const enFrame = {
       ],
       but: /\b(back-?ups?|software|install\w*|licen[cs]e|delet\w*|return|source|destroy\w*|files|manual|invoice|confiden\w*|books|report)\b/,
     },
+    {
+      all: [
+        /\b(signed cop(y|ies)|counterparts?|pdf|electronic signatures?)\b[^.]{0,60}\b(counts? as|deemed|same (effect|force)|regarded as|treated as)\b[^.]{0,30}\boriginals?\b/,
+      ],
+    },
   ],
   notices: [
     {
@@ -240,6 +247,6 @@ export const enFrame = {
       ],
       but: /\b(insur\w*|breach|personal data|claims?|terminat\w*|leak|price|non-renewal|change of control|audit|maintenance|repair work|assign\w*|days'? (written |e-?mail )?notice|accept\w*|defects?|force majeure|interrupt\w*|consignment|objection|source|confirming your order|letter before|carried across|mailboxes|invoice|by e-?mail or|press|confiden\w*|disclos\w*|renew\w*|name[sd]?|contract notice|signature|credit)\b/,
     },
-/\b(letters?|notices?|messages?)\b[^.]{0,80}\b(taken|deemed|regarded|treated)( to (have|be)| as)[^.]{0,20}\b(arrived|received|served|given|delivered)\b/,
+    /\b(letters?|notices?|messages?)\b[^.]{0,80}\b(taken|deemed|regarded|treated)( to (have|be)| as)[^.]{0,20}\b(arrived|received|served|given|delivered)\b/,
   ],
 } satisfies Record<string, readonly Cue[]>

@@ -10,22 +10,20 @@ const notVolume =
 /** What shows in English that a clause speaks of what a party may not do, or only so far. */
 export const enLimits = {
   most_favoured: [
-
     {
       all: [
-      /\bmost[- ]favou?red|\bmfn\b|\b(no|not) (be )?(less favou?rable|less advantageous|worse|higher|inferior|poorer)|\bin no respect be inferior|(as|equally|more|less) (favou?rable|advantageous|good)|\b(better|lower|lowest|best|cheaper|longer|superior)\b|\bin no (case|event) be (higher|less|worse)|no higher than|never higher/,
-      words(
-        'favou?r|pric(?:e|ing)|rate|fee|term|condition|charge|discount|royalty|service|tariff|commission|sell|sold',
-      ),
-      words(
-        'third part|others?!|another|anybody|anyone|comparable|similar|same!|else|customers?!|client|any buyer|franchisee|tenant|any of its|lowest|purchasers|most',
-      ),
-    ],
+        /\bmost[- ]favou?red|\bmfn\b|\b(no|not) (be )?(less favou?rable|less advantageous|worse|higher|inferior|poorer)|\bin no respect be inferior|(as|equally|more|less) (favou?rable|advantageous|good)|\b(better|lower|lowest|best|cheaper|longer|superior)\b|\bin no (case|event) be (higher|less|worse)|no higher than|never higher/,
+        words(
+          'favou?r|pric(?:e|ing)|rate|fee|term|condition|charge|discount|royalty|service|tariff|commission|sell|sold',
+        ),
+        words(
+          'third part|others?!|another|anybody|anyone|comparable|similar|same!|else|customers?!|client|any buyer|franchisee|tenant|any of its|lowest|purchasers|most',
+        ),
+      ],
       but: /\b(credits?|have spoken|leave all|lower grade|penalt\w*)\b/,
     },
     /\bno other\b[^.]{0,40}\b(pays?|is charged|gets|receives|is given)\b[^.]{0,20}\b(less|lower|better)\b/,
     /\b(no more|not more|no less) than (it|that|those|what)\b[^.]{0,40}\b(charges?|offers?|extends?|gives|supplies)\b/,
-
   ],
   non_compete: [
     {
@@ -47,19 +45,19 @@ export const enLimits = {
       /\b(within|in) [^.]{0,40}\b(territory|region|county|kilometres|miles|radius|countries|field of|district)\b/,
       words('engage|operat|sell|open|business|market|work|carry|run!|build'),
     ],
-{
- all: [
-  /\b(not|neither|never|nor)\b/,
-  /\b(carry|stock|handle|represent|sell|make) any other (brand|make|manufacturer|line|product)|\bnot itself (offer|sell|market|supply|operate|open)\b|\b(work|act|consult|be employed) (in [^.]{0,40} )?for (a|any) (firm|company|business|undertaking|employer|competitor)\b/,
- ],
-},
-{
- all: [
-  /\b(shall|will|must|may|agrees?) not\b|\bneither\b/,
-  /\([a-z]\) ?[^;.]{0,10}\b(work|engage|be employed|be engaged|compete|carry on|set up|invest|hold)\b[^;.]{0,60}\b(compet|firm|business|company|undertaking)/,
- ],
- wide: true,
-},
+    {
+      all: [
+        /\b(not|neither|never|nor)\b/,
+        /\b(carry|stock|handle|represent|sell|make) any other (brand|make|manufacturer|line|product)|\bnot itself (offer|sell|market|supply|operate|open)\b|\b(work|act|consult|be employed) (in [^.]{0,40} )?for (a|any) (firm|company|business|undertaking|employer|competitor)\b/,
+      ],
+    },
+    {
+      all: [
+        /\b(shall|will|must|may|agrees?) not\b|\bneither\b/,
+        /\([a-z]\) ?[^;.]{0,10}\b(work|engage|be employed|be engaged|compete|carry on|set up|invest|hold)\b[^;.]{0,60}\b(compet|firm|business|company|undertaking)/,
+      ],
+      wide: true,
+    },
   ],
   exclusivity: [
     {
@@ -96,13 +94,13 @@ export const enLimits = {
       ],
       but: /\b(solicit\w* (the other's |any |its )?(project )?(staff|employees|personnel)|win a customer|decline|no_employ|hir(e|ing)|recruit\w*|offer of employment|engage any (employee|person)|personal data|most favou?red|price|licen[cs]e|refer to|mention|logo|name of|confiden\w+)\b/,
     },
-{
- all: [
-  /\b(shall|will|must|may|agrees?) not\b|\bneither\b/,
-  /\([a-z]\) ?[^;.]{0,20}\b(deal with|approach|solicit|canvass|entice|contact|serve)\b[^;.]{0,40}\b(client|customer|account|partner)/,
- ],
- wide: true,
-},
+    {
+      all: [
+        /\b(shall|will|must|may|agrees?) not\b|\bneither\b/,
+        /\([a-z]\) ?[^;.]{0,20}\b(deal with|approach|solicit|canvass|entice|contact|serve)\b[^;.]{0,40}\b(client|customer|account|partner)/,
+      ],
+      wide: true,
+    },
   ],
   competition_exception: [
     {
@@ -123,14 +121,14 @@ export const enLimits = {
       words('keeps?|prevent|stop|restrict|forbid|prohibit|preclud|hinder|bars?'),
       words('from|compet|own|hold|work|teach|field'),
     ],
-/\b(exempt\w* from|outside|exceptions? (to|from)|free(d)? from|released from)\b[^.]{0,30}\b(this|the) (tie|ban|restriction|exclusiv\w*|prohibition|covenant|non-compete)/,
-{
- all: [
-  /\b(paragraphs?|restrictions?|covenants?|prohibition|ban|tie|exclusivity)\b[^.]{0,20}\b(falls? away|never appl|lapses?|ceases? to (apply|bind)|do(es)? not (apply|bind|cover))/,
-  words('compet|solicit|client|customer|business|hire|employ|work|redundan|sell|suppl'),
- ],
- but: /\b(liab\w*|cap|damages|warrant\w*|confiden\w*|data)\b/,
-},
+    /\b(exempt\w* from|outside|exceptions? (to|from)|free(d)? from|released from)\b[^.]{0,30}\b(this|the) (tie|ban|restriction|exclusiv\w*|prohibition|covenant|non-compete)/,
+    {
+      all: [
+        /\b(paragraphs?|restrictions?|covenants?|prohibition|ban|tie|exclusivity)\b[^.]{0,20}\b(falls? away|never appl|lapses?|ceases? to (apply|bind)|do(es)? not (apply|bind|cover))/,
+        words('compet|solicit|client|customer|business|hire|employ|work|redundan|sell|suppl'),
+      ],
+      but: /\b(liab\w*|cap|damages|warrant\w*|confiden\w*|data)\b/,
+    },
   ],
   no_solicit_employees: [
     {
@@ -151,13 +149,13 @@ export const enLimits = {
       but: /\b(disparag\w*|key personnel|prior to launch|replac\w+|subcontract\w*|confiden\w+|train\w+|named|wage|customers of|disput\w*|insur\w*|bribe|gift)\b/,
     },
     [words('poach|entic|non-solicit'), words('staff|employee|people|personnel')],
-{
- all: [
-  /\b(shall|will|must|may|agrees?) not\b|\bneither\b/,
-  /\([a-z]\) ?[^;.]{0,20}\b(persuade|entice|solicit|hire|employ|recruit|induce|poach)\b[^;.]{0,40}\b(manager|employee|staff|personnel|people|worker|developer)/,
- ],
- wide: true,
-},
+    {
+      all: [
+        /\b(shall|will|must|may|agrees?) not\b|\bneither\b/,
+        /\([a-z]\) ?[^;.]{0,20}\b(persuade|entice|solicit|hire|employ|recruit|induce|poach)\b[^;.]{0,40}\b(manager|employee|staff|personnel|people|worker|developer)/,
+      ],
+      wide: true,
+    },
   ],
   non_disparagement: [
     {
@@ -174,13 +172,15 @@ export const enLimits = {
       ],
       but: /\b(audit|liab|insur|licen[cs]e to use the trade|terminat\w+ (immediately|for))\b/,
     },
-/\bspeak well of\b|\bsay nothing (of|about)\b/,
+    /\bspeak well of\b|\bsay nothing (of|about)\b/,
   ],
   first_refusal: [
     {
- all: [/\bfirst (refusal|offer|negotiation|look|opportunity|option|call|chance|bid)\b|\bright to match|\bmatching right|pre-?empti|\blast look|priority (right|to)|right of priority|before (approaching|offering|turning|selling) [^.]{0,30}(else|other|third|any)/],
- but: /\b(sometimes|no right of|no such right|have not done so)\b/,
-},
+      all: [
+        /\bfirst (refusal|offer|negotiation|look|opportunity|option|call|chance|bid)\b|\bright to match|\bmatching right|pre-?empti|\blast look|priority (right|to)|right of priority|before (approaching|offering|turning|selling) [^.]{0,30}(else|other|third|any)/,
+      ],
+      but: /\b(sometimes|no right of|no such right|have not done so)\b/,
+    },
     {
       all: [
         /\b(first|before|match\w*|prior to|priority)\b/,
@@ -191,10 +191,10 @@ export const enLimits = {
       ],
       but: /\b(disput\w*|amicabl|court|claim|arbitra\w*|notice of default|acceptance|invoice|most favou?r|better|lower)\b/,
     },
-[
- /\b(intends?|minded|wish(es)?|wants?|proposes?) to (sell|dispose|license|let|transfer)\b/,
- /\b(step in|same (price|terms)|at that price|match)\b/,
-],
+    [
+      /\b(intends?|minded|wish(es)?|wants?|proposes?) to (sell|dispose|license|let|transfer)\b/,
+      /\b(step in|same (price|terms)|at that price|match)\b/,
+    ],
   ],
   change_of_control: [
     {
@@ -234,13 +234,13 @@ export const enLimits = {
       ],
       but: /\b(title|copyright|intellectual|personal data|consultant|project manager|named|co-owner|software|half)\b/,
     },
-{
- all: [
-  /\b(not|neither|only|nobody)\b[^.]{0,30}\b(assign|transfer|pass|hand|make|part with) (it|this|them|the (agreement|contract|booking|order|lease|patent|franchise))( on| over)?\b|\bassign\w*\b[^.]{0,60}\brights under (this|the) (agreement|contract|deed)|\bpart with\b/,
-  /\b(consent|agree\w*|unless|approval|without|permission|anyone)\b/,
- ],
- but: /\b(licen[cs]e|software|personal data|key)\b/,
-},
+    {
+      all: [
+        /\b(not|neither|only|nobody)\b[^.]{0,30}\b(assign|transfer|pass|hand|make|part with) (it|this|them|the (agreement|contract|booking|order|lease|patent|franchise))( on| over)?\b|\bassign\w*\b[^.]{0,60}\brights under (this|the) (agreement|contract|deed)|\bpart with\b/,
+        /\b(consent|agree\w*|unless|approval|without|permission|anyone)\b/,
+      ],
+      but: /\b(licen[cs]e|software|personal data|key)\b/,
+    },
   ],
   minimum_commitment: [
     {
@@ -256,13 +256,14 @@ export const enLimits = {
       but: /\b(out of 100|credit|train\w*|passed|guarantees|contact|notice|availab\w*|insur\w*|cover|per ?cent of the time|back-?ups?|hours? (before|in advance|ahead)|in advance|prior|before|tested|updates?|releases?|uptime|speed|warrant\w*|support|visits?|training|years? of experience|retain\w*|keep|once a|twice a|respon\w*|resolution|encryption|months? after|inform\w*|ahead|terminat\w*)\b/,
     },
     /\b(minimum (purchase|order|annual|spend|commitment|volume|quantity|monthly|number of (users|seats|licen)|subscription|take|turnover|royalt)|take-or-pay|purchase commitment)/,
-{
- all: [/\b(subscribes?|orders?|purchases?|buys?|pays?|takes?|taking)\b[^.]{0,40}\b(minimum of|at least|no (less|fewer) than|not (less|fewer) than)\b/],
- but: /\b(train\w*|notice|days|hours (before|ahead)|insur\w*|tests?|passed|availab\w*|refund|ahead)\b/,
-},
+    {
+      all: [
+        /\b(subscribes?|orders?|purchases?|buys?|pays?|takes?|taking)\b[^.]{0,40}\b(minimum of|at least|no (less|fewer) than|not (less|fewer) than)\b/,
+      ],
+      but: /\b(train\w*|notice|days|hours (before|ahead)|insur\w*|tests?|passed|availab\w*|refund|ahead)\b/,
+    },
   ],
   volume_restriction: [
-
     {
       all: [
         /\b(exceed\w*|beyond|above|over|in excess of|more than|past|up to|limit\w*|maximum|confined to|additional|further|extra|overage|surplus|surpass\w*|outgrow\w*|onwards|included|allowance|quota|fair use|grows?|ceiling)\b/,
@@ -283,10 +284,8 @@ export const enLimits = {
       ],
       but: notVolume,
     },
-
   ],
   publicity: [
-
     {
       all: [
         words(
@@ -300,7 +299,6 @@ export const enLimits = {
       ],
       but: /\b(by reference|with reference to|personal data|disparag\w*|found on|frequently|solicit\w*|documents?|nothing in these|replac\w*|source|price list|competition|registered|validity|revenue|prices?|download\w*|defects?|warrant\w*|commitment|shown in the|public listing|inventory|campaigns?|belongs?|licen[cs]e|maintenance|refund\w*|courses?)\b/,
     },
-
   ],
   subcontracting: [
     {
@@ -321,12 +319,12 @@ export const enLimits = {
       /\bsub-?contract(s|ed|ing|ors?)?\b|\bfarm out\b/,
       words('may|not|consent|liab|responsib|answer|approv|permission|without'),
     ],
-{
- all: [
-  /\b(given|passed|entrusted|delegated|handed) to (another|any other)\b/,
-  /\b(not|only|without|consent|permission|responsible)\b/,
- ],
- but: /\b(data|licen[cs]e|agreement (may|shall|is)|rights?|copies|information)\b/,
-},
+    {
+      all: [
+        /\b(given|passed|entrusted|delegated|handed) to (another|any other)\b/,
+        /\b(not|only|without|consent|permission|responsible)\b/,
+      ],
+      but: /\b(data|licen[cs]e|agreement (may|shall|is)|rights?|copies|information)\b/,
+    },
   ],
 } satisfies Record<string, readonly Cue[]>

@@ -36,23 +36,23 @@ export const enMoney = {
       ],
       but: /\b(in breach|put up|without (the )?payment|at most|gst|tax invoice|fails?|rebate|renewal|part with|disclos\w*|limited in|alter|changes?|as a penalty|per missed|penalt\w*|liquidated|liab\w*|insur\w*|exceed\w*|minimum|at least|delay|breach|not below|per day|credit\w*|capped|aggregate|poach\w*|damages|limit\w*|damage|up to|late|visit)\b/,
     },
-{
- all: [
-  /\b(retain|retained|withh\w+|keeps? back|kept back|retention|remains? unpaid|holds? back|stays? with|deducted)\b/,
-  /%|\b(per ?cent|tenth|twentieth|part of)\b/,
-  words('price|sum!|invoice|fee|remuneration|accept|complet|certificate'),
- ],
- but: /\b(liable|damages|tax|interest|revenue|commission|credits?|royalt\w*)\b/,
-},
-/\b(milestone|stage|phase|instalment|part) \w+\b[^.;]{0,60}[€$£] ?[\d,._]+/,
-{
- all: [
-  words('price|invoice|fee!|fees!|remuneration|charges?!|rent!|bill'),
-  /\b(payable|paid|settled|due)\b[^.;]{0,50}\b([\w-]+|\d+) (\(\w+\) )?(working |business |calendar )?(days|weeks|months) (from|after|of|net|following)\b|\b(payable|paid|settled|due)\b[^.;]{0,60}\bwithin [\w ()-]{0,30}(days|weeks|months)\b/,
- ],
- but: /\b(late|penalt\w*|damages|liab\w*|terminat\w*|suspen\w*|unpaid|overdue|not paid|defects?|refund\w*|credit\w*)\b/,
-},
-/\bis paid (half|one|\d+ ?%|an? (third|quarter))|\bpays? for (the |all )?(services|hours|work|goods)[^.]{0,40}\b(up to|until|through|actually|already|performed|worked|rendered)\b|\bat (a rate of )?[€$£] ?[\d,._]+ (per|an?) (hour|day|word|unit)\b/,
+    {
+      all: [
+        /\b(retain|retained|withh\w+|keeps? back|kept back|retention|remains? unpaid|holds? back|stays? with|deducted)\b/,
+        /%|\b(per ?cent|tenth|twentieth|part of)\b/,
+        words('price|sum!|invoice|fee|remuneration|accept|complet|certificate'),
+      ],
+      but: /\b(liable|damages|tax|interest|revenue|commission|credits?|royalt\w*)\b/,
+    },
+    /\b(milestone|stage|phase|instalment|part) \w+\b[^.;]{0,60}[€$£] ?[\d,._]+/,
+    {
+      all: [
+        words('price|invoice|fee!|fees!|remuneration|charges?!|rent!|bill'),
+        /\b(payable|paid|settled|due)\b[^.;]{0,50}\b([\w-]+|\d+) (\(\w+\) )?(working |business |calendar )?(days|weeks|months) (from|after|of|net|following)\b|\b(payable|paid|settled|due)\b[^.;]{0,60}\bwithin [\w ()-]{0,30}(days|weeks|months)\b/,
+      ],
+      but: /\b(late|penalt\w*|damages|liab\w*|terminat\w*|suspen\w*|unpaid|overdue|not paid|defects?|refund\w*|credit\w*)\b/,
+    },
+    /\bis paid (half|one|\d+ ?%|an? (third|quarter))|\bpays? for (the |all )?(services|hours|work|goods)[^.]{0,40}\b(up to|until|through|actually|already|performed|worked|rendered)\b|\bat (a rate of )?[€$£] ?[\d,._]+ (per|an?) (hour|day|word|unit)\b/,
   ],
   taxes: [
     {
@@ -100,7 +100,7 @@ export const enMoney = {
           'increas|rais|rise|reduc|lower|adjust|chang|fix|discount|exceed|index|uplift|put up|go up|higher|cap!|caps!|capped|hold|held|freez|frozen|firm!|unchanged|stable|remain|resale|follow|goes|index|retail|var',
         ),
       ],
-      but: /\b(gross negligence|bodily|waiver|have spoken|liab\w*|penalt\w*|credit\w*|users?|storage|deduct\w*|estimate|change request|additional work|interest|default|late|delay|insur\w*|retain\w*|tax|refund|damag\w*|expenses|royalty|audit|lump sum payment|exceed(s|ing)? the (limit|quota|number|volume)|fixed (price|fee|sum) of|a fixed)\b/,
+      but: /\b(on time|penalt\w*|neither fee|gross negligence|bodily|waiver|have spoken|liab\w*|penalt\w*|credit\w*|users?|storage|deduct\w*|estimate|change request|additional work|interest|default|late|delay|insur\w*|retain\w*|tax|refund|damag\w*|expenses|royalty|audit|lump sum payment|exceed(s|ing)? the (limit|quota|number|volume)|fixed (price|fee|sum) of|a fixed)\b/,
     },
     {
       all: [
@@ -108,6 +108,13 @@ export const enMoney = {
         /\b(not|below|above|less|more|exceed|no)\b/,
       ],
       but: /most favou?r|third/,
+    },
+    {
+      all: [
+        /\b(price|pricing|fee|charge|rate|rent|tariff)s?\b/,
+        /\b(increased?|raised?|rise|put up|adjusted)\b[^.]{0,20}\b(by )?(no more|not more|more often|more than|at most)\b/,
+      ],
+      but: /\b(liab\w*|penalt\w*|wages)\b/,
     },
   ],
   price_adjustment: [
@@ -121,10 +128,10 @@ export const enMoney = {
           'may!|shall|will|is!|are!|index|annual|once|year|notice|cpi|inflation|unilateral|entitle|right|can!|january|ask|quarter|follow',
         ),
       ],
-      but: /\b(hourly|confirmed changes|change requests?|change order|changes? (in|to) the (scope|specification)|outside the (scope|specification)|not (be )?(increase|raise|change|adjust|subject|entitle|put up)\w*|never|(?<!that )no increase|no (change|adjust\w*)|additional (users?|work)|fixed (and|for)|beyond|variation|change of (address|control)|will not|unchanged|firm until|liab\w*|terminat\w*|maintenance|credit\w*|amend\w*|deed|in (writing|written)|free|disclos\w*|warrant\w*|compensat\w*|updates?|questions?)\b/,
+      but: /\b(more often than|in no event|by no more|hourly|confirmed changes|change requests?|change order|changes? (in|to) the (scope|specification)|outside the (scope|specification)|not (be )?(increase|raise|change|adjust|subject|entitle|put up)\w*|never|(?<!that )no increase|no (change|adjust\w*)|additional (users?|work)|fixed (and|for)|beyond|variation|change of (address|control)|will not|unchanged|firm until|liab\w*|terminat\w*|maintenance|credit\w*|amend\w*|deed|in (writing|written)|free|disclos\w*|warrant\w*|compensat\w*|updates?|questions?)\b/,
     },
     [/\b(index|cpi|inflation)\b/, words('fee|price|charge|rate|rent|tariff|adjust|increas')],
-/\brenewal (price|fee|rate|charge) (is|shall be|will be)\b/,
+    /\brenewal (price|fee|rate|charge) (is|shall be|will be)\b/,
   ],
   retention: [
     {
@@ -152,16 +159,20 @@ export const enMoney = {
         words(
           'availab|uptime|service level|sla!|response time|downtime|outage|unavailab|target|missed|miss!|misses|later than|is lower|shortfall|percentage point|level|falls? (?:below|short)|under 9|hours? (?:of|that)|slower|late|down!|stands still|fails to|longer than|not reach',
         ),
-        words('fee|%|month|invoice|service|term|day|hour|per|below|subscription|charge|credit|price|rent|bill|quarter'),
+        words(
+          'fee|%|month|invoice|service|term|day|hour|per|below|subscription|charge|credit|price|rent|bill|quarter',
+        ),
       ],
       but: /\b(available at once|waiver|considered|none are agreed|warrant\w*|liab\w*|terminat\w*|defect|force majeure|trial|maintenance window|not counted)\b/,
     },
-{ all: [/\bservice credits? (of|is|are|shall|equal\w*|amount\w*)\b/], but: /\b(not|no|none)\b/ },
+    { all: [/\bservice credits? (of|is|are|shall|equal\w*|amount\w*)\b/], but: /\b(not|no|none)\b/ },
   ],
   audit_rights: [
     {
       all: [
-        words('audit|inspect|examin|verif|check|look into|review!|go through|look at|licence-check|find out|access to'),
+        words(
+          'audit|inspect|examin|verif|check|look into|review!|go through|look at|licence-check|find out|access to',
+        ),
         words(
           'books|record|account|complian|usage|use of|used|premises|document|number of|log!|logs|ledger|security|process|system|licen[cs]e|invoice|timesheet|installed|meter|copies|papers|rolls|slips|site',
         ),

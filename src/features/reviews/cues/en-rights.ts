@@ -46,7 +46,6 @@ export const enRights = {
     },
   ],
   licence_grant: [
-
     {
       all: [
         /\b(grants?|granted|gives?|given|receives?|obtains?|acquires?|has|have|having|enjoys?|provides?)\b[^.;]{0,110}\b((cross-|sub-?)?licen[cs]es?|permission|rights?),? ?(to|of|for|in|under|on|that|which|[^.;]{0,30}\b(use|copy|operate|install|run|deploy|print))\b/,
@@ -62,7 +61,9 @@ export const enRights = {
       but: notLicensed,
     },
     {
-      all: [/\b(sub)?licenses (the|its|to|you|[^.;]{0,40}\bto)\b|\blicensed to\b|\blicense (it|them|the \w+) to\b/],
+      all: [
+        /\b(sub)?licenses (the|its|to|you|[^.;]{0,40}\bto)\b|\blicensed to\b|\blicense (it|them|the \w+) to\b/,
+      ],
       but: /\bno licen|\bnot (licen|grant)/,
     },
     {
@@ -75,7 +76,9 @@ export const enRights = {
     {
       all: [
         /\b(may|has the right to|can)\b[^.;]{0,40}\b(use|install|copy|run|reproduce|operate)\b/,
-        words('software|program|application|product|engine|app!|tool|system|module|licensed|database|platform'),
+        words(
+          'software|program|application|product|engine|app!|tool|system|module|licensed|database|platform',
+        ),
       ],
       but: /may not|suspend|block|audit|only (if|as|to|in)|nobody|under (the customer|its)|whenever|not (use|be used)|third part|escrow|subcontract|fault|unavailab|maintenance|backup|data of|fall-?back|reference|logo|script|personal/,
     },
@@ -85,7 +88,6 @@ export const enRights = {
       ],
       but: /\bno |\bnot |consider|spoken|discuss/,
     },
-
   ],
   non_transferable_licence: [
     [
@@ -126,7 +128,7 @@ export const enRights = {
       ],
       but: /\b(affiliates? of the (licensee|customer|client)|(licensee|customer|client|buyer|purchaser)(('s)|s')? (and its )?(own )?(affiliates|subsidiar|group)|solicit|hire|liab\w*|assign this|controls you|you may share|any company that controls|associated companies obtain)\b/,
     },
-/\beach (company|affiliate|member)\b[^.]{0,60}\b(which|that) (holds?|owns?)\b[^.]{0,120}\b(licenses|grants)\b/,
+    /\beach (company|affiliate|member)\b[^.]{0,60}\b(which|that) (holds?|owns?)\b[^.]{0,120}\b(licenses|grants)\b/,
   ],
   licensee_affiliates: [
     {
@@ -146,7 +148,7 @@ export const enRights = {
       ],
       but: /\b((each|such) (provider|supplier|licensor) affiliate|adherence|shareholders|(supplier|licensor|vendor|provider|seller|franchisor)('s)? (and its |or its |or any of its |group|affiliates)|licensor group|owned by (the )?(licensor|supplier)|procure|not (extend|use|permit\w*|allow\w*|granted|include|cover)|may not|cannot|solicit|compet\w*|hire|indemnif\w*|sister companies; they|on behalf of|insur\w*|no right|audit\w*)\b/,
     },
-/\b(grants? to|licenses)\b[^.]{0,60}\band its (affiliates|subsidiaries|group)\b/,
+    /\b(grants? to|licenses)\b[^.]{0,60}\band its (affiliates|subsidiaries|group)\b/,
   ],
   unlimited_licence: [
     {
@@ -158,13 +160,13 @@ export const enRights = {
       ],
       but: /\b(other than|not used|liab\w*|in time|claims?|damages?|unlimited in time|without limitation|hours|backup|support|perpetual\w*|revision|traffic|calls to)\b/,
     },
-{
- all: [
-  /\bin any number of (copies|installations)|\bno (restriction|limit) (on|of|as to) [^.]{0,50}\b(purpose|number|users|devices|copies)\b|\bwithout limit(ation)? (as to|of|on) (the )?number\b|\bunlimited (number|quantity) of\b/,
-  /\b(licen[cs]e|right|use|copy)\b/,
- ],
- but: /\b(liab\w*|hours|support)\b/,
-},
+    {
+      all: [
+        /\bin any number of (copies|installations)|\bno (restriction|limit) (on|of|as to) [^.]{0,50}\b(purpose|number|users|devices|copies)\b|\bwithout limit(ation)? (as to|of|on) (the )?number\b|\bunlimited (number|quantity) of\b/,
+        /\b(licen[cs]e|right|use|copy)\b/,
+      ],
+      but: /\b(liab\w*|hours|support)\b/,
+    },
   ],
   irrevocable_licence: [
     {
@@ -177,15 +179,15 @@ export const enRights = {
   ],
   source_escrow: [
     {
- all: [
-      /\bescrow\b|\b(deposits?|deposited|released?|lodge[ds]?|hand(s|ed)? (over|out)|held)\b/,
-      words('source|escrow agent|build|code'),
-      words(
-        'escrow|third part|agent|notary|trustee|depositar|insolven|bankrupt|releas|independent|discontinu|ceas|liquidation|custodian|lodge|deposit|stops',
-      ),
-    ],
- but: /\b(no escrow|meanings?|considered|chosen not|explained|spoken)\b/,
-},
+      all: [
+        /\bescrow\b|\b(deposits?|deposited|released?|lodge[ds]?|hand(s|ed)? (over|out)|held)\b/,
+        words('source|escrow agent|build|code'),
+        words(
+          'escrow|third part|agent|notary|trustee|depositar|insolven|bankrupt|releas|independent|discontinu|ceas|liquidation|custodian|lodge|deposit|stops',
+        ),
+      ],
+      but: /\b(no escrow|meanings?|considered|chosen not|explained|spoken)\b/,
+    },
   ],
   intellectual_property: [
     {
@@ -197,7 +199,7 @@ export const enRights = {
           'remain|retain|belong|owns!|(?:to|we|shall|will|they) own!|(?:is|are|be|continue to be) owned|property of|exclusive property|sole property|reserv|holds (?:all|the)|keeps (?:all|the)|holder|stay|acquir|nobody|whoever|not (?:acquire|obtain|transfer)|go unassigned|licensors',
         ),
       ],
-      but: /\b(liability for|personal|assigns|grants?|licenses|permits|title to (the )?(hardware|goods|equipment)|put on|personal|customer data|data (entered|stored)|escrow|risk|data|hereby assigns|in its (course|duties)|joint\w*|confiden\w*|validity|contest\w*|source code (is|shall be|has been)|remains? liable)\b/,
+      but: /\b(no limit|personal|liability for|personal|assigns|grants?|licenses|permits|title to (the )?(hardware|goods|equipment)|put on|personal|customer data|data (entered|stored)|escrow|risk|data|hereby assigns|in its (course|duties)|joint\w*|confiden\w*|validity|contest\w*|source code (is|shall be|has been)|remains? liable)\b/,
     },
     [
       /\b(may|shall|must|will)\b[^.]{0,12}\bnot\b|\bneither\b|\bprohibit/,
@@ -211,14 +213,16 @@ export const enRights = {
       ],
       but: /acknowledg|joint result/,
     },
-{
- all: [
-  words('logo|name!|designs?!|layout|charts?!|algorithm|models?!|platform|software|app!|program|documentation|images?!|templates|surveys|materials|know-how|method'),
-  /\b(belongs?|(remains?|is|are|stays?)[^.]{0,30}property of|(is|are|remains?) owned by|continues? to own|we own|reserved to|remains? with)\b/,
- ],
- but: /\b(customer data|data (entered|stored)|hardware|goods|equipment|results? (of|created)|created|made (for|under)|deliverables?|upon payment|once|assigns?|transfers?|commissioned)\b/,
-},
-/\brights in\b[^.]{0,80}\breserved\b/,
+    {
+      all: [
+        words(
+          'logo|name!|designs?!|layout|charts?!|algorithm|models?!|platform|software|app!|program|documentation|images?!|templates|surveys|materials|know-how|method',
+        ),
+        /\b(belongs?|(remains?|is|are|stays?)[^.]{0,30}property of|(is|are|remains?) owned by|continues? to own|we own|reserved to|remains? with)\b/,
+      ],
+      but: /\b(customer data|data (entered|stored)|hardware|goods|equipment|results? (of|created)|created|made (for|under)|deliverables?|upon payment|once|assigns?|transfers?|commissioned)\b/,
+    },
+    /\brights in\b[^.]{0,80}\breserved\b/,
   ],
   data_ownership: [
     {
@@ -247,14 +251,14 @@ export const enRights = {
       ],
       but: /\b(no|not|nobody|neither|nothing|none)\b[^.]{0,80}\b(third|person|enforce|beneficiar\w*|confer|rights? under)(?<!no party)|except the parties|other than the parties|only the parties|injunction|arbitral award|judgment/,
     },
-{
- all: [
-  /\b(not a|no|a|being a) (party|signatory)\b/,
-  /\b(enforced?|right to require|bring (suit|proceedings|an action)|rely on|own right)\b/,
-  /\b(although|though|albeit|neither)\b/,
- ],
- but: /\b(no right|not have|shall not|may not|no person|nobody|nothing)\b/,
-},
+    {
+      all: [
+        /\b(not a|no|a|being a) (party|signatory)\b/,
+        /\b(enforced?|right to require|bring (suit|proceedings|an action)|rely on|own right)\b/,
+        /\b(although|though|albeit|neither)\b/,
+      ],
+      but: /\b(no right|not have|shall not|may not|no person|nobody|nothing)\b/,
+    },
   ],
   covenant_not_to_sue: [
     {
@@ -271,6 +275,12 @@ export const enRights = {
       but: /\b(pre-trial|before (the|a|any)|negotiat\w*|later than|until|amicabl\w*|force majeure|years? after|months? after|liable|unless|acceptance|invoice|mediation|written claim|within|third part(y|ies) (claim|assert)|indemnif\w*|warrant\w*|arbitra\w*|class action|damages)\b/,
     },
     /\bcovenants? not to (sue|challenge|contest|assert)/,
-{ all: [/\bnot (again )?(maintain|claim|plead|allege|argue)\b[^.]{0,60}\bthat\b/, words('owner|valid|right|original|title|copyright|patent|mark!')], but: /\b(data|payment|invoice|liab\w*)\b/ },
+    {
+      all: [
+        /\bnot (again )?(maintain|claim|plead|allege|argue)\b[^.]{0,60}\bthat\b/,
+        words('owner|valid|right|original|title|copyright|patent|mark!'),
+      ],
+      but: /\b(data|payment|invoice|liab\w*)\b/,
+    },
   ],
 } satisfies Record<string, readonly Cue[]>

@@ -1,6 +1,8 @@
 import type { Cue } from '../types.ts'
 import { words } from './words.ts'
 
+const notScope =
+  /\b(warrant\w*|guarantee\w*|training|migrat\w*|back-?ups?|insur\w*|escrow|notice|not (provide|include|develop|use|represent|supply)|updates?|new (version|release)|availab\w+|confiden\w*|change request|affiliat\w*|invoices?|price|audit\w*|personal|prevail\w*|integral|licen[cs]es?|terminat\w*|credits?|stages?|milestone|disput\w*|hand(s|ed)? over|accept(ance|ed)|liab\w*|replac\w*|expir\w*|fees?|copies|customer shall|client shall|incoming|sub-?processors?|compet\w*|end of the (contract|agreement)|sole|no other|no dealer|put right|answers? (tickets|critical)|assist\w*|uptime|records? of|refund|complain\w*|visits?|maintenance plan|retainer|defects?|completion|transfer|telephone advice|status|plan covers|entitle\w*|courses?|users|minutes|gb|messages)\b/
 const notPeople =
   /\b(named users?|hire|solicit\w*|employ|employs|employed|poach\w*|agreement (may|shall) not|contact person|assign this|shares|control|source code|represented|incorporated|terminat\w*|disclos\w*|confiden\w*|expert's decision|disput\w*|courts?|licen[cs]e|successor of|agreement and|acting by|goods|defective|product|version|software|insur\w*|arbitrat\w*|notices?|chair)\b/
 
@@ -9,20 +11,46 @@ export const enService = {
   scope: [
     {
       all: [
+        /\b(supplier|contractor|provider|vendor|agency|consultant|developer|implementer|integrator|licensor|bureau|we|keeper|studio|firm|company|seller|translator|designer|agent|engineer|maker|manufacturer|operator|host)\b[^.;:,]{0,30}\b(deliver|implement|develop|configure|install|perform|carry out|carries out|supply|supplies|design|build|set up|provide|render|create|translate|produce|host|clean|prepare|operate|plan|run|store|survey|paint|write|organi[sz]e|publish|book|monitor)(es|s)?\b/,
         words(
-          'shall|must|will|agree|undertak|oblig|require|is to|are to|provid|ensur|promis|has to|have to|needs to|does|gives?|carr',
-        ),
-        words(
-          'deliver|implement|develop|configur|install|perform|carry out|supply|supplies|design|build|set up|provid|render|creat|translat|comprise|consist|includ|cover|produc|host|clean|prepar|maintain|operat|write|store|repair|run!|survey',
-        ),
-        words(
-          'module|function|feature|specification|following|annex|schedule|appendix|interfac|integration|statement of work|listed|described|namely|scope|subject|consists|comprise|:|software|platform|system|brochure|technical|requirements|drawings|item',
+          'module|functions?!|feature|specification|following|annex|schedule|appendix|interfac|integration|statement of work|listed|described|set out|shown in|namely|brief!|scope|software|platform|system|requirements|drawings|website|campaign|newsletter|report|a year|:',
         ),
       ],
-      but: /\b(warrant\w*|train\w*|migrat\w*|back-?up|insur\w*|escrow|notice|not (provide|include)|updates?|new (version|release)|availab\w+|support|confiden\w*|change request|affiliat\w*|invoice|pays?|paid|price|audit\w*|personal data|prevail\w*|integral|law|licen[cs]e|terminat\w*|credits?|stages?|milestone|disput\w*|hand(s|ed)? over|accept\w*|liab\w*|consultant|replac\w*|expir\w*|fees?|copies|customer shall|client shall|incoming)\b/,
+      but: notScope,
     },
-    /\b(functional scope|scope of (the )?(services|work|supply|delivery|project|implementation)|subject( matter)? of (this|the) (agreement|contract|order))\b[^.]{0,80}\b(is|are|comprises?|includes?|covers?|consists?|set out|defined|described|follows)/,
-    /\b(undertakes|agrees|engage[sd]?|is|shall|will) to (develop|implement|deliver|design|configure|install|build|create|supply|translate|paint|print)\b/,
+    {
+      all: [
+        /\b(subscription|services?|package|system|platform|supply|works?|delivery|project|engagement|software)\b[^.;]{0,30}\b(comprises?|consists? of|includes?|covers?|encompass\w*)\b[^.;]{3,60}(,| and)\b/,
+      ],
+      but: notScope,
+    },
+    /\bfollowing( \w+)? (are|is|shall be|will be) (supplied|delivered|provided|performed|included|carried out|done)\b/,
+    {
+      all: [
+        /\b(runs?|cleans?|stores?|washes|prepares?|manages?|delivers?|maintains?|looks? after|carr(y|ies) out|operates?|accepts? for)\b[^.;:]{0,90}(: [^.]{15,}|, \w+s (them|it)\b)/,
+      ],
+      but: notScope,
+    },
+    {
+      all: [
+        /\b(shall|will|undertakes? to|agrees to|is to)\b:? ?\((1|a|i)\) (?!not)\w+/,
+        /\b(build|write|measure|develop|install|deliver|configure|design|survey|set up|create|supply|prepare|provide)\b/,
+      ],
+      but: notScope,
+      wide: true,
+    },
+    {
+      all: [
+        /\b(functional scope|scope of (the )?(services|work|supply|delivery|project|implementation)|subject( matter)? of (this|the) (agreement|contract|order))\b[^.]{0,80}\b(is|are|comprises?|includes?|covers?|consists?|set out|defined|described|follows)/,
+      ],
+      but: /\b(outside|beyond|change)\b/,
+    },
+    {
+      all: [
+        /\b(undertakes|agrees|engage[sd]?|is|shall|will|instructs)\b[^.;]{0,20}\bto (develop|implement|deliver|design|configure|install|build|create|supply|translate|paint|print|host)\b|\bundertakes,? the (hosting|development|delivery|implementation|maintenance|construction|translation|supply)\b/,
+      ],
+      but: notScope,
+    },
   ],
   data_protection: [
     {
@@ -49,6 +77,7 @@ export const enService = {
       ],
       but: /governing|court|law of/,
     },
+    /\bmust keep (them|it) behind\b|\b(warn|tell|inform|notify|alert)\b[^.]{0,60}\b(intrusion|unauthori[sz]ed access|leak|hack)\b/,
   ],
   confidentiality: [
     {
@@ -62,17 +91,18 @@ export const enService = {
       ],
       but: /\b(non-disclosure agreement|non-disclosure agreement,|secretary|unlimited|liab\w*|escrow|limit on|personal data|injunction|source code|data subject|exception|logo|press release|publicity|reference|disclosed to the public|supplied to the customer|audit\w*|processor|hosting)\b/,
     },
-/\b(keeps?|kept) [^.]{0,20}\bto (it|him|her|them|your|our)sel(f|ves)\b/,
-/\b(not|never) (to )?(tell|reveal|divulge|speak|talk)[^.]{0,40}\b(any ?one|any ?body|no ?body|others|third)\b/,
+    /\b(keeps?|kept) [^.]{0,20}\bto (it|him|her|them|your|our)sel(f|ves)\b/,
+    /\b(not|never) (to )?(tell|reveal|divulge|speak|talk)[^.]{0,40}\b(any ?one|any ?body|no ?body|others|third)\b/,
   ],
   named_consultant: [
-
     {
       all: [
         words(
           'consultant|specialist|project (?:manager|leader|lead)|key (?:personnel|person|people|staff)|team|expert|engineer|architect|personnel|developer|trainer|analyst|interpreter|coach|she!|he!|them!|persons? named|named',
         ),
-        words('replac|substitut|exchang|withdraw|reassign|stand in|swap|remain assigned|successor|nobody else'),
+        words(
+          'replac|substitut|exchang|withdraw|reassign|stand in|swap|remain assigned|successor|nobody else',
+        ),
         words(
           'not!|without|only|consent|approv|equivalent|propose|decline|turn down|prior|equal|object|beforehand|agree|refuse',
         ),
@@ -88,7 +118,6 @@ export const enService = {
       ],
       but: notPeople,
     },
-
   ],
   service_mode: [
     {
@@ -113,13 +142,13 @@ export const enService = {
       ),
       words('visit|days|trip|call-?out|attendance|inspection'),
     ],
-{
- all: [
-  /\b(\d+|one|two|three|four|five|six|eight|ten|twelve)( [\w-]+)? (half-)?days?( of [\w ]{0,30})? (on|at) (the|its|their|your|customer)[^.]{0,30}\b(premises|site|works|office|plant)\b|\bhalf-days? of [^.]{0,30}\bpremises\b|\b(premises|site|works|office|plant)\b[^.]{0,12}\b(on|for) (\w+) (working )?days\b|\bcomes? to (the|your)[^.]{0,20} for (\w+) (working )?days\b/,
-  /\b(per|each|a|in the|every|yearly|annual|monthly) ?(year|quarter|month|lump sum|fee)?\b/,
- ],
- but: /\b(audit\w*|inspect\w*|deliver\w*|notice)\b/,
-},
+    {
+      all: [
+        /\b(\d+|one|two|three|four|five|six|eight|ten|twelve)( [\w-]+)? (half-)?days?( of [\w ]{0,30})? (on|at) (the|its|their|your|customer)[^.]{0,30}\b(premises|site|works|office|plant)\b|\bhalf-days? of [^.]{0,30}\bpremises\b|\b(premises|site|works|office|plant)\b[^.]{0,12}\b(on|for) (\w+) (working )?days\b|\bcomes? to (the|your)[^.]{0,20} for (\w+) (working )?days\b/,
+        /\b(per|each|a|in the|every|yearly|annual|monthly) ?(year|quarter|month|lump sum|fee)?\b/,
+      ],
+      but: /\b(audit\w*|inspect\w*|deliver\w*|notice)\b/,
+    },
   ],
   acceptance: [
     {
@@ -158,7 +187,7 @@ export const enService = {
       ],
       but: /\b(when that person|rows|entrust|courier|count as given|notice|offer|renew|change request|assign\w*|sub-?processor|price|amend\w*|terminat\w*|disput\w*|posted|e-?mail in your profile|law|received|letters?|invoice|replac\w*|consultant|breach|warrant\w*|refusal to renew|first refusal|log-in is refused|confiden\w*|trade ?mark|claims? for)\b/,
     },
-/\bgrounds? (for|of) (the )?(rejection|refus\w+)\b|\bdeemed (to )?(be |have been |have )?accepted\b[^.]{0,40}\b(unless|if|where)\b/,
+    /\bgrounds? (for|of) (the )?(rejection|refus\w+)\b|\bdeemed (to )?(be |have been |have )?accepted\b[^.]{0,40}\b(unless|if|where)\b/,
   ],
   trial: [
     {
@@ -171,12 +200,12 @@ export const enService = {
       ],
       but: /\b(court|recovery test|disaster|section \d+ —|trial lawyer|clinical trial|factory test|pilot licen)\b/,
     },
-/\b(at the )?end of (this|the) (pilot|trial|test period)\b|\bfor \w+ (days|weeks|months) on approval\b|\btasting period\b/,
-[
- /\b(for )?(\w+|\d+) (days|weeks|months)\b/,
- /\b(no charge|free|nothing is (owed|due)|without (payment|charge))\b/,
- /\b(see whether|suits you|decides? whether|carry on after|try (it|out))\b/,
-],
+    /\b(at the )?end of (this|the) (pilot|trial|test period)\b|\bfor \w+ (days|weeks|months) on approval\b|\btasting period\b/,
+    [
+      /\b(for )?(\w+|\d+) (days|weeks|months)\b/,
+      /\b(no charge|free|nothing is (owed|due)|without (payment|charge))\b/,
+      /\b(see whether|suits you|decides? whether|carry on after|try (it|out))\b/,
+    ],
   ],
   sla: [
     {
@@ -189,10 +218,15 @@ export const enService = {
           'availab|uptime|incident|ticket|severity|priority|fault|critical|helpdesk|support|platform|response|call|latency|failure|quer|class|engine|reachable|outage|page|e-?mails? are|question|breakdown|service desk|online|urgent|desk!|messages|of each month|of the time',
         ),
       ],
-      but: /\b(script|two-factor|confined|undertakes|minor version|disput\w*|arbitra\w*|letter before|accept\w*|credit(s|ed)?|personal data|data breach|recovery (time|point)|rto|rpo|back-?ups?|invoice|warranty period|claims?|change request|retention|disaster|notice of|price|name one person|remarks|audit\w*|complaint|renew\w*|terminat\w*|liab\w*|insur\w*|refund\w*|delet\w*|training|payable|per ?cent of the (price|fee)|royalt\w*|penalt\w*|customer shall|client shall|client will|suspend|notice|visits?|interest|revenue)\b/,
+      but: /\b(not responsible|dispatcher|script|two-factor|confined|undertakes|minor version|disput\w*|arbitra\w*|letter before|accept\w*|credit(s|ed)?|personal data|data breach|recovery (time|point)|rto|rpo|back-?ups?|invoice|warranty period|claims?|change request|retention|disaster|notice of|price|name one person|remarks|audit\w*|complaint|renew\w*|terminat\w*|liab\w*|insur\w*|refund\w*|delet\w*|training|payable|per ?cent of the (price|fee)|royalt\w*|penalt\w*|customer shall|client shall|client will|suspend|notice|visits?|interest|revenue)\b/,
     },
     [/\b(availab\w+|uptime|reachable|online)\b/, /\b9\d([.,]\d+)? ?(%|per ?cent)/],
-{ all: [/\b\d\d([.,]\d+)? ?(%|per ?cent) of (all |the )?(cases|calls|orders|tickets|requests|messages|enquiries)\b/], but: /\b(fee|price|liab\w*|credits?)\b/ },
+    {
+      all: [
+        /\b\d\d([.,]\d+)? ?(%|per ?cent) of (all |the )?(cases|calls|orders|tickets|requests|messages|enquiries)\b/,
+      ],
+      but: /\b(fee|price|liab\w*|credits?)\b/,
+    },
   ],
   maintenance_window: [
     {

@@ -32,7 +32,7 @@ export const enWork = {
           'shall|will|must|at least|free|includ|entitle|receiv|undertak|year|quarter|month|available|provid|deliver|releas|publish|ship|are!|is!',
         ),
       ],
-      but: /\b(means|last published|community|following are supplied|as updated|not include|no updates|promises none|free to decide|status|updates? the (plan|list|record|documentation)|press release|source|claims?|released from|obligation|retain\w*|retention|known|bring back any version|updated (list|plan|documentation)|languages?|contract in|exclusiv\w*|draft|accept\w*|bilingual|arabic|translation|claimant)\b/,
+      but: /\b(paid editions|enquire|means|last published|community|following are supplied|as updated|not include|no updates|promises none|free to decide|status|updates? the (plan|list|record|documentation)|press release|source|claims?|released from|obligation|retain\w*|retention|known|bring back any version|updated (list|plan|documentation)|languages?|contract in|exclusiv\w*|draft|accept\w*|bilingual|arabic|translation|claimant)\b/,
     },
   ],
   training: [
@@ -52,7 +52,6 @@ export const enWork = {
     },
   ],
   hand_over: [
-
     {
       all: [
         /\b(hands? over|hand(ed|ing)? over|delivers?|delivered|transfers?|surrenders?|turns? over|gives?|leaves? with|supplies|provides?|passes)\b/,
@@ -67,13 +66,13 @@ export const enWork = {
     },
     /\b(surrenders?|hands? over|turns? over)\b[^.]{0,60}\b(passwords?|credentials|source code|keys|as-built|manuals?)\b/,
     /\b(delivers?|hands? over)\b[^.;]{0,40}\b((source|unfinished) code|design files|work in progress)\b/,
-
   ],
   stages: [
-
     {
       all: [
-        words('stages?!|phases?!|milestones?!|iteration|sprint|work packages?|(?:two|three|four|five|six) parts|lots?!|tranche|timetable|calendar plan|by week|in week|in weeks|waves?!|project plan'),
+        words(
+          'stages?!|phases?!|milestones?!|iteration|sprint|work packages?|(?:two|three|four|five|six) parts|lots?!|tranche|timetable|calendar plan|by week|in week|in weeks|waves?!|project plan',
+        ),
         /\b(\d+|one|two|three|four|five|first|second|following|i+)\b/,
         words(
           'divid|consist|carried|perform|complet|deadline|by!|until|price|due!|deliver|compris|ends?!|last!|lasts|dates?!|weeks?!|january|february|march!|april|may \\d|june|july|august|september|october|november|december|[€$£]',
@@ -92,12 +91,13 @@ export const enWork = {
       all: [
         /\b(by|on|until|in|of) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,110}\b(by|on|until|in|of) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b/,
         /\b(by|on|until|in) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b[^;]{0,250}\b(by|on|until|in) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b[^;]{0,250}\b(by|on|until|in) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b|;/,
-        words('deliver|install|build|built|test|report|complet|design|start|finish|erect|survey|launch|measure|brought over|commission|drill|load|develop|train|write'),
+        words(
+          'deliver|install|build|built|test|report|complet|design|start|finish|erect|survey|launch|measure|brought over|commission|drill|load|develop|train|write',
+        ),
       ],
       but: /\b(price index|prices index|indexed|indexation|charges?|seasons?|insur\w*|renew\w*|valid|expires?|maintenance|audit|invoices?|rent|court)\b/,
       wide: true,
     },
-
   ],
   change_requests: [
     {
@@ -109,9 +109,14 @@ export const enWork = {
       ],
       but: /\b(deed|amendment to this agreement|not include[ds]? in the price list|spare)\b/,
     },
+    {
+      all: [
+        /\b(not (in|part of|covered by|included in|provided for in)|outside|beyond|over and above)\b[^.]{0,25}\b(scope|statement of work|specification|brief|quotation|drawings|requirements)\b/,
+        /\b(rates?|per hour|time and materials|day rate|quot\w+|estimat\w+|separately|extra charge|charged)\b/,
+      ],
+    },
   ],
   cooperation: [
-
     {
       all: [
         /\b(customer|client|licensee|buyer|purchaser|subscriber|you|school|council|hospital|authority|museum|employer|owner|lessee|bank|library|commissioner|registry|parish|company|principal|clinic|tenant|organi[sz]er|user)\b(?!')[^.;,]{0,25}\b(shall|must|will|undertakes?|is (obliged|responsible|to)|agrees to|provides?|ensures?|appoints?|makes? available|gives?|cooperates?|grants?|names?|keeps?|lets?|lends?|sets? aside|releases?|furnish(es)?|supplies)\b/,
@@ -121,6 +126,5 @@ export const enWork = {
       ],
       but: /\b((shall|must|may|will) not|secretary|confiden\w*|audit\w*|licen[cs]e|pays?|paid|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor) (shall|will|must|undertakes|gives|provides)|terminat\w*|affiliates|property|personal data|solicit\w*|hire|insur\w*|subcontract\w*|return\w*|purchase|in order to|minimum|notices?|disput\w*|jurisdiction|accept\w*|invoice|copies|escrow|previous program|published|reference|fee|price|support charge|downtime|training|claims?|liab\w*|suspend|compensat\w*)\b/,
     },
-
   ],
 } satisfies Record<string, readonly Cue[]>
