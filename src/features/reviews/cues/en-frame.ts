@@ -8,7 +8,7 @@ export const enFrame = {
       all: [
         /^[^.;]{0,90}\b(agreement|contract|order( form)?|statement of work|terms of service|(general |standard )?(terms( and)?|conditions)|addendum|amendment|deed|memorandum( of understanding)?|charter|schedule|licence|license)( ?(no\.?|number|n°|#) ?[\w/-]+.{0,60}|, (dated|made|edition|entered|version|effective).{0,60}| for [\w ,&-]{3,60}| of [\w ,&-]{3,50}| [—–-].{3,70}|)\.? ?$/,
       ],
-      but: /\b(published|is|are|was|shall|will|may|must|has|have|needs?|be|can|cannot|published|gives?|pays?|renews?|forms?)\b/,
+      but: /\b(govern|bears?|applies|apply|remains?|survives?|ends?|binds?|belongs?|published|is|are|was|shall|will|may|must|has|have|needs?|be|can|cannot|published|gives?|pays?|renews?|forms?)\b/,
     },
     /^(this|these) [\w ,&'/-]{0,60}?(agreement|contract|order form|deed|addendum|licence|license|statement of work|terms) ?\(/,
     /\b(document|paper|text|form)\b[^.]{0,50}\b(called|titled|entitled|known as|named|headed|title)\b|\bthis (document|paper) is (the|a|an) [^.]{0,60}(agreement|contract|order)|(entitled|titled|headed|called|known as) (the )?"[^"]{0,80}(agreement|contract|terms|order|addendum|deed)/,
@@ -84,14 +84,14 @@ export const enFrame = {
         /\b(until|through( and including)?|for|expires?|expir(y|ation)|ends?|end|terminates? (automatically )?on|lapses?|up to|of|is)\b[^.]{0,50}(\b(\d{1,4}|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|twenty|thirty|sixty|\w+ty)\b[^.]{0,20}\b(years?|months?|days?|weeks?|seasons?)|\bdate\b|\d{4}|\b(fulfil|perform|complet|accept|deliver|when|upon|collect|last)\w*|_{2,})/,
         /\b(term|until|through|expir\w*|ends?|initial|fixed|remains?|continues?|valid|lasts?|runs?|concluded for|made for|duration|lapses?)\b/,
       ],
-      but: /\b((?<!(without|for|no) )notice|contract (sum|price)|cancel\w*|dismiss\w*|may end|then|add(s|ed)?|when (this|the) \w+ ends|throughout|while|warrant\w*|confidential\w*|after (the )?(end|expir|terminat)\w*|prior to|thereafter|retain\w*|insurance|solicit\w*|compete|hire|following (the )?(end|terminat|expir)|within|ahead of|upon (the )?(expir|terminat)|survive\w*|renews?|further period|last working day|for so long|invoice|payment|free of charge|backup|the end of the|until then|warranted|prices?|fees?|suspen\w+|while this)\b/,
+      but: /\b(signature|(?<!(without|for|no) )notice|contract (sum|price)|cancel\w*|dismiss\w*|may end|then|add(s|ed)?|when (this|the) \w+ ends|throughout|while|warrant\w*|confidential\w*|after (the )?(end|expir|terminat)\w*|prior to|thereafter|retain\w*|insurance|solicit\w*|compete|hire|following (the )?(end|terminat|expir)|within|ahead of|upon (the )?(expir|terminat)|survive\w*|renews?|further period|last working day|for so long|invoice|payment|free of charge|backup|the end of the|until then|warranted|prices?|fees?|suspen\w+|while this)\b/,
     },
     {
       all: [
         /\b(initial|first|fixed|minimum) (subscription |contract )?(term|period)\b|\bterm of (this|the) (agreement|contract|licen[cs]e|order)|(agreement|contract|order|subscription|licen[cs]e|lease)[^.]{0,60}\b(remain|continue|run|last|stay|is made|is concluded|is valid|expire|end)\w*/,
         /\b(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|_+|\w+ty)[ -]?(\(\w+\) ?)?((further|full|calendar|working|business|successive|additional|consecutive|more|clear|contract|winter)[ -])*(days?|weeks?|months?|years?|seasons?|quarters?)\b/,
       ],
-      but: /\b((?<!(without|for|no) )notice|contract (sum|price)|cancel\w*|dismiss\w*|may end|then|add(s|ed)?|when (this|the) \w+ ends|throughout|while|last period|ahead|before|prior to|confidential\w*|after|within|warrant\w*|(may|can) (be )?(terminat|cancel)\w*|invoice)\b/,
+      but: /\b(extended|prolonged|(?<!(without|for|no) )notice|contract (sum|price)|cancel\w*|dismiss\w*|may end|then|add(s|ed)?|when (this|the) \w+ ends|throughout|while|last period|ahead|before|prior to|confidential\w*|after|within|warrant\w*|(may|can) (be )?(terminat|cancel)\w*|invoice)\b/,
     },
     [
       words(

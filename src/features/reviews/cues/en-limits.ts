@@ -38,7 +38,7 @@ export const enLimits = {
           'engage|carry|develop|operat|market|sell|offer|provid|participat|establish|build|compet|invest|acquir|work|suppl|creat|own!|run!|promot|distribut|launch|set up|undertak|concerned|manufactur|open!|open a|advise|interest|hold|take part|directly|trade|deal',
         ),
       ],
-      but: /\b(end customers|before offering|without offering|no restriction|either party may|competitive (price|bid|tender|fee|edge)|competing (claims|interest)|best of|obtain\w* .{0,60} from|no other (supplier|vendor|maker|seller)|assign|disclos\w+|decompil|reverse|publish\w* (the )?(results|benchmark)|benchmark|merge|control of a competitor|competitor of the licensor may use)\b/,
+      but: /\b((does|shall|do) not prevent|nothing in|end customers|before offering|without offering|no restriction|either party may|competitive (price|bid|tender|fee|edge)|competing (claims|interest)|best of|obtain\w* .{0,60} from|no other (supplier|vendor|maker|seller)|assign|disclos\w+|decompil|reverse|publish\w* (the )?(results|benchmark)|benchmark|merge|control of a competitor|competitor of the licensor may use)\b/,
     },
     [
       words('will not|shall not|must not|may not|agrees not|undertakes not|neither'),
@@ -253,7 +253,7 @@ export const enLimits = {
           'customer|client|licensee|buyer|resell|distribut|purchaser|commit|subscriber|minim|council|dealer|school|shall|will|must|year|smallest|guarantee|you!|month',
         ),
       ],
-      but: /\b(out of 100|credit|train\w*|passed|guarantees|contact|notice|availab\w*|insur\w*|cover|per ?cent of the time|back-?ups?|hours? (before|in advance|ahead)|in advance|prior|before|tested|updates?|releases?|uptime|speed|warrant\w*|support|visits?|training|years? of experience|retain\w*|keep|once a|twice a|respon\w*|resolution|encryption|months? after|inform\w*|ahead|terminat\w*)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|out of 100|credit|train\w*|passed|guarantees|contact|notice|availab\w*|insur\w*|cover|per ?cent of the time|back-?ups?|hours? (before|in advance|ahead)|in advance|prior|before|tested|updates?|releases?|uptime|speed|warrant\w*|support|visits?|training|years? of experience|retain\w*|keep|once a|twice a|respon\w*|resolution|encryption|months? after|inform\w*|ahead|terminat\w*)\b/,
     },
     /\b(minimum (purchase|order|annual|spend|commitment|volume|quantity|monthly|number of (users|seats|licen)|subscription|take|turnover|royalt)|take-or-pay|purchase commitment)/,
     {
@@ -313,7 +313,7 @@ export const enLimits = {
           'may!|not!|consent|liab|responsib|right|answer|approv|entitle|remain|without|shall|only|as for its own|permission',
         ),
       ],
-      but: /\b(to the exclusion|licen[cs]e|right of use|outsourcing partner|hire|solicit\w*|compet\w*|enforce\w*|sublicen\w*|third[- ]part\w* (claim|right|component|benefic|intellectual)\w*|insur\w*|price|copies|disclos\w* to third|confiden\w*|favou?rable|resell\w*|shares|supplier's customers)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|approach|not approach|clients|to the exclusion|licen[cs]e|right of use|outsourcing partner|hire|solicit\w*|compet\w*|enforce\w*|sublicen\w*|third[- ]part\w* (claim|right|component|benefic|intellectual)\w*|insur\w*|price|copies|disclos\w* to third|confiden\w*|favou?rable|resell\w*|shares|supplier's customers)\b/,
     },
     [
       /\bsub-?contract(s|ed|ing|ors?)?\b|\bfarm out\b/,

@@ -57,7 +57,7 @@ export const enMoney = {
   taxes: [
     {
       all: [
-        /\b(vat|value[- ]added tax|sales tax|withholding|tax(es)?|duties|levies|stamp duty|gst)\b/,
+        /\b(vat|value[- ]added tax|sales tax|withholding|tax(es)?|(import|customs|excise|stamp) (duties|duty)|levies|stamp duty|gst)\b/,
         words(
           'exclu|inclu|without|plus!|net!|added|bear|borne|pay|paid|rate|exempt|not subject|responsib|gross|withh|deduct|separate|reverse|due|charg|levied|appl|account|statutory|free|on top|comes? on|is to be',
         ),
@@ -128,7 +128,7 @@ export const enMoney = {
           'may!|shall|will|is!|are!|index|annual|once|year|notice|cpi|inflation|unilateral|entitle|right|can!|january|ask|quarter|follow',
         ),
       ],
-      but: /\b(more often than|in no event|by no more|hourly|confirmed changes|change requests?|change order|changes? (in|to) the (scope|specification)|outside the (scope|specification)|not (be )?(increase|raise|change|adjust|subject|entitle|put up)\w*|never|(?<!that )no increase|no (change|adjust\w*)|additional (users?|work)|fixed (and|for)|beyond|variation|change of (address|control)|will not|unchanged|firm until|liab\w*|terminat\w*|maintenance|credit\w*|amend\w*|deed|in (writing|written)|free|disclos\w*|warrant\w*|compensat\w*|updates?|questions?)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|more often than|in no event|by no more|hourly|confirmed changes|change requests?|change order|changes? (in|to) the (scope|specification)|outside the (scope|specification)|not (be )?(increase|raise|change|adjust|subject|entitle|put up)\w*|never|(?<!that )no increase|no (change|adjust\w*)|additional (users?|work)|fixed (and|for)|beyond|variation|change of (address|control)|will not|unchanged|firm until|liab\w*|terminat\w*|maintenance|credit\w*|amend\w*|deed|in (writing|written)|free|disclos\w*|warrant\w*|compensat\w*|updates?|questions?)\b/,
     },
     [/\b(index|cpi|inflation)\b/, words('fee|price|charge|rate|rent|tariff|adjust|increas')],
     /\brenewal (price|fee|rate|charge) (is|shall be|will be)\b/,
@@ -180,7 +180,7 @@ export const enMoney = {
           'right|may!|liberty|entitle|shall (?:permit|allow|give|grant|let|keep|make|have|be)|at (?:its|reasonable|any)|once|notice|permit|allow|will|twice|must|whenever',
         ),
       ],
-      but: /\b(kick-off|minutes of|accept\w*|deliver\w*|defects?|goods|test(s|ed)?\b|claim(s|ant)?\b|complaint|error|invoice within|identity|back-?ups?|updates?|escrow|restor\w*|payments?|severity|change request|price index|financial audit report)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|kick-off|minutes of|accept\w*|deliver\w*|defects?|goods|test(s|ed)?\b|claim(s|ant)?\b|complaint|error|invoice within|identity|back-?ups?|updates?|escrow|restor\w*|payments?|severity|change request|price index|financial audit report)\b/,
     },
     {
       all: [/\baudit(s|ed|ors?|ing)?\b/, words('may|right|shall|entitle|permit|allow|let|subject|once')],

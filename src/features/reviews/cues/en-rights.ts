@@ -143,7 +143,7 @@ export const enRights = {
           'use|uses|access|licen[cs]|benefit|enjoy|install|exercis|extend|right|operat|work with|run!|share',
         ),
         words(
-          'may|also|extend|includ|and its|as well|right|allow|permit|authori[sz]|shall have|obtain|can!|too!|together with|share|cover',
+          'may|also|extend|includ|and its|as well|entitle|right|allow|permit|authori[sz]|shall have|obtain|can!|too!|together with|share|cover',
         ),
       ],
       but: /\b((each|such) (provider|supplier|licensor) affiliate|adherence|shareholders|(supplier|licensor|vendor|provider|seller|franchisor)('s)? (and its |or its |or any of its |group|affiliates)|licensor group|owned by (the )?(licensor|supplier)|procure|not (extend|use|permit\w*|allow\w*|granted|include|cover)|may not|cannot|solicit|compet\w*|hire|indemnif\w*|sister companies; they|on behalf of|insur\w*|no right|audit\w*)\b/,

@@ -2,7 +2,7 @@ import type { Cue } from '../types.ts'
 import { words } from './words.ts'
 
 const notScope =
-  /\b(warrant\w*|guarantee\w*|training|migrat\w*|back-?ups?|insur\w*|escrow|notice|not (provide|include|develop|use|represent|supply)|updates?|new (version|release)|availab\w+|confiden\w*|change request|affiliat\w*|invoices?|price|audit\w*|personal|prevail\w*|integral|licen[cs]es?|terminat\w*|credits?|stages?|milestone|disput\w*|hand(s|ed)? over|accept(ance|ed)|liab\w*|replac\w*|expir\w*|fees?|copies|customer shall|client shall|incoming|sub-?processors?|compet\w*|end of the (contract|agreement)|sole|no other|no dealer|put right|answers? (tickets|critical)|assist\w*|uptime|records? of|refund|complain\w*|visits?|maintenance plan|retainer|defects?|completion|transfer|telephone advice|status|plan covers|entitle\w*|courses?|users|minutes|gb|messages)\b/
+  /\b(warrant\w*|guarantee\w*|training|migrat\w*|back-?ups?|insur\w*|escrow|notice|not (provide|include|develop|use|represent|supply)|updates?|new (versions?|releases?)|availab\w+|confiden\w*|change request|affiliat\w*|invoices?|price|audit\w*|personal|prevail\w*|integral|licen[cs]es?|terminat\w*|credits?|stages?|milestone|disput\w*|hand(s|ed)? over|accept(ance|ed)|liab\w*|replac\w*|expir\w*|fees?|copies|customer shall|client shall|incoming|sub-?processors?|compet\w*|end of the (contract|agreement)|sole|no other|no dealer|put right|answers? (tickets|critical)|assist\w*|uptime|records? of|refund|complain\w*|visits?|maintenance plan|retainer|defects?|completion|transfer|telephone advice|status|plan covers|entitle\w*|courses?|users|minutes|gb|messages)\b/
 const notPeople =
   /\b(named users?|hire|solicit\w*|employ|employs|employed|poach\w*|agreement (may|shall) not|contact person|assign this|shares|control|source code|represented|incorporated|terminat\w*|disclos\w*|confiden\w*|expert's decision|disput\w*|courts?|licen[cs]e|successor of|agreement and|acting by|goods|defective|product|version|software|insur\w*|arbitrat\w*|notices?|chair)\b/
 
@@ -56,7 +56,7 @@ export const enService = {
     {
       all: [
         words(
-          "personal (?:data|information|details)|(?:customer|client|user|patient|guest|member|employee)(?:'s|s')? data|data protection|gdpr|data subject|privacy|pipl|sub-?processor|data breach|controller|information security|data leak|leaks? of|medical|encrypt|processor",
+          "personal (?:data|information|details)|(?:customer|client|user|patient|guest|member|employee)(?:'s|s')? data!|data protection|gdpr|data subject|privacy|pipl|sub-?processor|data breach|controller|information security|data leak|leaks? of|medical|encrypt|processor",
         ),
         words(
           'protect|process|stor|hosted|located|compl|measure|encrypt|accordance|breach|leak|incident|notif|transfer|secur|unauthori[sz]|regulation|instruction|supervisory|kept|disclos|pseudonym|exposed|access|handl|locked|keep|delet|tell|inform|report',
@@ -128,7 +128,7 @@ export const enService = {
         ),
         /\b(on[- ]site|remote(ly)?|in person|(by|via|over|through|or)( the)? (\w+,? ){0,3}(telephone|phone|e-?mail|hotline|ticket\w*|portal|chat|video|web form)|telephone|premises|hotline|screen|visit)/,
       ],
-      but: /\b(hours of|delegated|crane|retainer|undertakes|own help desk|outside the windows|per (month|year)|notices?|notif\w*|audit\w*|inspect\w*|claims?|visits? (are|per)|sent by|address|invoice|same day|accept\w*|price list|law|access to (its|the) premises|remarks|website|announc\w*|confirm\w*|interruption|reported by telephone|excuse|answered within|days'|training|course|customer (shall|must|will))\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|hours of|delegated|crane|retainer|undertakes|own help desk|outside the windows|per (month|year)|notices?|notif\w*|audit\w*|inspect\w*|claims?|visits? (are|per)|sent by|address|invoice|same day|accept\w*|price list|law|access to (its|the) premises|remarks|website|announc\w*|confirm\w*|interruption|reported by telephone|excuse|answered within|days'|training|course|customer (shall|must|will))\b/,
     },
   ],
   visit_quota: [
@@ -188,6 +188,7 @@ export const enService = {
       but: /\b(when that person|rows|entrust|courier|count as given|notice|offer|renew|change request|assign\w*|sub-?processor|price|amend\w*|terminat\w*|disput\w*|posted|e-?mail in your profile|law|received|letters?|invoice|replac\w*|consultant|breach|warrant\w*|refusal to renew|first refusal|log-in is refused|confiden\w*|trade ?mark|claims? for)\b/,
     },
     /\bgrounds? (for|of) (the )?(rejection|refus\w+)\b|\bdeemed (to )?(be |have been |have )?accepted\b[^.]{0,40}\b(unless|if|where)\b/,
+/\b(may|can|entitled to) (only )?(refuse|decline|reject|withhold)\b[^.]{0,30}\b(accept\w*|sign\w*|approval|deliver\w*|work|results?)\b[^.]{0,60}\b(only|if|where|unless|reasons?|writing|within)\b/,
   ],
   trial: [
     {
@@ -198,7 +199,7 @@ export const enService = {
           'shall|will|from|may|last|free|before|during|if!|end|for!|after|without|then|within|successful|no fault|payment',
         ),
       ],
-      but: /\b(court|recovery test|disaster|section \d+ —|trial lawyer|clinical trial|factory test|pilot licen)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|court|recovery test|disaster|section \d+ —|trial lawyer|clinical trial|factory test|pilot licen)\b/,
     },
     /\b(at the )?end of (this|the) (pilot|trial|test period)\b|\bfor \w+ (days|weeks|months) on approval\b|\btasting period\b/,
     [
@@ -206,6 +207,7 @@ export const enService = {
       /\b(no charge|free|nothing is (owed|due)|without (payment|charge))\b/,
       /\b(see whether|suits you|decides? whether|carry on after|try (it|out))\b/,
     ],
+/\btrial (operation|period|run|use|phase) (of|lasting|for)\b/,
   ],
   sla: [
     {
@@ -220,7 +222,7 @@ export const enService = {
       ],
       but: /\b(not responsible|dispatcher|script|two-factor|confined|undertakes|minor version|disput\w*|arbitra\w*|letter before|accept\w*|credit(s|ed)?|personal data|data breach|recovery (time|point)|rto|rpo|back-?ups?|invoice|warranty period|claims?|change request|retention|disaster|notice of|price|name one person|remarks|audit\w*|complaint|renew\w*|terminat\w*|liab\w*|insur\w*|refund\w*|delet\w*|training|payable|per ?cent of the (price|fee)|royalt\w*|penalt\w*|customer shall|client shall|client will|suspend|notice|visits?|interest|revenue)\b/,
     },
-    [/\b(availab\w+|uptime|reachable|online)\b/, /\b9\d([.,]\d+)? ?(%|per ?cent)/],
+    { all: [/\b(availab\w+|uptime|reachable|online)\b/, /\b9\d([.,]\d+)? ?(%|per ?cent)/], but: /\b(credits?|falls? below|lower than|discount|refund\w*)\b/ },
     {
       all: [
         /\b\d\d([.,]\d+)? ?(%|per ?cent) of (all |the )?(cases|calls|orders|tickets|requests|messages|enquiries)\b/,
@@ -257,7 +259,7 @@ export const enService = {
           'data|file|back-?up|recover|restor|version|system|service|database|disaster|rto|replica|server|lost|loss|running',
         ),
       ],
-      but: /\b(licenses|install the|force majeure|natural disaster|restore access|comparisons|data dictionary|eras\w+|delet\w+ from backup|no back-?up|copies of (this|the) (agreement|contract)|originals?|source code|escrow|personal copies|manuals?|licen[cs]e|counterpart|credit|audit\w*|severity|priority)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|licenses|install the|force majeure|natural disaster|restore access|comparisons|data dictionary|eras\w+|delet\w+ from backup|no back-?up|copies of (this|the) (agreement|contract)|originals?|source code|escrow|personal copies|manuals?|licen[cs]e|counterpart|credit|audit\w*|severity|priority)\b/,
     },
   ],
   migration: [
@@ -273,7 +275,7 @@ export const enService = {
           'old!|existing|legacy|previous|current|former|migrat|predecessor|historic|source system|earlier|incoming|past|import of|until now|replaced system|spreadsheet',
         ),
       ],
-      but: /\b(bigger plan|upgrade|outside the (eu|eea)|third countr|assign\w*|intellectual|title|rights?|all previous (orders|agreements)|import duties|competitor)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|bigger plan|upgrade|outside the (eu|eea)|third countr|assign\w*|intellectual|title|rights?|all previous (orders|agreements)|import duties|competitor)\b/,
     },
   ],
 } satisfies Record<string, readonly Cue[]>

@@ -16,7 +16,7 @@ export const enWork = {
           'user|fault|error|software|system|question|incident|ticket|technical|hours|helpdesk|support (?:is|for|by|during|team|in)|call|hotline|phone|e-?mail|help (?:with|for|by|desk)|program|bug|malfunction|weekday|problem|assistance is',
         ),
       ],
-      but: /\b(frequently|were raised|no questions|attendance|customer undertakes|undertakes:|hours of telephone|disagreements?|manifest error|provided that|percentage|presently|not represent|put right|later than promised|outside the|not (provide|include|cover)|no support|exit|terminat\w*|escrow|in support of|transition|migrat\w*|supported by|successor|separate|financial support|back-?up|defects? (found|within)|warrant\w*|audit\w*|availab\w+ of|customer (shall|must|will)|client will|remarks|accept\w*|accuracy|notices?|change request|personal data|liab\w*|objection|training|promises none|interview|translation)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|frequently|were raised|no questions|attendance|customer undertakes|undertakes:|hours of telephone|disagreements?|manifest error|provided that|percentage|presently|not represent|put right|later than promised|outside the|not (provide|include|cover)|no support|exit|terminat\w*|escrow|in support of|transition|migrat\w*|supported by|successor|separate|financial support|back-?up|defects? (found|within)|warrant\w*|audit\w*|availab\w+ of|customer (shall|must|will)|client will|remarks|accept\w*|accuracy|notices?|change request|personal data|liab\w*|objection|training|promises none|interview|translation)\b/,
     },
   ],
   updates: [
@@ -32,7 +32,7 @@ export const enWork = {
           'shall|will|must|at least|free|includ|entitle|receiv|undertak|year|quarter|month|available|provid|deliver|releas|publish|ship|are!|is!',
         ),
       ],
-      but: /\b(paid editions|enquire|means|last published|community|following are supplied|as updated|not include|no updates|promises none|free to decide|status|updates? the (plan|list|record|documentation)|press release|source|claims?|released from|obligation|retain\w*|retention|known|bring back any version|updated (list|plan|documentation)|languages?|contract in|exclusiv\w*|draft|accept\w*|bilingual|arabic|translation|claimant)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|paid editions|enquire|means|last published|community|following are supplied|as updated|not include|no updates|promises none|free to decide|status|updates? the (plan|list|record|documentation)|press release|source|claims?|released from|obligation|retain\w*|retention|known|bring back any version|updated (list|plan|documentation)|languages?|contract in|exclusiv\w*|draft|accept\w*|bilingual|arabic|translation|claimant)\b/,
     },
   ],
   training: [
@@ -48,7 +48,7 @@ export const enWork = {
           'shall|will|must|provid|conduct|train|carr|hold|organi[sz]|deliver|includ|undertak|gives?|receiv|takes? place|half-day|day!|days|two|three',
         ),
       ],
-      but: /\b(for information|video link|described below|artificial|machine|models?|algorithm|not include|may not train|trained (and|staff|personnel)|of course|in the course|due course|instructions of|on (the )?instructions|only on|processor|course of|hire|solicit\w*|confiden\w*|shows? that|written instructions)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|for information|video link|described below|artificial|machine|models?|algorithm|not include|may not train|trained (and|staff|personnel)|of course|in the course|due course|instructions of|on (the )?instructions|only on|processor|course of|hire|solicit\w*|confiden\w*|shows? that|written instructions)\b/,
     },
   ],
   hand_over: [
@@ -62,7 +62,7 @@ export const enWork = {
           'completion|completed|complete!|end of the|final|accept|together with|last (?:stage|instal)|finish|conclusion|hand(?:s|ed|ing)?[- ]?over|on handing|upon|following|after|at the end|job is|with the (?:last|final)|once|when',
         ),
       ],
-      but: /\b(escrow|(?<!earlier )terminat\w+|confiden\w*|personal data|expir\w+|affiliates|customer data|risk|customer (shall|must|will)|client (shall|must|will)|you provide|end of the contract|audit\w*|stages?|parts|migrat\w*|insolven\w*|refus\w*|objection|warrant\w*|guarantee[sd]?|counterpart|price|notices?|copyright in|undertakes:|interrupt|its data|additional work|older data|licen[cs]ed?)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|escrow|(?<!earlier )terminat\w+|confiden\w*|personal data|expir\w+|affiliates|customer data|risk|customer (shall|must|will)|client (shall|must|will)|you provide|end of the contract|audit\w*|stages?|parts|migrat\w*|insolven\w*|refus\w*|objection|warrant\w*|guarantee[sd]?|counterpart|price|notices?|copyright in|undertakes:|interrupt|its data|additional work|older data|licen[cs]ed?)\b/,
     },
     /\b(surrenders?|hands? over|turns? over)\b[^.]{0,60}\b(passwords?|credentials|source code|keys|as-built|manuals?)\b/,
     /\b(delivers?|hands? over)\b[^.;]{0,40}\b((source|unfinished) code|design files|work in progress)\b/,
@@ -124,7 +124,7 @@ export const enWork = {
           'access|information|contact person|cooperat|co-operat|workplace|answer|decision|decide|test data|material|project (?:manager|owner|lead)|staff|personnel|infrastructure|premises|servers?!|hardware|questions?!|foundation|power!|room!|desk|crane|yard|truck|log-ins|draft|site!|one person|truthful|a person|keys!|volumes|existing|exports?!|clerks|key users|volunteer|workstation|vpn',
         ),
       ],
-      but: /\b((shall|must|may|will) not|secretary|confiden\w*|audit\w*|licen[cs]e|pays?|paid|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor) (shall|will|must|undertakes|gives|provides)|terminat\w*|affiliates|property|personal data|solicit\w*|hire|insur\w*|subcontract\w*|return\w*|purchase|in order to|minimum|notices?|disput\w*|jurisdiction|accept\w*|invoice|copies|escrow|previous program|published|reference|fee|price|support charge|downtime|training|claims?|liab\w*|suspend|compensat\w*)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|(shall|must|may|will) not|secretary|confiden\w*|audit\w*|licen[cs]e|pays?|paid|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor) (shall|will|must|undertakes|gives|provides)|terminat\w*|affiliates|property|personal data|solicit\w*|hire|insur\w*|subcontract\w*|return\w*|purchase|in order to|minimum|notices?|disput\w*|jurisdiction|accept\w*|invoice|copies|escrow|previous program|published|reference|fee|price|support charge|downtime|training|claims?|liab\w*|suspend|compensat\w*)\b/,
     },
   ],
 } satisfies Record<string, readonly Cue[]>
