@@ -101,6 +101,8 @@ export const enFrame = {
       /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,10}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|\bday of\b|_{2,}|\[[^\]]*date/,
     ],
     /\b(agreement|contract|lease|licen[cs]e|subscription|engagement|appointment|franchise)\b[^.]{0,40}\b(shall be|is|are|granted|made|concluded) for (a (fixed )?(term|period) of )?(\d|\w+) ?(\(\w+\) )?(calendar |full |consecutive )?(months|years|weeks)\b/,
+    /\b(agreement|contract|lease|licen[cs]e|subscription|engagement|arrangement|appointment|tenancy|membership|hire|plan)\b[^.;]{0,20}\b(lasts|runs|endures|stays in force|is over|ceases|finishes)\b[^.;]{0,30}\b(\d+|\w+) (years|months|weeks|summers|winters|seasons|terms)\b|\b(is over|ends|finishes|lapses|expires) (on|at|with) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)/,
+    /\b(agreement|contract|lease|licen[cs]e)\b[^.]{0,60}\bis valid (to|until|till|through)\b/,
   ],
   renewal_term: [
     {
@@ -114,6 +116,13 @@ export const enFrame = {
         ),
       ],
       but: /reversions|historical|any reference to|\b(any reference|reversions|historical|price|fee|rate|per-seat)s?\b[^.]{0,40}\b(adjust|increas|chang)|licen[cs]e key|time (for|limit)|deadline|deliver\w* date|extend(s)? to|extended by the (time|period|delay)|extended accordingly|warranty|period of (delay|interruption)|not (be )?(renew|extend)\w* (to|beyond)|competi\w+|solicit|support after|suspen\w+|credit|training/,
+    },
+    {
+      all: [
+        /\b(carr(y|ies) over|runs on|starts again|goes on|follows on|renews?|renewed|prolonged|extended)\b/,
+        /\b(by itself|of itself|automatically|next (one|year|season|term|period)|another (year|season|term|period|month)|(for|by) (a )?(further|one more|successive))\b/,
+      ],
+      but: /\b(deadline|price|warranty|compet\w*|delivery|training|payment|cover)\b/,
     },
   ],
   renewal_notice: [
@@ -140,6 +149,12 @@ export const enFrame = {
       /\b(unless|no later than|by (the )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)|neither [^.]{0,40}has (given|notified))\b/,
       /\b(neither|not|unless)\b/,
     ],
+    [
+      /\b(renew\w*|prolong\w*|extended|rolls? over|carries over)\b/,
+      /\b(heard|told|written|notified|informed|objected|cancelled|given notice|received)\b/,
+      /\b(unless|if)\b[^.]{0,80}\b(by|before|no later than|at least)\b/,
+      /\b(not|no|neither|unless)\b/,
+    ],
   ],
   governing_law: [
     {
@@ -159,94 +174,5 @@ export const enFrame = {
       but: /meanings? (given|assigned|set out|ascribed)|have the meanings? (set|given|assigned|as)|defined (in|elsewhere)|means of/,
     },
     /^"?[\w -]{2,40}"?:? means\b/,
-  ],
-  entire_agreement: [
-    /\b(entire (agreement|understanding|contract)|whole (agreement|contract|understanding|of the)|complete (agreement|understanding)|supersed\w+|replaces? (in full |fully |wholly )?(all|any|every)|take[s]? the place of|no (other|oral|side) (agreements|promises|arrangements|letters)|lose (their )?(force|effect)|contains? (all|everything)|nothing outside|all that (we|the parties) have agreed)|\b(previous|prior|earlier|preceding) (\w+ (and|or) \w+ )?(agreements?|understandings?|arrangements?|contracts?|orders?|proposals?|negotiations|correspondence|letters|terms|versions)\b[^.]{0,120}\b(void|invalid|lose|no (longer|force|effect)|has any effect|cease|supersed\w*|replaced|not bind\w*|lapse)/,
-  ],
-  amendments: [
-    {
-      all: [
-        words('amend|modif|chang|addition|supplement|alter|var(?:y|ied|iation)|waiver|rider|departure'),
-        words(
-          'agreement|contract|hereof|hereto|terms|clause|deed|storage plan|these conditions|document|provision|conditions|understanding',
-        ),
-        words(
-          'writ|signed|sign!|text form|supplement|addend|unilateral|posting|publish|e-?mail|deed|rider|both|mutual|executed|by hand',
-        ),
-        words('valid|effect|only|bind|must|shall|requir|made|force|unless|may!|are!|is!|will|need'),
-      ],
-      but: /\b(devices|users|block of|price|fees|tariff|address|law changes|change of control|requests?|specification[^.]{0,30}priced|estimated|licen[cs]e|scope of|index|software may)\b/,
-    },
-    /^ ?(changes|amendments|alterations|additions)\b[^.]{0,40}\b(needs?|requires?|must|only)\b[^.]{0,40}\b(sign\w*|writ\w*)/,
-    /\b(it|they|contract|agreement) (may|can) (only )?be (modified|amended|changed|varied|altered)( only)? by\b[^.]{0,40}\b(writ\w*|sign\w*|instrument|agreements?|paper)\b/,
-  ],
-  appendices: [
-    {
-      all: [
-        /\b(annex(es)?|appendi(x|ces)|schedules?|exhibits?|attachments?|attached|enclosed|house rules|tariff|plan|specification|proposal)\b/,
-        words(
-          'integral|part of|forms? part|forming part|prevail|preced|conflict|inconsisten|order of|incorporat|priority|equal force|same force|contradict|discrepan|belong to',
-        ),
-      ],
-      but: /\b(not part|group|language|translation|part of the (work|price|licen)|liab\w*|family)\b/,
-    },
-    {
-      all: [
-        /\b(conflict|inconsisten\w*|discrepan\w*|contradict\w*|order of precedence|differ|at odds)\b/,
-        words('prevail|preced|priority|rules?!|govern|controls?|goes first|decisive|order'),
-        words(
-          'agreement|contract|order form|terms|specification|main|statement of work|document|annex|schedule',
-        ),
-      ],
-      but: /\b(languages?|translation|english|french|arabic|russian|chinese|german|spanish)\b/,
-    },
-  ],
-  language_prevails: [
-    [
-      words(
-        'language|english|russian|chinese|german|french|spanish|italian|kazakh|translation|arabic|bilingual|polish|dutch|tongue|japanese|turkish|portuguese|column',
-      ),
-      words(
-        'prevail|preced|rule|control|authoritative|decisive|govern|bind|shall apply|convenience|authentic|equal|official|relied|according to|counts|is followed|original',
-      ),
-      words('version|text|language|translat|wording|column|drawn|tongue|edition|read|copy'),
-    ],
-  ],
-  copies: [
-    {
-      all: [
-        words('cop(?:y|ies)|counterpart|original|duplicate|triplicate'),
-        words(
-          'two|three|four|one!|each|equal|same|identical|legal force|counterpart|\\d|duplicate|triplicate',
-        ),
-        words('agreement|contract|instrument|executed|drawn|sign|deed|letter|document|made|force'),
-        words(
-          'counterpart|force|equal|each (?:party|of|side)|executed|drawn|made|one (?:copy )?(?:for|to|each)|signed in|original|same instrument|keeps?|identical',
-        ),
-      ],
-      but: /\b(back-?ups?|software|install\w*|licen[cs]e|delet\w*|return|source|destroy\w*|files|manual|invoice|confiden\w*|books|report)\b/,
-    },
-    {
-      all: [
-        /\b(signed cop(y|ies)|counterparts?|pdf|electronic signatures?)\b[^.]{0,60}\b(counts? as|deemed|same (effect|force)|regarded as|treated as)\b[^.]{0,30}\boriginals?\b/,
-      ],
-    },
-  ],
-  notices: [
-    {
-      all: [
-        words(
-          'notice|notification|communication|correspond|declaration|letter|write to|message|announcement|riders',
-        ),
-        words(
-          'address|e-?mail|registered|courier|deem|received|sent!|send|post|deliver|fax|profile|by hand|contact',
-        ),
-        words(
-          'sent|address|deem|received|deliver|served|given|must|shall|made|registered|courier|valid|go to|write|taken to have|regarded|take effect|count|arriv',
-        ),
-      ],
-      but: /\b(insur\w*|breach|personal data|claims?|terminat\w*|leak|price|non-renewal|change of control|audit|maintenance|repair work|assign\w*|days'? (written |e-?mail )?notice|accept\w*|defects?|force majeure|interrupt\w*|consignment|objection|source|confirming your order|letter before|carried across|mailboxes|invoice|by e-?mail or|press|confiden\w*|disclos\w*|renew\w*|name[sd]?|contract notice|signature|credit)\b/,
-    },
-    /\b(letters?|notices?|messages?)\b[^.]{0,80}\b(taken|deemed|regarded|treated)( to (have|be)| as)[^.]{0,20}\b(arrived|received|served|given|delivered)\b/,
   ],
 } satisfies Record<string, readonly Cue[]>

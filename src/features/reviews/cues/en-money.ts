@@ -1,6 +1,10 @@
 import type { Cue } from '../types.ts'
 import { words } from './words.ts'
 
+const volume = words(
+  'users?!|seats?!|gb!|tb!|gigabyte|terabyte|transactions?!|api!|requests?!|calls?! (?:per|in|a )|api calls|records?!|storage|messages?!|cop(?:y|ies)!|installations?!|devices?!|contacts!|e-?mails|sms!|workstation|instances?!|cores?!|bandwidth|mailbox|pallet|km!|kilomet|minutes!|tickets!|parcels|servers|vehicles|invoices per|hours!|workplaces|documents!|data volume|pages!',
+)
+
 /** What shows in English that a clause speaks of money. */
 export const enMoney = {
   payment: [
@@ -14,7 +18,7 @@ export const enMoney = {
         ),
         /[€$£¥]|\b(eur|usd|gbp|chf|euros?|dollars?|roubles?|pounds?)\b|\b\d+ ?% of the (price|fee|sum|total)|\b(payable|pays?|paid|due)\b[^.]{0,80}\b(days?|months?|monthly|quarter\w*|annual\w*|year\w*|advance|arrears|receipt|invoice|instal\w*|transfer|january|delivery|signature|acceptance|first|last)\b|\b(monthly|annual|quarterly|hourly) (fee|rate|charge|instal)|invoice[sd]?\b[^.]{0,60}\b(days|monthly|month|quarter|annually|yearly|in advance|in arrears)/,
       ],
-      but: /\b(in breach|put up|without (the )?payment|at most|gst|tax invoice|fails?|rebate|renewal|part with|disclos\w*|limited in|alter|changes?|as a penalty|per missed|penalt\w*|liquidated|liab(le|ility)|retain\w*|retention|withh\w+|default (interest|charge)|refund\w*|credit(s|ed)?|terminat\w* (upon|by|on)|late|insur\w*|escrow agent releas|delay damages|indemn\w*|exceed|not more than|increase[sd]?|overdue|not paid|unpaid|non-payment|fails to pay|suspend\w*|vat|withholding|below|minimum|at least|turnover|damag\w*|price index|poach\w*|cap(ped)?|up to|remission|deduct\w*|lower|higher)\b/,
+      but: /\b(than the rate of inflation|shall in no|in breach|put up|without (the )?payment|at most|gst|tax invoice|fails?|rebate|renewal|part with|disclos\w*|limited in|alter|changes?|as a penalty|per missed|penalt\w*|liquidated|liab(le|ility)|retain\w*|retention|withh\w+|default (interest|charge)|refund\w*|credit(s|ed)?|terminat\w* (upon|by|on)|late|insur\w*|escrow agent releas|delay damages|indemn\w*|exceed|not more than|increase[sd]?|overdue|not paid|unpaid|non-payment|fails to pay|suspend\w*|vat|withholding|below|minimum|at least|turnover|damag\w*|price index|poach\w*|cap(ped)?|up to|remission|deduct\w*|lower|higher)\b/,
     },
     {
       all: [
@@ -53,6 +57,7 @@ export const enMoney = {
       but: /\b(late|penalt\w*|damages|liab\w*|terminat\w*|suspen\w*|unpaid|overdue|not paid|defects?|refund\w*|credit\w*)\b/,
     },
     /\bis paid (half|one|\d+ ?%|an? (third|quarter))|\bpays? for (the |all )?(services|hours|work|goods)[^.]{0,40}\b(up to|until|through|actually|already|performed|worked|rendered)\b|\bat (a rate of )?[€$£] ?[\d,._]+ (per|an?) (hour|day|word|unit)\b/,
+    /\b(half|a third|a quarter|two thirds|\d+ ?%|\d+ per ?cent|the balance|the rest|the remainder)( of (it|the \w+))? (is|are|will be|shall be|falls?) (paid|due|payable)\b/,
   ],
   taxes: [
     {
@@ -64,74 +69,6 @@ export const enMoney = {
       ],
       but: /data protection|sub-processors|\btax (records|number|identification|advis|audit|id)|registration|annual accounts|software for tax/,
     },
-  ],
-  revenue_sharing: [
-    {
-      all: [
-        words(
-          'shar|split|royalt|commission|percent|per cent|portion|participat|divid|proportion|half|fifty|retain|keeps?|passes on|earn|receives?|belong',
-        ),
-        words(
-          'revenue|profit|net (?:sales|receipts|income|proceeds|fees|savings|price)|gross|turnover|proceeds|royalt|income|takings|receipts|savings|earnings|sales!|ticket|surplus|commission|licen[cs]e fees? (?:received|collected|invoiced|actually)',
-        ),
-        words('pay|share|shall|will|entitle|between|split|divid|due|keep|receiv|earn|pass|belong|get'),
-      ],
-      but: /\b(royalty-free|non-profit|insured|commissioned|to itself|share sale|loss of|lost|indirect|consequential|insurance|liab\w*|late|default|lower royalty|shares? in|shareholder|sales tax|audit|years? after|commission remains|remains due|preceding year|price)\b/,
-    },
-    {
-      all: [
-        /%|per ?cent|commission|royalt/,
-        words(
-          'revenue|profit|net (?:sales|receipts|income|proceeds|fees)|turnover|takings|advertising revenue|income|sales',
-        ),
-        words('pays?!|paid|receiv|earn|share|pass|due!|shall|will|keep|gives?!'),
-      ],
-      but: /\b(royalty-free|non-profit|insured|commissioned|to itself|share sale|loss|lost|liab\w*|per day|late|delay|insurance|minimum|sales tax)\b/,
-    },
-  ],
-  price_restriction: [
-    {
-      all: [
-        words(
-          'pays?!|pric(?:e|ing)|fee|charge|rate|tariff|rent|cost|royalt|commission|index|discount|premium|sum|toll|subscription',
-        ),
-        /\b(not (be )?(be )?(increase|raise|exceed|change|more|rise|put up|go up|higher|adjust|vary|altered|above|below|sell|charge)\w*|will not\b|no (increase|raise|rise|change|price)|(fixed|unchanged|firm|frozen|constant|stable|held)\b|(no|not) (more|less|higher|lower|often\w*) than|once|exceed\w*|maximum|at most|cap(ped|s)?\b|limited|below|beyond|floor|up to|never|neither|ceiling|in no case)/,
-        words(
-          'increas|rais|rise|reduc|lower|adjust|chang|fix|discount|exceed|index|uplift|put up|go up|higher|cap!|caps!|capped|hold|held|freez|frozen|firm!|unchanged|stable|remain|resale|follow|goes|index|retail|var',
-        ),
-      ],
-      but: /\b(on time|penalt\w*|neither fee|gross negligence|bodily|waiver|have spoken|liab\w*|penalt\w*|credit\w*|users?|storage|deduct\w*|estimate|change request|additional work|interest|default|late|delay|insur\w*|retain\w*|tax|refund|damag\w*|expenses|royalty|audit|lump sum payment|exceed(s|ing)? the (limit|quota|number|volume)|fixed (price|fee|sum) of|a fixed)\b/,
-    },
-    {
-      all: [
-        /\b(resale|retail|minimum|selling|list) prices?|sells?\b[^.]{0,30}\b(below|above)/,
-        /\b(not|below|above|less|more|exceed|no)\b/,
-      ],
-      but: /most favou?r|third/,
-    },
-    {
-      all: [
-        /\b(price|pricing|fee|charge|rate|rent|tariff)s?\b/,
-        /\b(increased?|raised?|rise|put up|adjusted)\b[^.]{0,20}\b(by )?(no more|not more|more often|more than|at most)\b/,
-      ],
-      but: /\b(liab\w*|penalt\w*|wages)\b/,
-    },
-  ],
-  price_adjustment: [
-    {
-      all: [
-        words('fee|pric(?:e|ing)|charge|rate!|rates!|tariff|remuneration|rent!|subscription|cost'),
-        words(
-          'adjust|increas|rais|index|review|revis|chang|uplift|consumer price|inflation|cpi!|escalat|renegotiat|looked at|follow|go up|goes up|put up|up or down|alter|new price|surcharge|correct|link',
-        ),
-        words(
-          'may!|shall|will|is!|are!|index|annual|once|year|notice|cpi|inflation|unilateral|entitle|right|can!|january|ask|quarter|follow',
-        ),
-      ],
-      but: /\b(not (obliged|bound|required)|no (obligation|duty)|more often than|in no event|by no more|hourly|confirmed changes|change requests?|change order|changes? (in|to) the (scope|specification)|outside the (scope|specification)|not (be )?(increase|raise|change|adjust|subject|entitle|put up)\w*|never|(?<!that )no increase|no (change|adjust\w*)|additional (users?|work)|fixed (and|for)|beyond|variation|change of (address|control)|will not|unchanged|firm until|liab\w*|terminat\w*|maintenance|credit\w*|amend\w*|deed|in (writing|written)|free|disclos\w*|warrant\w*|compensat\w*|updates?|questions?)\b/,
-    },
-    [/\b(index|cpi|inflation)\b/, words('fee|price|charge|rate|rent|tariff|adjust|increas')],
-    /\brenewal (price|fee|rate|charge) (is|shall be|will be)\b/,
   ],
   retention: [
     {
@@ -154,10 +91,10 @@ export const enMoney = {
     {
       all: [
         words(
-          'credit|reduc|refund|extend|extension|rebate|free (?:of|month|day|time)|compensat|deduct|discount|remission|waive|off the|on us!|adds?!|money back|drops?|half|nothing is charged|no charge|gets? back',
+          'a day free|days? free|credit|reduc|refund|extend|extension|rebate|free (?:of|month|day|time)|compensat|deduct|discount|remission|waive|off the|on us!|adds?!|money back|drops?|half|nothing is charged|no charge|gets? back',
         ),
         words(
-          'availab|uptime|service level|sla!|response time|downtime|outage|unavailab|target|missed|miss!|misses|later than|is lower|shortfall|percentage point|level|falls? (?:below|short)|under 9|hours? (?:of|that)|slower|late|down!|stands still|fails to|longer than|not reach',
+          'availab|uptime|service level|sla!|response time|downtime|outage|unavailab|target|missed|miss!|misses|later than|is lower|shortfall|percentage point|level|falls? (?:below|short)|under 9|hours? (?:of|that)|slower|late|down!|is down|not working|interrupted|stands still|fails to|longer than|not reach',
         ),
         words(
           'fee|%|month|invoice|service|term|day|hour|per|below|subscription|charge|credit|price|rent|bill|quarter',
@@ -186,5 +123,56 @@ export const enMoney = {
       all: [/\baudit(s|ed|ors?|ing)?\b/, words('may|right|shall|entitle|permit|allow|let|subject|once')],
       but: /no right|\bnot\b/,
     },
+  ],
+  liquidated_damages: [
+    {
+      all: [
+        words(
+          'liquidated|penalt|default (?:interest|charge)|late(?: payment)? (?:fee|interest|charge)|interest|fine!|fines!|delay damages|lump sum|surcharge|forfeit|agreed damages|contractual|charge of|compensation of|pay',
+        ),
+        /%|\bper ?cent\b|\b(each|every|per) (started |full |calendar |working |business |commenced |part of a )*(day|week|month|hour|case|breach|instance|violation|employee|one|such)|\b(eur|usd|gbp|chf)\b|[€$£]|lump sum|fixed sum|twelve months'/,
+        words(
+          'delay|late|overdue|breach|default|violat|overrun|penalt|liquidated|each case|in breach|unpaid|fails?|missed|misses|arrears? of|in default|exceed',
+        ),
+      ],
+      but: /\b(invoiced|breakages|credit\w*|availab\w*|uptime|insur\w*|royalt\w*|liability (is|shall be) (limited|capped)|aggregate liability|minimum|visit|additional (user|gb)|price (is|of) |discount|audit|price increase|retain\w*|service level|commission|volume|storage|calls above)\b/,
+    },
+    {
+      all: [
+        /\bfor (a|each|every|any) (disclosure|breach|violation|infringement|case)\b/,
+        /\b(owes?|pays?|forfeits?)\b/,
+        /[€$£] ?\d|\b(eur|usd|gbp|chf) ?\d|\d ?(euros|dollars|pounds)\b/,
+      ],
+    },
+    {
+      all: [
+        /\b(late fee|default charge|penalty|delay damages|liquidated damages|fine)\b/,
+        /\b(of|at) [\d.,]+ ?(%|per ?cent)|\bto [\d.,]+ ?(%|per ?cent)/,
+        /\b(delay|late|failure|breach|default)\b/,
+      ],
+      but: /\b(credits?|liab\w*|insur\w*)\b/,
+    },
+    [
+      /\b(for|per) (each|every|any) (started |full |further |commenced )?(day|week|hour|month|case|instance)\b/,
+      /\b(forfeits?|owes?|pays?|deducts?|is docked)\b/,
+      /[€$£] ?\d|\b(eur|usd|gbp|chf) ?\d|\d ?(euros|dollars|pounds|%|per ?cent)/,
+      /\b(late|delay\w*|not ready|overdue|unfinished|missed|overrun\w*|beyond the date|too late|not (delivered|finished|returned|done))\b/,
+    ],
+  ],
+  insurance: [
+    {
+      all: [
+        /\b(insurance( polic\w+| cover\w*)?|insured|insures?|insurer|indemnity cover|policy of)\b/,
+        words(
+          'maintain|takes? out|taken out|keep|carr|hold|obtain|effect|procur|provid|insured|insures?|undertak|must|shall|will|arrang|produce',
+        ),
+        words(
+          'cover|sum|insured|policy|polic|liability|eur|usd|million|amount|fire|theft|indemnity|insurance|premium|risks',
+        ),
+      ],
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|whatever insurance|neither requires|have risen|insurance brokers?|insurance (quot|compan)\w*|recover\w* under|paid by the insurer|limited to the sum|social insurance)\b/,
+    },
+    /\b(must|shall|will|undertakes? to|agrees? to) (itself |at its own (cost|expense) )?insure\b|\binsures (it|them|the|its|all)\b/,
+    /\b(holds?|maintains?|keeps?( up)?|carr(y|ies)|takes? out|effects?)\b[^.]{0,40}\b(liability|indemnity|removal|fire|theft|cyber) (cover|policy|insurance)\b/,
   ],
 } satisfies Record<string, readonly Cue[]>

@@ -23,7 +23,7 @@ export const enRights = {
           'customer|client|buyer|purchaser|company|bank|employer|licensee|ministry|party|publisher|owner|assign|authority|commissioner|council|hire|us!|you!|your|principal|museum|university|agency|supplier|contractor|hospital|foundation|board|studio|firm!|developer',
         ),
       ],
-      but: /\b(receivables|any other assignment|cannot|licen[cs]e to|a licen[cs]e|consider|import|other ownership|nobody may|counts as|no (right|title|ownership|transfer)|(not|nor) (assign|transfer|be transferred|convey|pass|acquire|vest)|background|pre-existing|jointly|joint|co-own\w*|common|both|each party|consent|hardware|equipment|goods|risk|data entered|customer data|client data|personal data|agreement to|licen[cs]e is granted|remains?|retains?|undivided|escrow|data (that|which))\b/,
+      but: /\b(stays? the owner|remains? the owner|receivables|any other assignment|cannot|licen[cs]e to|a licen[cs]e|consider|import|other ownership|nobody may|counts as|no (right|title|ownership|transfer)|(not|nor) (assign|transfer|be transferred|convey|pass|acquire|vest)|background|pre-existing|jointly|joint|co-own\w*|common|both|each party|consent|hardware|equipment|goods|risk|data entered|customer data|client data|personal data|agreement to|licen[cs]e is granted|remains?|retains?|undivided|escrow|data (that|which))\b/,
     },
     {
       all: [
@@ -31,6 +31,14 @@ export const enRights = {
         words('copyright|intellectual|title|rights? in|inventions|patent|right, title|moral'),
       ],
       but: /\b(not assign|no assignment|consent)\b/,
+    },
+    {
+      all: [
+        /\b(copyright|design|invention|invents|writes|creates|draws|develops|logo|works?|text|software|drawings|photographs|music|results?|programs?)\b/,
+        /\b(becomes?|shall become|(is|are|will be) (yours|ours|theirs)|passes? to|goes to|made over to)\b/,
+        /\b(property|copyright included|owner|rights?|paid|yours|ours)\b/,
+      ],
+      but: /\b(remains?|stays?|licen[cs]e|jointly|both|common|data|risk|escrow|hardware|goods|not|no|price|change of|controlling|consent)\b/,
     },
   ],
   joint_ip: [
@@ -43,6 +51,13 @@ export const enRights = {
         ),
       ],
       but: /\b(several|liab\w*|revenue|profit|income|savings|confiden\w*|jointly agree|consider|under common|company|signed by both)\b/,
+    },
+    {
+      all: [
+        /\b(belongs?|owned by|property of|held by)\b[^.]{0,40}\b(both|together|in common|jointly|all of them)\b/,
+        /\b(recipe|invention|results?|design|works?|software|patent|mark|text|method|material|seeds?|process|formula|song|film)\b/,
+      ],
+      but: /\b(savings|revenue|profit|income|confiden\w*)\b/,
     },
   ],
   licence_grant: [
@@ -88,6 +103,15 @@ export const enRights = {
       ],
       but: /\bno |\bnot |consider|spoken|discuss/,
     },
+    {
+      all: [
+        /\b(lets?|permits?|allows?|authori[sz]es?|may|grants? [^.]{0,30}the right to)\b[^.;]{0,50}\b(perform|show|screen|publish|broadcast|stream|exhibit|print and|record|reproduce|translate|distribute|display|sell the (work|book|film))\b/,
+        words(
+          'play!|work!|film|song|music|book|image|photograph|picture|recording|text|mark!|design|poem|drawing|chart|map!|footage|article|story',
+        ),
+      ],
+      but: /\b(may not|not|nobody|only (with|after)|consent|suspend|unless|without|audit\w*|reference|publicity|results|personal|no one|perform the work|contractor|supplier may)\b/,
+    },
   ],
   non_transferable_licence: [
     [
@@ -129,6 +153,13 @@ export const enRights = {
       but: /\b(affiliates? of the (licensee|customer|client)|(licensee|customer|client|buyer|purchaser)(('s)|s')? (and its )?(own )?(affiliates|subsidiar|group)|solicit|hire|liab\w*|assign this|controls you|you may share|any company that controls|associated companies obtain)\b/,
     },
     /\beach (company|affiliate|member)\b[^.]{0,60}\b(which|that) (holds?|owns?)\b[^.]{0,120}\b(licenses|grants)\b/,
+    {
+      all: [
+        /\b(grants?|licenses|permits?|licen[cs]e)\b/,
+        /\b(belong(s|ing)? to|owned by|held by|rights? of|in the name of)\b[^.]{0,30}\b(its|our|the licensor'?s?|the supplier'?s?|the vendor'?s?)\b[^.]{0,20}\b(daughter|sister|parent|group|affiliat|subsidiar|compan)/,
+      ],
+      but: /\b(no|not|licensee's|customer's)\b/,
+    },
   ],
   licensee_affiliates: [
     {
@@ -146,7 +177,7 @@ export const enRights = {
           'may|also|extend|includ|and its|as well|entitle|right|allow|permit|authori[sz]|shall have|obtain|can!|too!|together with|share|cover',
         ),
       ],
-      but: /\b((each|such) (provider|supplier|licensor) affiliate|adherence|shareholders|(supplier|licensor|vendor|provider|seller|franchisor)('s)? (and its |or its |or any of its |group|affiliates)|licensor group|owned by (the )?(licensor|supplier)|procure|not (extend|use|permit\w*|allow\w*|granted|include|cover)|may not|cannot|solicit|compet\w*|hire|indemnif\w*|sister companies; they|on behalf of|insur\w*|no right|audit\w*)\b/,
+      but: /\b(its (daughter|sister) companies|holding company|(each|such) (provider|supplier|licensor) affiliate|adherence|shareholders|(supplier|licensor|vendor|provider|seller|franchisor)('s)? (and its |or its |or any of its |group|affiliates)|licensor group|owned by (the )?(licensor|supplier)|procure|not (extend|use|permit\w*|allow\w*|granted|include|cover)|may not|cannot|solicit|compet\w*|hire|indemnif\w*|sister companies; they|on behalf of|insur\w*|no right|audit\w*)\b/,
     },
     /\b(grants? to|licenses)\b[^.]{0,60}\band its (affiliates|subsidiaries|group)\b/,
   ],
@@ -158,7 +189,7 @@ export const enRights = {
           'user|cop(?:y|ies)|seat|installation|device|server|purpose|use!|licen[cs]e|instance|employee|workstation|site|workplace|processor|quantity|computer|record|people|staff',
         ),
       ],
-      but: /\b(other than|not used|liab\w*|in time|claims?|damages?|unlimited in time|without limitation|hours|backup|support|perpetual\w*|revision|traffic|calls to)\b/,
+      but: /\b(other than|not used|liab\w*|answers?|in time|claims?|damages?|unlimited in time|without limitation|hours|backup|support|perpetual\w*|revision|traffic|calls to)\b/,
     },
     {
       all: [
@@ -171,22 +202,10 @@ export const enRights = {
   irrevocable_licence: [
     {
       all: [
-        /\b(irrevocabl[ey]|perpetual(ly)?|cannot be (revoked|withdrawn|terminated|taken)|not (be )?(revo|withdrawn|terminable|revocable)\w*|may not be (revoked|withdrawn)|in perpetuity|unlimited in time|without limit(ation)? (of|in|as to) time|for the (full|whole|entire) (term|duration|life)|indefinite(ly)?|for ?ever|take it away|permanent(ly)?|no time limit|surviv\w+|time-unlimited|of unlimited duration|for all time|not limited in time)\b/,
-        words('licen[cs]e|rights? (?:to|of) use|use!|right|right to (?:use|keep|operate|run)'),
+        /\b(irrevocabl[ey]|perpetual(ly)?|cannot be (revoked|withdrawn|terminated|taken)|not (be )?(revo|withdrawn|terminable|revocable)\w*|may not be (revoked|withdrawn)|in perpetuity|unlimited in time|without limit(ation)? (of|in|as to) time|for the (full|whole|entire) (term|duration|life)|indefinite(ly)?|for ?ever|take it away|permanent(ly)?|no time limit|surviv\w+|time-unlimited|of unlimited duration|for all time|not limited in time|taken back)\b/,
+        words('permission|licen[cs]e|rights? (?:to|of) use|use!|right|right to (?:use|keep|operate|run)'),
       ],
       but: /\b(confiden\w*|warrant\w*|clauses|not (be )?(perpetual|irrevocable)|guarantee|power of attorney|eras\w*|delet\w*|injury|publicity|waive\w*|moral|payment obligation|liab\w*|order is irrevocable|assigns?)\b/,
-    },
-  ],
-  source_escrow: [
-    {
-      all: [
-        /\bescrow\b|\b(deposits?|deposited|released?|lodge[ds]?|hand(s|ed)? (over|out)|held)\b/,
-        words('source|escrow agent|build|code'),
-        words(
-          'escrow|third part|agent|notary|trustee|depositar|insolven|bankrupt|releas|independent|discontinu|ceas|liquidation|custodian|lodge|deposit|stops',
-        ),
-      ],
-      but: /\b(no escrow|meanings?|considered|chosen not|explained|spoken)\b/,
     },
   ],
   intellectual_property: [
@@ -199,7 +218,7 @@ export const enRights = {
           'remain|retain|belong|owns!|(?:to|we|shall|will|they) own!|(?:is|are|be|continue to be) owned|property of|exclusive property|sole property|reserv|holds (?:all|the)|keeps (?:all|the)|holder|stay|acquir|nobody|whoever|not (?:acquire|obtain|transfer)|go unassigned|licensors',
         ),
       ],
-      but: /\b(no limit|personal|liability for|personal|assigns|grants?|licenses|permits|title to (the )?(hardware|goods|equipment)|put on|personal|customer data|data (entered|stored)|escrow|risk|data|hereby assigns|in its (course|duties)|joint\w*|confiden\w*|validity|contest\w*|source code (is|shall be|has been)|remains? liable)\b/,
+      but: /\b(entries|readings|you (make|enter|upload)|no limit|personal|liability for|personal|assigns|grants?|licenses|permits|title to (the )?(hardware|goods|equipment)|put on|personal|customer data|data (entered|stored)|escrow|risk|data|hereby assigns|in its (course|duties)|joint\w*|confiden\w*|validity|contest\w*|source code (is|shall be|has been)|remains? liable)\b/,
     },
     [
       /\b(may|shall|must|will)\b[^.]{0,12}\bnot\b|\bneither\b|\bprohibit/,
@@ -223,64 +242,5 @@ export const enRights = {
       but: /\b(customer data|data (entered|stored)|hardware|goods|equipment|results? (of|created)|created|made (for|under)|deliverables?|upon payment|once|assigns?|transfers?|commissioned)\b/,
     },
     /\brights in\b[^.]{0,80}\breserved\b/,
-  ],
-  data_ownership: [
-    {
-      all: [
-        words(
-          'data|content|records?!|details|information|entries|files|pictures|photos|texts|uploads|measurements|lists|readings|recordings',
-        ),
-        words(
-          'remain|belong|own!|owns|owned|owner|propert|title|retain|no (?:right|title|claim)|yours|theirs|lien',
-        ),
-        words(
-          'customer|client|user|subscriber|enter|upload|stored|input|put into|you!|your|yours|put in|platform|generated|collected|licensee|patient|operator|farmer|grower|sensor|gathered|transmitted|recorded|school|practice|tenant',
-        ),
-      ],
-      but: /\b(certify|return the|personal data protection|copyright|intellectual|confiden\w*|trade secrets?|inventions?|patents?|software|source code|return\w* (of|all)|deliverables?|jointly|know-how|soil samples|provided by the discloser|licen[cs]e)\b/,
-    },
-  ],
-  third_party_beneficiary: [
-    {
-      all: [
-        /\b(third[- ]part\w*|affiliat\w*|group compan\w+|end users?|persons?|anyone|each (member|of whom)|beneficiar\w*|(though|although) (it is )?(no|not a) party|freeholder|bank|employees|directors|own right|lender|tenants?|subsidiar\w*|landlord|owner)\b/,
-        /\b(enforce\w*|beneficiar\w*|rely on|in (its|his|her|their)[^.]{0,16} (own )?(name|right)|directly (against|from)|claim under|sue on|third part\w* rights)\b/,
-        words(
-          'agreement|contract|clause|provision|term|right|indemnity|covenant|undertaking|promise|directly|against',
-        ),
-      ],
-      but: /\b(no|not|nobody|neither|nothing|none)\b[^.]{0,80}\b(third|person|enforce|beneficiar\w*|confer|rights? under)(?<!no party)|except the parties|other than the parties|only the parties|injunction|arbitral award|judgment/,
-    },
-    {
-      all: [
-        /\b(not a|no|a|being a) (party|signatory)\b/,
-        /\b(enforced?|right to require|bring (suit|proceedings|an action)|rely on|own right)\b/,
-        /\b(although|though|albeit|neither)\b/,
-      ],
-      but: /\b(no right|not have|shall not|may not|no person|nobody|nothing)\b/,
-    },
-  ],
-  covenant_not_to_sue: [
-    {
-      all: [
-        words('not!|no!|neither|never|refrain|waive|covenant|releas|abstain'),
-        words(
-          'sue!|sued|contest|challeng|suit|oppose|attack|legal action|assert|dispute|call in question|claims? known|proceedings|lawsuit|bring (?:any|a) (?:action|claim)|litigation',
-        ),
-        words(
-          'validity|ownership|patent|trade ?mark|copyright|intellectual|title|claims?|against|infring|registration|rights?|on any|mark!',
-        ),
-        words('agree|covenant|shall|will|undertak|must|may|promis|releas|refrain|waive'),
-      ],
-      but: /\b(pre-trial|before (the|a|any)|negotiat\w*|later than|until|amicabl\w*|force majeure|years? after|months? after|liable|unless|acceptance|invoice|mediation|written claim|within|third part(y|ies) (claim|assert)|indemnif\w*|warrant\w*|arbitra\w*|class action|damages)\b/,
-    },
-    /\bcovenants? not to (sue|challenge|contest|assert)/,
-    {
-      all: [
-        /\bnot (again )?(maintain|claim|plead|allege|argue)\b[^.]{0,60}\bthat\b/,
-        words('owner|valid|right|original|title|copyright|patent|mark!'),
-      ],
-      but: /\b(data|payment|invoice|liab\w*)\b/,
-    },
   ],
 } satisfies Record<string, readonly Cue[]>

@@ -1,99 +1,11 @@
 import type { Cue } from '../types.ts'
 import { words } from './words.ts'
 
-const notScope =
-  /\b(warrant\w*|guarantee\w*|training|migrat\w*|back-?ups?|insur\w*|escrow|notice|not (provide|include|develop|use|represent|supply)|updates?|new (versions?|releases?)|availab\w+|confiden\w*|change request|affiliat\w*|invoices?|price|audit\w*|personal|prevail\w*|integral|licen[cs]es?|terminat\w*|credits?|stages?|milestone|disput\w*|hand(s|ed)? over|accept(ance|ed)|liab\w*|replac\w*|expir\w*|fees?|copies|customer shall|client shall|incoming|sub-?processors?|compet\w*|end of the (contract|agreement)|sole|no other|no dealer|put right|answers? (tickets|critical)|assist\w*|uptime|records? of|refund|complain\w*|visits?|maintenance plan|retainer|defects?|completion|transfer|telephone advice|status|plan covers|entitle\w*|courses?|users|minutes|gb|messages)\b/
 const notPeople =
   /\b(named users?|hire|solicit\w*|employ|employs|employed|poach\w*|agreement (may|shall) not|contact person|assign this|shares|control|source code|represented|incorporated|terminat\w*|disclos\w*|confiden\w*|expert's decision|disput\w*|courts?|licen[cs]e|successor of|agreement and|acting by|goods|defective|product|version|software|insur\w*|arbitrat\w*|notices?|chair)\b/
 
 /** What shows in English that a clause speaks of the work and the service. */
 export const enService = {
-  scope: [
-    {
-      all: [
-        /\b(supplier|contractor|provider|vendor|agency|consultant|developer|implementer|integrator|licensor|bureau|we|keeper|studio|firm|company|seller|translator|designer|agent|engineer|maker|manufacturer|operator|host)\b[^.;:,]{0,30}\b(deliver|implement|develop|configure|install|perform|carry out|carries out|supply|supplies|design|build|set up|provide|render|create|translate|produce|host|clean|prepare|operate|plan|run|store|survey|paint|write|organi[sz]e|publish|book|monitor)(es|s)?\b/,
-        words(
-          'module|functions?!|feature|specification|following|annex|schedule|appendix|interfac|integration|statement of work|listed|described|set out|shown in|namely|brief!|scope|software|platform|system|requirements|drawings|website|campaign|newsletter|report|a year|:',
-        ),
-      ],
-      but: notScope,
-    },
-    {
-      all: [
-        /\b(subscription|services?|package|system|platform|supply|works?|delivery|project|engagement|software)\b[^.;]{0,30}\b(comprises?|consists? of|includes?|covers?|encompass\w*)\b[^.;]{3,60}(,| and)\b/,
-      ],
-      but: notScope,
-    },
-    /\bfollowing( \w+)? (are|is|shall be|will be) (supplied|delivered|provided|performed|included|carried out|done)\b/,
-    {
-      all: [
-        /\b(runs?|cleans?|stores?|washes|prepares?|manages?|delivers?|maintains?|looks? after|carr(y|ies) out|operates?|accepts? for)\b[^.;:]{0,90}(: [^.]{15,}|, \w+s (them|it)\b)/,
-      ],
-      but: notScope,
-    },
-    {
-      all: [
-        /\b(shall|will|undertakes? to|agrees to|is to)\b:? ?\((1|a|i)\) (?!not)\w+/,
-        /\b(build|write|measure|develop|install|deliver|configure|design|survey|set up|create|supply|prepare|provide)\b/,
-      ],
-      but: notScope,
-      wide: true,
-    },
-    {
-      all: [
-        /\b(functional scope|scope of (the )?(services|work|supply|delivery|project|implementation)|subject( matter)? of (this|the) (agreement|contract|order))\b[^.]{0,80}\b(is|are|comprises?|includes?|covers?|consists?|set out|defined|described|follows)/,
-      ],
-      but: /\b(outside|beyond|change)\b/,
-    },
-    {
-      all: [
-        /\b(undertakes|agrees|engage[sd]?|is|shall|will|instructs)\b[^.;]{0,20}\bto (develop|implement|deliver|design|configure|install|build|create|supply|translate|paint|print|host)\b|\bundertakes,? the (hosting|development|delivery|implementation|maintenance|construction|translation|supply)\b/,
-      ],
-      but: notScope,
-    },
-  ],
-  data_protection: [
-    {
-      all: [
-        words(
-          "personal (?:data|information|details)|(?:customer|client|user|patient|guest|member|employee)(?:'s|s')? data!|data protection|gdpr|data subject|privacy|pipl|sub-?processor|data breach|controller|information security|data leak|leaks? of|medical|encrypt|processor",
-        ),
-        words(
-          'protect|process|stor|hosted|located|compl|measure|encrypt|accordance|breach|leak|incident|notif|transfer|secur|unauthori[sz]|regulation|instruction|supervisory|kept|disclos|pseudonym|exposed|access|handl|locked|keep|delet|tell|inform|report',
-        ),
-        words(
-          'shall|must|will|only|not!|within|may!|compl|ensur|hour|is!|are!|we!|undertak|keep|provid|make available|oblig|stor|notif|act',
-        ),
-      ],
-      but: /\b(processor cores|watertight|membrane|found on|frequently asked|questions about|property of|belongs?|own(s|ed|ership)|marketing brochure|return\w*|liab\w*|restor\w*|back-?ups?|unlimited|governed wholly|exit|migrat\w*|customer data (in|from)|export\w*|aware)\b/,
-    },
-    {
-      all: [
-        words('data cent|servers?!|stored|hosted|hosting|kept|keep!|located'),
-        words('data|records?!|recordings|files'),
-        words(
-          'in (?:the )?(?:eu!|eea|european|germany|russia|china|switzerland|france|united|territory|canada|ireland|uk!|switzerland|australia|india|japan|singapore)|within the (?:eu|eea|european|territory)|country|leave|abroad|outside',
-        ),
-      ],
-      but: /governing|court|law of/,
-    },
-    /\bmust keep (them|it) behind\b|\b(warn|tell|inform|notify|alert)\b[^.]{0,60}\b(intrusion|unauthori[sz]ed access|leak|hack)\b/,
-  ],
-  confidentiality: [
-    {
-      all: [
-        words(
-          'confiden|secre|non-disclos|disclos|to themselves|proprietary information|not (?:reveal|divulge|tell)|divulg|reveal|between us',
-        ),
-        words(
-          'shall|must|will|agree|undertak|may!|keep|kept|treat|oblig|not|remain|protect|maintain|hold|bound|nobody|only|ensure',
-        ),
-      ],
-      but: /\b(non-disclosure agreement|non-disclosure agreement,|secretary|unlimited|liab\w*|escrow|limit on|personal data|injunction|source code|data subject|exception|logo|press release|publicity|reference|disclosed to the public|supplied to the customer|audit\w*|processor|hosting)\b/,
-    },
-    /\b(keeps?|kept) [^.]{0,20}\bto (it|him|her|them|your|our)sel(f|ves)\b/,
-    /\b(not|never) (to )?(tell|reveal|divulge|speak|talk)[^.]{0,40}\b(any ?one|any ?body|no ?body|others|third)\b/,
-  ],
   named_consultant: [
     {
       all: [
@@ -118,6 +30,7 @@ export const enService = {
       ],
       but: notPeople,
     },
+    /\bby (mr|ms|mrs|dr|professor)\b[^.]{0,60}\b(herself|himself|personally|in person|alone|and (by )?no(body| other)|by none)\b/,
   ],
   service_mode: [
     {
@@ -149,13 +62,17 @@ export const enService = {
       ],
       but: /\b(audit\w*|inspect\w*|deliver\w*|notice)\b/,
     },
+    [
+      /\b(calls?|comes?|visits?|attends?|appears?)\b[^.]{0,40}\b(once|twice|(two|three|four|five|six|ten|twelve|\d+) times) (a|per|each|every|in (a|each)) (week|month|quarter|year|season)\b/,
+      /\b(fixed|flat|yearly|annual|monthly|fee|price|included|covered|charge)\b/,
+    ],
   ],
   acceptance: [
     {
       all: [
-        /\b(accept(s|ed|ance|ing|able)?|hand-?over (protocol|certificate|record)|act of|sign(s|ed)?[- ]off|certificate of|signs? the|approv(es?|al|ed)|certified|test run|(is|are) taken over|passes|passed)\b/,
+        /\b(accept(s|ed|ance|ing|able)?|hand-?over (protocol|certificate|record)|act of|sign(s|ed)?[- ]off|certificate of|signs? the|approv(es?|al|ed)|certified|test run|taken over|passes|passed)\b/,
         words(
-          'work|deliver|result|system|software|service|stage|milestone|module|report|translation|installation|goods|project|certificate|act!|act of|protocol|draft|design|screen|version|sheet|machine|website|document|text!',
+          'work|deliver|result|system|software|service|stage|milestone|module|report|translation|installation|goods|project|certificate|act!|act of|protocol|draft|design|screen|version|sheet|machine|website|document|text!|boat|building|house|equipment|plant!|handover',
         ),
         words(
           'sign|certificate|act!|act of|protocol|tests?|criteria|writing|written|deem|counts?|record|jointly|inspection|within|when|once|passes|confirm|reached|check|receipt|stamp|form!|reply',
@@ -179,7 +96,7 @@ export const enService = {
           'refus|reject|object|remark|deem|silen|reasoned|motivated|complain|grounds|nothing is heard|counts? as|taken as|regarded as|says? nothing|hear nothing|no (?:comments|reply|answer|remarks)|considered',
         ),
         words(
-          'work|deliver|result|system|software|service|stage|milestone|module|report|translation|installation|goods|project|certificate|act!|act of|protocol|draft|design|screen|version|sheet|machine|website|document',
+          'work|deliver|result|system|software|service|stage|milestone|module|report|translation|installation|goods|project|certificate|act!|act of|protocol|draft|design|screen|version|sheet|machine|website|document|proof|text!',
         ),
         words(
           'writ|within|day|deem|ground|reason|only|silen|motivat|list|unless|approv|accept|week|hour|if no|defect|after',
@@ -188,7 +105,7 @@ export const enService = {
       but: /\b(when that person|rows|entrust|courier|count as given|notice|offer|renew|change request|assign\w*|sub-?processor|price|amend\w*|terminat\w*|disput\w*|posted|e-?mail in your profile|law|received|letters?|invoice|replac\w*|consultant|breach|warrant\w*|refusal to renew|first refusal|log-in is refused|confiden\w*|trade ?mark|claims? for)\b/,
     },
     /\bgrounds? (for|of) (the )?(rejection|refus\w+)\b|\bdeemed (to )?(be |have been |have )?accepted\b[^.]{0,40}\b(unless|if|where)\b/,
-/\b(may|can|entitled to) (only )?(refuse|decline|reject|withhold)\b[^.]{0,30}\b(accept\w*|sign\w*|approval|deliver\w*|work|results?)\b[^.]{0,60}\b(only|if|where|unless|reasons?|writing|within)\b/,
+    /\b(may|can|entitled to) (only )?(refuse|decline|reject|withhold)\b[^.]{0,30}\b(accept\w*|sign\w*|approval|deliver\w*|work|results?)\b[^.]{0,60}\b(only|if|where|unless|reasons?|writing|within)\b/,
   ],
   trial: [
     {
@@ -207,7 +124,7 @@ export const enService = {
       /\b(no charge|free|nothing is (owed|due)|without (payment|charge))\b/,
       /\b(see whether|suits you|decides? whether|carry on after|try (it|out))\b/,
     ],
-/\btrial (operation|period|run|use|phase) (of|lasting|for)\b/,
+    /\btrial (operation|period|run|use|phase) (of|lasting|for)\b/,
   ],
   sla: [
     {
@@ -222,7 +139,10 @@ export const enService = {
       ],
       but: /\b(not responsible|dispatcher|script|two-factor|confined|undertakes|minor version|disput\w*|arbitra\w*|letter before|accept\w*|credit(s|ed)?|personal data|data breach|recovery (time|point)|rto|rpo|back-?ups?|invoice|warranty period|claims?|change request|retention|disaster|notice of|price|name one person|remarks|audit\w*|complaint|renew\w*|terminat\w*|liab\w*|insur\w*|refund\w*|delet\w*|training|payable|per ?cent of the (price|fee)|royalt\w*|penalt\w*|customer shall|client shall|client will|suspend|notice|visits?|interest|revenue)\b/,
     },
-    { all: [/\b(availab\w+|uptime|reachable|online)\b/, /\b9\d([.,]\d+)? ?(%|per ?cent)/], but: /\b(credits?|falls? below|lower than|discount|refund\w*)\b/ },
+    {
+      all: [/\b(availab\w+|uptime|reachable|online)\b/, /\b9\d([.,]\d+)? ?(%|per ?cent)/],
+      but: /\b(credits?|falls? below|lower than|discount|refund\w*)\b/,
+    },
     {
       all: [
         /\b\d\d([.,]\d+)? ?(%|per ?cent) of (all |the )?(cases|calls|orders|tickets|requests|messages|enquiries)\b/,
@@ -245,6 +165,7 @@ export const enService = {
       ],
       but: /\b(force majeure|equipment maintenance contract|maintenance (fee|plan|contract)|road|business interruption|visits?)\b/,
     },
+    /\b(portal|service|system|site|app|platform|website)\b[^.]{0,40}\b(may|will|can) be (offline|down|unavailable|closed|interrupted|switched off|out of service)\b[^.]{0,60}\b(from|between|for up to|at night|during)\b/,
   ],
   disaster_recovery: [
     {
@@ -260,22 +181,6 @@ export const enService = {
         ),
       ],
       but: /\b(not (obliged|bound|required)|no (obligation|duty)|licenses|install the|force majeure|natural disaster|restore access|comparisons|data dictionary|eras\w+|delet\w+ from backup|no back-?up|copies of (this|the) (agreement|contract)|originals?|source code|escrow|personal copies|manuals?|licen[cs]e|counterpart|credit|audit\w*|severity|priority)\b/,
-    },
-  ],
-  migration: [
-    {
-      all: [
-        words(
-          'migrat|import|transfer|convert|bring over|take over|load|move!|moves|moved|carr(?:y|ied) (?:over|across)|carried|brought|copy over|switch|cut-?over|transcrib|cleans?ed|map',
-        ),
-        words(
-          'data|record|history|histories|file|database|invoice|e-?mail|contact|balance|customer|article|mailbox|documents|system|catalogue',
-        ),
-        words(
-          'old!|existing|legacy|previous|current|former|migrat|predecessor|historic|source system|earlier|incoming|past|import of|until now|replaced system|spreadsheet',
-        ),
-      ],
-      but: /\b(not (obliged|bound|required)|no (obligation|duty)|bigger plan|upgrade|outside the (eu|eea)|third countr|assign\w*|intellectual|title|rights?|all previous (orders|agreements)|import duties|competitor)\b/,
     },
   ],
 } satisfies Record<string, readonly Cue[]>

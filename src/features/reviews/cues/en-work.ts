@@ -18,6 +18,7 @@ export const enWork = {
       ],
       but: /\b(not (obliged|bound|required)|no (obligation|duty)|frequently|were raised|no questions|attendance|customer undertakes|undertakes:|hours of telephone|disagreements?|manifest error|provided that|percentage|presently|not represent|put right|later than promised|outside the|not (provide|include|cover)|no support|exit|terminat\w*|escrow|in support of|transition|migrat\w*|supported by|successor|separate|financial support|back-?up|defects? (found|within)|warrant\w*|audit\w*|availab\w+ of|customer (shall|must|will)|client will|remarks|accept\w*|accuracy|notices?|change request|personal data|liab\w*|objection|training|promises none|interview|translation)\b/,
     },
+    /\b(if (anything|something)[^.]{0,30}(goes wrong|fails|breaks|does not work)|when you are stuck|if you (need|want) help)\b[^.]{0,80}\b(sort|help|fix|solve|answer|ring|call|write|assist)\b/,
   ],
   updates: [
     {
@@ -54,15 +55,15 @@ export const enWork = {
   hand_over: [
     {
       all: [
-        /\b(hands? over|hand(ed|ing)? over|delivers?|delivered|transfers?|surrenders?|turns? over|gives?|leaves? with|supplies|provides?|passes)\b/,
+        /\b(hands? over|hand(ed|ing)? over|delivers?|delivered|transfers?|surrenders?|turns? over|gives?|leaves? with|supplies|provides?|passes|gets?|receives?)\b/,
         words(
-          'documentation|source|password|access (?:code|token|data)|credential|manual|media|administrator|build|repositor|keys?!|installation (?:package|files)|documents|configuration|log-ins|handbook|artwork|files|drawings|negatives|originals|code!|as-built|guides?!',
+          'documentation|source|password|access (?:code|token|data)|credential|manual|media|administrator|build|repositor|keys?!|installation (?:package|files)|documents|configuration|log-ins|handbook|artwork|files|drawings|negatives|originals|code!|as-built|guides?!|alarm codes?|codes!',
         ),
         words(
           'completion|completed|complete!|end of the|final|accept|together with|last (?:stage|instal)|finish|conclusion|hand(?:s|ed|ing)?[- ]?over|on handing|upon|following|after|at the end|job is|with the (?:last|final)|once|when',
         ),
       ],
-      but: /\b(not (obliged|bound|required)|no (obligation|duty)|escrow|(?<!earlier )terminat\w+|confiden\w*|personal data|expir\w+|affiliates|customer data|risk|customer (shall|must|will)|client (shall|must|will)|you provide|end of the contract|audit\w*|stages?|parts|migrat\w*|insolven\w*|refus\w*|objection|warrant\w*|guarantee[sd]?|counterpart|price|notices?|copyright in|undertakes:|interrupt|its data|additional work|older data|licen[cs]ed?)\b/,
+      but: /\b(release notes|not (obliged|bound|required)|no (obligation|duty)|escrow|(?<!earlier )terminat\w+|confiden\w*|personal data|expir\w+|affiliates|customer data|risk|customer (shall|must|will)|client (shall|must|will)|you provide|end of the contract|audit\w*|stages?|parts|migrat\w*|insolven\w*|refus\w*|objection|warrant\w*|guarantee[sd]?|counterpart|price|notices?|copyright in|undertakes:|interrupt|its data|additional work|older data|licen[cs]ed?)\b/,
     },
     /\b(surrenders?|hands? over|turns? over)\b[^.]{0,60}\b(passwords?|credentials|source code|keys|as-built|manuals?)\b/,
     /\b(delivers?|hands? over)\b[^.;]{0,40}\b((source|unfinished) code|design files|work in progress)\b/,
@@ -124,7 +125,11 @@ export const enWork = {
           'access|information|contact person|cooperat|co-operat|workplace|answer|decision|decide|test data|material|project (?:manager|owner|lead)|staff|personnel|infrastructure|premises|servers?!|hardware|questions?!|foundation|power!|room!|desk|crane|yard|truck|log-ins|draft|site!|one person|truthful|a person|keys!|volumes|existing|exports?!|clerks|key users|volunteer|workstation|vpn',
         ),
       ],
-      but: /\b(not (obliged|bound|required)|no (obligation|duty)|(shall|must|may|will) not|secretary|confiden\w*|audit\w*|licen[cs]e|pays?|paid|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor) (shall|will|must|undertakes|gives|provides)|terminat\w*|affiliates|property|personal data|solicit\w*|hire|insur\w*|subcontract\w*|return\w*|purchase|in order to|minimum|notices?|disput\w*|jurisdiction|accept\w*|invoice|copies|escrow|previous program|published|reference|fee|price|support charge|downtime|training|claims?|liab\w*|suspend|compensat\w*)\b/,
+      but: /\b(secretary|not (obliged|bound|required)|no (obligation|duty)|(shall|must|may|will) not|secretary|confiden\w*|audit\w*|licen[cs]e|pays?|paid|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor) (shall|will|must|undertakes|gives|provides)|terminat\w*|affiliates|property|personal data|solicit\w*|hire|insur\w*|subcontract\w*|return\w*|purchase|in order to|minimum|notices?|disput\w*|jurisdiction|accept\w*|invoice|copies|escrow|previous program|published|reference|fee|price|support charge|downtime|training|claims?|liab\w*|suspend|compensat\w*)\b/,
     },
+    [
+      /\b(owner|customer|client|tenant|buyer|purchaser|school|company|you|host|organi[sz]er|principal)\b(?!')[^.;,]{0,20}\b(clears?|has someone|ensures?|sees to it|takes care|makes? sure|prepares?|keeps?|opens?|arranges?)\b/,
+      /\b(present|open|ready|free|access|cleared?|room|rooms|power|water|parking|somebody|someone|at hand|in time)\b/,
+    ],
   ],
 } satisfies Record<string, readonly Cue[]>
