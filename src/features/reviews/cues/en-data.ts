@@ -80,6 +80,7 @@ export const enData = {
       but: /governing|court|law of/,
     },
     /\bmust keep (them|it) behind\b|\b(warn|tell|inform|notify|alert)\b[^.]{0,60}\b(intrusion|unauthori[sz]ed access|leak|hack)\b/,
+    /\b(data|records)\b[^.]{0,20}\b(may|must|shall) (not|never) leave\b/,
   ],
   data_ownership: [
     {
@@ -107,10 +108,11 @@ export const enData = {
           'shall|must|will|agree|undertak|may!|keep|kept|treat|oblig|not|remain|protect|maintain|hold|bound|nobody|only|ensure',
         ),
       ],
-      but: /\b(non-disclosure agreement|non-disclosure agreement,|secretary|unlimited|liab\w*|escrow|limit on|personal data|injunction|source code|data subject|exception|logo|press release|publicity|reference|disclosed to the public|supplied to the customer|audit\w*|processor|hosting)\b/,
+      but: /\b(limit above|cap|breach of confidentiality|non-disclosure agreement|non-disclosure agreement,|secretary|unlimited|liab\w*|escrow|limit on|personal data|injunction|source code|data subject|exception|logo|press release|publicity|reference|disclosed to the public|supplied to the customer|audit\w*|processor|hosting)\b/,
     },
     /\b(keeps?|kept) [^.]{0,20}\bto (it|him|her|them|your|our)sel(f|ves)\b/,
     /\b(not|never) (to )?(tell|reveal|divulge|speak|talk)[^.]{0,40}\b(any ?one|any ?body|no ?body|others|third)\b/,
+    /\b(terms|contents?|existence|amount|price|information)\b[^.]{0,40}\b(is|are|shall be|remains?) confidential\b/,
   ],
   third_party_beneficiary: [
     {

@@ -6,7 +6,7 @@ export const enEnd = {
   source_escrow: [
     {
       all: [
-        /\bescrow\b|\b(deposits?|deposited|released?|lodge[ds]?|hand(s|ed)? (over|out)|held)\b/,
+        /\bescrow\b|\b(kept by|deposits?|deposited|released?|lodge[ds]?|hand(s|ed)? (over|out)|held)\b/,
         words('source|escrow agent|build|code'),
         words(
           'escrow|third part|agent|notary|trustee|depositar|insolven|bankrupt|releas|independent|discontinu|ceas|liquidation|custodian|lodge|deposit|stops',
@@ -25,6 +25,7 @@ export const enEnd = {
       but: /\b(without notice|break|persist|without having been|breach\w*|fail(s|ed|ure)?\b|default\w*|insolven\w*|bankrupt\w*|change of control|acquire[sd]?|take-?over|infring\w*|force majeure|renew\w*|audit\w*|inspect\w*|increase|if the (supplier|provider|vendor|contractor|seller|customer) |material\w*|missed|exercise|persist\w*|after the end|end of (the|each) (day|week)|visit|maintenance|longer than|lasts?|overdue|not accept|until)\b/,
     },
     /\b(may|free to|entitled to) (give up|leave|quit|drop)\b[^.]{0,100}\bnotice\b|\b(no reason|without (any|giving a) reason)\b[^.]{0,80}\b(stop|leave|end|quit|cancel)|\bfree to leave\b/,
+    /\b(may|can|is free to) (move out|leave|quit|withdraw|terminate|end|cancel)\b[^.]{0,40}\b(on|by|with|giving|upon) [^.]{0,30}\b(days|weeks|months?)'? (written |prior )*notice\b(?![^.]{0,60}\b(breach|default|fail))/,
   ],
   termination_for_cause: [
     {
@@ -70,7 +71,7 @@ export const enEnd = {
           'paid|pay|unpaid|overdue|until|breach|misus|security|arrear|default|if!|attack|signs|unlawful|invoice|threat|while|where|case',
         ),
       ],
-      but: /\b(contract sum|accept\w*|used up|do not buy|instalment of the price|maintenance|force majeure|may not suspend|shall not suspend|not entitled|no right to|planned|must not|repair work|where it exists|escrow|stops? being|updates?|insolv\w*|support for|production of|cancels?|competition|warranty|first refusal|block of|solicit\w*)\b/,
+      but: /\b(trustee|stops trading|contract sum|accept\w*|used up|do not buy|instalment of the price|maintenance|force majeure|may not suspend|shall not suspend|not entitled|no right to|planned|must not|repair work|where it exists|escrow|stops? being|updates?|insolv\w*|support for|production of|cancels?|competition|warranty|first refusal|block of|solicit\w*)\b/,
     },
     [
       /\b(may|right|entitled|can)\b/,

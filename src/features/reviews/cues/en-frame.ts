@@ -20,7 +20,7 @@ export const enFrame = {
         /\b(between|by and (between|among)|among|part(y|ies)\b|concluded by|of the (first|other|one) part|on the one (part|side|hand)|have agreed|agree as follows|hereinafter|entered into (by|on))/,
         /\b(hereinafter|represented by|referred to as|registered|acting|incorporated|organi[sz]ed|limited|ltd|inc\b|llc|gmbh|s\.?a\.?\b|ag\b|corporation|plc|b\.v|\("?(the |we|you|us|hereinafter)|\(the|\("|trading as|by its|principal place|company number|in the person of|whose (name|address)|by (mr|ms|mrs)\b)/,
       ],
-      but: /\b(shall enter|(not|un) ?limited|prolong\w*|renew\w*|escrow|disput|assign|terminat|jointly|notice)\w*/,
+      but: /\b(in the names of|responsib\w*|shall enter|(not|un) ?limited|prolong\w*|renew\w*|escrow|disput|assign|terminat|jointly|notice)\w*/,
     },
     {
       all: [
@@ -29,7 +29,7 @@ export const enFrame = {
         ),
         /\b(represented by|acting (through|by|on the basis|under)|registered (office|number|in|under|at)|principal place|in the person of|by its (director|president|vice|ceo|managing|sole|chief)|incorporated in)\b/,
       ],
-      but: /\b(trade ?marks?|notices? )/,
+      but: /\b(by its employees|responsib\w*|trade ?marks?|notices? )/,
     },
     {
       all: [
@@ -84,7 +84,7 @@ export const enFrame = {
         /\b(until|through( and including)?|for|expires?|expir(y|ation)|ends?|end|terminates? (automatically )?on|lapses?|up to|of|is)\b[^.]{0,50}(\b(\d{1,4}|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|twenty|thirty|sixty|\w+ty)\b[^.]{0,20}\b(years?|months?|days?|weeks?|seasons?)|\bdate\b|\d{4}|\b(fulfil|perform|complet|accept|deliver|when|upon|collect|last)\w*|_{2,})/,
         /\b(term|until|through|expir\w*|ends?|initial|fixed|remains?|continues?|valid|lasts?|runs?|concluded for|made for|duration|lapses?)\b/,
       ],
-      but: /\b(signature|(?<!(without|for|no) )notice|contract (sum|price)|cancel\w*|dismiss\w*|may end|then|add(s|ed)?|when (this|the) \w+ ends|throughout|while|warrant\w*|confidential\w*|after (the )?(end|expir|terminat)\w*|prior to|thereafter|retain\w*|insurance|solicit\w*|compete|hire|following (the )?(end|terminat|expir)|within|ahead of|upon (the )?(expir|terminat)|survive\w*|renews?|further period|last working day|for so long|invoice|payment|free of charge|backup|the end of the|until then|warranted|prices?|fees?|suspen\w+|while this)\b/,
+      but: /\b(continues to|stage|after the \w+ ends|signature|(?<!(without|for|no) )notice|contract (sum|price)|cancel\w*|dismiss\w*|may end|then|add(s|ed)?|when (this|the) \w+ ends|throughout|while|warrant\w*|confidential\w*|after (the )?(end|expir|terminat)\w*|prior to|thereafter|retain\w*|insurance|solicit\w*|compete|hire|following (the )?(end|terminat|expir)|within|ahead of|upon (the )?(expir|terminat)|survive\w*|renews?|further period|last working day|for so long|invoice|payment|free of charge|backup|the end of the|until then|warranted|prices?|fees?|suspen\w+|while this)\b/,
     },
     {
       all: [
@@ -155,6 +155,7 @@ export const enFrame = {
       /\b(unless|if)\b[^.]{0,80}\b(by|before|no later than|at least)\b/,
       /\b(not|no|neither|unless)\b/,
     ],
+    /\bnot want\b[^.]{0,60}\b(go on|continue|renew\w*|be extended)\b[^.]{0,60}\bnotice\b/,
   ],
   governing_law: [
     {

@@ -18,6 +18,7 @@ export const enLimits = {
     },
     /\bno other\b[^.]{0,40}\b(pays?|is charged|gets|receives|is given)\b[^.]{0,20}\b(less|lower|better)\b/,
     /\b(no more|not more|no less) than (it|that|those|what)\b[^.]{0,40}\b(charges?|offers?|extends?|gives|supplies)\b/,
+    /\b(nobody|no ?one) else\b[^.]{0,20}\b(pays?|gets|receives)\b[^.]{0,20}\b(less|lower|better|more)\b/,
   ],
   non_compete: [
     {
@@ -52,6 +53,12 @@ export const enLimits = {
       ],
       wide: true,
     },
+    {
+      all: [
+        /\b(not|never|neither)\b[^.]{0,60}\b(have|hold|take) (any |an )?(interest|share|stake|part) in (a|an|any)\b/,
+      ],
+      but: /\b(licen[cs]e|software|data|prevent|nothing)\b/,
+    },
   ],
   exclusivity: [
     {
@@ -79,6 +86,7 @@ export const enLimits = {
       ],
       but: /\b(confiden\w*|data|secret|licen[cs]e|consent|belongs?|sent)\b/,
     },
+    /\b(buys?|orders?|obtains?|purchases?|sources?|supplies|sells) (all )?(its|their|his|her|the) [\w -]{1,30} (only|solely|exclusively) (from|to|through)\b/,
   ],
   no_solicit_customers: [
     {
@@ -138,6 +146,7 @@ export const enLimits = {
       ],
       but: /\b(liab\w*|cap|damages|warrant\w*|confiden\w*|data)\b/,
     },
+    /\b(do|does|shall|will|is) not (break|breach|infringe|contravene|constitute a breach of|regarded as)\b[^.]{0,30}\b(promise|clause|ban|covenant|restriction|competition|undertaking|solicitation)\b/,
   ],
   no_solicit_employees: [
     {
@@ -182,7 +191,7 @@ export const enLimits = {
       ],
       but: /\b(audit|liab|insur|licen[cs]e to use the trade|terminat\w+ (immediately|for))\b/,
     },
-    /\bspeak well of\b|\bsay nothing (of|about)\b/,
+    /\bspeak well of\b|\b(not|nothing)\b[^.]{0,60}\b(hurt|harm|damage) the (good )?(name|reputation)\b|\bsay nothing (of|about)\b/,
   ],
   first_refusal: [
     {

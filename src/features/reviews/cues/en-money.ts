@@ -1,10 +1,6 @@
 import type { Cue } from '../types.ts'
 import { words } from './words.ts'
 
-const volume = words(
-  'users?!|seats?!|gb!|tb!|gigabyte|terabyte|transactions?!|api!|requests?!|calls?! (?:per|in|a )|api calls|records?!|storage|messages?!|cop(?:y|ies)!|installations?!|devices?!|contacts!|e-?mails|sms!|workstation|instances?!|cores?!|bandwidth|mailbox|pallet|km!|kilomet|minutes!|tickets!|parcels|servers|vehicles|invoices per|hours!|workplaces|documents!|data volume|pages!',
-)
-
 /** What shows in English that a clause speaks of money. */
 export const enMoney = {
   payment: [
@@ -79,7 +75,7 @@ export const enMoney = {
         /%|\b(per ?cent|part|portion|price|sum|amount|money|fee|invoice|payment|tenth|twentieth|balance)\b/,
         words('accept|releas|go-live|month|day|defect|until|paid|payable|quality|final|week|years?!'),
       ],
-      but: /\b(records?|logs?|title|data|tax|cop(y|ies)|personal|commission|profit|ownership)\b/,
+      but: /\b(in advance|records?|logs?|title|data|tax|cop(y|ies)|personal|commission|profit|ownership)\b/,
     },
     [
       /\b(\d+ ?%|per ?cent|tenth|balance|remaining|last|rest)\b|%/,
@@ -172,7 +168,7 @@ export const enMoney = {
       ],
       but: /\b(not (obliged|bound|required)|no (obligation|duty)|whatever insurance|neither requires|have risen|insurance brokers?|insurance (quot|compan)\w*|recover\w* under|paid by the insurer|limited to the sum|social insurance)\b/,
     },
-    /\b(must|shall|will|undertakes? to|agrees? to) (itself |at its own (cost|expense) )?insure\b|\binsures (it|them|the|its|all)\b/,
+    /\b(must|shall|will|(is )?obliged to|undertakes? to|agrees? to) (itself |at its own (cost|expense) )?insure\b|\binsures (it|them|the|its|all)\b/,
     /\b(holds?|maintains?|keeps?( up)?|carr(y|ies)|takes? out|effects?)\b[^.]{0,40}\b(liability|indemnity|removal|fire|theft|cyber) (cover|policy|insurance)\b/,
   ],
 } satisfies Record<string, readonly Cue[]>

@@ -10,7 +10,9 @@ export const enPaper = {
   amendments: [
     {
       all: [
-        words('amend|modif|chang|addition|supplement|alter|var(?:y|ied|iation)|waiver|rider|departure'),
+        words(
+          'variation|amend|modif|chang|addition|supplement|alter|var(?:y|ied|iation)|waiver|rider|departure',
+        ),
         words(
           'agreement|contract|hereof|hereto|terms|clause|deed|storage plan|these conditions|document|provision|conditions|understanding',
         ),
@@ -23,6 +25,7 @@ export const enPaper = {
     },
     /^ ?(changes|amendments|alterations|additions)\b[^.]{0,40}\b(needs?|requires?|must|only)\b[^.]{0,40}\b(sign\w*|writ\w*)/,
     /\b(it|they|contract|agreement) (may|can) (only )?be (modified|amended|changed|varied|altered)( only)? by\b[^.]{0,40}\b(writ\w*|sign\w*|instrument|agreements?|paper)\b/,
+    /\bno (variation|amendment|modification|change|alteration)\b[^.]{0,60}\bunless\b[^.]{0,40}\b(writ|sign)/,
   ],
   appendices: [
     {

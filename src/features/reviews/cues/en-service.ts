@@ -41,7 +41,7 @@ export const enService = {
         ),
         /\b(on[- ]site|remote(ly)?|in person|(by|via|over|through|or)( the)? (\w+,? ){0,3}(telephone|phone|e-?mail|hotline|ticket\w*|portal|chat|video|web form)|telephone|premises|hotline|screen|visit)/,
       ],
-      but: /\b(not (obliged|bound|required)|no (obligation|duty)|hours of|delegated|crane|retainer|undertakes|own help desk|outside the windows|per (month|year)|notices?|notif\w*|audit\w*|inspect\w*|claims?|visits? (are|per)|sent by|address|invoice|same day|accept\w*|price list|law|access to (its|the) premises|remarks|website|announc\w*|confirm\w*|interruption|reported by telephone|excuse|answered within|days'|training|course|customer (shall|must|will))\b/,
+      but: /\b(communications?|by courier|not (obliged|bound|required)|no (obligation|duty)|hours of|delegated|crane|retainer|undertakes|own help desk|outside the windows|per (month|year)|notices?|notif\w*|audit\w*|inspect\w*|claims?|visits? (are|per)|sent by|address|invoice|same day|accept\w*|price list|law|access to (its|the) premises|remarks|website|announc\w*|confirm\w*|interruption|reported by telephone|excuse|answered within|days'|training|course|customer (shall|must|will))\b/,
     },
   ],
   visit_quota: [
@@ -78,7 +78,7 @@ export const enService = {
           'sign|certificate|act!|act of|protocol|tests?|criteria|writing|written|deem|counts?|record|jointly|inspection|within|when|once|passes|confirm|reached|check|receipt|stamp|form!|reply',
         ),
       ],
-      but: /\b(copyright|cancel|no defect report|from approval|months? after (final )?acceptance|accepts? (no|the terms|these|this|liab)|acceptance of (this|the) (agreement|offer|terms|quotation)|from (final )?acceptance|(after|following) (final )?acceptance|upon acceptance[^.]{0,30}(pay|paid|transfer|vest)|change|amend\w*|subcontract\w*|consent|law|licen[cs]e|copies|retain\w*|retention|replac\w*|assign\w*|publicity|reference|logo|press|order is accepted|accepted orders|bookings? accepted|renew\w*|personal data|price|jurisdiction|law|invoices?|consultant|warrant\w*|audit\w*|trade ?marks?|payable \w+ days after|notice of)\b/,
+      but: /\b(title|ownership|in advance|copyright|cancel|no defect report|from approval|months? after (final )?acceptance|accepts? (no|the terms|these|this|liab)|acceptance of (this|the) (agreement|offer|terms|quotation)|from (final )?acceptance|(after|following) (final )?acceptance|upon acceptance[^.]{0,30}(pay|paid|transfer|vest)|change|amend\w*|subcontract\w*|consent|law|licen[cs]e|copies|retain\w*|retention|replac\w*|assign\w*|publicity|reference|logo|press|order is accepted|accepted orders|bookings? accepted|renew\w*|personal data|price|jurisdiction|law|invoices?|consultant|warrant\w*|audit\w*|trade ?marks?|payable \w+ days after|notice of)\b/,
     },
     {
       all: [
@@ -137,7 +137,7 @@ export const enService = {
           'availab|uptime|incident|ticket|severity|priority|fault|critical|helpdesk|support|platform|response|call|latency|failure|quer|class|engine|reachable|outage|page|e-?mails? are|question|breakdown|service desk|online|urgent|desk!|messages|of each month|of the time',
         ),
       ],
-      but: /\b(not responsible|dispatcher|script|two-factor|confined|undertakes|minor version|disput\w*|arbitra\w*|letter before|accept\w*|credit(s|ed)?|personal data|data breach|recovery (time|point)|rto|rpo|back-?ups?|invoice|warranty period|claims?|change request|retention|disaster|notice of|price|name one person|remarks|audit\w*|complaint|renew\w*|terminat\w*|liab\w*|insur\w*|refund\w*|delet\w*|training|payable|per ?cent of the (price|fee)|royalt\w*|penalt\w*|customer shall|client shall|client will|suspend|notice|visits?|interest|revenue)\b/,
+      but: /\b(is below|below the promised|reduced|not responsible|dispatcher|script|two-factor|confined|undertakes|minor version|disput\w*|arbitra\w*|letter before|accept\w*|credit(s|ed)?|personal data|data breach|recovery (time|point)|rto|rpo|back-?ups?|invoice|warranty period|claims?|change request|retention|disaster|notice of|price|name one person|remarks|audit\w*|complaint|renew\w*|terminat\w*|liab\w*|insur\w*|refund\w*|delet\w*|training|payable|per ?cent of the (price|fee)|royalt\w*|penalt\w*|customer shall|client shall|client will|suspend|notice|visits?|interest|revenue)\b/,
     },
     {
       all: [/\b(availab\w+|uptime|reachable|online)\b/, /\b9\d([.,]\d+)? ?(%|per ?cent)/],

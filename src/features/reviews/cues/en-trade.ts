@@ -110,7 +110,7 @@ export const enTrade = {
           'may!|not!|consent|liab|responsib|right|answer|approv|entitle|remain|without|shall|only|as for its own|permission',
         ),
       ],
-      but: /\b(clients|not (obliged|bound|required)|no (obligation|duty)|approach|not approach|clients|to the exclusion|licen[cs]e|right of use|outsourcing partner|hire|solicit\w*|compet\w*|enforce\w*|sublicen\w*|third[- ]part\w* (claim|right|component|benefic|intellectual)\w*|insur\w*|price|copies|disclos\w* to third|confiden\w*|favou?rable|resell\w*|shares|supplier's customers)\b/,
+      but: /\b(rely on|clients|not (obliged|bound|required)|no (obligation|duty)|approach|not approach|clients|to the exclusion|licen[cs]e|right of use|outsourcing partner|hire|solicit\w*|compet\w*|enforce\w*|sublicen\w*|third[- ]part\w* (claim|right|component|benefic|intellectual)\w*|insur\w*|price|copies|disclos\w* to third|confiden\w*|favou?rable|resell\w*|shares|supplier's customers)\b/,
     },
     [
       /\bsub-?contract(s|ed|ing|ors?)?\b|\bfarm out\b/,
@@ -135,7 +135,7 @@ export const enTrade = {
         ),
         words('pay|share|shall|will|entitle|between|split|divid|due|keep|receiv|earn|pass|belong|get'),
       ],
-      but: /\b(royalty-free|non-profit|insured|commissioned|to itself|share sale|loss of|lost|indirect|consequential|insurance|liab\w*|late|default|lower royalty|shares? in|shareholder|sales tax|audit|years? after|commission remains|remains due|preceding year|price)\b/,
+      but: /\b(not intend|not (to )?share|royalty-free|non-profit|insured|commissioned|to itself|share sale|loss of|lost|indirect|consequential|insurance|liab\w*|late|default|lower royalty|shares? in|shareholder|sales tax|audit|years? after|commission remains|remains due|preceding year|price)\b/,
     },
     {
       all: [
@@ -159,7 +159,7 @@ export const enTrade = {
           'increas|rais|rise|reduc|lower|adjust|chang|fix|discount|exceed|index|uplift|put up|go up|higher|cap!|caps!|capped|hold!|held (?:firm|stable|at|unchanged)|freez|frozen|firm!|unchanged|stable|remain|resale|follow|goes|index|retail|var',
         ),
       ],
-      but: /\b(covered by|kept back|held back|on time|penalt\w*|neither fee|gross negligence|bodily|waiver|have spoken|liab\w*|penalt\w*|credit\w*|users?|storage|deduct\w*|estimate|change request|additional work|interest|default|late|delay|insur\w*|retain\w*|tax|refund|damag\w*|expenses|royalty|audit|lump sum payment|exceed(s|ing)? the (limit|quota|number|volume)|fixed (price|fee|sum) of|a fixed)\b/,
+      but: /\b(promised level|uptime|availab\w+|covered by|kept back|held back|on time|penalt\w*|neither fee|gross negligence|bodily|waiver|have spoken|liab\w*|penalt\w*|credit\w*|users?|storage|deduct\w*|estimate|change request|additional work|interest|default|late|delay|insur\w*|retain\w*|tax|refund|damag\w*|expenses|royalty|audit|lump sum payment|exceed(s|ing)? the (limit|quota|number|volume)|fixed (price|fee|sum) of|a fixed)\b/,
     },
     {
       all: [
@@ -175,6 +175,7 @@ export const enTrade = {
       ],
       but: /\b(liab\w*|penalt\w*|wages)\b/,
     },
+    /\b(any |the )?(increase|rise|adjustment)s?\b[^.]{0,20}\b(is|are|shall be) (capped|limited)\b|\bfixed price and\b|\bsum\b[^.]{0,40}\bnot be exceeded\b/,
   ],
   price_adjustment: [
     {
