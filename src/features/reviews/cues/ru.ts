@@ -1,25 +1,43 @@
-import type { Cues } from '../types.ts'
+import type { Cue, Cues } from '../types.ts'
 import { ruBreach } from './ru-breach.ts'
 import { ruData } from './ru-data.ts'
+import { ruEnd } from './ru-end.ts'
 import { ruFrame } from './ru-frame.ts'
+import { ruLicence } from './ru-licence.ts'
 import { ruLimits } from './ru-limits.ts'
 import { ruMoney } from './ru-money.ts'
 import { ruPaper } from './ru-paper.ts'
+import { ruPrice } from './ru-price.ts'
 import { ruResults } from './ru-results.ts'
 import { ruRights } from './ru-rights.ts'
+import { ruRivals } from './ru-rivals.ts'
 import { ruService } from './ru-service.ts'
+import { told } from './ru-words.ts'
 import { ruWork } from './ru-work.ts'
 
-/** What shows in Russian what a clause is about. */
-export const ru: Cues = {
+const all: Cues = {
   ...ruFrame,
   ...ruPaper,
   ...ruLimits,
+  ...ruRivals,
   ...ruBreach,
+  ...ruEnd,
   ...ruRights,
+  ...ruLicence,
   ...ruMoney,
+  ...ruPrice,
   ...ruWork,
   ...ruService,
   ...ruData,
   ...ruResults,
 }
+
+/** The cue, save where a sentence merely talks of the matter. */
+const meant = (cue: Cue): Cue => {
+  if (cue instanceof RegExp) return { all: [cue], but: told }
+  if (!('all' in cue)) return { all: cue, but: told }
+  return { ...cue, but: cue.but ? new RegExp(`${cue.but.source}|${told.source}`, cue.but.flags) : told }
+}
+
+/** What shows in Russian what a clause is about. */
+export const ru = Object.fromEntries(Object.entries(all).map(([type, cues]) => [type, cues.map(meant)])) as Cues
