@@ -40,4 +40,6 @@ const meant = (cue: Cue): Cue => {
 }
 
 /** What shows in Russian what a clause is about. */
-export const ru = Object.fromEntries(Object.entries(all).map(([type, cues]) => [type, cues.map(meant)])) as Cues
+export const ru = Object.fromEntries(
+  Object.entries(all).map(([type, cues]) => [type, cues.map(meant)]),
+) as Cues
