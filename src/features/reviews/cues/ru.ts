@@ -13,6 +13,11 @@ import { ruRights } from './ru-rights.ts'
 import { ruRivals } from './ru-rivals.ts'
 import { ruService } from './ru-service.ts'
 import { told } from './ru-words.ts'
+import { ruSense } from './ru-sense.ts'
+import { ruPeople } from './ru-people.ts'
+import { ruDispute } from './ru-dispute.ts'
+import { ruPromise } from './ru-promise.ts'
+import { ruCare } from './ru-care.ts'
 import { ruWork } from './ru-work.ts'
 
 const all: Cues = {
@@ -30,6 +35,11 @@ const all: Cues = {
   ...ruService,
   ...ruData,
   ...ruResults,
+  ...ruCare,
+  ...ruPromise,
+  ...ruDispute,
+  ...ruPeople,
+  ...ruSense,
 }
 
 /** The cue, save where a sentence merely talks of the matter. */
