@@ -1,3 +1,4 @@
+import { clauseTypes, type ClauseType } from '../rules.ts'
 import type { Cue, Cues } from '../types.ts'
 import { ruBreach } from './ru-breach.ts'
 import { ruData } from './ru-data.ts'
@@ -49,7 +50,8 @@ const meant = (cue: Cue): Cue => {
   return { ...cue, but: cue.but ? new RegExp(`${cue.but.source}|${told.source}`, cue.but.flags) : told }
 }
 
+const ru: Record<ClauseType, readonly Cue[]> = { ...all }
+for (const type of clauseTypes) ru[type] = all[type].map(meant)
+
 /** What shows in Russian what a clause is about. */
-export const ru = Object.fromEntries(
-  Object.entries(all).map(([type, cues]) => [type, cues.map(meant)]),
-) as Cues
+export { ru }
