@@ -144,13 +144,13 @@ const leave = async (page: Page, t: Words) => {
 
 test.each(cases)(
   'S3-139 S3-033 a base comes in from $file, is corrected, found, edited and taken back ($locale)',
-  { timeout: 900_000 },
+  { timeout: 1_800_000 },
   async (one) => {
     const { locale, names } = one
     const { file, sum } = fileOf(one)
     const [page, t] = [await signIn(journey, locale), await wordsOf(locale)]
     page.setDefaultTimeout(60_000)
-    const patience = { timeout: one.more ? 300_000 : 60_000 }
+    const patience = { timeout: one.more ? 900_000 : 60_000 }
     // The last of that name: in Chinese a step above is called like the button below.
     const button = (key: string, params?: Record<string, unknown>) =>
       page.getByRole('button', { name: t(key, params), exact: true }).last()
