@@ -92,6 +92,9 @@ const Reading = z.object({
 })
 export type Reading = z.infer<typeof Reading>
 
+/** How large a contract may be as it is sent, in bytes. */
+export const MOST_SENT = 5_000_000
+
 export const getReading = endpoint({
   method: 'GET',
   path: '/reviews/{id}/reading',

@@ -1,7 +1,7 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { Profile, Side } from './contract.ts'
 import { classified, judge } from './judgement/judge.ts'
-import { profiles } from './judgement/profiles.ts'
+import { judgements, profiles } from './judgement/profiles.ts'
 import type { ClauseType, Finding, ReadClause } from './rules.ts'
 import { languageOf } from './rules-language.ts'
 import { read } from './rules-read.ts'
@@ -14,17 +14,12 @@ export type Reviewed = {
   findings: Finding[]
 }
 
-/** What harms only whoever buys: whoever supplies may leave it as it is. */
-const harmsBuyer = new Set([
-  'no_vendor_penalty',
-  'claims_cut_off',
-  'kill_switch',
-  'maintenance_not_included',
-  'restricts_exit',
-  'best_effort_support',
-  'unlimited_raise',
-  'retention_out_of_range',
-])
+/** Whether whoever is on a side may leave a thing as it is: it harms the other alone. */
+const isTheirs = (rule: string, side: Side) => {
+  const known: Readonly<Record<string, { harms?: Side }>> = judgements
+  const harms = known[rule]?.harms
+  return harms !== undefined && harms !== side
+}
 
 /** Reviews the plain text of a contract for one side by a profile; the same text gives the same findings. */
 export const reviewText = (text: string, side: Side, profile: Profile): Reviewed => {
@@ -32,7 +27,7 @@ export const reviewText = (text: string, side: Side, profile: Profile): Reviewed
   const clauses = read(text)
   const contract = classified(text, clauses, language)
   const held = profile === 'elements' ? [profiles.elements] : [profiles.elements, profiles[profile]]
-  const judged = judge(contract, held).filter(({ rule }) => side === 'customer' || !harmsBuyer.has(rule))
+  const judged = judge(contract, held).filter(({ rule }) => !isTheirs(rule, side))
   return {
     language,
     clauses: clauses.map((clause, i) => ({ ...clause, types: contract.types[i]!.map(({ type }) => type) })),

@@ -2,9 +2,6 @@ import { readDocx } from '#kit/docx/read.ts'
 import { refuseIssues } from '#kit/errors.ts'
 import { clean, detectEncoding } from '#kit/encoding.ts'
 
-/** How large a contract may be as it is sent, in bytes. */
-export const sentMost = 5_000_000
-
 /** What files of other kinds begin with, in hexadecimal, and what is said of them. */
 const others = [
   ['25504446', 'review.pdf'],

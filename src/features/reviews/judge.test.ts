@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { judge, classified } from './judgement/judge.ts'
 import { profiles } from './judgement/profiles.ts'
 import type { ReadClause } from './rules.ts'
-import { type Language, typesOf } from './types.ts'
+import { typesOf } from './types.ts'
+import type { Locale } from '#kit/i18n.ts'
 
 /** Clauses as lines `number text`, read by hand so that the rules stand alone. */
-const contract = (language: Language, ...lines: string[]) => {
+const contract = (language: Locale, ...lines: string[]) => {
   const whole = lines.join('\n')
   let from = 0
   const clauses = lines.map((line): ReadClause => {

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type ClauseType, clauseTypes } from './rules.ts'
-import { type Language, typesOf } from './types.ts'
+import { typesOf } from './types.ts'
+import type { Locale } from '#kit/i18n.ts'
 
 // How well clauses are told apart, on the third written first and never used for tuning, and on the rest.
 
 const folder = 'test/review'
 const parts = ['frozen', 'rest'] as const
-const languages: readonly Language[] = ['en', 'zh', 'ru']
-const pathOf = (part: string, language: Language) => `${folder}/${part}.${language}.jsonl`
+const languages: readonly Locale[] = ['en', 'zh', 'ru']
+const pathOf = (part: string, language: Locale) => `${folder}/${part}.${language}.jsonl`
 
 const least = {
   en: { recall: 0.83, precision: 0.7 },
@@ -26,7 +27,7 @@ const labelled = (path: string): Labelled[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Labelled)
 
-const counted = (rows: readonly Labelled[], language: Language): Map<ClauseType, Count> => {
+const counted = (rows: readonly Labelled[], language: Locale): Map<ClauseType, Count> => {
   const counts = new Map(clauseTypes.map((type) => [type, { hit: 0, extra: 0, missed: 0 }]))
   for (const { text, types } of rows) {
     const found = new Set(typesOf({ heading: '', text }, language))

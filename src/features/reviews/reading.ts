@@ -9,9 +9,10 @@ import { phrase } from '#kit/phrases.ts'
 import { titlesOf } from '#kit/present.ts'
 import type { Visit } from '#kit/serve.ts'
 import { reviews } from './actions.ts'
+import { MOST_SENT } from './contract.ts'
 import type { Decision, Finding, Profile, Reading, Severity, Side } from './contract.ts'
 import type { Reviewed } from './engine.ts'
-import { plainText, sentMost } from './file.ts'
+import { plainText } from './file.ts'
 import { sourceOf } from './rules-sources.ts'
 import { reviewApart } from './seats.ts'
 
@@ -114,11 +115,12 @@ const note = async (
   { tx, actor, now }: Work,
   id: string,
   findings: readonly Pick<FindingRow, 'severity' | 'decision'>[],
+  also = sql``,
 ) => {
   const open = (severity: Severity) =>
     findings.filter((f) => f.severity === severity && f.decision === null).length
   await sql`update review set errors = ${open('error')}, warnings = ${open('warning')}, hints = ${open('hint')},
-      version = version + 1, updated_at = ${now.toString()}::timestamptz
+      version = version + 1, updated_at = ${now.toString()}::timestamptz ${also}
     where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
 }
 
@@ -159,10 +161,9 @@ export const keep = async (
       decided_by: known?.decided_by ?? null,
     }
   })
-  await note(w, id, rows)
-  await sql`update review set side = ${asked.side}, profile = ${asked.profile}, language = ${read.language},
-      reviewed_at = ${now.toString()}::timestamptz
-    where workspace_id = ${workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
+  const reviewed = sql`, side = ${asked.side}, profile = ${asked.profile}, language = ${read.language},
+      reviewed_at = ${now.toString()}::timestamptz`
+  await note(w, id, rows, reviewed)
   await sql`insert into review_text (workspace_id, review_id, body, file_name, sha256, clauses)
     values (${workspaceId}::uuid, ${id}::uuid, ${sent.body}, ${sent.fileName}, ${sent.sha256}, ${JSON.stringify(read.clauses)}::jsonb)
     on conflict (workspace_id, review_id) do update set body = excluded.body, file_name = excluded.file_name,
@@ -194,7 +195,7 @@ export const receiveText = async (
 ): Promise<Reading> => {
   const { side, profile } = await open((w) => changeable(w, id))
   const asked = { side, profile }
-  const { name, bytes } = await fileIn(request, sentMost)
+  const { name, bytes } = await fileIn(request, MOST_SENT)
   const body = await plainText(bytes)
   const read = await reviewApart({ text: body, ...asked })
   const sha256 = createHash('sha256').update(bytes).digest()

@@ -1,22 +1,10 @@
+import type { Locale } from '#kit/i18n.ts'
 import type { ClauseType, ReadClause } from './rules.ts'
 import { clauseTypes } from './rules.ts'
+import { type Cues, partsOf } from './cues/cue.ts'
 import { en } from './cues/en.ts'
 import { ru } from './cues/ru.ts'
 import { zh } from './cues/zh.ts'
-
-/**
- * What shows that a clause is of a type: all of these within one sentence (the heading may lend words to each), unless
- * `but` stands there too. `wide` looks at the clause as a whole, where what belongs together stands in several sentences.
- */
-export type Cue =
-  | RegExp
-  | readonly RegExp[]
-  | { readonly all: readonly RegExp[]; readonly but?: RegExp; readonly wide?: true }
-
-/** The cues of one language; patterns are for folded text and without nested repetition, so that all stays linear. */
-export type Cues = Readonly<Record<ClauseType, readonly Cue[]>>
-
-export type Language = 'en' | 'zh' | 'ru'
 
 /** A type and the words that led to it, by their place in the clause's own text; empty where the heading alone did. */
 export type Typed = { type: ClauseType; marks: readonly { from: number; to: number }[] }
@@ -25,17 +13,12 @@ type Part = { from: number; words: string; seen: Map<RegExp, RegExpExecArray | n
 
 type Rule = { type: ClauseType; all: readonly RegExp[]; but: RegExp | undefined; wide: boolean }
 
-const isList = (cue: Cue): cue is readonly RegExp[] => Array.isArray(cue)
 const rulesOf = (cues: Cues): readonly Rule[] =>
   clauseTypes.flatMap((type) =>
-    cues[type].map((cue) => {
-      if (cue instanceof RegExp || isList(cue))
-        return { type, all: isList(cue) ? cue : [cue], but: undefined, wide: false }
-      return { type, all: cue.all, but: cue.but, wide: cue.wide ?? false }
-    }),
+    cues[type].map((cue) => ({ type, but: undefined, wide: false, ...partsOf(cue) })),
   )
 
-const rules: Record<Language, readonly Rule[]> = { en: rulesOf(en), zh: rulesOf(zh), ru: rulesOf(ru) }
+const rules: Record<Locale, readonly Rule[]> = { en: rulesOf(en), zh: rulesOf(zh), ru: rulesOf(ru) }
 
 /** A text in small letters and with plain quotes, of the very same length, so that places in it stay true. */
 export const folded = (text: string): string =>
@@ -68,7 +51,7 @@ export const sentences = (text: string): { from: number; to: number }[] => {
 }
 
 /** What a clause is about, each type with the words that say so. */
-export const typed = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Language): Typed[] => {
+export const typed = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Locale): Typed[] => {
   const text = folded(clause.text)
   const heading = folded(clause.heading)
   const whole: Part = { from: 0, words: text, seen: new Map() }
@@ -103,5 +86,5 @@ const marksOf = (all: readonly RegExp[], part: Part, heading: string) => {
 }
 
 /** What a clause is about. */
-export const typesOf = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Language): ClauseType[] =>
+export const typesOf = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Locale): ClauseType[] =>
   typed(clause, language).map((t) => t.type)

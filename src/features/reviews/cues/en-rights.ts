@@ -1,4 +1,4 @@
-import type { Cue } from '../types.ts'
+import type { Cue } from './cue.ts'
 import { words } from './words.ts'
 
 const licensed = words(

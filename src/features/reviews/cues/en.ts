@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { enFrame } from './en-frame.ts'
 import { enPaper } from './en-paper.ts'
 import { enLimits } from './en-limits.ts'

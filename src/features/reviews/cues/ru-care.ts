@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { words } from './words.ts'
 
 /** How the service is kept up. */

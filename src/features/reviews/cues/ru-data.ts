@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { words } from './words.ts'
 
 /** Secrets and data, and what becomes of them. */

@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { affirmed, not } from './ru-words.ts'
 import { words } from './words.ts'
 

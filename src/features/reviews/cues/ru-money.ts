@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { words } from './words.ts'
 
 /** What is shared, must be bought, is held back or given for a fault. */

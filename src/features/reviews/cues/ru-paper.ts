@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { words } from './words.ts'
 
 /** How the paper is changed, copied and read, and how the sides write to each other. */

@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { words } from './words.ts'
 
 /** How the contract is to be read: by which law, and what its words mean. */

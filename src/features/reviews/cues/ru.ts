@@ -1,5 +1,4 @@
-import { clauseTypes, type ClauseType } from '../rules.ts'
-import type { Cue, Cues } from '../types.ts'
+import { type Cues, unless } from './cue.ts'
 import { ruBreach } from './ru-breach.ts'
 import { ruData } from './ru-data.ts'
 import { ruEnd } from './ru-end.ts'
@@ -43,15 +42,5 @@ const all: Cues = {
   ...ruSense,
 }
 
-/** The cue, save where a sentence merely talks of the matter. */
-const meant = (cue: Cue): Cue => {
-  if (cue instanceof RegExp) return { all: [cue], but: told }
-  if (!('all' in cue)) return { all: cue, but: told }
-  return { ...cue, but: cue.but ? new RegExp(`${cue.but.source}|${told.source}`, cue.but.flags) : told }
-}
-
-const ru: Record<ClauseType, readonly Cue[]> = { ...all }
-for (const type of clauseTypes) ru[type] = all[type].map(meant)
-
 /** What shows in Russian what a clause is about. */
-export { ru }
+export const ru = unless(told, all)

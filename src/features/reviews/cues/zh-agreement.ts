@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { contract, date } from './zh-words.ts'
 
 const renew =

@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 
 /** Who may take whose place or goods first, and who may name whom. */
 export const zhChange = {

@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { span } from './zh-words.ts'
 
 /** How disputes, notices and changes of the contract are dealt with, and what belongs to it. */

@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { span } from './zh-words.ts'
 
 /** How work is staged, changed and accepted. */

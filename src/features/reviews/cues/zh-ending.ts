@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 
 /** How the contract is stopped and ended, and what follows its end. */
 export const zhEnding = {

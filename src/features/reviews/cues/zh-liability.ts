@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { number } from './zh-words.ts'
 
 /** Who answers for what, and whose data and secrets are kept. */

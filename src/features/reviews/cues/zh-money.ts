@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { number } from './zh-words.ts'
 
 /** What is paid, and how prices move. */

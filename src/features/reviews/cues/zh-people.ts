@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 
 /** Who does the work, who helps, and what is passed on: people, data, papers, skills. */
 export const zhPeople = {

@@ -1,4 +1,4 @@
-import type { Cues } from '../types.ts'
+import type { Cues } from './cue.ts'
 import { neg } from './zh-words.ts'
 
 /** Whom one may deal with, compete with and speak ill of. */

@@ -1,4 +1,4 @@
-import type { Cue, Cues } from '../types.ts'
+import { type Cues, unless } from './cue.ts'
 import { zhAgreement } from './zh-agreement.ts'
 import { zhChange } from './zh-change.ts'
 import { zhClosing } from './zh-closing.ts'
@@ -26,27 +26,11 @@ const all: Cues = {
   ...zhService,
 }
 
-// These speak of other papers and of what does not hold, as what settles nothing does too.
-const spoken = new Set<string>([
+/** What shows in Chinese what a clause is about; the spared ones speak of other papers and of what does not hold themselves. */
+export const zh: Cues = unless(mention, all, [
   'entire_agreement',
   'definitions',
   'document_name',
   'parties',
   'agreement_date',
 ])
-
-const unlessMentioned = (cue: Cue): Cue => {
-  const { all, but, wide } = cue instanceof RegExp ? { all: [cue] } : 'all' in cue ? cue : { all: cue }
-  const unless = but ? new RegExp(`${but.source}|${mention.source}`, but.flags) : mention
-  return wide ? { all, but: unless, wide } : { all, but: unless }
-}
-
-/** What shows in Chinese what a clause is about. */
-export const zh: Cues = {
-  ...all,
-  ...Object.fromEntries(
-    Object.entries(all)
-      .filter(([type]) => !spoken.has(type))
-      .map(([type, cues]) => [type, cues.map(unlessMentioned)]),
-  ),
-}

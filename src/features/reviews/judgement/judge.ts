@@ -2,15 +2,18 @@ import type { ClauseType, Finding, ReadClause } from '../rules.ts'
 import { elementCues } from './elements.ts'
 import { type Judgement, type Profile, judgements } from './profiles.ts'
 import { type Side, holderOf, sideOf, turned } from './sides.ts'
-import { type Language, type Typed, sentences, typed } from '../types.ts'
+import { type Typed, sentences, typed } from '../types.ts'
+import type { Locale } from '#kit/i18n.ts'
 import { cutOff, effortOnly, ownership, restriction, unreachable, upkeepApart, vague } from './wordings.ts'
 
 /** A contract read and classified: `types[i]` tells what the clause at place i is about. */
 export type Classified = {
   whole: string
-  language: Language
+  language: Locale
   clauses: readonly ReadClause[]
   types: readonly (readonly Typed[])[]
+  /** Whether it calls the supplier what others call the customer. */
+  swap: boolean
 }
 
 /** The beginning of a sentence that goes on in clauses below it (`The Supplier may:`); empty where there is none. */
@@ -27,15 +30,12 @@ const above = (clauses: readonly ReadClause[], clause: number): string => {
 }
 
 /** A contract with what each of its clauses is about. */
-export const classified = (
-  whole: string,
-  clauses: readonly ReadClause[],
-  language: Language,
-): Classified => ({
+export const classified = (whole: string, clauses: readonly ReadClause[], language: Locale): Classified => ({
   whole,
   language,
   clauses,
   types: clauses.map((clause) => typed(clause, language)),
+  swap: turned(whole),
 })
 
 const is = (contract: Classified, clause: number, ...types: readonly ClauseType[]) =>
@@ -51,12 +51,13 @@ const place = (contract: Classified, clause: number, from: number, to: number) =
   return begin >= 0 && begin < it.to ? { from: begin, to: begin + to - from } : { from: it.from, to: it.to }
 }
 
+/** Where a finding stands that is about the whole. */
+const nowhere = { clause: undefined, from: undefined, to: undefined }
+
 const whole = (rule: Judgement, values: Finding['values'] = {}): Finding => ({
+  ...nowhere,
   rule,
   severity: judgements[rule].severity,
-  clause: undefined,
-  from: undefined,
-  to: undefined,
   values: { source: judgements[rule].source, ...values },
 })
 const at = (
@@ -75,11 +76,11 @@ const at = (
 const againstProfile = (contract: Classified, profile: Profile): Finding[] => [
   ...profile.demands
     .filter((d) => about(contract, ...d.types).length === 0)
-    .map((d) => ({
-      ...whole('no_penalties'),
+    .map(({ types, severity, source }) => ({
+      ...nowhere,
       rule: 'missing_clause',
-      severity: d.severity,
-      values: { type: d.types[0]!, source: d.source },
+      severity,
+      values: { type: types[0]!, source },
     })),
   ...profile.elements.flatMap((e) => {
     const [clause, ...more] = about(contract, e.type)
@@ -94,7 +95,6 @@ const againstProfile = (contract: Classified, profile: Profile): Finding[] => [
 
 /** The sides that sentences of clauses of some types oblige. */
 const sidesOf = (contract: Classified, whose: typeof sideOf, ...types: readonly ClauseType[]): Set<Side> => {
-  const swap = turned(contract.whole)
   const sides = about(contract, ...types).flatMap((i) => {
     const { text } = contract.clauses[i]!
     const marked = contract.types[i]!.filter((t) => types.includes(t.type)).flatMap((t) => t.marks)
@@ -102,20 +102,24 @@ const sidesOf = (contract: Classified, whose: typeof sideOf, ...types: readonly 
       .filter((s) => marked.some((m) => m.from >= s.from && m.from < s.to))
       .flatMap(
         (s) =>
-          whose(`${above(contract.clauses, i)} ${text.slice(s.from, s.to)}`, contract.language, swap) ?? [],
+          whose(
+            `${above(contract.clauses, i)} ${text.slice(s.from, s.to)}`,
+            contract.language,
+            contract.swap,
+          ) ?? [],
       )
   })
   return new Set(sides)
 }
-const onlyOne = (sides: ReadonlySet<Side>, side: Side) => sides.has(side) && sides.size === 1
-
 /** Duties and rights that one side has and the other has not. */
 const asymmetry = (contract: Classified): Finding[] => {
   const penalties = sidesOf(contract, sideOf, 'liquidated_damages')
   const secrets = sidesOf(contract, sideOf, 'confidentiality')
   const exits = sidesOf(contract, holderOf, 'termination_for_convenience', 'termination_for_cause')
-  const one = (sides: ReadonlySet<Side>) =>
-    onlyOne(sides, 'supplier') || onlyOne(sides, 'customer') ? [...sides][0]! : undefined
+  const one = (sides: ReadonlySet<Side>) => {
+    const [only, ...others] = sides
+    return only !== 'both' && others.length === 0 ? only : undefined
+  }
   const [secret, exit] = [one(secrets), one(exits)]
   const credits = about(contract, 'service_credit').length > 0
   return [
@@ -130,8 +134,7 @@ type Search = { rule: Judgement; words: RegExp; within?: readonly ClauseType[] }
 
 /** Words that harm whoever buys, each where it stands. */
 const harmfulWords = (contract: Classified): Finding[] => {
-  const { language } = contract
-  const swap = turned(contract.whole)
+  const { language, swap } = contract
   const searches: Search[] = [
     { rule: 'claims_cut_off', words: cutOff[language] },
     { rule: 'maintenance_not_included', words: upkeepApart[language] },
@@ -147,9 +150,8 @@ const harmfulWords = (contract: Classified): Finding[] => {
     const stops = contract.types[i]!.find((t) => t.type === 'suspension')
     const kills = sentences(text).flatMap(({ from, to }) => {
       const words = text.slice(from, to)
-      const marked = stops?.marks.some((m) => m.from >= from && m.from < to)
-      const holder = holderOf(`${above(contract.clauses, i)} ${words}`, language, swap)
-      if (!marked || holder !== 'supplier') return []
+      if (!stops?.marks.some((m) => m.from >= from && m.from < to)) return []
+      if (holderOf(`${above(contract.clauses, i)} ${words}`, language, swap) !== 'supplier') return []
       return [{ ...whole('kill_switch', { words }), clause: i, ...place(contract, i, from, to) }]
     })
     return [...found, ...kills, ...vagueIn(contract, i)]

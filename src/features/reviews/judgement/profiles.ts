@@ -1,4 +1,4 @@
-import type { Severity } from '../contract.ts'
+import type { Severity, Side } from '../contract.ts'
 import type { ClauseType } from '../rules.ts'
 
 /** What a contract must speak of, by one of these types; `source` names where the demand comes from. */
@@ -106,21 +106,24 @@ export const profiles = {
   },
 } as const satisfies Record<string, Profile>
 
-/** The part of it that says where each rule over a whole contract comes from, and how much it weighs. */
-export const judgements = {
-  no_vendor_penalty: { severity: 'error', source: 'implementation' },
+type Rule = { severity: Severity; source: string; harms?: Side }
+const rules = <Name extends string>(all: Record<Name, Rule>) => all
+
+/** Where each rule over a whole contract comes from, how much it weighs, and whom alone it harms, where it does not both. */
+export const judgements = rules({
+  no_vendor_penalty: { severity: 'error', source: 'implementation', harms: 'customer' },
   no_penalties: { severity: 'warning', source: 'development' },
   one_sided_confidentiality: { severity: 'warning', source: 'development' },
   one_sided_termination: { severity: 'warning', source: 'development' },
-  claims_cut_off: { severity: 'error', source: 'development' },
-  kill_switch: { severity: 'error', source: 'development' },
-  maintenance_not_included: { severity: 'warning', source: 'development' },
+  claims_cut_off: { severity: 'error', source: 'development', harms: 'customer' },
+  kill_switch: { severity: 'error', source: 'development', harms: 'customer' },
+  maintenance_not_included: { severity: 'warning', source: 'development', harms: 'customer' },
   contradictory_ownership: { severity: 'error', source: 'development' },
-  restricts_exit: { severity: 'warning', source: 'development' },
+  restricts_exit: { severity: 'warning', source: 'development', harms: 'customer' },
   vague_promise: { severity: 'warning', source: 'support' },
-  best_effort_support: { severity: 'error', source: 'procurement' },
+  best_effort_support: { severity: 'error', source: 'procurement', harms: 'customer' },
   unreachable_promise: { severity: 'warning', source: 'support' },
-  unlimited_raise: { severity: 'warning', source: 'saas' },
-  retention_out_of_range: { severity: 'warning', source: 'implementation' },
-} as const satisfies Record<string, { severity: Severity; source: string }>
+  unlimited_raise: { severity: 'warning', source: 'saas', harms: 'customer' },
+  retention_out_of_range: { severity: 'warning', source: 'implementation', harms: 'customer' },
+})
 export type Judgement = keyof typeof judgements

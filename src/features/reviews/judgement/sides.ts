@@ -1,11 +1,12 @@
-import { folded, type Language } from '../types.ts'
+import { folded } from '../types.ts'
+import type { Locale } from '#kit/i18n.ts'
 
 /** Who is spoken of: whoever delivers, whoever pays, or both alike. */
 export type Side = 'supplier' | 'customer' | 'both'
 
 const opposite: Record<Side, Side> = { supplier: 'customer', customer: 'supplier', both: 'both' }
 
-const roles: Record<Language, Record<Side, RegExp>> = {
+const roles: Record<Locale, Record<Side, RegExp>> = {
   en: {
     supplier:
       /\b(supplier|contractor|vendor|provider|licensor|developer|implementer|integrator|consultant|seller|service company|agency)\b/g,
@@ -37,7 +38,7 @@ export const turned = (whole: string): boolean => {
 }
 
 /** The side that a sentence obliges: the one it names first, unless it tells what the other may demand of it. */
-export const sideOf = (sentence: string, language: Language, swap = false): Side | undefined => {
+export const sideOf = (sentence: string, language: Locale, swap = false): Side | undefined => {
   const text = folded(sentence)
   const { supplier, customer, both } = roles[language]
   const at = (pattern: RegExp) => {
@@ -59,7 +60,7 @@ export const sideOf = (sentence: string, language: Language, swap = false): Side
 const mayWords = /\b(may|can|entitled|right|reserves?)\b|вправе|может|имеет право|имеют право|有权|可|得/
 
 /** The side to which a sentence gives a right: the one named last before the word that gives it. */
-export const holderOf = (sentence: string, language: Language, swap = false): Side | undefined => {
+export const holderOf = (sentence: string, language: Locale, swap = false): Side | undefined => {
   const text = folded(sentence)
   const may = text.search(mayWords)
   if (may < 0) return sideOf(sentence, language, swap)

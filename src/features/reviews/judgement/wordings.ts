@@ -1,7 +1,7 @@
-import type { Language } from '../types.ts'
+import type { Locale } from '#kit/i18n.ts'
 
 /** Words that promise nothing one could measure; `but` is what makes them measurable after all. */
-export const vague: Record<Language, { words: RegExp; but: RegExp }> = {
+export const vague: Record<Locale, { words: RegExp; but: RegExp }> = {
   en: {
     words:
       /\b(best (endeavou?rs|efforts?)|reasonable (endeavou?rs|efforts?|time|period)|as soon as (reasonably )?(possible|practicable)|in a timely manner|timely|promptly|without undue delay|life-?time|from time to time|state of the art|high quality|where (possible|feasible)|commercially reasonable|at the earliest opportunity)\b/gi,
@@ -20,42 +20,42 @@ export const vague: Record<Language, { words: RegExp; but: RegExp }> = {
 }
 
 /** Promises that nobody can keep. */
-export const unreachable: Record<Language, RegExp> = {
+export const unreachable: Record<Locale, RegExp> = {
   en: /\b(100 ?(%|per ?cent)[^.;]{0,30}(availab|uptime|secur)|error-free|free of (any|all) errors|uninterrupted(ly)?|absolute(ly)? secur\w*|never (fail|be unavailable)|guarantees? that no (errors|data))/i,
   ru: /(100 ?(%|процент)[а-я]*[^.;]{0,30}(доступн|работоспос|защит)|(доступн|работоспос)[^.;]{0,30}100 ?%|безошибочн|без (каких-либо )?(ошибок|сбоев)|абсолютн[а-я]+ (защит|надежн|надёжн|безопасн))/iu,
   zh: /(100 ?[%％][^。；]{0,16}(可用|安全)|(可用|安全)[^。；]{0,12}100 ?[%％]|百分之百|绝对安全|永不(中断|宕机)|零(故障|错误)|万无一失)/,
 }
 
 /** After it nothing may be claimed any more. */
-export const cutOff: Record<Language, RegExp> = {
+export const cutOff: Record<Locale, RegExp> = {
   en: /\b(no (further )?claims?[^.;]{0,50}(accepted|admitted|entertained|considered|made|brought)|claims?[^.;]{0,40}(are|is|shall be|will be) (not|no longer) (be )?(accepted|admitted|considered)|(after|thereafter)[^.;]{0,50}no (further )?claims?)/i,
   ru: /(претензи[а-я]*[^.;]{0,60}не (принима|рассматрива|подлежат)|не (принима|рассматрива)[а-я]*[^.;]{0,20}претензи)/iu,
   zh: /(不再?(受理|接受|承担|处理)[^。；]{0,20}(异议|索赔|要求|请求|主张|责任)|(异议|索赔|请求|主张)[^。；]{0,10}(不予受理|不再受理|一概不予)|不得再(提出|主张))/,
 }
 
 /** What the price does not cover of upkeep, and what only a contract of its own would bring. */
-export const upkeepApart: Record<Language, RegExp> = {
+export const upkeepApart: Record<Locale, RegExp> = {
   en: /\b(maintenance|support|further development|modifications?|new functions)\b[^.;]{0,160}\b(separate (contract|agreement)|not included|not part of the price|extra charge|charged separately)/i,
   ru: /(сопровожден|обслуживан|поддержк|доработк|модификац|консультир)[^.;]{0,200}(отдельн[а-я]+ (договор|соглашен)|не вход(ит|ят)|не включ|за дополнительную плату)/iu,
   zh: /(维护|支持|二次开发|新增功能|升级|咨询)[^。；]{0,60}(另行(签订|签署|订立|协商|收费)|不包含在|不包括在|不含在|单独(签订|计费))/,
 }
 
 /** Words that keep the customer from leaving with what it has. */
-export const restriction: Record<Language, RegExp> = {
+export const restriction: Record<Locale, RegExp> = {
   en: /\b(customer|client|licensee|user)\b[^.;]{0,40}\b(may|shall|must|will) not\b[^.;]{0,160}\b(transfer|modify|decompil\w*|reverse|new versions?|export|adapt|derivative)/i,
   ru: /(заказчик|лицензиат|клиент|пользовател)[^.;]{0,60}(не вправе|не имеет права|запрещ|не может)[^.;]{0,200}(передав|изменя|модифиц|новые верси|декомпил|вносить изменен|переда)/iu,
   zh: /(甲方|客户|用户|被许可方|乙方)[^。；]{0,20}(不得|无权|不可)[^。；]{0,60}(转让|修改|反编译|反向|导出|改编|新版本)/,
 }
 
 /** An effort instead of a result, in support. */
-export const effortOnly: Record<Language, RegExp> = {
+export const effortOnly: Record<Locale, RegExp> = {
   en: /\b(best|reasonable|commercially reasonable) (endeavou?rs|efforts?)\b/i,
   ru: /(прилож[а-я]+ (все |максимальные |разумные )?усили|по возможности|постарает)/iu,
   zh: /(尽力|尽最大努力|合理努力|尽可能)/,
 }
 
 /** Whose the rights are said to be wholly: left the maker's, right that they pass to whoever ordered. */
-export const ownership: Record<Language, { keeps: RegExp; passes: RegExp }> = {
+export const ownership: Record<Locale, { keeps: RegExp; passes: RegExp }> = {
   en: {
     keeps:
       /\b(title|ownership|copyright|rights?)\b[^.;]{0,120}\b(remains?|belongs?|retained|vests?|retains?)\b[^.;]{0,40}\b(supplier|contractor|vendor|provider|licensor|developer)|\b(supplier|contractor|vendor|provider|licensor|developer)\b[^.;]{0,40}\b(retains|owns|remains the owner)/i,

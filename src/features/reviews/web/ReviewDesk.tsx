@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import type { AnyRecord } from '#ui/records/state/pages.ts'
@@ -17,7 +17,6 @@ export const ReviewDesk = ({ record }: { record: AnyRecord }) => {
   const t = useT()
   const { data, error } = useQuery(ask(getReading, { params: { id: record.id } }))
   const [chosen, setChosen] = useState<string | null>(null)
-  const choose = useCallback((id: string | null) => setChosen(id), [])
   const writes = record.can.includes('update') && record.deletedAt === null
   if (error) return <ProblemAlert error={error} noun="review" />
   if (!data) return <Skeleton m="md" h={320} aria-label={t('state.loading')} />
@@ -26,8 +25,8 @@ export const ReviewDesk = ({ record }: { record: AnyRecord }) => {
     <div className={classes['room']}>
       <ReviewBar record={record} reading={data} writes={writes} />
       <div className={classes['desk']}>
-        <ContractText reading={data} chosen={chosen} onChoose={choose} />
-        <Findings reading={data} chosen={chosen} onChoose={choose} writes={writes} />
+        <ContractText reading={data} chosen={chosen} onChoose={setChosen} />
+        <Findings reading={data} chosen={chosen} onChoose={setChosen} writes={writes} />
       </div>
     </div>
   )

@@ -1,31 +1,25 @@
-import { Alert, Button, FileButton, Group, List, Stack, Text, Textarea, Title } from '@mantine/core'
-import { IconAlertTriangle, IconUpload } from '@tabler/icons-react'
+import { Button, FileButton, Group, Stack, Text, Textarea, Title } from '@mantine/core'
+import { IconUpload } from '@tabler/icons-react'
 import { type DragEvent, useRef, useState } from 'react'
 import { useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
-import { issuesOf, useIssue } from '#ui/problems.ts'
+import { FileFaults } from '#ui/shell/FileFaults.tsx'
 import { showProblem } from '#ui/shell/notices.ts'
-import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { getReading, getReview, listReviews, putText } from '../contract.ts'
-
-/** What the server takes, in bytes. */
-const MOST = 5_000_000
+import { getReading, getReview, listReviews, MOST_SENT, putText } from '../contract.ts'
 
 type Props = { id: string; writes: boolean; onDone?: () => void }
 
 /** Takes the contract in: pasted, chosen as a file, or dropped here. What keeps it from being read is told, and the words stay. */
 export const TextDrop = ({ id, writes, onDone }: Props) => {
   const t = useT()
-  const issue = useIssue()
   const again = useRef<() => void>(null)
   const [words, setWords] = useState('')
   const send = useTell(putText, { refreshes: [getReading, getReview, listReviews] })
-  const faults = issuesOf(send.error)
   const start = (file: File | null) => {
     // The same file, corrected, can be chosen once more.
     again.current?.()
     if (!file) return
-    if (file.size > MOST) return showProblem(t('review.large'))
+    if (file.size > MOST_SENT) return showProblem(t('review.large'))
     const form = new FormData()
     form.set('file', file)
     send.mutate({ params: { id }, body: form }, { onSuccess: () => onDone?.() })
@@ -46,16 +40,7 @@ export const TextDrop = ({ id, writes, onDone }: Props) => {
       <Text c="dimmed" size="sm">
         {t('review.drop.text')}
       </Text>
-      {faults.length === 0 && <ProblemAlert error={send.error} noun="review" />}
-      {faults.length > 0 && (
-        <Alert role="alert" color="red" icon={<IconAlertTriangle size={18} />} title={t('review.faults')}>
-          <List size="sm">
-            {faults.map((fault) => (
-              <List.Item key={JSON.stringify(fault)}>{issue(fault)}</List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
+      <FileFaults error={send.error} noun="review" title={t('review.faults')} />
       <Textarea
         label={t('review.paste')}
         autosize

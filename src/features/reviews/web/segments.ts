@@ -5,6 +5,7 @@ export type Segment = { from: number; to: number; findings: readonly Finding[] }
 
 /** Cuts a stretch of text, in UTF-16 units, wherever a finding begins or ends. */
 export const segments = (from: number, to: number, findings: readonly Finding[]): Segment[] => {
+  if (from >= to) return []
   const here = findings
     .flatMap((finding) =>
       finding.from === null || finding.to === null || finding.to <= from || finding.from >= to
@@ -12,7 +13,6 @@ export const segments = (from: number, to: number, findings: readonly Finding[])
         : [{ finding, from: Math.max(finding.from, from), to: Math.min(finding.to, to) }],
     )
     .toSorted((a, b) => a.to - a.from - (b.to - b.from))
-  if (from >= to) return []
   const cuts = [...new Set([from, to, ...here.flatMap((h) => [h.from, h.to])])].toSorted((a, b) => a - b)
   return cuts.slice(1).map((end, i) => ({
     from: cuts[i]!,

@@ -1,12 +1,11 @@
-import { Alert, Anchor, Button, FileButton, Group, List, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconUpload } from '@tabler/icons-react'
+import { Anchor, Button, FileButton, Group, Stack, Text } from '@mantine/core'
+import { IconUpload } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { locales } from '#kit/i18n.ts'
 import { useTell, workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
-import { issuesOf, useIssue } from '#ui/problems.ts'
+import { FileFaults } from '#ui/shell/FileFaults.tsx'
 import { showProblem } from '#ui/shell/notices.ts'
-import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { type DocxFile, sendDocx } from '../contract-docx.ts'
 
 /** What the server takes, in bytes. */
@@ -20,10 +19,8 @@ export const docxPath = (path: string): string =>
 /** Sends a document of Word in; whatever keeps it from being a template is told, each fault with its place. */
 export const DocxUpload = ({ label, onSent }: { label: string; onSent: (file: DocxFile) => void }) => {
   const t = useT()
-  const issue = useIssue()
   const send = useTell(sendDocx, { refreshes: [] })
   const again = useRef<() => void>(null)
-  const faults = issuesOf(send.error)
   const start = (file: File | null) => {
     // The same file, corrected, can be chosen once more.
     again.current?.()
@@ -48,21 +45,7 @@ export const DocxUpload = ({ label, onSent }: { label: string; onSent: (file: Do
           </Button>
         )}
       </FileButton>
-      {faults.length === 0 && <ProblemAlert error={send.error} noun="template" />}
-      {faults.length > 0 && (
-        <Alert
-          role="alert"
-          color="red"
-          icon={<IconAlertTriangle size={18} />}
-          title={t('template.docx.faults')}
-        >
-          <List size="sm" style={{ overflowWrap: 'anywhere' }}>
-            {faults.map((fault) => (
-              <List.Item key={JSON.stringify(fault)}>{issue(fault)}</List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
+      <FileFaults error={send.error} noun="template" title={t('template.docx.faults')} />
     </Stack>
   )
 }

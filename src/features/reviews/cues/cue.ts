@@ -1,0 +1,33 @@
+import { type ClauseType, clauseTypes } from '../rules.ts'
+
+/**
+ * What shows that a clause is of a type: all of these within one sentence (the heading may lend words to each), unless
+ * `but` stands there too. `wide` looks at the clause as a whole, where what belongs together stands in several sentences.
+ */
+export type Cue =
+  | RegExp
+  | readonly RegExp[]
+  | { readonly all: readonly RegExp[]; readonly but?: RegExp; readonly wide?: true }
+
+/** The cues of one language; patterns are for folded text and without nested repetition, so that all stays linear. */
+export type Cues = Readonly<Record<ClauseType, readonly Cue[]>>
+
+const isList = (cue: Cue): cue is readonly RegExp[] => Array.isArray(cue)
+
+/** A cue taken apart, however short it is written. */
+export const partsOf = (cue: Cue): { all: readonly RegExp[]; but?: RegExp; wide?: true } => {
+  if (cue instanceof RegExp) return { all: [cue] }
+  return isList(cue) ? { all: cue } : cue
+}
+
+/** The cues, save where a sentence merely speaks of the matter; those of the types in `spared` stay as they are. */
+export const unless = (mention: RegExp, cues: Cues, spared: readonly ClauseType[] = []): Cues => {
+  const narrowed: Record<ClauseType, readonly Cue[]> = { ...cues }
+  for (const type of clauseTypes)
+    if (!spared.includes(type))
+      narrowed[type] = cues[type].map((cue) => {
+        const { but, ...rest } = partsOf(cue)
+        return { ...rest, but: but ? new RegExp(`${but.source}|${mention.source}`, but.flags) : mention }
+      })
+  return narrowed
+}
