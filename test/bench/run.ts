@@ -10,18 +10,22 @@ import { benchImports } from './imports.ts'
 import { benchLists, type ListResult } from './lists.ts'
 import { benchPapers } from './papers.ts'
 import { type Line, table } from './report.ts'
+import { benchRedlines, benchReviews } from './reviews.ts'
 import { seed } from './seed.ts'
 import { benchStays } from './stays.ts'
 import { openWorld } from './world.ts'
 import { benchWrites } from './writes.ts'
 
-// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,stay,desk,automation,import,paper,idle,script]`:
+// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,stay,desk,automation,import,paper,review,idle,script]`:
 // ratios within one run, as a table and as JSON on the last line. How each is measured, and its bar: docs/benchmarks.md.
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000,1000000' },
-    only: { type: 'string', default: 'list,find,write,board,stay,desk,automation,import,paper,idle,script' },
+    only: {
+      type: 'string',
+      default: 'list,find,write,board,stay,desk,automation,import,paper,review,idle,script',
+    },
   },
 })
 const sizes = values.sizes.split(',').map(Number)
@@ -51,6 +55,22 @@ try {
     const { perSecond, seconds } = await benchBatch(world)
     const figures = `${perSecond.toFixed(1)} a second, ${Math.round(seconds)} s`
     atMost('batch of 1,000 offers of 40 lines, ms each', null, 1000 / perSecond, 50, figures)
+  }
+  if (wanted.has('review')) {
+    for (const [locale, { five, fifty, hundred, twoHundred }] of Object.entries(await benchReviews())) {
+      const figures = `5 pages ${ms(five.p50)}, 50 ${ms(fifty.p50)}, 100 ${ms(hundred.p50)}, 200 ${ms(twoHundred.p50)}`
+      atMost(`review of 50 pages, ${locale}, in seconds`, null, fifty.p50 / 1000, 2, figures)
+      const grown = twoHundred.p50 / 4 / fifty.p50
+      atMost(`review, ${locale}: a page of 200 against one of 50`, null, grown, 1.25, figures)
+    }
+    for (const [locale, { p50, p95 }] of Object.entries(await benchRedlines()))
+      atMost(
+        `redline of 50 pages, ${locale}, in seconds`,
+        null,
+        p50 / 1000,
+        1,
+        `p50 ${ms(p50)}, p95 ${ms(p95)}`,
+      )
   }
   const smallest = new Map<string, ListResult>()
   let from = 0
