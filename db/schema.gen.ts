@@ -220,6 +220,49 @@ export interface Database {
     tag_id: string
     name: string
   }
+  contract: {
+    workspace_id: string
+    id: string
+    name: string
+    number: Optional<string | null>
+    kind: string
+    our_role: string
+    state: string
+    company_id: Optional<string | null>
+    contact_id: Optional<string | null>
+    owner_id: Optional<string | null>
+    deal_id: Optional<string | null>
+    ruling: string
+    beside: Optional<string | null>
+    amount_minor: Optional<number | null>
+    amount_currency: Optional<string | null>
+    starts_on: Optional<string | null>
+    ends_on: Optional<string | null>
+    renewal: Optional<string | null>
+    notice_days: Optional<number | null>
+    review_id: Optional<string | null>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  contract_version: {
+    workspace_id: string
+    contract_id: string
+    number: number
+    origin: string
+    note: Optional<string>
+    body: unknown
+    terms: unknown
+    facts: Optional<unknown>
+    file_name: Optional<string | null>
+    made_at: Date
+    made_by: Optional<string | null>
+    changed_at: Date
+    fixed_at: Optional<Date | null>
+  }
   dashboard: {
     workspace_id: string
     id: string

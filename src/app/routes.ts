@@ -28,6 +28,7 @@ import { presenceRoutes } from '#features/presence/routes.ts'
 import { priceListRoutes } from '#features/price-lists/routes.ts'
 import { printRunRoutes } from '#features/print-runs/routes.ts'
 import { reviewRoutes } from '#features/reviews/routes.ts'
+import { contractRoutes } from '#features/contracts/routes.ts'
 import { productRoutes } from '#features/products/routes.ts'
 import { poolRoutes } from '#features/pool/routes.ts'
 import { reportRoutes } from '#features/reports/routes.ts'
@@ -70,6 +71,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...offerRoutes(gate),
   ...printRunRoutes,
   ...reviewRoutes,
+  ...contractRoutes,
   ...routingRoutes,
   ...formRoutes(gate),
   ...callRoutes,

@@ -24,6 +24,7 @@ export const order = [
   'offers',
   'print-runs',
   'reviews',
+  'contracts',
   'routing',
   'forms',
   'calls',

@@ -4,7 +4,7 @@ import { read as readRouting } from '#features/routing/actions.ts'
 import type { ReadyRoleId } from '#features/roles/contract.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import { freshPaper, paperCases } from './cases-papers.ts'
-import { reviewCases, reviewNoun } from './cases-reviews.ts'
+import { agreementCases, agreementNouns } from './cases-agreements.ts'
 import { newId } from '#kit/ids.ts'
 import { automationCases } from './cases-automations.ts'
 import { figureCases } from './cases-figures.ts'
@@ -128,7 +128,7 @@ const plain: Record<string, Plain> = {
     patch: { about: 'seen' },
     foreign: 422,
   },
-  reviews: reviewNoun,
+  ...agreementNouns,
   tags: { fresh: fresh.tag, body: () => ({ name: newName() }), patch: { color: 'red' }, foreign: 200 },
   teams: {
     fresh: fresh.team,
@@ -298,7 +298,7 @@ export const cases: Record<string, Case> = {
   },
   ...automationCases,
   ...paperCases,
-  ...reviewCases,
+  ...agreementCases,
   'GET /me': { sends: () => ({}) },
   'PATCH /me': { sends: () => ({ body: { theme: 'auto' } }) },
   'GET /workspaces': { sends: () => ({}) },

@@ -17,6 +17,8 @@ import { en as printRuns } from '#features/print-runs/messages/en.ts'
 import { en as products } from '#features/products/messages/en.ts'
 import { en as pool } from '#features/pool/messages/en.ts'
 import { en as reports } from '#features/reports/messages/en.ts'
+import { en as contracts } from '#features/contracts/messages/en.ts'
+import { en as contractVariables } from '#features/contracts/messages/variables-en.ts'
 import { en as reviews } from '#features/reviews/messages/en.ts'
 import { en as reviewJudgement } from '#features/reviews/messages/judge-en.ts'
 import { en as reviewNames } from '#features/reviews/messages/names-en.ts'
@@ -48,6 +50,8 @@ export const en = {
   ...imports,
   ...invitations,
   ...reports,
+  ...contracts,
+  ...contractVariables,
   ...reviews,
   ...reviewJudgement,
   ...reviewNames,

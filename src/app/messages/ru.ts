@@ -17,6 +17,8 @@ import { ru as printRuns } from '#features/print-runs/messages/ru.ts'
 import { ru as products } from '#features/products/messages/ru.ts'
 import { ru as pool } from '#features/pool/messages/ru.ts'
 import { ru as reports } from '#features/reports/messages/ru.ts'
+import { ru as contracts } from '#features/contracts/messages/ru.ts'
+import { ru as contractVariables } from '#features/contracts/messages/variables-ru.ts'
 import { ru as reviews } from '#features/reviews/messages/ru.ts'
 import { ru as reviewJudgement } from '#features/reviews/messages/judge-ru.ts'
 import { ru as reviewNames } from '#features/reviews/messages/names-ru.ts'
@@ -48,6 +50,8 @@ export const ru = {
   ...imports,
   ...invitations,
   ...reports,
+  ...contracts,
+  ...contractVariables,
   ...reviews,
   ...reviewJudgement,
   ...reviewNames,

@@ -17,6 +17,8 @@ import { zh as printRuns } from '#features/print-runs/messages/zh.ts'
 import { zh as products } from '#features/products/messages/zh.ts'
 import { zh as pool } from '#features/pool/messages/zh.ts'
 import { zh as reports } from '#features/reports/messages/zh.ts'
+import { zh as contracts } from '#features/contracts/messages/zh.ts'
+import { zh as contractVariables } from '#features/contracts/messages/variables-zh.ts'
 import { zh as reviews } from '#features/reviews/messages/zh.ts'
 import { zh as reviewJudgement } from '#features/reviews/messages/judge-zh.ts'
 import { zh as reviewNames } from '#features/reviews/messages/names-zh.ts'
@@ -48,6 +50,8 @@ export const zh = {
   ...imports,
   ...invitations,
   ...reports,
+  ...contracts,
+  ...contractVariables,
   ...reviews,
   ...reviewJudgement,
   ...reviewNames,

@@ -21,7 +21,7 @@ import type { Look } from '#features/templates/contract.ts'
 import { missingIn, unknownIn } from '#features/templates/rules.ts'
 import type { OfferContents } from './contract-papers.ts'
 import { factsOf } from './facts.ts'
-import { dealOf, type OfferRow, readOffer, setOffer, todayOf } from './queries.ts'
+import { dealOf, type OfferRow, readOffer, setOffer, nextInSeries } from './queries.ts'
 import { numberOf, printedNumber } from './rules.ts'
 
 type Shown = {
@@ -56,13 +56,9 @@ const joined = (some: readonly string[], more: readonly string[] | null) => [
   ...new Set([...some, ...(more ?? [])]),
 ]
 
-/** The next number of the year’s series; the row stays locked, so that a number nobody used is given again. */
 const nextNumber = async (w: Work, prefix: string): Promise<string> => {
-  const year = Number(todayOf(w).slice(0, 4))
-  const { rows } = await sql<{ last: number }>`insert into series as s (workspace_id, kind, year, last)
-    values (${w.actor.workspaceId}::uuid, 'offer', ${year}, 1)
-    on conflict (workspace_id, kind, year) do update set last = s.last + 1 returning last`.execute(w.tx)
-  return numberOf(prefix, year, rows[0]!.last)
+  const { year, place } = await nextInSeries(w, 'offer')
+  return numberOf(prefix, year, place)
 }
 
 /** An offer that is about to be issued: its number, and what is to be printed. */

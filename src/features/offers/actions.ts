@@ -15,6 +15,7 @@ import { dealOf, lockOffer, setOffer, todayOf } from './queries.ts'
 import { admitContents, sumsOf, transitions } from './rules.ts'
 
 export { heldOffer, languageOf, partiesOf } from './facts.ts'
+export { nextInSeries, todayOf } from './queries.ts'
 
 const DAYS = 14
 

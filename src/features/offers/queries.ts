@@ -82,6 +82,20 @@ export const lockOffer = async (w: Work, id: string): Promise<OfferRow> => {
 export const todayOf = ({ actor, now }: Pick<Work, 'actor' | 'now'>): string =>
   now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString()
 
+/** The next place in a kind's series of this year; the row stays locked, so that a place nobody took is given again. */
+export const nextInSeries = async (
+  w: Pick<Work, 'tx' | 'actor' | 'now'>,
+  kind: 'offer' | 'contract',
+): Promise<{ year: number; place: number }> => {
+  const year = Number(todayOf(w).slice(0, 4))
+  const { rows } = await sql<{ place: number }>`insert into series as s (workspace_id, kind, year, last)
+    values (${w.actor.workspaceId}::uuid, ${kind}, ${year}, 1)
+    on conflict (workspace_id, kind, year) do update set last = s.last + 1 returning last as place`.execute(
+    w.tx,
+  )
+  return { year, place: rows[0]!.place }
+}
+
 /** An offer as far as its moves ask of it. */
 export const standingOf = async (w: Work, row: OfferRow): Promise<Standing> => ({
   state: row.state,

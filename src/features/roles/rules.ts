@@ -63,7 +63,7 @@ const everything: Grants = Object.fromEntries(
     'workspace',
   ].map((noun) => [noun, { verbs: full }]),
 )
-everything.resource = everything.booking = everything.review = sold
+everything.resource = everything.booking = everything.review = everything.contract = sold
 
 /** What the seven ready roles may do. What is not granted here is forbidden; a noun that is not named is closed. */
 const ready: Record<ReadyRoleId, Grants> = {
@@ -89,6 +89,7 @@ const ready: Record<ReadyRoleId, Grants> = {
     deal: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     offer: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     review: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
+    contract: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     lead: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     form: { verbs: every('all', 'read') },
     routing: { verbs: every('all', 'read') },
@@ -115,6 +116,7 @@ const ready: Record<ReadyRoleId, Grants> = {
     deal: { verbs: every('own', 'read', 'create', 'update') },
     offer: { verbs: every('own', 'read', 'create', 'update') },
     review: { verbs: every('own', 'read', 'create', 'update', 'delete') },
+    contract: { verbs: every('own', 'read', 'create', 'update', 'delete') },
     lead: { verbs: every('own', 'read', 'create', 'update') },
     form: { verbs: every('all', 'read') },
     target: { verbs: every('own', 'read') },
@@ -198,6 +200,7 @@ const ready: Record<ReadyRoleId, Grants> = {
     deal: { verbs: every('all', 'read', 'export') },
     offer: { verbs: every('all', 'read', 'export') },
     review: { verbs: every('all', 'read', 'export') },
+    contract: { verbs: every('all', 'read', 'export') },
     lead: { verbs: every('all', 'read', 'export') },
     form: { verbs: every('all', 'read') },
     target: { verbs: every('all', 'read') },

@@ -26,6 +26,7 @@ const plurals: Record<string, string> = {
   invitation: 'invitations',
   offer: 'offers',
   review: 'reviews',
+  contract: 'contracts',
   booking: 'bookings',
   template: 'templates',
   letterhead: 'letterhead',

@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconChartBar,
   IconChecklist,
+  IconContract,
   IconFileImport,
   IconFileSearch,
   IconFileText,
@@ -74,6 +75,13 @@ export const places: readonly Place[] = [
     permission: 'offer.read',
   },
   {
+    id: 'contracts',
+    to: '/w/$slug/contracts',
+    label: 'contract.many',
+    icon: IconContract,
+    permission: 'contract.read',
+  },
+  {
     id: 'reviews',
     to: '/w/$slug/reviews',
     label: 'review.many',
@@ -123,6 +131,7 @@ const plurals: Record<string, string> = {
   deal: 'deals',
   lead: 'leads',
   offer: 'offers',
+  contract: 'contracts',
   review: 'reviews',
   import: 'imports',
 }

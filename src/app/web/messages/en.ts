@@ -103,6 +103,7 @@ export const en = {
   'workspaces.about': 'Each is a world of its own: customers, people, rights.',
   'workspaces.found': 'New workspace',
   'offer.many': 'Offers',
+  'contract.many': 'Contracts',
   'review.many': 'Contract reviews',
   'report.many': 'Reports',
   'template.many': 'Documents',

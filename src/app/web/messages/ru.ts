@@ -104,6 +104,7 @@ export const ru: Record<keyof typeof en, string> = {
   'workspaces.about': 'Каждое — отдельный мир: клиенты, люди, права.',
   'workspaces.found': 'Новое пространство',
   'offer.many': 'Предложения',
+  'contract.many': 'Договоры',
   'review.many': 'Проверки договоров',
   'report.many': 'Отчёты',
   'template.many': 'Документы',

@@ -104,6 +104,7 @@ export const zh: Record<keyof typeof en, string> = {
   'workspaces.about': '每个工作区相互独立：客户、人员、权限。',
   'workspaces.found': '新建工作区',
   'offer.many': '报价单',
+  'contract.many': '合同',
   'review.many': '合同审查',
   'report.many': '报表',
   'template.many': '文档',

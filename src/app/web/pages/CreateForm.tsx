@@ -10,6 +10,7 @@ import {
   noteLook,
   productLook,
   resourceLook,
+  contractLook,
   reviewLook,
   taskLook,
 } from './looks.ts'
@@ -23,6 +24,7 @@ const looks = {
   product: productLook,
   resource: resourceLook,
   booking: bookingLook,
+  contract: contractLook,
   review: reviewLook,
 }
 

@@ -9,6 +9,7 @@ import { note } from '#features/notes/contract.ts'
 import { product } from '#features/products/contract.ts'
 import type { RightNoun } from '#features/roles/web/index.ts'
 import { offer } from '#features/offers/contract.ts'
+import { contract } from '#features/contracts/contract.ts'
 import { review } from '#features/reviews/contract.ts'
 import { tag } from '#features/tags/contract.ts'
 import { task } from '#features/tasks/contract.ts'
@@ -34,6 +35,7 @@ export const rightNouns: readonly RightNoun[] = [
   catalogued(deal, ['import']),
   catalogued(lead, ['import']),
   catalogued(offer, ['import']),
+  catalogued(contract, ['import']),
   catalogued(review, ['import']),
   catalogued(task, ['import']),
   catalogued(call, ['import']),

@@ -1,0 +1,203 @@
+import { sql } from 'kysely'
+import { reaches } from '#kit/access.ts'
+import type { Work } from '#kit/db.ts'
+import { refuse, refuseIssues } from '#kit/errors.ts'
+import { type Locale, locales } from '#kit/i18n.ts'
+import { phrase } from '#kit/phrases.ts'
+import { titlesOf } from '#kit/present.ts'
+import { fieldRight } from '#kit/rights.ts'
+import { contract } from './contract.ts'
+import type { Edit, Text as Read, Version } from './contract-text.ts'
+import { allFacts, factsNow } from './facts.ts'
+import {
+  type ContractRow,
+  lockContract,
+  readContract,
+  type VersionRow,
+  versionOf,
+  versionsOf,
+} from './queries.ts'
+import { admitTerms, isOpen, toldBy } from './rules.ts'
+import { edited, type Text } from './text/edits.ts'
+import { askedIn, plainText, type Rendered, rendered } from './text/render.ts'
+
+/** The languages a text holds words in, in the house's order. */
+const languagesOf = ({ clauses, title }: VersionRow['body']): Locale[] =>
+  locales.filter((locale) => title[locale] || clauses.some(({ words }) => words[locale]))
+
+/** A version as it reads in a language: by what its parties said when it was fixed, or say now. */
+export const readsIn = async (
+  w: Work,
+  row: ContractRow,
+  version: VersionRow,
+  locale: Locale,
+): Promise<{ reads: Rendered; facts: Record<string, string> }> => {
+  const facts = version.facts?.[locale] ?? (await factsNow(w, row, locale))
+  const say = (key: string) => phrase(locale, key)
+  return { reads: rendered(version.body, locale, { terms: version.terms, facts, say }), facts }
+}
+
+/** The plain text of a contract as it is reviewed, and where each clause stands in it. */
+export const plainOf = (reads: Rendered, locale: Locale) =>
+  plainText(reads, (number) => phrase(locale, 'contract.appendix', { number }))
+
+const presented = async (w: Work, row: ContractRow, version: VersionRow, asked?: Locale): Promise<Read> => {
+  const locale = asked ?? row.ruling
+  const { reads, facts } = await readsIn(w, row, version, locale)
+  return {
+    number: version.number,
+    fixedAt: version.fixed_at?.toISOString() ?? null,
+    locale,
+    languages: languagesOf(version.body),
+    body: version.body,
+    terms: version.terms,
+    facts,
+    asked: askedIn(version.body),
+    reads: { ...reads, places: plainOf(reads, locale).places },
+    open: isOpen(row.state) && row.deleted_at === null && reaches(w.actor, contract, 'update', row),
+  }
+}
+
+/** A contract the actor may read in full: a text tells every field of it, so whoever may not see one may not read it. */
+export const wholeContract = async (w: Work, id: string): Promise<ContractRow> => {
+  const hidden = Object.keys(contract.fields).find(
+    (field) => fieldRight(w.actor, 'contract', field) === 'hidden',
+  )
+  if (hidden) refuse('auth.forbidden', { permission: 'contract.read', field: hidden })
+  return readContract(w, id)
+}
+
+/** The text of a contract the actor may read, in a language (the ruling one unless told); of a version, the last unless told. */
+export const readText = async (
+  w: Work,
+  id: string,
+  asked: { locale?: Locale | undefined; version?: number | undefined },
+): Promise<Read> => {
+  const row = await wholeContract(w, id)
+  return presented(w, row, await versionOf(w, id, asked.version), asked.locale)
+}
+
+/** Writes the first text of a version. */
+export const insertVersion = async (
+  { tx, actor, now }: Work,
+  id: string,
+  version: Text & Pick<VersionRow, 'number' | 'origin'>,
+): Promise<void> => {
+  await sql`insert into contract_version (workspace_id, contract_id, number, origin, body, terms, made_at, made_by, changed_at)
+    values (${actor.workspaceId}::uuid, ${id}::uuid, ${version.number}, ${version.origin}, ${JSON.stringify(version.body)}::jsonb,
+      ${JSON.stringify(version.terms)}::jsonb, ${now.toString()}::timestamptz, ${actor.memberId}::uuid, ${now.toString()}::timestamptz)`.execute(
+    tx,
+  )
+}
+
+/** Keeps what the open version says, and has the contract say the same. */
+const keepText = async ({ tx, actor, now }: Work, id: string, { body, terms }: Text): Promise<void> => {
+  const told = toldBy(terms)
+  const at = now.toString()
+  await sql`update contract_version set body = ${JSON.stringify(body)}::jsonb, terms = ${JSON.stringify(terms)}::jsonb,
+      changed_at = ${at}::timestamptz
+    where workspace_id = ${actor.workspaceId}::uuid and contract_id = ${id}::uuid and fixed_at is null`.execute(
+    tx,
+  )
+  await sql`update contract set amount_minor = ${told.amount?.minor ?? null}, amount_currency = ${told.amount?.currency ?? null},
+      starts_on = ${told.startsOn}::date, ends_on = ${told.endsOn}::date, renewal = ${told.renewal}, notice_days = ${told.noticeDays},
+      version = version + 1, updated_at = ${at}::timestamptz
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
+}
+
+/** The version that may be written, made from the last where that one is fixed. Refuses while the contract's state forbids it. */
+const openVersion = async (w: Work, row: ContractRow): Promise<VersionRow> => {
+  if (!isOpen(row.state)) refuse('contract.not_now', { state: row.state })
+  const last = await versionOf(w, row.id)
+  if (last.fixed_at === null) return last
+  await insertVersion(w, row.id, { ...last, number: last.number + 1, origin: 'ours' })
+  return versionOf(w, row.id)
+}
+
+/** What an edit is about, as the log tells it: nothing of the words that it would double. */
+const told = (edit: Edit) =>
+  edit.kind === 'term'
+    ? { kind: edit.kind, name: edit.name, was: edit.was, is: edit.is }
+    : edit.kind === 'write'
+      ? { kind: edit.kind, code: edit.code, locale: edit.locale, was: edit.was, is: edit.is }
+      : edit.kind === 'add'
+        ? { kind: edit.kind, codes: edit.clauses.map(({ code }) => code) }
+        : edit.kind === 'remove'
+          ? { kind: edit.kind, codes: edit.was.map(({ code }) => code), was: edit.was }
+          : edit.kind === 'place'
+            ? { kind: edit.kind, code: edit.code }
+            : { kind: edit.kind, locale: edit.locale, was: edit.was, is: edit.is }
+
+/**
+ * Changes the open version. Refuses with `common.stale` and the text as it is now where an edit no longer finds what it saw, and
+ * with issues what a text may not hold; then nothing is kept.
+ */
+export const editText = async (
+  w: Work,
+  id: string,
+  { locale, edits }: { locale?: Locale | undefined; edits: readonly Edit[] },
+): Promise<Read> => {
+  await wholeContract(w, id)
+  const row = await lockContract(w, id)
+  const version = await openVersion(w, row)
+  const { text, issues, stale } = edited(version, edits)
+  if (stale)
+    refuse('common.stale', {
+      version: row.version,
+      edit: stale,
+      current: await presented(w, row, version, locale),
+    })
+  refuseIssues([...issues, ...admitTerms(text.terms)])
+  await keepText(w, id, text)
+  await w.record({
+    type: 'contract.written',
+    noun: 'contract',
+    id,
+    parent: parentOf(row),
+    // Told under the price: whoever may not see that may not read the text either.
+    data: { version: version.number, changes: { 'amount.text': [null, edits.map(told)] } },
+  })
+  return readText(w, id, { locale })
+}
+
+const parentOf = ({ company_id: id }: ContractRow) => (id === null ? undefined : { noun: 'company', id })
+
+const shown = (row: Omit<VersionRow, 'body' | 'terms' | 'facts'>): Version => ({
+  number: row.number,
+  origin: row.origin,
+  note: row.note,
+  fileName: row.file_name,
+  madeAt: row.made_at.toISOString(),
+  madeBy: row.made_by,
+  changedAt: row.changed_at.toISOString(),
+  fixedAt: row.fixed_at?.toISOString() ?? null,
+})
+
+/** The versions of a contract the actor may read, the last first, with the names of who made them. */
+export const listVersions = async (w: Work, id: string) => {
+  await readContract(w, id)
+  const rows = await versionsOf(w, id)
+  const makers = new Set(rows.flatMap(({ made_by: by }) => by ?? []))
+  return { items: rows.map(shown), refs: await titlesOf(w.tx, w.actor, new Map([['member', makers]])) }
+}
+
+/** Fixes the open version, so that nothing of it changes any more. Refuses with `contract.unchanged` where none is open. */
+export const fixVersion = async (w: Work, id: string, { note }: { note: string }): Promise<Version> => {
+  const row = await lockContract(w, id)
+  if (!isOpen(row.state)) refuse('contract.not_now', { state: row.state })
+  const last = await versionOf(w, id)
+  if (last.fixed_at !== null) refuse('contract.unchanged')
+  await sql`update contract_version set fixed_at = ${w.now.toString()}::timestamptz, note = ${note},
+      facts = ${JSON.stringify(await allFacts(w, row))}::jsonb
+    where workspace_id = ${w.actor.workspaceId}::uuid and contract_id = ${id}::uuid and number = ${last.number}`.execute(
+    w.tx,
+  )
+  await w.record({
+    type: 'contract.version_fixed',
+    noun: 'contract',
+    id,
+    parent: parentOf(row),
+    data: { version: last.number, note },
+  })
+  return shown(await versionOf(w, id))
+}

@@ -1,0 +1,35 @@
+import './policy.ts'
+import { crudActions } from '#kit/crud.ts'
+import type { Work } from '#kit/db.ts'
+import { languageOf, nextInSeries, todayOf } from '#features/offers/actions.ts'
+import { contract, type ContractKind } from './contract.ts'
+import { readyText } from './ready.ts'
+import { insertVersion } from './actions-text.ts'
+import { toldBy } from './rules.ts'
+
+/** The number of a contract until somebody gives it another: its year, and its place in that. */
+const nextNumber = async (w: Work): Promise<string> => {
+  const { year, place } = await nextInSeries(w, 'contract')
+  return `${year}-${String(place).padStart(3, '0')}`
+}
+
+export const contracts = crudActions(contract, {
+  defaults: async (w, given) => ({
+    ownerId: w.actor.memberId,
+    state: 'draft',
+    ...toldBy(readyText(given['kind'] as ContractKind).terms),
+    // As the other side is written to, unless somebody says otherwise.
+    ruling: await languageOf(w, { companyId: (given['companyId'] ?? null) as string | null }),
+    ...(!given['number'] && { number: await nextNumber(w) }),
+  }),
+  admit: ({ ruling, beside }) => [
+    ...(ruling ? [] : [{ path: ['ruling'], code: 'required' }]),
+    ...(beside && beside === ruling ? [{ path: ['beside'], code: 'contract.same_language' }] : []),
+  ],
+  settled: async (w, after, before) => {
+    if (before) return
+    const { body, terms } = readyText(after['kind'] as ContractKind)
+    const dated = { ...terms, 'contract.date': todayOf(w) }
+    await insertVersion(w, after.id, { body, terms: dated, number: 1, origin: 'ours' })
+  },
+})

@@ -1,0 +1,70 @@
+import { choice, day, integer, money, ref, text } from '#kit/fields.ts'
+import { locales } from '#kit/i18n.ts'
+import { crud, noun } from '#kit/noun.ts'
+import { sides } from '#features/reviews/contract.ts'
+
+/** What is agreed on; for those that are not `other` there is a ready-made text. */
+export const contractKinds = [
+  'licence',
+  'implementation',
+  'aftersales',
+  'development',
+  'storage',
+  'saas',
+  'sale',
+  'data_processing',
+  'other',
+] as const
+export type ContractKind = (typeof contractKinds)[number]
+
+export const contractStates = [
+  'draft',
+  'negotiation',
+  'approval',
+  'signing',
+  'active',
+  'ended',
+  'cancelled',
+] as const
+export type ContractState = (typeof contractStates)[number]
+
+export const renewals = ['none', 'automatic', 'agreed'] as const
+
+/** What we and another side promise each other: ours to a customer, or a supplier's to us. */
+export const contract = noun(
+  'contract',
+  {
+    name: text({ required: true, find: true, sort: true, column: true }),
+    number: text({ max: 60, find: true, column: true }),
+    kind: choice(contractKinds, { required: true, once: true, column: true }),
+    /** Which side we are on. */
+    ourRole: choice(sides, { required: true, once: true, column: true }),
+    state: choice(contractStates, { fixed: true, column: true }),
+    companyId: ref('company', { column: true }),
+    /** Who answers for it on either side. */
+    contactId: ref('contact'),
+    ownerId: ref('member', { column: true }),
+    dealId: ref('deal'),
+    /** The language that rules, and another printed beside it. */
+    ruling: choice(locales),
+    beside: choice(locales),
+    /** These are what the text's own variables say. */
+    amount: money({ fixed: true, column: true }),
+    startsOn: day({ fixed: true }),
+    endsOn: day({ fixed: true, sort: true, column: true }),
+    renewal: choice(renewals, { fixed: true }),
+    noticeDays: integer({ fixed: true }),
+    reviewId: ref('review', { fixed: true }),
+  },
+  { plural: 'contracts', title: 'name', owners: ['ownerId'], parent: 'companyId' },
+)
+export const {
+  list: listContracts,
+  count: countContracts,
+  export: exportContracts,
+  create: createContract,
+  get: getContract,
+  update: updateContract,
+  remove: removeContract,
+  restore: restoreContract,
+} = crud(contract)

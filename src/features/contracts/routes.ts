@@ -1,0 +1,27 @@
+import { crudRoutes } from '#kit/crud-routes.ts'
+import { route, type Route } from '#kit/serve.ts'
+import { contracts } from './actions.ts'
+import { editText, fixVersion, listVersions, readText } from './actions-text.ts'
+import * as contract from './contract.ts'
+import * as text from './contract-text.ts'
+
+export const contractRoutes: Route[] = [
+  ...crudRoutes(
+    contract.contract,
+    {
+      list: contract.listContracts,
+      count: contract.countContracts,
+      export: contract.exportContracts,
+      create: contract.createContract,
+      get: contract.getContract,
+      update: contract.updateContract,
+      remove: contract.removeContract,
+      restore: contract.restoreContract,
+    },
+    contracts,
+  ),
+  route(text.getContractText, (w, { params, query }) => readText(w, params.id, query)),
+  route(text.editContractText, (w, { params, body }) => editText(w, params.id, body)),
+  route(text.listContractVersions, (w, { params }) => listVersions(w, params.id)),
+  route(text.fixContractVersion, (w, { params, body }) => fixVersion(w, params.id, body)),
+]

@@ -1,0 +1,34 @@
+import type { Issue } from '#kit/errors.ts'
+import type { Money } from '#kit/money.ts'
+import type { ContractState, renewals } from './contract.ts'
+import type { Terms } from './text/values.ts'
+
+const writable: readonly ContractState[] = ['draft', 'negotiation']
+/** Whether a contract's text may be written in a state. */
+export const isOpen = (state: ContractState): boolean => writable.includes(state)
+
+/** What variables say of the contract as a whole; null where they say nothing. */
+export type Told = {
+  amount: Money | null
+  startsOn: string | null
+  endsOn: string | null
+  renewal: (typeof renewals)[number] | null
+  noticeDays: number | null
+}
+
+/** The fields of a contract that follow from the variables of its text, so that list and text cannot disagree. */
+export const toldBy = (terms: Terms): Told => ({
+  amount: (terms['price'] ?? null) as Told['amount'],
+  startsOn: (terms['term.start'] ?? null) as string | null,
+  endsOn: (terms['term.end'] ?? null) as string | null,
+  renewal: (terms['term.renewal'] ?? null) as Told['renewal'],
+  noticeDays: (terms['term.noticeDays'] ?? null) as number | null,
+})
+
+/** What is wrong with variables taken together: a term that ends before it starts. */
+export const admitTerms = (terms: Terms): Issue[] => {
+  const { startsOn, endsOn } = toldBy(terms)
+  return startsOn !== null && endsOn !== null && endsOn < startsOn
+    ? [{ path: ['terms', 'term.end'], code: 'contract.ends_before', params: { day: startsOn } }]
+    : []
+}

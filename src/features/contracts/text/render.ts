@@ -1,0 +1,157 @@
+import type { Locale } from '#kit/i18n.ts'
+import type { Body } from '../contract-clauses.ts'
+import { variableOf, variables, facts as factNames } from '../variables.ts'
+import { type Plain, type Row, type Terms, writer } from './values.ts'
+
+// A contract as it reads: clauses numbered, variables and references written out.
+
+/** Where a value is missing. */
+export const blank = '__________'
+
+/** Words of a paragraph; those that a variable gave, or another clause's number, say so by `from`. */
+export type Run = { text: string; from?: { variable: string } | { clause: string }; missing?: true }
+export type Table = { variable: string; head: string[]; rows: string[][] }
+export type Paragraph = { runs: Run[] } | { table: Table }
+export type Rendered = {
+  title: string
+  clauses: { code: string; depth: number; number: string; heading: Run[]; paragraphs: Paragraph[] }[]
+}
+
+/** What a contract is written from: agreed values, what the parties and the contract say of themselves, and the phrases of its language. */
+export type Given = {
+  terms: Terms
+  facts: Readonly<Record<string, string>>
+  say: (key: string) => string
+}
+
+/** The numbers of clauses by their codes: `1`, `1.2`, `1.2.1`; appendices are counted apart, and begin at 1 within. */
+export const numbersOf = ({ clauses }: Pick<Body, 'clauses'>): Map<string, string> => {
+  const at = [0, 0, 0, 0]
+  return new Map(
+    clauses.map(({ code, depth }) => {
+      at[depth]!++
+      at.fill(0, depth + 1)
+      return [code, depth === 0 ? String(at[0]) : at.slice(1, depth + 1).join('.')]
+    }),
+  )
+}
+
+const token = /\{\{(@?)([\p{L}\p{N}_.]+)(:words)?\}\}/gu
+
+/** The names of the variables and facts that words hold, and the codes of the clauses they refer to. */
+export const namesIn = (text: string): { variables: string[]; clauses: string[] } => {
+  const found = [...text.matchAll(token)]
+  const named = (mark: string) => [...new Set(found.filter((m) => m[1] === mark).map((m) => m[2]!))]
+  return { variables: named(''), clauses: named('@') }
+}
+
+/** Writes a contract out in one language; a clause without words in it is left empty, a missing value blank. */
+export const rendered = (body: Body, locale: Locale, { terms, facts, say }: Given): Rendered => {
+  const write = writer(locale, say)
+  const numbers = numbersOf(body)
+
+  const valueOf = (name: string, inWords: boolean): string | null => {
+    const [variable, value] = [variableOf(name), terms[name]]
+    // What was written into the contract itself goes before what records say.
+    if (value === undefined) return facts[name] ?? null
+    return variable && variable.kind !== 'rows' ? write(name, variable, value as Plain, inWords) : null
+  }
+  const runOf = ([, reference, name = '', inWords]: RegExpMatchArray): Run => {
+    const from = reference ? { clause: name } : { variable: name }
+    const text = reference ? numbers.get(name) : valueOf(name, inWords !== undefined)
+    return text ? { text, from } : { text: blank, from, missing: true }
+  }
+  const runsOf = (text: string): Run[] => {
+    const runs: Run[] = []
+    let at = 0
+    for (const match of text.matchAll(token)) {
+      if (match.index > at) runs.push({ text: text.slice(at, match.index) })
+      runs.push(runOf(match))
+      at = match.index + match[0].length
+    }
+    if (at < text.length) runs.push({ text: text.slice(at) })
+    return runs
+  }
+  const tableOf = (text: string): Table | undefined => {
+    const name = /^\{\{([\w.]+)\}\}$/.exec(text)?.[1] ?? ''
+    const variable = variableOf(name)
+    if (variable?.kind !== 'rows') return
+    const columns = Object.entries(variable.columns)
+    const rows = (terms[name] ?? []) as readonly Row[]
+    return {
+      variable: name,
+      head: columns.map(([column]) => say(`contract.variable.${name}.${column}`)),
+      rows: rows.map((row) =>
+        columns.map(([column, of]) => {
+          const value = row[column]
+          return (value != null && write(`${name}.${column}`, of, value)) || blank
+        }),
+      ),
+    }
+  }
+  return {
+    title: body.title[locale] ?? '',
+    clauses: body.clauses.map(({ code, depth, words }) => ({
+      code,
+      depth,
+      number: numbers.get(code)!,
+      heading: runsOf(words[locale]?.heading ?? ''),
+      paragraphs: (words[locale]?.text ?? '')
+        .split(/\n+/)
+        .filter((text) => text.trim() !== '')
+        .map((text) => {
+          const table = tableOf(text.trim())
+          return table ? { table } : { runs: runsOf(text) }
+        }),
+    })),
+  }
+}
+
+const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('')
+
+/** A contract as plain text, and where each clause stands in it, in UTF-16 units; `say` names an appendix by its number. */
+export const plainText = (
+  { title, clauses }: Rendered,
+  appendix: (number: string) => string,
+): { text: string; places: { code: string; from: number; to: number }[] } => {
+  let text = `${title}\n\n`
+  const places = clauses.map(({ code, depth, number, heading, paragraphs }) => {
+    const from = text.length
+    const head = [depth === 0 ? appendix(number) : `${number}.`, textOf(heading)].join(' ').trimEnd()
+    const lines = paragraphs.map((p) =>
+      'runs' in p ? textOf(p.runs) : p.table.rows.map((row) => row.join('; ')).join('\n'),
+    )
+    // Words without a heading stand behind the number, as in any contract.
+    text += heading.length > 0 ? [head, ...lines].join('\n') : `${head} ${lines.join('\n')}`
+    const to = text.length
+    text += '\n\n'
+    return { code, from, to }
+  })
+  return { text, places }
+}
+
+/** The variables that a contract names in a language and nobody has given a value yet, in the order of the text. */
+export const missingIn = ({ clauses }: Rendered): string[] => [
+  ...new Set(
+    clauses.flatMap(({ heading, paragraphs }) =>
+      [heading, ...paragraphs.map((p) => ('runs' in p ? p.runs : []))]
+        .flat()
+        .flatMap(({ from, missing }) => (missing && from && 'variable' in from ? [from.variable] : [])),
+    ),
+  ),
+]
+
+const order: readonly string[] = [...factNames, ...Object.keys(variables)]
+
+/** The variables and facts a contract's text holds, for its cover page: in the order of the catalogue, the house's own last. */
+export const askedIn = ({ clauses }: Body): string[] => {
+  const named = new Set(
+    clauses.flatMap(({ words }) =>
+      Object.values(words).flatMap(({ heading, text }) => namesIn(`${heading}\n${text}`).variables),
+    ),
+  )
+  return [
+    ...order.filter((name) => named.has(name)),
+    ...[...named].filter((name) => !order.includes(name)).sort(),
+  ]
+}

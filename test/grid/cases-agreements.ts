@@ -1,0 +1,42 @@
+import { contracts } from '#features/contracts/actions.ts'
+import type { Case } from './cases.ts'
+import { reviewCases, reviewNoun } from './cases-reviews.ts'
+import { asOwner, newName, type Place } from './world.ts'
+
+/** A contract that somebody holds; its kind has no ready-made text, so that it is made at once. */
+const fresh = (p: Place) =>
+  asOwner(p, (w) =>
+    contracts.create(w, {
+      name: newName(),
+      kind: 'other',
+      ourRole: 'customer',
+      ruling: 'en',
+      ownerId: p.holder.memberId,
+    }),
+  )
+const sends = async (p: Place) => ({ params: { id: (await fresh(p)).id } })
+
+/** What contracts and their reviews are made and changed with. */
+export const agreementNouns = {
+  contracts: {
+    fresh,
+    body: () => ({ name: newName(), kind: 'other', ourRole: 'customer' }),
+    patch: { name: 'seen' },
+    foreign: 200,
+  },
+  reviews: reviewNoun,
+}
+
+/** Their endpoints beside the plain ones. */
+export const agreementCases: Record<string, Case> = {
+  ...reviewCases,
+  'GET /contracts/{id}/text': { sends },
+  'PUT /contracts/{id}/text': {
+    sends: async (p) => ({
+      ...(await sends(p)),
+      body: { edits: [{ kind: 'title', locale: 'en', was: '', is: 'Agreement' }] },
+    }),
+  },
+  'GET /contracts/{id}/versions': { sends },
+  'POST /contracts/{id}/versions': { sends: async (p) => ({ ...(await sends(p)), body: {} }) },
+}
