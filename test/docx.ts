@@ -23,3 +23,18 @@ export const docxForm = (docx: Uint8Array | string, name = 'Offer.docx'): FormDa
   form.set('file', new File([docx as BlobPart], name))
   return form
 }
+
+/** A document of Word as the other side would send it: a paragraph for each line of a text. */
+export const docxOf = (text: string): Promise<Buffer<ArrayBuffer>> => {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const body = escaped
+    .split('\n')
+    .map((line) => `<w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`)
+  return pack([
+    [
+      '[Content_Types].xml',
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ],
+    ['word/document.xml', `<w:document xmlns:w="urn:w"><w:body>${body.join('')}</w:body></w:document>`],
+  ])
+}

@@ -1,6 +1,6 @@
 import { contracts } from '#features/contracts/actions.ts'
 import type { Case } from './cases.ts'
-import { reviewCases, reviewNoun } from './cases-reviews.ts'
+import { form, reviewCases, reviewNoun } from './cases-reviews.ts'
 import { asOwner, newName, type Place } from './world.ts'
 
 /** A contract that somebody holds; its kind has no ready-made text, so that it is made at once. */
@@ -38,5 +38,9 @@ export const agreementCases: Record<string, Case> = {
     }),
   },
   'GET /contracts/{id}/versions': { sends },
+  'GET /contracts/{id}/redline': { sends: async (p) => ({ ...(await sends(p)), query: { from: 1, to: 1 } }) },
+  'PUT /contracts/{id}/counter-draft': { sends: async (p) => ({ ...(await sends(p)), form: form() }) },
+  'POST /contracts/{id}/reviews': { sends: async (p) => ({ ...(await sends(p)), body: {} }) },
+  'GET /contracts/{id}/pdf': { sends },
   'POST /contracts/{id}/versions': { sends: async (p) => ({ ...(await sends(p)), body: {} }) },
 }

@@ -4,7 +4,8 @@ import type { Case } from './cases.ts'
 import { asOwner, newName, type Place } from './world.ts'
 
 const draft = 'Agreement\n\n1. Fees\nThe Customer pays ____ EUR.\n'
-const form = () => {
+/** A draft as a form sends it. */
+export const form = () => {
   const body = new FormData()
   body.set('file', new File([draft], 'draft.txt'))
   return body

@@ -19,6 +19,7 @@ import {
 } from './queries.ts'
 import { admitTerms, isOpen, toldBy } from './rules.ts'
 import { edited, type Text } from './text/edits.ts'
+import type { Terms } from './text/values.ts'
 import { askedIn, plainText, type Rendered, rendered } from './text/render.ts'
 
 /** The languages a text holds words in, in the house's order. */
@@ -81,28 +82,32 @@ export const readText = async (
 export const insertVersion = async (
   { tx, actor, now }: Work,
   id: string,
-  version: Text & Pick<VersionRow, 'number' | 'origin'>,
+  version: Text & Pick<VersionRow, 'number' | 'origin'> & { fileName?: string },
 ): Promise<void> => {
-  await sql`insert into contract_version (workspace_id, contract_id, number, origin, body, terms, made_at, made_by, changed_at)
-    values (${actor.workspaceId}::uuid, ${id}::uuid, ${version.number}, ${version.origin}, ${JSON.stringify(version.body)}::jsonb,
+  await sql`insert into contract_version (workspace_id, contract_id, number, origin, file_name, body, terms, made_at, made_by, changed_at)
+    values (${actor.workspaceId}::uuid, ${id}::uuid, ${version.number}, ${version.origin}, ${version.fileName ?? null}, ${JSON.stringify(version.body)}::jsonb,
       ${JSON.stringify(version.terms)}::jsonb, ${now.toString()}::timestamptz, ${actor.memberId}::uuid, ${now.toString()}::timestamptz)`.execute(
     tx,
   )
 }
 
-/** Keeps what the open version says, and has the contract say the same. */
-const keepText = async ({ tx, actor, now }: Work, id: string, { body, terms }: Text): Promise<void> => {
+/** Has a contract say what the variables of its last text say. */
+const tellTerms = async ({ tx, actor, now }: Work, id: string, terms: Terms): Promise<void> => {
   const told = toldBy(terms)
-  const at = now.toString()
-  await sql`update contract_version set body = ${JSON.stringify(body)}::jsonb, terms = ${JSON.stringify(terms)}::jsonb,
-      changed_at = ${at}::timestamptz
-    where workspace_id = ${actor.workspaceId}::uuid and contract_id = ${id}::uuid and fixed_at is null`.execute(
-    tx,
-  )
   await sql`update contract set amount_minor = ${told.amount?.minor ?? null}, amount_currency = ${told.amount?.currency ?? null},
       starts_on = ${told.startsOn}::date, ends_on = ${told.endsOn}::date, renewal = ${told.renewal}, notice_days = ${told.noticeDays},
-      version = version + 1, updated_at = ${at}::timestamptz
+      version = version + 1, updated_at = ${now.toString()}::timestamptz
     where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
+}
+
+/** Keeps what the open version says. */
+const keepText = async (w: Work, id: string, { body, terms }: Text): Promise<void> => {
+  await sql`update contract_version set body = ${JSON.stringify(body)}::jsonb, terms = ${JSON.stringify(terms)}::jsonb,
+      changed_at = ${w.now.toString()}::timestamptz
+    where workspace_id = ${w.actor.workspaceId}::uuid and contract_id = ${id}::uuid and fixed_at is null`.execute(
+    w.tx,
+  )
+  await tellTerms(w, id, terms)
 }
 
 /** The version that may be written, made from the last where that one is fixed. Refuses while the contract's state forbids it. */
@@ -160,7 +165,9 @@ export const editText = async (
   return readText(w, id, { locale })
 }
 
-const parentOf = ({ company_id: id }: ContractRow) => (id === null ? undefined : { noun: 'company', id })
+/** The company on whose timeline a contract is told too. */
+export const parentOf = ({ company_id: id }: ContractRow) =>
+  id === null ? undefined : { noun: 'company', id }
 
 const shown = (row: Omit<VersionRow, 'body' | 'terms' | 'facts'>): Version => ({
   number: row.number,
@@ -181,23 +188,31 @@ export const listVersions = async (w: Work, id: string) => {
   return { items: rows.map(shown), refs: await titlesOf(w.tx, w.actor, new Map([['member', makers]])) }
 }
 
-/** Fixes the open version, so that nothing of it changes any more. Refuses with `contract.unchanged` where none is open. */
-export const fixVersion = async (w: Work, id: string, { note }: { note: string }): Promise<Version> => {
-  const row = await lockContract(w, id)
-  if (!isOpen(row.state)) refuse('contract.not_now', { state: row.state })
-  const last = await versionOf(w, id)
-  if (last.fixed_at !== null) refuse('contract.unchanged')
+/** Fixes the version that is open, if one is: its parties are kept as they call themselves now. */
+export const fixOpen = async (w: Work, row: ContractRow, note: string): Promise<VersionRow | undefined> => {
+  const last = await versionOf(w, row.id)
+  if (last.fixed_at !== null) return
   await sql`update contract_version set fixed_at = ${w.now.toString()}::timestamptz, note = ${note},
       facts = ${JSON.stringify(await allFacts(w, row))}::jsonb
-    where workspace_id = ${w.actor.workspaceId}::uuid and contract_id = ${id}::uuid and number = ${last.number}`.execute(
+    where workspace_id = ${w.actor.workspaceId}::uuid and contract_id = ${row.id}::uuid and number = ${last.number}`.execute(
     w.tx,
   )
+  await tellTerms(w, row.id, last.terms)
+  return last
+}
+
+/** Fixes the open version, so that nothing of it changes any more. Refuses with `contract.unchanged` where none is open. */
+export const fixVersion = async (w: Work, id: string, { note }: { note: string }): Promise<Version> => {
+  await wholeContract(w, id)
+  const row = await lockContract(w, id)
+  if (!isOpen(row.state)) refuse('contract.not_now', { state: row.state })
+  const { number } = (await fixOpen(w, row, note)) ?? refuse('contract.unchanged')
   await w.record({
     type: 'contract.version_fixed',
     noun: 'contract',
     id,
     parent: parentOf(row),
-    data: { version: last.number, note },
+    data: { version: number, note },
   })
   return shown(await versionOf(w, id))
 }

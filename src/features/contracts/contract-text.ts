@@ -54,7 +54,7 @@ const Table = z.object({
 })
 
 /** A version's text in one language: as it is kept, and as it reads. */
-const Text = z.object({
+export const Text = z.object({
   number: z.int(),
   fixedAt: z.iso.datetime().nullable(),
   locale: z.enum(locales),

@@ -1,8 +1,11 @@
 import { crudRoutes } from '#kit/crud-routes.ts'
-import { route, type Route } from '#kit/serve.ts'
+import { route, type Route, visitRoute } from '#kit/serve.ts'
 import { contracts } from './actions.ts'
+import { compare, receiveDraft, review } from './actions-drafts.ts'
+import { printContract } from './actions-print.ts'
 import { editText, fixVersion, listVersions, readText } from './actions-text.ts'
 import * as contract from './contract.ts'
+import * as drafts from './contract-drafts.ts'
 import * as text from './contract-text.ts'
 
 export const contractRoutes: Route[] = [
@@ -24,4 +27,8 @@ export const contractRoutes: Route[] = [
   route(text.editContractText, (w, { params, body }) => editText(w, params.id, body)),
   route(text.listContractVersions, (w, { params }) => listVersions(w, params.id)),
   route(text.fixContractVersion, (w, { params, body }) => fixVersion(w, params.id, body)),
+  route(drafts.getRedline, (w, { params, query }) => compare(w, params.id, query)),
+  visitRoute(drafts.putCounterDraft, (visit, { params }) => receiveDraft(visit, params.id)),
+  visitRoute(drafts.reviewContract, ({ open }, { params, body }) => review(open, params.id, body)),
+  visitRoute(drafts.getContractPdf, ({ open }, { params, query }) => printContract(open, params.id, query)),
 ]

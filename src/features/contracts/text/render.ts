@@ -107,7 +107,20 @@ export const rendered = (body: Body, locale: Locale, { terms, facts, say }: Give
   }
 }
 
-const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('')
+/** The words of runs together. */
+export const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('')
+
+/** A table as Word writes one as plain text: a row on a line, cells apart by tabs. */
+export const tableText = ({ head, rows }: Table) => [head, ...rows].map((row) => row.join('\t')).join('\n')
+
+/** A clause's heading and text as plain words. */
+export const wordsOf = ({
+  heading,
+  paragraphs,
+}: Rendered['clauses'][number]): { heading: string; text: string } => ({
+  heading: textOf(heading),
+  text: paragraphs.map((p) => ('runs' in p ? textOf(p.runs) : tableText(p.table))).join('\n'),
+})
 
 /** A contract as plain text, and where each clause stands in it, in UTF-16 units; `say` names an appendix by its number. */
 export const plainText = (
@@ -115,14 +128,13 @@ export const plainText = (
   appendix: (number: string) => string,
 ): { text: string; places: { code: string; from: number; to: number }[] } => {
   let text = `${title}\n\n`
-  const places = clauses.map(({ code, depth, number, heading, paragraphs }) => {
+  const places = clauses.map((clause) => {
+    const { code, depth, number } = clause
+    const words = wordsOf(clause)
     const from = text.length
-    const head = [depth === 0 ? appendix(number) : `${number}.`, textOf(heading)].join(' ').trimEnd()
-    const lines = paragraphs.map((p) =>
-      'runs' in p ? textOf(p.runs) : p.table.rows.map((row) => row.join('; ')).join('\n'),
-    )
+    const head = `${depth === 0 ? appendix(number) : `${number}.`} ${words.heading}`.trimEnd()
     // Words without a heading stand behind the number, as in any contract.
-    text += heading.length > 0 ? [head, ...lines].join('\n') : `${head} ${lines.join('\n')}`
+    text += [head, words.text].filter((part) => part !== '').join(words.heading === '' ? ' ' : '\n')
     const to = text.length
     text += '\n\n'
     return { code, from, to }
