@@ -10,6 +10,12 @@ beforeAll(async () => {
 })
 afterAll(() => journey?.stop())
 
+/** What a sample does say, in words that are not recognised. */
+const recognised = {
+  en: { type: 'named_consultant', near: '2.2' },
+  zh: { type: 'confidentiality', near: '6' },
+  ru: { type: 'retention', near: '4.3' },
+}
 const names = { en: 'service-en', zh: 'licence-zh', ru: 'development-ru' } as const
 
 test.each(locales)(
@@ -74,12 +80,39 @@ test.each(locales)(
       .poll(async () => (await api<Reading>('get', `/reviews/${id}/reading`)).findings)
       .toEqual(found.map((f) => expect.objectContaining({ id: f.id, decision: null })))
 
+    // What the contract covers is told, and leads to its clauses.
+    await findings.locator('summary').click()
+    await look()
+    const place = findings.locator('details').getByRole('link', { name: /^\d/ }).first()
+    const number = await place.innerText()
+    await place.click()
+    const sought = page.getByRole('region', { name: t('review.text') }).locator('[data-sought]')
+    await sought.getByText(number.split('(')[0]!).first().waitFor()
+    await sought.locator('[data-type]').first().hover()
+    await page.getByRole('tooltip').waitFor()
+
+    // What was not recognised may stand there all the same.
+    await findings.getByText(t('review.shown.all'), { exact: true }).click()
+    const { near, type } = recognised[locale]
+    await findings
+      .getByRole('button', {
+        name: t('review.rule.missing_clause', { type: t(`review.type.${type}`) }),
+      })
+      .click()
+    await button('review.nearest.is', { place: t('review.clause', { number: near }) }).click()
+    await notice(t('review.decided.waived')).waitFor()
+    await findings
+      .locator('details')
+      .getByRole('link', { name: t('review.decision.waived') })
+      .waitFor()
+    await look()
+
     // Read for the other side by another profile, it opens with the list that counts what is open.
     await page.goto('/w/demo/reviews')
     await page
       .getByRole('row')
       .filter({ hasText: `Draft ${locale}` })
-      .getByText(String(found.filter(({ severity }) => severity === 'error').length), { exact: true })
+      .getByText(String(found.filter(({ severity }) => severity === 'error').length - 1), { exact: true })
       .first()
       .waitFor()
     await look()

@@ -20,6 +20,7 @@ import { en as reports } from '#features/reports/messages/en.ts'
 import { en as contracts } from '#features/contracts/messages/en.ts'
 import { en as contractVariables } from '#features/contracts/messages/variables-en.ts'
 import { en as reviews } from '#features/reviews/messages/en.ts'
+import { en as reviewClauses } from '#features/reviews/messages/clauses-en.ts'
 import { en as reviewJudgement } from '#features/reviews/messages/judge-en.ts'
 import { en as reviewNames } from '#features/reviews/messages/names-en.ts'
 import { en as reviewStructure } from '#features/reviews/messages/structure-en.ts'
@@ -54,6 +55,7 @@ export const en = {
   ...contractVariables,
   ...reviews,
   ...reviewJudgement,
+  ...reviewClauses,
   ...reviewNames,
   ...reviewStructure,
   ...roles,

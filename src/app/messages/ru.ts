@@ -20,6 +20,7 @@ import { ru as reports } from '#features/reports/messages/ru.ts'
 import { ru as contracts } from '#features/contracts/messages/ru.ts'
 import { ru as contractVariables } from '#features/contracts/messages/variables-ru.ts'
 import { ru as reviews } from '#features/reviews/messages/ru.ts'
+import { ru as reviewClauses } from '#features/reviews/messages/clauses-ru.ts'
 import { ru as reviewJudgement } from '#features/reviews/messages/judge-ru.ts'
 import { ru as reviewNames } from '#features/reviews/messages/names-ru.ts'
 import { ru as reviewStructure } from '#features/reviews/messages/structure-ru.ts'
@@ -54,6 +55,7 @@ export const ru = {
   ...contractVariables,
   ...reviews,
   ...reviewJudgement,
+  ...reviewClauses,
   ...reviewNames,
   ...reviewStructure,
   ...roles,

@@ -20,6 +20,7 @@ import { zh as reports } from '#features/reports/messages/zh.ts'
 import { zh as contracts } from '#features/contracts/messages/zh.ts'
 import { zh as contractVariables } from '#features/contracts/messages/variables-zh.ts'
 import { zh as reviews } from '#features/reviews/messages/zh.ts'
+import { zh as reviewClauses } from '#features/reviews/messages/clauses-zh.ts'
 import { zh as reviewJudgement } from '#features/reviews/messages/judge-zh.ts'
 import { zh as reviewNames } from '#features/reviews/messages/names-zh.ts'
 import { zh as reviewStructure } from '#features/reviews/messages/structure-zh.ts'
@@ -54,6 +55,7 @@ export const zh = {
   ...contractVariables,
   ...reviews,
   ...reviewJudgement,
+  ...reviewClauses,
   ...reviewNames,
   ...reviewStructure,
   ...roles,

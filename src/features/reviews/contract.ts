@@ -53,7 +53,7 @@ const Finding = z.object({
   id: z.uuid(),
   rule: z.string(),
   severity: z.enum(severities),
-  /** The clause it is about, by its place; null when it is about the whole. */
+  /** The clause it is about, by its place; of what is missing, the one that comes nearest; null when it is about the whole. */
   clause: z.int().nullable(),
   /** The very words, in UTF-16 units of the text; null when nothing stands there. */
   from: z.int().nullable(),
@@ -87,6 +87,8 @@ const Reading = z.object({
       types: z.array(z.string()),
     }),
   ),
+  /** What the profile asks for: a code of a clause type, and the places of the clauses about it, none where it is missing. */
+  covers: z.array(z.object({ type: z.string(), clauses: z.array(z.int()) })),
   findings: z.array(Finding),
   refs: RefsShape,
 })

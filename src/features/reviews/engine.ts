@@ -1,7 +1,7 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { Profile, Side } from './contract.ts'
 import { classified, judge } from './judgement/judge.ts'
-import { judgements, profiles } from './judgement/profiles.ts'
+import { heldBy, judgements } from './judgement/profiles.ts'
 import type { ClauseType, Finding, ReadClause } from './rules.ts'
 import { languageOf } from './rules-language.ts'
 import { read } from './rules-read.ts'
@@ -26,8 +26,7 @@ export const reviewText = (text: string, side: Side, profile: Profile): Reviewed
   const language = languageOf(text) ?? 'en'
   const clauses = read(text)
   const contract = classified(text, clauses, language)
-  const held = profile === 'elements' ? [profiles.elements] : [profiles.elements, profiles[profile]]
-  const judged = judge(contract, held).filter(({ rule }) => !isTheirs(rule, side))
+  const judged = judge(contract, heldBy(profile)).filter(({ rule }) => !isTheirs(rule, side))
   return {
     language,
     clauses: clauses.map((clause, i) => ({ ...clause, types: contract.types[i]!.map(({ type }) => type) })),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { judge, classified } from './judgement/judge.ts'
-import { profiles } from './judgement/profiles.ts'
-import type { ReadClause } from './rules.ts'
+import { nearestIn } from './judgement/nearest.ts'
+import { heldBy, profiles } from './judgement/profiles.ts'
+import { en } from './messages/clauses-en.ts'
+import { clauseTypes, type ReadClause } from './rules.ts'
 import { typesOf } from './types.ts'
 import type { Locale } from '#kit/i18n.ts'
 
@@ -98,8 +100,33 @@ test('S2-02 S0-10 S0-22 a profile tells what is missing and what is left out', (
   )
 })
 
+test('S2-02 what two profiles demand is missing once', () => {
+  const found = judge(contract('en', '1 Weather is fine.'), heldBy('procurement'))
+  expect(found.filter((f) => f.rule === 'missing_clause' && f.values.type === 'scope')).toMatchObject([
+    { clause: undefined, from: undefined, to: undefined },
+  ])
+})
+
+test.each<[Locale, string[]]>([
+  ['en', ['Services and fees', 'Fees', 'Confidentiality', 'Notices']],
+  ['zh', ['服务与费用', '费用', '保密', '通知']],
+  ['ru', ['Услуги и цена', 'Цена', 'Конфиденциальность', 'Уведомления']],
+])('S2-02 the clause that comes nearest is offered, or none: %s', (language, headings) => {
+  const nearest = nearestIn(
+    headings.map((heading, i) => ({ number: i === 0 ? undefined : `${i}`, heading, text: '' })),
+    language,
+  )
+  expect(nearest(['confidentiality'])).toBe(2)
+  expect(nearest(['source_escrow'])).toBeUndefined()
+})
+
 test('a mere mention gives no type', () => {
   expect(typesOf({ heading: '', text: 'Section 6 — Acceptance and Trial Operation' }, 'en')).not.toContain(
     'acceptance',
   )
+})
+
+test('every type of clause has a name, and a line that says what such a clause promises', () => {
+  const keys = clauseTypes.flatMap((type) => [`review.type.${type}`, `review.promise.${type}`])
+  expect(Object.keys(en)).toEqual(keys)
 })

@@ -13,6 +13,7 @@ import { MOST_SENT } from './contract.ts'
 import type { Decision, Finding, Profile, Reading, Severity, Side } from './contract.ts'
 import type { Reviewed } from './engine.ts'
 import { plainText } from './file.ts'
+import { coversOf } from './judgement/covers.ts'
 import { sourceOf } from './rules-sources.ts'
 import { reviewApart } from './seats.ts'
 
@@ -79,7 +80,7 @@ const presented = (row: FindingRow, language: Locale): Finding => ({
 /** The text of a review that the actor may read, and what was found in it. */
 export const readReading = async (w: Work, id: string): Promise<Reading> => {
   await reviews.get(w, id)
-  const { language } = await askedOf(w, id)
+  const { language, profile } = await askedOf(w, id)
   const [text, findings] = [await textOf(w, id), await findingsOf(w, id)]
   const deciders = findings.flatMap(({ decided_by: by }) => by ?? [])
   return {
@@ -90,6 +91,7 @@ export const readReading = async (w: Work, id: string): Promise<Reading> => {
       ...clause,
       number: number ?? null,
     })),
+    covers: text ? coversOf(text.clauses, profile) : [],
     findings: findings.map((row) => presented(row, language)),
     refs: await titlesOf(w.tx, w.actor, new Map([['member', new Set(deciders)]])),
   }
@@ -193,11 +195,10 @@ export const receiveText = async (
   { open, request }: Pick<Visit, 'open' | 'request'>,
   id: string,
 ): Promise<Reading> => {
-  const { side, profile } = await open((w) => changeable(w, id))
-  const asked = { side, profile }
+  const asked = await open((w) => changeable(w, id))
   const { name, bytes } = await fileIn(request, MOST_SENT)
   const body = await plainText(bytes)
-  const read = await reviewApart({ text: body, ...asked })
+  const read = await reviewApart({ text: body, side: asked.side, profile: asked.profile })
   const sha256 = createHash('sha256').update(bytes).digest()
   return open((w) => keep(w, id, { body, fileName: name, sha256 }, asked, read))
 }

@@ -85,6 +85,24 @@ test('S2-16 a decision is kept with its reason, told on the timeline, taken back
   )
 })
 
+test('S2-02 what the profile asks for is told with its clauses, and what was not found stays waived once somebody said where it stands', async () => {
+  const { id } = await make()
+  const read = await send(id, sample('service-en'))
+  const numbers = (type: string) =>
+    read.covers.find((c) => c.type === type)?.clauses.map((place) => read.clauses[place]!.number)
+  expect([numbers('expiration_date'), numbers('retention')]).toEqual([['6.1', '6.2'], []])
+  const missing = (r: Reading) =>
+    r.findings.filter((f) => f.rule === 'missing_clause').map((f) => f.values['type'])
+  expect(missing(read)).toEqual(read.covers.filter((c) => c.clauses.length === 0).map((c) => c.type))
+
+  const finding = read.findings.find((f) => f.values['type'] === 'named_consultant')!
+  expect(read.clauses[finding.clause!]).toMatchObject({ number: '2.2' })
+  const body = { decision: 'waived', words: '2.2 The Supplier may replace …' } as const
+  await call(decide, { params: { id: finding.id }, body }, people().manager)
+  const renumbered = await send(id, sample('service-en').replaceAll('2.2', '2.3'))
+  expect(renumbered.findings.find((f) => f.values['type'] === 'named_consultant')).toMatchObject(body)
+})
+
 test('another profile asks other things of the same text', async () => {
   const { id } = await make('elements')
   await send(id, sample('service-en'))

@@ -111,7 +111,10 @@ export type ReadClause = {
 export type Finding = {
   rule: string
   severity: Severity
-  /** The clause it is about, by its place among the clauses read; undefined when it is about the whole. */
+  /**
+   * The clause it is about, by its place among the clauses read; of what is missing, the one that comes nearest. Undefined when it is
+   * about the whole.
+   */
   clause: number | undefined
   /** The very words, in UTF-16 units of the whole text; undefined when nothing stands there (what is missing). */
   from: number | undefined

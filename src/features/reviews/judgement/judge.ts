@@ -1,6 +1,7 @@
 import type { ClauseType, Finding, ReadClause } from '../rules.ts'
 import { elementCues } from './elements.ts'
-import { type Judgement, type Profile, judgements } from './profiles.ts'
+import { nearestIn } from './nearest.ts'
+import { demandsOf, type Judgement, type Profile, judgements } from './profiles.ts'
 import { type Side, holderOf, sideOf, turned } from './sides.ts'
 import { type Typed, sentences, typed } from '../types.ts'
 import type { Locale } from '#kit/i18n.ts'
@@ -72,26 +73,35 @@ const at = (
   ...place(contract, clause, hit.index, hit.index + hit[0].length),
 })
 
-/** What a profile demands and no clause speaks of, and what clauses that do speak of it leave out. */
-const againstProfile = (contract: Classified, profile: Profile): Finding[] => [
-  ...profile.demands
-    .filter((d) => about(contract, ...d.types).length === 0)
+/** What profiles demand and no clause was recognised to speak of, with the clause that comes nearest. */
+const missing = (contract: Classified, held: readonly Profile[]): Finding[] => {
+  const nearest = nearestIn(contract.clauses, contract.language)
+  return demandsOf(held)
+    .filter(({ types }) => about(contract, ...types).length === 0)
     .map(({ types, severity, source }) => ({
       ...nowhere,
+      clause: nearest(types),
       rule: 'missing_clause',
       severity,
       values: { type: types[0]!, source },
-    })),
-  ...profile.elements.flatMap((e) => {
-    const [clause, ...more] = about(contract, e.type)
-    if (clause === undefined) return []
-    const texts = [clause, ...more].map((i) => `${contract.clauses[i]!.heading} ${contract.clauses[i]!.text}`)
-    if (texts.some((t) => elementCues[e.element]![contract.language].test(t))) return []
-    const { from, to } = contract.clauses[clause]!
-    const values = { type: e.type, element: e.element, source: e.source }
-    return [{ rule: 'missing_element', severity: e.severity, clause, from, to, values }]
-  }),
-]
+    }))
+}
+
+/** What clauses that speak of a matter leave out. */
+const incomplete = (contract: Classified, held: readonly Profile[]): Finding[] =>
+  held
+    .flatMap(({ elements }) => elements)
+    .flatMap((e) => {
+      const [clause, ...more] = about(contract, e.type)
+      if (clause === undefined) return []
+      const texts = [clause, ...more].map(
+        (i) => `${contract.clauses[i]!.heading} ${contract.clauses[i]!.text}`,
+      )
+      if (texts.some((t) => elementCues[e.element]![contract.language].test(t))) return []
+      const { from, to } = contract.clauses[clause]!
+      const values = { type: e.type, element: e.element, source: e.source }
+      return [{ rule: 'missing_element', severity: e.severity, clause, from, to, values }]
+    })
 
 /** The sides that sentences of clauses of some types oblige. */
 const sidesOf = (contract: Classified, whose: typeof sideOf, ...types: readonly ClauseType[]): Set<Side> => {
@@ -216,7 +226,8 @@ const bounds = (contract: Classified): Finding[] => [
 
 /** All that the rules of judgement find in a contract, against the profiles given. */
 export const judge = (contract: Classified, held: readonly Profile[]): Finding[] => [
-  ...held.flatMap((profile) => againstProfile(contract, profile)),
+  ...missing(contract, held),
+  ...incomplete(contract, held),
   ...asymmetry(contract),
   ...harmfulWords(contract),
   ...contradictions(contract),

@@ -1,4 +1,4 @@
-import type { Severity, Side } from '../contract.ts'
+import type { Profile as ProfileName, Severity, Side } from '../contract.ts'
 import type { ClauseType } from '../rules.ts'
 
 /** What a contract must speak of, by one of these types; `source` names where the demand comes from. */
@@ -105,6 +105,16 @@ export const profiles = {
     ],
   },
 } as const satisfies Record<string, Profile>
+
+/** The profiles a contract is held against by the name of one: the nine elements always are. */
+export const heldBy = (name: ProfileName): readonly Profile[] =>
+  name === 'elements' ? [profiles.elements] : [profiles.elements, profiles[name]]
+
+/** What profiles demand, each once, as the first of them weighs it. */
+export const demandsOf = (held: readonly Profile[]): Demand[] => {
+  const all = held.flatMap(({ demands }) => demands)
+  return all.filter(({ types }, i) => all.findIndex((d) => d.types[0] === types[0]) === i)
+}
 
 type Rule = { severity: Severity; source: string; harms?: Side }
 const rules = <Name extends string>(all: Record<Name, Rule>) => all

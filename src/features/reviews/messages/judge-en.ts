@@ -1,9 +1,10 @@
 /** What the rules of judgement say of a contract. */
 export const en = {
-  'review.rule.missing_clause': 'Nothing is agreed on: {type}',
+  'review.rule.missing_clause': 'Not found: {type}',
   'review.rule.missing_clause.why':
-    'What a contract does not mention is left to the law and to goodwill. Both are slower than a clause when something goes wrong.',
-  'review.rule.missing_clause.remedy': 'Add a clause on it before signing, or note why it is not needed.',
+    'No clause was recognised to speak of it. What a contract does not mention is left to the law and to goodwill, and both are slower than a clause when something goes wrong.',
+  'review.rule.missing_clause.remedy':
+    'If a clause does speak of it, say which. Otherwise add one before signing, or note why it is not needed.',
   'review.rule.missing_element': 'On {type}, the contract does not say: {element}',
   'review.rule.missing_element.why':
     'A clause that lacks an element can be read in two ways, and each side will read it in its own.',

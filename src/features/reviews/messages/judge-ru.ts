@@ -2,10 +2,11 @@ import type { en } from './judge-en.ts'
 
 /** What the rules of judgement say of a contract. */
 export const ru: Record<keyof typeof en, string> = {
-  'review.rule.missing_clause': 'Ничего не сказано: {type}',
+  'review.rule.missing_clause': 'Не найдено: {type}',
   'review.rule.missing_clause.why':
-    'О чём договор молчит, решают закон и добрая воля сторон. Когда что-то пошло не так, это дольше и дороже, чем готовое условие.',
-  'review.rule.missing_clause.remedy': 'Добавьте условие до подписания или укажите, почему оно не нужно.',
+    'Ни в одном пункте это не распознано. О чём договор молчит, решают закон и добрая воля сторон. Когда что-то пошло не так, это дольше и дороже, чем готовое условие.',
+  'review.rule.missing_clause.remedy':
+    'Если такой пункт есть, укажите его. Если нет, добавьте условие до подписания или напишите, почему оно не нужно.',
   'review.rule.missing_element': '{type}: не сказано, {element}',
   'review.rule.missing_element.why':
     'Неполное условие можно прочитать двояко, и каждая сторона прочитает его в свою пользу.',

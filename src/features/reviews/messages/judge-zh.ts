@@ -2,10 +2,11 @@ import type { en } from './judge-en.ts'
 
 /** What the rules of judgement say of a contract. */
 export const zh: Record<keyof typeof en, string> = {
-  'review.rule.missing_clause': '没有约定：{type}',
+  'review.rule.missing_clause': '未找到：{type}',
   'review.rule.missing_clause.why':
-    '合同没写的，只能靠法律规定和对方的诚意。出了问题，这两样都比一条约定来得慢。',
-  'review.rule.missing_clause.remedy': '签署前补充该条款，或说明为何不需要。',
+    '没有识别出写这件事的条款。合同没写的，只能靠法律规定和对方的诚意。出了问题，这两样都比一条约定来得慢。',
+  'review.rule.missing_clause.remedy':
+    '如果其实有这一条，请指明是哪条；没有的话，签署前补充该条款，或说明为何不需要。',
   'review.rule.missing_element': '关于“{type}”，合同未写明：{element}',
   'review.rule.missing_element.why': '要素不全的条款可以有两种读法，双方都会按有利于自己的方式解读。',
   'review.rule.missing_element.remedy': '补全条款，使其可以衡量、可以执行。',

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTell } from '#kit/query.ts'
@@ -15,6 +15,7 @@ import {
   listReviews,
   type Reading,
 } from '../contract.ts'
+import { numberOf } from './clauses.ts'
 import { DecideDialog } from './DecideDialog.tsx'
 import classes from './ReviewDesk.module.css'
 
@@ -23,6 +24,8 @@ type Props = {
   reading: Reading
   open: boolean
   onOpen: () => void
+  /** Shows a clause by its place. */
+  onShow: (clause: number) => void
   writes: boolean
 }
 
@@ -35,8 +38,14 @@ const named = (values: Finding['values'], t: ReturnType<typeof useT>) =>
     ]),
   )
 
+/** The first words of a clause, with its number. */
+const excerptOf = ({ text }: Reading, { from, to }: Reading['clauses'][number]) => {
+  const words = text.slice(from, to).replace(/\s+/g, ' ').trim()
+  return words.length > 120 ? `${words.slice(0, 120).trimEnd()}…` : words
+}
+
 /** A finding: what it is in a line; opened, why it matters, what the rule comes from, what to propose, and what is decided. */
-export const FindingCard = ({ finding, reading, open, onOpen, writes }: Props) => {
+export const FindingCard = ({ finding, reading, open, onOpen, onShow, writes }: Props) => {
   const t = useT()
   const format = useFormat()
   const problem = useProblem()
@@ -45,7 +54,11 @@ export const FindingCard = ({ finding, reading, open, onOpen, writes }: Props) =
   const { rule, values, severity, clause, decision, wording } = finding
   const phrase = `review.rule.${rule}`
   const said = named(values, t)
-  const number = clause === null ? null : reading.clauses[clause]?.number
+  const at = clause === null ? undefined : reading.clauses[clause]
+  // Of what was not found, the clause that comes nearest.
+  const nearest = rule === 'missing_clause' ? at : undefined
+  const number = clause === null ? null : numberOf(reading.clauses, clause)
+  const place = number ? t('review.clause', { number }) : at?.heading
   const put = (next: Decision | null, words: string | null) =>
     telling.mutateAsync({ params: { id: finding.id }, body: { decision: next, words } })
   const settle = (next: Decision | null, words: string | null) => {
@@ -57,7 +70,7 @@ export const FindingCard = ({ finding, reading, open, onOpen, writes }: Props) =
           put(before.decision, before.words).catch((error: Error) => showProblem(problem(error, 'review'))),
         )
       },
-      (error: Error) => next === 'accepted' && showProblem(problem(error, 'review')),
+      (error: Error) => asked === null && showProblem(problem(error, 'review')),
     )
   }
   const copy = (text: string) =>
@@ -69,7 +82,7 @@ export const FindingCard = ({ finding, reading, open, onOpen, writes }: Props) =
           {t(phrase, said)}
           <Text component="span" size="xs" c="dimmed" display="block">
             {t(`review.severity.${severity}`)}
-            {number && ` · ${t('review.clause', { number })}`}
+            {place && !nearest && ` · ${place}`}
           </Text>
         </span>
         {decision && <Badge color="gray">{t(`review.decision.${decision}`)}</Badge>}
@@ -78,6 +91,16 @@ export const FindingCard = ({ finding, reading, open, onOpen, writes }: Props) =
         <Stack gap="xs" className={classes['more']}>
           <Text size="sm">{t(`${phrase}.why`, said)}</Text>
           <Text size="sm">{t(`${phrase}.remedy`, said)}</Text>
+          {nearest && clause !== null && (
+            <blockquote className={classes['quote']}>
+              <Text size="sm">
+                {t('review.nearest')} {excerptOf(reading, nearest)}{' '}
+                <Anchor component="button" type="button" size="sm" onClick={() => onShow(clause)}>
+                  {t('review.nearest.show')}
+                </Anchor>
+              </Text>
+            </blockquote>
+          )}
           {wording && (
             <>
               <blockquote className={classes['quote']}>
@@ -114,16 +137,27 @@ export const FindingCard = ({ finding, reading, open, onOpen, writes }: Props) =
                   {t('review.reopen')}
                 </Button>
               ) : (
-                decisions.map((one) => (
-                  <Button
-                    key={one}
-                    size="compact-sm"
-                    variant={one === 'accepted' ? 'light' : 'default'}
-                    onClick={() => (one === 'accepted' ? settle(one, null) : setAsked(one))}
-                  >
-                    {t(`review.decide.${one}`)}
-                  </Button>
-                ))
+                <>
+                  {nearest && (
+                    <Button
+                      size="compact-sm"
+                      variant="light"
+                      onClick={() => settle('waived', excerptOf(reading, nearest))}
+                    >
+                      {t('review.nearest.is', { place: place ?? '' })}
+                    </Button>
+                  )}
+                  {decisions.map((one) => (
+                    <Button
+                      key={one}
+                      size="compact-sm"
+                      variant={one === 'accepted' ? 'light' : 'default'}
+                      onClick={() => (one === 'accepted' ? settle(one, null) : setAsked(one))}
+                    >
+                      {t(`review.decide.${one}`)}
+                    </Button>
+                  ))}
+                </>
               )}
             </Group>
           )}

@@ -1,5 +1,5 @@
 import { SegmentedControl, Text } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import type { Reading } from '../contract.ts'
 import { FindingCard } from './FindingCard.tsx'
@@ -9,7 +9,11 @@ type Props = {
   reading: Reading
   chosen: string | null
   onChoose: (id: string | null) => void
+  /** Shows a clause by its place. */
+  onShow: (clause: number) => void
   writes: boolean
+  /** What stands above the list. */
+  children: ReactNode
 }
 
 const shown = ['open', 'error', 'decided', 'all'] as const
@@ -18,7 +22,7 @@ type Shown = (typeof shown)[number]
 const counted = new Set<Shown>(['open', 'error'])
 
 /** What was found, in the order of the text: what nothing has been decided about first to be seen, the rest at a choice. */
-export const Findings = ({ reading, chosen, onChoose, writes }: Props) => {
+export const Findings = ({ reading, chosen, onChoose, onShow, writes, children }: Props) => {
   const t = useT()
   const box = useRef<HTMLElement>(null)
   const [which, setWhich] = useState<Shown>('open')
@@ -37,6 +41,7 @@ export const Findings = ({ reading, chosen, onChoose, writes }: Props) => {
   }, [chosen])
   return (
     <section ref={box} className={classes['findings']} aria-label={t('review.findings')}>
+      {children}
       <SegmentedControl
         size="xs"
         mb="sm"
@@ -64,6 +69,7 @@ export const Findings = ({ reading, chosen, onChoose, writes }: Props) => {
             reading={reading}
             open={finding.id === chosen}
             onOpen={() => onChoose(finding.id === chosen ? null : finding.id)}
+            onShow={onShow}
             writes={writes}
           />
         ))}
