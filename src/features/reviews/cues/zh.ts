@@ -2,9 +2,11 @@ import { type Cues, unless } from './cue.ts'
 import { zhAgreement } from './zh-agreement.ts'
 import { zhChange } from './zh-change.ts'
 import { zhClosing } from './zh-closing.ts'
+import { zhData } from './zh-data.ts'
 import { zhDelivery } from './zh-delivery.ts'
 import { zhEnding } from './zh-ending.ts'
 import { zhLiability } from './zh-liability.ts'
+import { zhLicence } from './zh-licence.ts'
 import { zhMoney } from './zh-money.ts'
 import { zhPeople } from './zh-people.ts'
 import { zhService } from './zh-service.ts'
@@ -20,7 +22,9 @@ const all: Cues = {
   ...zhMoney,
   ...zhEnding,
   ...zhWorks,
+  ...zhLicence,
   ...zhLiability,
+  ...zhData,
   ...zhDelivery,
   ...zhPeople,
   ...zhService,
