@@ -12,6 +12,7 @@ import { ruResults } from './ru-results.ts'
 import { ruRights } from './ru-rights.ts'
 import { ruRivals } from './ru-rivals.ts'
 import { ruService } from './ru-service.ts'
+import { ruTerm } from './ru-term.ts'
 import { told } from './ru-words.ts'
 import { ruSense } from './ru-sense.ts'
 import { ruPeople } from './ru-people.ts'
@@ -39,6 +40,7 @@ const all: Cues = {
   ...ruPromise,
   ...ruDispute,
   ...ruPeople,
+  ...ruTerm,
   ...ruSense,
 }
 
