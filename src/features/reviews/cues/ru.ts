@@ -13,6 +13,8 @@ import { ruRights } from './ru-rights.ts'
 import { ruRivals } from './ru-rivals.ts'
 import { ruService } from './ru-service.ts'
 import { ruTerm } from './ru-term.ts'
+import { ruLoyalty } from './ru-loyalty.ts'
+import { ruLeaving } from './ru-leaving.ts'
 import { told } from './ru-words.ts'
 import { ruSense } from './ru-sense.ts'
 import { ruPeople } from './ru-people.ts'
@@ -41,6 +43,8 @@ const all: Cues = {
   ...ruDispute,
   ...ruPeople,
   ...ruTerm,
+  ...ruLoyalty,
+  ...ruLeaving,
   ...ruSense,
 }
 
