@@ -597,6 +597,7 @@ export interface Database {
     created_by: Optional<string | null>
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
+    meet_at: Optional<Date | null>
   }
   lead_file: {
     workspace_id: string

@@ -9,7 +9,8 @@ import { deals, travellers } from '#features/deals/actions.ts'
 import * as forms from '#features/forms/actions.ts'
 import { Content, type Form } from '#features/forms/contract.ts'
 import * as invitations from '#features/invitations/actions.ts'
-import { leads, noteReceipt } from '#features/leads/actions.ts'
+import { noteReceipt } from '#features/leads/actions-receipt.ts'
+import { leads } from '#features/leads/actions.ts'
 import { mailings } from '#features/mailings/actions.ts'
 import * as members from '#features/members/actions.ts'
 import { notes } from '#features/notes/actions.ts'
@@ -191,7 +192,9 @@ export const fresh = {
   /** A lead that looks like a robot's post. */
   suspected: async (p: Place): Made => {
     const made = await fresh.lead(p)
-    await asOwner(p, (w) => noteReceipt(w, made.id, { answers: [], token: null, suspicions: ['trap'] }))
+    await asOwner(p, (w) =>
+      noteReceipt(w, made.id, { answers: [], meetAt: null, token: null, suspicions: ['trap'] }),
+    )
     return made
   },
   task: async (p: Place): Made => {

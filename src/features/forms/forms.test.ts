@@ -239,6 +239,32 @@ test('a robot’s post waits as a suspected lead without a task, and goes on whe
   })
 })
 
+test('S2-57 a suspected request that is cleared keeps its time to meet and its form’s time to answer; a time that has passed is none', async () => {
+  const asked = [...questions, { key: 'meetAt', asks: 'meetAt' }]
+  const form = await make({ questions: asked, respondWithin: 90 })
+  const robot = { website_url: 'http://x.test', meetAt: '2031-05-14T10:30' }
+  for (const person of ['Nell Farrow', 'Late Comer'])
+    await post(form, { ...robot, person, email: `${person.slice(0, 4)}@cleared.test` })
+  const ids = Object.fromEntries((await leadsOf(form)).map(({ id, person }) => [person, id]))
+  const cleared = async (person: string) => {
+    expect(await tasksOn('lead', ids[person]!)).toEqual([])
+    const lead = await call(clearLead, { params: { id: ids[person]! } }, owner())
+    expect(lead).toMatchObject({ status: 'new', ownerId: owner().memberId })
+    return tasksOn('lead', lead.id)
+  }
+  const tasks = await cleared('Nell Farrow')
+  expect(tasks.map(({ title }) => title).toSorted()).toEqual(['Answer: Nell Farrow', 'Meet: Nell Farrow'])
+  const { timeZone } = (await call(getMe, {}, owner())).workspace
+  const at = Temporal.PlainDateTime.from('2031-05-14T10:30').toZonedDateTime(timeZone).toInstant()
+  const meeting = tasks.find(({ title }) => title === 'Meet: Nell Farrow')
+  expect([meeting!.dueAt, meeting!.remindAt].map((moment) => Temporal.Instant.from(moment!))).toEqual([
+    at,
+    at.subtract({ hours: 1 }),
+  ])
+  await app.pool.query(`update lead set meet_at = '2020-01-01' where id = $1`, [ids['Late Comer']])
+  expect((await cleared('Late Comer')).map(({ title }) => title)).toEqual(['Answer: Late Comer'])
+})
+
 test('a flood is kept apart, then asked to wait with all that was typed; no genuine request is lost', async () => {
   const form = await make()
   const flood = async (upTo: number) => {

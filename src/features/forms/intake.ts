@@ -3,16 +3,19 @@ import type { Work } from '#kit/db.ts'
 import type { Locale } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
 import { defaultCalendar } from '#features/calendars/actions.ts'
-import { clear, convert, leads, matchesOf, noteReceipt } from '#features/leads/actions.ts'
+import { clear, noteReceipt } from '#features/leads/actions-receipt.ts'
+import { convert, leads, matchesOf } from '#features/leads/actions.ts'
+import { nameOf } from '#features/leads/rules.ts'
 import { assign } from '#features/routing/actions.ts'
 import { tasks } from '#features/tasks/actions.ts'
 import { sql } from 'kysely'
 import type { Content } from './contract.ts'
-import { type Answers, nameOf } from './rules.ts'
+import { respondWithinOf } from './queries.ts'
+import type { Answers } from './rules.ts'
 
 type Handling = { mode: Content['mode']; stageId: string | null; respondWithin: number }
-/** When they would like to meet, in the workspace's time. */
-type Meeting = string | undefined
+/** When they would like to meet. */
+type Meeting = Temporal.Instant | null
 type Lead = {
   id: string
   name: string
@@ -55,9 +58,9 @@ const handle = async (w: Work, lead: Lead, handling: Handling, meetAt: Meeting):
       remindAt,
     })
   await set('form.task', dueAt, dueAt)
-  if (!meetAt) return
-  const meeting = Temporal.PlainDateTime.from(meetAt).toZonedDateTime(w.actor.timeZone).toInstant()
-  await set('form.meeting', meeting.toString(), meeting.subtract({ hours: 1 }).toString())
+  // Of a request that was cleared late, the time may have passed: there is nobody to meet any more, only to answer.
+  if (meetAt && Temporal.Instant.compare(meetAt, w.now) > 0)
+    await set('form.meeting', meetAt.toString(), meetAt.subtract({ hours: 1 }).toString())
 }
 
 export type Request = {
@@ -83,10 +86,11 @@ export const takeIn = async (
 ): Promise<{ id: string }> => {
   const { answers, suspicions, token, files } = request
   const { phone, email, ...told } = answers.lead
+  const topic = told['topic'] ?? form.content.topic
   const made = await leads.create(w, {
     ...told,
-    name: nameOf(answers, form.content.topic),
-    topic: told['topic'] ?? form.content.topic,
+    name: nameOf({ ...answers.lead, topic }),
+    topic,
     phones: phone ? [phone] : [],
     emails: email ? [email] : [],
     source: form.content.source,
@@ -96,11 +100,14 @@ export const takeIn = async (
     formId: form.id,
     ownerId: null,
   })
-  const { meetAt } = answers
-  const wish = meetAt
-    ? [{ label: phrase(request.locale, 'form.asks.meetAt'), text: meetAt.replace('T', ' ') }]
+  const { meetAt: wished } = answers
+  const wish = wished
+    ? [{ label: phrase(request.locale, 'form.asks.meetAt'), text: wished.replace('T', ' ') }]
     : []
-  await noteReceipt(w, made.id, { answers: [...answers.own, ...wish], token, suspicions })
+  const meetAt = wished
+    ? Temporal.PlainDateTime.from(wished).toZonedDateTime(w.actor.timeZone).toInstant()
+    : null
+  await noteReceipt(w, made.id, { answers: [...answers.own, ...wish], meetAt, token, suspicions })
   for (const { id, label } of files)
     await sql`insert into lead_file (workspace_id, lead_id, file_id, label)
       values (${w.actor.workspaceId}::uuid, ${made.id}::uuid, ${id}::uuid, ${label})`.execute(w.tx)
@@ -118,10 +125,9 @@ const USUAL_MINUTES = 30
 
 /** Says that a suspected lead is genuine: it goes on as if it had just come in, except that a person makes its deal. */
 export const clearLead = async (w: Work, id: string) => {
-  await clear(w, id)
+  const meetAt = await clear(w, id)
   const lead = await leads.get(w, id)
-  const handling = { mode: 'manual', stageId: null, respondWithin: USUAL_MINUTES } as const
-  // What they said about a time stands among the answers, for a person to judge.
-  await handle(w, lead as unknown as Lead, handling, undefined)
+  const respondWithin = (await respondWithinOf(w, lead.formId)) ?? USUAL_MINUTES
+  await handle(w, lead as unknown as Lead, { mode: 'manual', stageId: null, respondWithin }, meetAt)
   return leads.get(w, id)
 }

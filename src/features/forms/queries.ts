@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor, Grants } from '#kit/access.ts'
-import { type Db, transaction } from '#kit/db.ts'
+import { type Db, transaction, type Work } from '#kit/db.ts'
 import { standIn, workspaceAt } from '#features/workspaces/actions.ts'
 import type { Content } from './contract.ts'
 
@@ -43,4 +43,11 @@ export const findForm = async (db: Db, slug: string, key: string): Promise<Found
       }
     )
   })
+}
+
+/** Within how many minutes the requests of a form are to be answered, also of one that is removed by now; undefined where there is none. */
+export const respondWithinOf = async ({ tx, actor }: Work, formId: unknown): Promise<number | undefined> => {
+  const { rows } = await sql<{ content: Content }>`select content from form
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${formId}::uuid`.execute(tx)
+  return rows[0]?.content.respondWithin
 }

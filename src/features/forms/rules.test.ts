@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Content, type Question } from './contract.ts'
-import { admitForm, campaignIn, nameOf, originOf, readAnswers, suspicions, wordsIn } from './rules.ts'
+import { admitForm, campaignIn, originOf, readAnswers, suspicions, wordsIn } from './rules.ts'
 
 const ask = (asks: Question['asks'], more: object = {}) => ({ key: asks, asks, ...more })
 const content = (questions: object[], more: object = {}) =>
@@ -107,13 +107,6 @@ test('the page and the campaign come from the address, and nothing else does', (
   expect(originOf('javascript:alert(1)')).toBeNull()
   expect(originOf('not an address')).toBeNull()
   expect(campaignIn(new URL('https://shop.test/'))).toBeNull()
-})
-
-test('a lead is called by who asks and what for', () => {
-  expect(nameOf({ lead: { person: 'Vera', companyName: 'Lorrick Haulage' }, own: [] }, 'Storage')).toBe(
-    'Lorrick Haulage — Storage',
-  )
-  expect(nameOf({ lead: { email: 'v@x.test' }, own: [] }, null)).toBe('v@x.test')
 })
 
 test('words fall back to the first language that has some', () => {

@@ -108,13 +108,6 @@ export const readAnswers = (
   return { answers, faults }
 }
 
-/** What a request is called: who asks, and what for. */
-export const nameOf = ({ lead }: Answers, topic: string | null): string =>
-  [lead['companyName'] ?? lead['person'] ?? lead['email'] ?? lead['phone'], lead['topic'] ?? topic]
-    .filter((part) => part)
-    .join(' — ')
-    .slice(0, 200)
-
 const FASTEST = Temporal.Duration.from({ seconds: 3 })
 const MOST_LINKS = 2
 

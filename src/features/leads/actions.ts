@@ -4,10 +4,8 @@ import { byItself, readable, reaches, visible } from '#kit/access.ts'
 import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
-import { indexing } from '#kit/find.ts'
 import { isId } from '#kit/ids.ts'
 import { titlesOf, type Row, selectSql, type Wanted, want } from '#kit/present.ts'
-import { changesOf, findEntry, parentOf } from '#kit/trace.ts'
 import { companies } from '#features/companies/actions.ts'
 import { contacts } from '#features/contacts/actions.ts'
 import { deals } from '#features/deals/actions.ts'
@@ -171,70 +169,6 @@ const settle = async (
     parent: to.company_id ? { noun: 'company', id: to.company_id } : null,
     data: { changes: { status: [row.status, to.status], dealId: [null, to.deal_id] } },
   })
-}
-
-type Choice = { ownerId: string; ruleId: string | null; rule: string | null }
-
-/** Gives a request, which the caller holds locked or has just made, to whom the routing chose, with its event; whose it was. */
-export const giveLead = async (
-  { tx, actor, now, record, meanwhile }: Work,
-  id: string,
-  { ownerId, ruleId, rule }: Choice,
-): Promise<string | null> => {
-  const { rows } = await sql<Row & { was_owner: string | null; was_rule: string | null }>`
-    update lead t set owner_id = ${ownerId}::uuid, rule_id = ${ruleId}::uuid, rule = ${rule}, version = t.version + 1,
-      updated_at = ${now.toString()}
-    from lead o where t.workspace_id = ${actor.workspaceId}::uuid and t.id = ${id}::uuid
-      and o.workspace_id = t.workspace_id and o.id = t.id
-    returning ${selectSql(lead, 't')}, o.owner_id as was_owner, o.rule as was_rule`.execute(tx)
-  const row = rows[0] ?? refuse('common.not_found')
-  const before = { ownerId: row.was_owner, rule: row.was_rule }
-  await record({
-    type: 'lead.routed',
-    noun: 'lead',
-    id,
-    parent: parentOf(lead, row),
-    data: { memberId: ownerId, ruleId, changes: changesOf(['ownerId', 'rule'], before, { ownerId, rule }) },
-  })
-  meanwhile(indexing('lead', [findEntry(lead, row)]))
-  return row.was_owner
-}
-
-/**
- * Notes what came with a new request beside its fields: the answers to its form's own questions, and the token of the page it
- * was sent from, by which the same one is not taken in twice (`common.duplicate`). With suspicions it waits, suspected.
- */
-export const noteReceipt = async (
-  { tx, actor, record }: Work,
-  id: string,
-  { answers, token, suspicions }: { answers: object[]; token: string | null; suspicions: string[] },
-): Promise<void> => {
-  const suspected = suspicions.length > 0
-  await sql`update lead set answers = ${JSON.stringify(answers)}::jsonb, token = ${token},
-      status = case when ${suspected} then 'suspected' else status end
-    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
-  if (suspected)
-    await record({
-      type: 'lead.suspected',
-      noun: 'lead',
-      id,
-      data: { changes: { status: ['new', 'suspected'] }, suspicions },
-    })
-}
-
-/** Takes the suspicion from a request: it is new again. Refuses one that is not suspected (`lead.closed`). */
-export const clear = async (w: Work, id: string): Promise<LeadRow> => {
-  const row = await lockLead(w, id)
-  if (row.status !== 'suspected') refuse('lead.closed', { status: row.status })
-  await sql`update lead set status = 'new', version = version + 1, updated_at = ${w.now.toString()}
-    where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid`.execute(w.tx)
-  await w.record({
-    type: 'lead.cleared',
-    noun: 'lead',
-    id,
-    data: { changes: { status: ['suspected', 'new'] } },
-  })
-  return row
 }
 
 /** Notes that somebody answered the requests that are, or led to, a record: those nobody answered before. No event: the answer's own tells it. */

@@ -22,3 +22,16 @@ export const admit = (after: Values, before: Values | null): Issue[] => {
   if (is === 'rejected' && !after['rejectReason']) return [{ path: ['rejectReason'], code: 'required' }]
   return []
 }
+
+/** What a request is called where nobody named it: who asks, and what for. At most 200 characters; empty where nothing is told. */
+export const nameOf = (told: {
+  companyName?: string | undefined
+  person?: string | undefined
+  email?: string | undefined
+  phone?: string | undefined
+  topic?: string | null | undefined
+}): string =>
+  [told.companyName ?? told.person ?? told.email ?? told.phone, told.topic]
+    .filter((part) => part)
+    .join(' — ')
+    .slice(0, 200)

@@ -7,7 +7,8 @@ import { selectionSql } from '#kit/list.ts'
 import { presenter, titlesOf, want, type Wanted } from '#kit/present.ts'
 import { changesOf } from '#kit/trace.ts'
 import { defaultCalendar } from '#features/calendars/actions.ts'
-import { giveLead, lockLead } from '#features/leads/actions.ts'
+import { giveLeads, type How } from '#features/leads/actions-receipt.ts'
+import { lockLead } from '#features/leads/actions.ts'
 import { lead } from '#features/leads/contract.ts'
 import { isOpen } from '#features/leads/rules.ts'
 import { notify } from '#features/notifications/actions.ts'
@@ -104,7 +105,7 @@ export const change = async (
 const standing = async (
   w: Work,
   { rules, fallbackId }: { rules: readonly Rule[]; fallbackId: string },
-  without: string[],
+  without: readonly string[],
 ) => {
   const { members, teams } = namedIn(rules)
   const people = await peopleIn(w, { members: [...new Set([...members, fallbackId])], teams }, without)
@@ -119,26 +120,53 @@ const standing = async (
   } satisfies Partial<Facts>
 }
 
-const holding = (rules: readonly Rule[], held: readonly boolean[]) => (rule: Rule) =>
-  held[rules.indexOf(rule)] === true
+type Asked = { held: readonly boolean[]; status: unknown }
+
+/** Decides about leads one after another, each counting what those before it were given; `working` says whether people are at work. */
+const decideEach = <T extends Asked>(
+  rules: readonly Rule[],
+  facts: Omit<Facts, 'holds' | 'working'> & { open: Map<string, number> },
+  leads: readonly T[],
+  working: (lead: T) => boolean,
+) => {
+  let { turns } = facts
+  const decisions = leads.map((lead) => {
+    const decision = decide(rules, {
+      ...facts,
+      holds: (rule) => lead.held[rules.indexOf(rule)] === true,
+      working: working(lead),
+      turns,
+    })
+    const { ownerId } = decision
+    turns = turned(turns, decision)
+    if (lead.status === 'new' || lead.status === 'working')
+      facts.open.set(ownerId, (facts.open.get(ownerId) ?? 0) + 1)
+    return { lead, ...decision }
+  })
+  return { decisions, turns }
+}
 
 /**
- * Gives a lead to the one whom the rules say now, and tells that person. The caller has the right to, and holds the lead
- * locked or has just made it. One decision waits for the other, so that two leads at once do not go to the same person.
+ * Gives leads to those whom the rules say now, in this order; tells nobody. The caller has the right to, and holds the leads
+ * locked or has just made them. One decision waits for the other, so that two leads at once do not go to the same person.
  */
-export const assign = async (w: Work, leadId: string): Promise<{ ownerId: string; rule: string | null }> => {
-  const { rules, fallback_id: fallbackId, turns } = await routingRow(w, true)
-  const decision = decide(rules, {
-    ...(await standing(w, { rules, fallbackId }, [leadId])),
-    holds: holding(rules, await heldOf(w, leadId, rules)),
-    working: isWorking(await defaultCalendar(w), w.now),
-    turns,
-  })
-  const { ownerId, ruleId, rule } = decision
-  if (ruleId !== null)
-    await sql`update routing set turns = ${JSON.stringify(turned(turns, decision))}::jsonb
+export const assignAll = async (w: Work, leadIds: readonly string[], how: How = {}) => {
+  const { rules, fallback_id: fallbackId, turns: before } = await routingRow(w, true)
+  const working = isWorking(await defaultCalendar(w), w.now)
+  const facts = { ...(await standing(w, { rules, fallbackId }, leadIds)), turns: before }
+  const { decisions, turns } = decideEach(rules, facts, await heldOf(w, leadIds, rules), () => working)
+  if (turns !== before)
+    await sql`update routing set turns = ${JSON.stringify(turns)}::jsonb
       where workspace_id = ${w.actor.workspaceId}::uuid`.execute(w.tx)
-  const was = await giveLead(w, leadId, { ownerId, ruleId, rule })
+  const choices = decisions.map(({ lead: { id }, ownerId, ruleId, rule }) => ({ id, ownerId, ruleId, rule }))
+  const was = await giveLeads(w, choices, how)
+  return choices.map(({ id, ownerId, rule }) => ({ id, ownerId, rule, was: was.get(id) ?? null }))
+}
+
+/** The same with one lead, and tells whose it is now. */
+export const assign = async (w: Work, leadId: string): Promise<{ ownerId: string; rule: string | null }> => {
+  const [given = refuse('common.not_found')] = await assignAll(w, [leadId])
+  const { ownerId, rule, was } = given
   // What a form brings is nobody's doing: its owner hears of it even where the form works in their name.
   if (w.actor.via === 'form' || (ownerId !== was && ownerId !== w.actor.memberId))
     await notify(w, {
@@ -178,17 +206,12 @@ export const attempt = async (w: Work, { last, ...draft }: Draft & { last: numbe
     past.map(({ id }) => id),
   )
   const calendar = await defaultCalendar(w)
-  let turns = before.turns
+  const { decisions } = decideEach(rules, { ...facts, turns: before.turns }, past, (row) =>
+    isWorking(calendar, Temporal.Instant.fromEpochMilliseconds(row.received_at.getTime())),
+  )
   const present = presenter(w.actor, lead)
   const wanted: Wanted = new Map()
-  const items = past.map((row) => {
-    const received = Temporal.Instant.fromEpochMilliseconds(row.received_at.getTime())
-    const working = isWorking(calendar, received)
-    const decision = decide(rules, { ...facts, holds: holding(rules, row.held), working, turns })
-    const { ownerId, rule, because } = decision
-    turns = turned(turns, decision)
-    if (row.status === 'new' || row.status === 'working')
-      facts.open.set(ownerId, (facts.open.get(ownerId) ?? 0) + 1)
+  const items = decisions.map(({ lead: row, ownerId, rule, because }) => {
     const seen = present(row)
     const was = {
       ownerId: (seen.ownerId as string | null) ?? null,

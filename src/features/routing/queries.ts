@@ -66,11 +66,14 @@ const heldBy = ({ tx, actor }: Work, rules: readonly Rule[]) =>
     rules.map(({ filter }) => filter),
   )
 
-/** Which rules' filters a lead meets, in everybody's name. */
-export const heldOf = async (w: Work, id: string, rules: readonly Rule[]): Promise<boolean[]> => {
-  const { rows } = await sql<{ held: boolean[] }>`select ${await heldBy(w, rules)} as held from lead t
-    where t.workspace_id = ${w.actor.workspaceId}::uuid and t.id = ${id}::uuid`.execute(w.tx)
-  return rows[0]?.held ?? []
+type Held = { id: string; status: string; held: boolean[] }
+
+/** Which rules' filters each of these leads meets, in everybody's name and in the order asked. */
+export const heldOf = async (w: Work, ids: readonly string[], rules: readonly Rule[]): Promise<Held[]> => {
+  const { rows } = await sql<Held>`select t.id, t.status, ${await heldBy(w, rules)} as held from lead t
+    where t.workspace_id = ${w.actor.workspaceId}::uuid and t.id = any(${ids}::uuid[])
+    order by array_position(${ids}::uuid[], t.id)`.execute(w.tx)
+  return rows
 }
 
 type Past = Row & { received_at: Date; status: string; held: boolean[] }
