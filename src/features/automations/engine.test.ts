@@ -152,6 +152,14 @@ test('S3-141 entering a stage makes a numbered offer, and moving back and forth 
   await move(stage!)
   // Nothing is sold yet: a draft waits for it.
   expect(await offers()).toMatchObject([{ state: 'draft', number: null }])
+  // And its owner is told why, once, however often it comes by.
+  const told = async () =>
+    (await call(listNotifications, { query: { limit: 100 } }, owner())).items.filter(
+      (n) => n.kind === 'unlined' && n.recordId === made,
+    )
+  await move(talk!)
+  await move(stage!)
+  expect(await told()).toMatchObject([{ noun: 'deal', data: { on: 'entered' }, readAt: null }])
   const { version } = await call(getDeal, { params: { id: made } }, owner())
   const lines = [{ name: 'Storage of four wheels', quantity: '4', price: '100' }]
   await call(
@@ -174,6 +182,24 @@ test('S3-141 entering a stage makes a numbered offer, and moving back and forth 
   await move(stage!)
   expect((await offers()).map((o) => o.id)).toEqual([one!.id])
   expect((await runsOf(id))[0]).toMatchObject({ state: 'done', results: [{ id: one!.id }] })
+  expect(await told()).toHaveLength(1)
+  await stop(id)
+})
+
+test('S3-141 of a deal whose owner has left, whoever published hears that there is nothing to offer', async () => {
+  const { id: companyId } = await call(createCompany, { body: { name: 'Numbat' } }, owner())
+  const { memberId } = app.alpha.people.manager
+  const set = (version: number, active: boolean) =>
+    call(changeMember, { params: { id: memberId }, body: { version, active } }, owner())
+  const id = await publish([{ do: 'offer' }])
+  const made = await deal({ companyId, ownerId: memberId })
+  await set(1, false)
+  await app.automate(soon())
+  const { items } = await call(listNotifications, { query: { limit: 100 } }, owner())
+  expect(items.filter((n) => n.kind === 'unlined' && n.recordId === made)).toMatchObject([
+    { data: { on: 'created' } },
+  ])
+  await set(2, true)
   await stop(id)
 })
 

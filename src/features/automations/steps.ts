@@ -14,8 +14,9 @@ import { cardParts } from '#features/deals/contract-cards.ts'
 import { leads } from '#features/leads/actions.ts'
 import { write } from '#features/letters/actions.ts'
 import { compose } from '#features/letters/actions-kept.ts'
+import { isActive } from '#features/members/actions.ts'
 import { notes } from '#features/notes/actions.ts'
-import { notify } from '#features/notifications/actions.ts'
+import { notify, notifyOnce } from '#features/notifications/actions.ts'
 import { defaultCalendar } from '#features/calendars/actions.ts'
 import { offerDeal } from '#features/offers/actions-flow.ts'
 import { deliver, webhookNamed } from '#features/webhooks/actions.ts'
@@ -129,6 +130,19 @@ export const perform = async (
     }
     case 'offer': {
       const made = await offerDeal(w, id, run && `${run.automationId}:${id}`)
+      // A draft that nobody knows of would never be sent.
+      if (made.empty && run)
+        await notifyOnce(
+          w,
+          {
+            memberId: (await isActive(w, ownerId)) ? ownerId : w.actor.memberId,
+            kind: 'unlined',
+            noun: 'deal',
+            recordId: id,
+            data: { on: run.cause.on },
+          },
+          true,
+        )
       return { results: [{ do: 'offer', noun: 'offer', id: made.id, text: made.number ?? made.name }] }
     }
     case 'move':

@@ -126,6 +126,19 @@ const demandOtherOwner = async ({ tx, actor }: Work, id: string) => {
   if (!rows.some((r) => r.id !== id)) refuse('auth.last_owner')
 }
 
+/** Whether a member is there and active. */
+export const isActive = async ({ tx, actor }: Pick<Work, 'tx' | 'actor'>, id: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('member')
+    .select('id')
+    .where('workspace_id', '=', actor.workspaceId)
+    .where('id', '=', id)
+    .where('active', '=', true)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The active members whose role grants a permission (`noun.verb`), by name. */
 export const whoMay = async (
   { tx, actor }: { tx: Tx; actor: Pick<Actor, 'workspaceId'> },

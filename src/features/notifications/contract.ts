@@ -8,6 +8,7 @@ export const Notification = z.object({
   kind: z.enum([
     'mention',
     'assigned',
+    'leads',
     'reminder',
     'import',
     'review',
@@ -22,6 +23,7 @@ export const Notification = z.object({
     'idle',
     'mailing',
     'unbooked',
+    'unlined',
   ]),
   noun: z.string(),
   recordId: z.uuid(),

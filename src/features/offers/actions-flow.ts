@@ -127,21 +127,22 @@ const tellJudges = async (w: Work, row: OfferRow): Promise<void> => {
 }
 
 /**
- * Makes an offer of a deal and issues it, or asks for approval where it needs one; of a deal without lines it stays a draft.
- * With the same `once`, the one made before is given back as it stands.
+ * Makes an offer of a deal and issues it, or asks for approval where it needs one; of a deal without lines it stays a draft,
+ * which `empty` says. With the same `once`, the one made before is given back as it stands.
  */
 export const offerDeal = async (
   w: Work,
   dealId: string,
   once?: string,
-): Promise<{ id: string; name: string; number: string | null }> => {
+): Promise<{ id: string; name: string; number: string | null; empty: boolean }> => {
   const { id, made } = await createFromDeal(w, dealId, once)
   const row = await readOffer(w, id)
-  if (!made || row.content.lines.length === 0) return { id, name: row.name, number: row.number }
+  const empty = made && row.content.lines.length === 0
+  if (!made || empty) return { id, name: row.name, number: row.number, empty }
   const moves = movesOf(await standingOf(w, row), w.actor.memberId)
   await moveOffer(w, id, moves.includes('issue') ? 'issue' : 'ask')
   const { name, number } = await readOffer(w, id)
-  return { id, name, number }
+  return { id, name, number, empty }
 }
 
 /** Issues an offer: its number is given, and it is printed for good. */

@@ -10,6 +10,8 @@ export const en = {
   'notification.mention': '{who} mentioned you: {what}',
   'notification.assigned':
     '{noun, select, lead {A lead for you: {what}} other {{who} gave you a task: {what}}}',
+  'notification.leads':
+    '{count, plural, one {A lead from a file for you: {what}} other {# leads from a file for you, {what} among them}}',
   'notification.reminder': 'Reminder: {what}',
   'notification.import': 'An import has ended: {what}',
   'notification.review': '{who} asks you to review: {what}',
@@ -28,6 +30,8 @@ export const en = {
     '{who} no longer wants {desk, select, head {the head’s desk} other {the desk “My day”}} by mail',
   'notification.unbooked':
     '{count, plural, one {{names} is taken by now and was not booked again for {what}} other {{names} are taken by now and were not booked again for {what}}}',
+  'notification.unlined':
+    'No offer could be made for {what}: the deal has no lines. Add lines to the deal, then {on, select, entered {move it into its stage again} other {have the automation run again}}',
 } as const
 
 declare module '#kit/i18n.ts' {

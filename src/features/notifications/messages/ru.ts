@@ -13,6 +13,8 @@ export const ru: Record<keyof typeof en, string> = {
   'notification.mention': '{who} упоминает вас: {what}',
   'notification.assigned':
     '{noun, select, lead {Вам новый лид: {what}} other {{who} ставит вам задачу: {what}}}',
+  'notification.leads':
+    '{count, plural, one {Вам # лид из файла: {what}} few {Вам # лида из файла, среди них {what}} many {Вам # лидов из файла, среди них {what}} other {Вам # лида из файла, среди них {what}}}',
   'notification.reminder': 'Напоминание: {what}',
   'notification.import': 'Импорт завершён: {what}',
   'notification.review': '{who}: просит проверить — {what}',
@@ -31,4 +33,6 @@ export const ru: Record<keyof typeof en, string> = {
     '{who} больше не хочет получать по почте {desk, select, head {стол руководителя} other {стол «Мой день»}}',
   'notification.unbooked':
     '{count, plural, one {{names} уже занято другими} other {{names} уже заняты другими}} — для {what} снова не забронировано',
+  'notification.unlined':
+    'Предложение по сделке {what} не готово: в сделке нет строк. Добавьте их в сделку и {on, select, entered {снова переведите её на этот этап} other {запустите автоматизацию ещё раз}}',
 }
