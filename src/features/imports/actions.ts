@@ -13,7 +13,7 @@ import { demandImport } from './policy.ts'
 import { type ImportRow, importRow, importRows } from './queries.ts'
 import { startReversal } from './reversal.ts'
 import { demandMove, type Mode, moves, priceColumns, progressOf, reconciles } from './rules.ts'
-import { setImport } from './run.ts'
+import { setImport, tellOwners } from './run.ts'
 
 export type About = {
   name?: string | undefined
@@ -201,6 +201,7 @@ export const cancel = async (w: Work, id: string): Promise<Import> => {
     version: row.version + 1,
   })
   if (row.state === 'draft') await emptyFile(w, row.file_id)
+  else await tellOwners(w, row)
   await w.record({ type: 'import.cancelled', noun: 'import', id, data: { rows: row.rows } })
   return present(w, await importRow(w, id, 'create'))
 }

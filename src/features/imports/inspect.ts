@@ -7,6 +7,7 @@ import {
   numberMark,
   numbersIn,
   priceColumns,
+  sheets,
   valuesIn,
 } from '#features/sheets/rules.ts'
 import { restore } from '#kit/csv-write.ts'
@@ -94,7 +95,7 @@ export const settleOptions = ({ sheet, rows }: Inspected, options: Options): Opt
   return {
     ...options,
     key: options.key ?? [],
-    onMatch: options.onMatch ?? 'update',
+    onMatch: options.onMatch ?? sheets[options.noun!].onMatch,
     dates,
     numbers,
     header,

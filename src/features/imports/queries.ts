@@ -168,3 +168,8 @@ export const pricesSet = async (
       and type = 'price_list.priced' order by id`.execute(tx)
   return rows.flatMap(({ prices }) => prices)
 }
+
+/** The ids of the records of a noun that an import wrote, or only of those it made, as a subquery. */
+export const brought = (importId: string, noun: string, made = false): RawBuilder<unknown> =>
+  sql`select record_id from import_record r where r.workspace_id = current_workspace() and r.import_id = ${importId}::uuid
+    and r.noun = ${noun} ${made ? sql`and r.made` : sql``}`

@@ -12,13 +12,10 @@ import { withSchemes } from '#kit/phrases.ts'
 import type { Reason } from './contract.ts'
 import { openFile } from './inspect.ts'
 import { askedSql } from './pools.ts'
-import { type ImportRow, importRow, verdictsBetween } from './queries.ts'
+import { brought, type ImportRow, importRow, verdictsBetween } from './queries.ts'
 import { type Importable, isOwn, sheets } from './rules.ts'
 
 const [LISTED, GROUPS] = [200, 500]
-
-const brought = (run: ImportRow, noun: string): RawBuilder<unknown> =>
-  sql`select record_id from import_record r where r.workspace_id = current_workspace() and r.import_id = ${run.id}::uuid and r.noun = ${noun}`
 
 const demandRun = (run: ImportRow): Importable =>
   run.mode === 'commit' && run.options.noun
@@ -60,7 +57,7 @@ export const completeness = async (
       .map((key) => ({ path: ['required'], code: 'filter.unknown_field', params: { field: key } })),
   )
 
-  const rows = sql`from ${sql.table(noun.name)} t where ${visible(actor, noun.name, 't')} and t.deleted_at is null and t.id in (${brought(run, noun.name)})`
+  const rows = sql`from ${sql.table(noun.name)} t where ${visible(actor, noun.name, 't')} and t.deleted_at is null and t.id in (${brought(run.id, noun.name)})`
   const share = required.length
     ? sql`(${sql.join(
         required.map((key) => sql`(${filledSql(key, known.get(key)!)})::int`),
@@ -115,7 +112,7 @@ const shared = (actor: Actor, run: ImportRow, noun: Importable): RawBuilder<unkn
         ? sql`select t.id, v.value from ${sql.table(noun)} t, unnest(${at}) v(value) where t.workspace_id = ${actor.workspaceId}::uuid and t.deleted_at is null`
         : sql`select t.id, ${f.kind === 'text' ? sql`lower(btrim(${at}))` : at} as value from ${sql.table(noun)} t where t.workspace_id = ${actor.workspaceId}::uuid and t.deleted_at is null and ${at} is not null`
     return sql`(select ${key}::text as field, value, array_agg(id order by id) as ids from (${values}) v group by value
-      having count(*) > 1 and bool_or(id in (${brought(run, noun)})) order by value limit ${GROUPS + 1})`
+      having count(*) > 1 and bool_or(id in (${brought(run.id, noun)})) order by value limit ${GROUPS + 1})`
   })
 }
 

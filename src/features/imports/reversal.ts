@@ -55,14 +55,12 @@ const history = async (
   return since
 }
 
-/** Fields edited since, or, where something else happened, what it was. */
+/** Fields edited since, by whatever verb, or, where something was hung on it, what that is. */
 const editsIn = (events: readonly Event[], noun: string): string[] => [
   ...new Set(
     events
       .filter((e) => !e.own)
-      .flatMap((e) =>
-        e.about !== noun ? [e.about] : e.type.endsWith('.updated') ? Object.keys(e.data.changes ?? {}) : [],
-      ),
+      .flatMap((e) => (e.about === noun ? Object.keys(e.data.changes ?? {}) : [e.about])),
   ),
 ]
 

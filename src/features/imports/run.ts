@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { openByOwner } from '#features/leads/actions-receipt.ts'
 import { notify } from '#features/notifications/actions.ts'
 import {
   columnsOf,
@@ -15,7 +16,7 @@ import type { Work } from '#kit/db.ts'
 import { newId } from '#kit/ids.ts'
 import type { Sheet } from '#kit/sheet.ts'
 import { loadPools } from './pools.ts'
-import { type ImportRow, loadTags, ownRow } from './queries.ts'
+import { brought, type ImportRow, loadTags, ownRow } from './queries.ts'
 import { reconciles } from './rules.ts'
 import { forgetRun, noteDrafts, writePlan, writeVerdicts } from './write.ts'
 
@@ -108,7 +109,7 @@ export const endRun = async (w: Work, id: string): Promise<void> => {
   })
 }
 
-/** Records how a run ended and tells its author and whoever answers for it. */
+/** Records how a run ended and tells its author, whoever answers for it, and whose the leads are that it brought. */
 export const tellEnd = async (
   w: Work,
   run: ImportRow,
@@ -116,9 +117,18 @@ export const tellEnd = async (
   data: Record<string, unknown>,
 ): Promise<void> => {
   await w.record({ type: `import.${how}`, noun: 'import', id: run.id, data })
+  if (how !== 'reversed') await tellOwners(w, run)
   for (const memberId of new Set([run.author_id, run.owner_id]))
     if (memberId)
       await notify(w, { memberId, kind: 'import', noun: 'import', recordId: run.id, data: { how, ...data } })
+}
+
+/** Tells everybody but its author, once, how many leads a run brought them. */
+export const tellOwners = async (w: Work, { id, options, mode, author_id }: ImportRow): Promise<void> => {
+  if (options.noun !== 'lead' || mode !== 'commit') return
+  for (const { ownerId, count, first } of await openByOwner(w, brought(id, 'lead', true)))
+    if (ownerId !== author_id)
+      await notify(w, { memberId: ownerId, kind: 'leads', noun: 'lead', recordId: first, data: { count } })
 }
 
 const BATCH = 2000
@@ -175,6 +185,7 @@ export const runBatch = async (
     actor,
     options,
     newId,
+    now: w.now.toString(),
     headerOf: headerOf(options),
     tags: tagged ? await loadTags(tx, actor.workspaceId) : new Map(),
     mayTag: may(actor, 'tag.create'),

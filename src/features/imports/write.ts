@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { setPrices } from '#features/price-lists/actions-prices.ts'
 import { priceList } from '#features/price-lists/contract.ts'
+import { assignAll } from '#features/routing/actions.ts'
 import {
   type Draft,
+  type Importable,
   keyForms,
   lookedUp,
   type Outcome,
@@ -57,7 +59,7 @@ export const writeLinks = async (
 
 const columnKeys = (n: AnyNoun) =>
   Object.entries(n.fields as Record<string, Field>).flatMap(([key, f]) =>
-    f.kind === 'links' || f.fixed ? [] : [key],
+    f.kind === 'links' || (f.fixed && key !== sheets[n.name as Importable].told) ? [] : [key],
   )
 
 const writeNoun = async (
@@ -128,6 +130,14 @@ export const writePlan = async (w: Work, run: ImportRow, plan: Plan, pools: Pool
     data: { changes: { name: [null, t.values.name] } },
   }))
   await w.record(...[...made, ...plan.events].map((e) => ({ ...e, ...how })))
+  // Those whose row names nobody, in the order of their rows.
+  const open = [...pools.record.drafts.values()].filter((d) => d.before === null && d.values.ownerId === null)
+  if (sheets[noun.name as Importable].routed && open.length > 0)
+    await assignAll(
+      w,
+      open.map(({ id }) => id),
+      how,
+    )
 }
 
 const noteRecords = async (

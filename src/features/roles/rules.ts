@@ -90,7 +90,7 @@ const ready: Record<ReadyRoleId, Grants> = {
     offer: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     review: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     contract: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
-    lead: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
+    lead: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
     form: { verbs: every('all', 'read') },
     routing: { verbs: every('all', 'read') },
     automation: { verbs: every('all', 'read', 'create', 'update') },

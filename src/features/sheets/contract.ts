@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { encodings } from '#kit/encoding.ts'
 import { PlainText } from '#kit/shapes.ts'
+import { sources } from '#features/deals/contract.ts'
 
 /** The nouns a sheet can bring in. */
-export const importable = ['company', 'contact', 'product'] as const
+export const importable = ['company', 'contact', 'product', 'lead'] as const
 
 export const onMatches = ['update', 'fill', 'skip'] as const
 
@@ -14,7 +15,7 @@ const Header = z.string().max(1000)
 /** How a file is read and what becomes of its rows; whatever is absent is found out. */
 export const optionFields = {
   noun: z.enum(importable).optional(),
-  /** Column of the sheet → field: `name`, `phones`, `addresses.city`, `contact.name`, `price`, `tags`, `createdAt`, `createdBy`; null leaves the column out. */
+  /** Column of the sheet → field: `name`, `phones`, `addresses.city`, `contact.name`, `price`, `tags`, `createdAt`, `createdBy`, of a lead `receivedAt`; null leaves the column out. */
   mapping: z.record(Header, z.string().max(100).nullable()).optional(),
   /** Fields by which a row finds its record, tried in this order; without any, every row makes a record. */
   key: z.array(z.string().max(100)).max(10).optional(),
@@ -25,6 +26,8 @@ export const optionFields = {
   numbers: z.record(Header, z.enum(['point', 'comma'])).optional(),
   /** The price list into which the column `price` of a sheet of products goes. */
   priceListId: z.uuid().optional(),
+  /** Where the leads of a sheet came from whose rows do not say so. */
+  source: z.enum(sources).optional(),
   /** Tags hung on every record. */
   tags: z.array(PlainText(60).min(1)).max(20).optional(),
   /** Lets the records wake automations, which an import does not do by itself. */

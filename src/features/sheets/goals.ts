@@ -1,41 +1,79 @@
 import { company } from '#features/companies/contract.ts'
 import { admit as admitCompany } from '#features/companies/rules.ts'
 import { contact } from '#features/contacts/contract.ts'
+import { lead } from '#features/leads/contract.ts'
+import { admit as admitLead, nameOf } from '#features/leads/rules.ts'
 import { product } from '#features/products/contract.ts'
 import { admit as admitProduct, defaults as productDefaults } from '#features/products/rules.ts'
 import type { Issue } from '#kit/errors.ts'
 import { type Field, instant, integer, ref } from '#kit/fields.ts'
 import type { AnyNoun } from '#kit/noun.ts'
 import type { Values } from '#kit/store.ts'
-import type { importable, Options } from './contract.ts'
+import type { importable, onMatches, Options } from './contract.ts'
 
 export type Importable = (typeof importable)[number]
 
+/** What a new record is begun with: what its row gives, who brings it in, and when (ISO 8601, UTC). */
+export type Beginning = { given: Values; ownerId: unknown; now: string; source: Options['source'] }
+
 /** What a sheet of one noun brings in besides (contacts with their companies, or the other way round), and the noun's own rules. */
-export const sheets: Record<
-  Importable,
-  {
-    noun: AnyNoun
-    mate: AnyNoun | null
-    /** The field of which no two records may have the same value. */
-    unique?: string
-    admit: (after: Values) => Issue[]
-    defaults: (ownerId: unknown) => Values
-  }
-> = {
+type Sheet = {
+  noun: AnyNoun
+  mate: AnyNoun | null
+  /** The field of which no two records may have the same value. */
+  unique?: string
+  /** What becomes of a record that is there already, as long as nobody chooses. */
+  onMatch: (typeof onMatches)[number]
+  /** A field only the server sets elsewhere, told by the sheet of a new record, and never changed. */
+  told?: string
+  /** Who holds a record whose row names nobody is chosen by rules: the routing's. */
+  routed?: boolean
+  /** Required fields that something else stands in for, with the code of the reason when that is missing too. */
+  instead?: Readonly<Record<string, string>>
+  admit: (after: Values, before: Values | null) => Issue[]
+  defaults: (beginning: Beginning) => Values
+}
+
+const one = (value: unknown) => (Array.isArray(value) ? value[0] : value) as string | undefined
+
+export const sheets: Record<Importable, Sheet> = {
   company: {
     noun: company,
     mate: contact,
+    onMatch: 'update',
     admit: admitCompany,
-    defaults: (ownerId) => ({ lifecycle: 'potential', ownerId }),
+    defaults: ({ ownerId }) => ({ lifecycle: 'potential', ownerId }),
   },
-  contact: { noun: contact, mate: company, admit: () => [], defaults: (ownerId) => ({ ownerId }) },
+  contact: {
+    noun: contact,
+    mate: company,
+    onMatch: 'update',
+    admit: () => [],
+    defaults: ({ ownerId }) => ({ ownerId }),
+  },
   product: {
     noun: product,
     mate: null,
     unique: 'code',
+    onMatch: 'update',
     admit: admitProduct,
     defaults: () => productDefaults,
+  },
+  lead: {
+    noun: lead,
+    mate: null,
+    // Who asks again asks for something else: what they said before is not written over unless somebody says so.
+    onMatch: 'skip',
+    told: 'receivedAt',
+    routed: true,
+    instead: { name: 'import.nobody_asks', source: 'import.no_source' },
+    admit: admitLead,
+    defaults: ({ given, now, source }) => {
+      const [companyName, person, topic] = [given.companyName, given.person, given.topic].map(one)
+      const [email, phone] = [one(given.emails), one(given.phones)]
+      const name = nameOf({ companyName, person, email, phone, topic })
+      return { name, status: 'new', source: source ?? null, receivedAt: now }
+    },
   },
 }
 
@@ -62,6 +100,7 @@ const goalsIn = (n: AnyNoun, prefix: string): Goal[] =>
   Object.entries(n.fields as Record<string, Field>).flatMap(([key, field]): Goal[] => {
     const base = { noun: n, mate: prefix !== '', key, field }
     if (field.fixed || field.kind === 'subject' || (field.kind === 'links' && field.to !== 'tag')) return []
+    if (field.kind === 'ref' && field.to !== 'member') return []
     // What hangs on a mate is the mate's own business: tags and owner are the record's.
     if (prefix && (field.kind === 'links' || field.kind === 'ref' || field.kind === 'addresses')) return []
     if (field.kind === 'addresses') {
@@ -80,11 +119,11 @@ const goalsIn = (n: AnyNoun, prefix: string): Goal[] =>
 
 /** Every place a column of a sheet of this noun can feed. */
 export const goals = (of: Importable): Goal[] => {
-  const { noun, mate } = sheets[of]
+  const { noun, mate, told = 'createdAt' } = sheets[of]
   const known = { noun, mate: false, part: null, many: false }
   return [
     ...goalsIn(noun, ''),
-    { ...known, name: 'createdAt', key: 'createdAt', field: instant() },
+    { ...known, name: told, key: told, field: instant() },
     { ...known, name: 'createdBy', key: 'createdBy', field: ref('member') },
     // A price is exact text; what kind of field it is only says that a dash is none.
     ...(of === 'product' ? [{ ...known, name: PRICE, key: PRICE, field: integer() }] : []),

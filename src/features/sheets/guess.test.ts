@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dateOrder, parseDate, readDate, suggestMapping } from './guess.ts'
-import { synonyms } from './synonyms.ts'
+import { synonyms } from './synonyms/base.ts'
 
 describe('the order of dates in a column', () => {
   test.each<[string, string[], ReturnType<typeof dateOrder>]>([

@@ -24,7 +24,6 @@ const actorWith = (scope: 'own' | 'all' = 'all'): Actor => ({
   country: 'RU',
   via: 'api',
 })
-
 const options: Options = {
   noun: 'company',
   mapping: {
@@ -78,6 +77,7 @@ const run = (
   for (const d of has)
     place(d.noun === noun.name ? pools.record : pools.mate, d.noun === noun.name ? noun : mate!, d)
   const context = {
+    now: '2026-03-02T09:00:00Z',
     actor,
     options: wanted,
     headerOf: headerOf(wanted),

@@ -57,10 +57,7 @@ export const planBatch = (context: Context, pools: Pools, rows: readonly ParsedR
     found: Draft | undefined,
     key: string,
   ): (Step | Faulty)[] => {
-    const ownerId =
-      given.ownerId ??
-      found?.values.ownerId ??
-      sheets[noun.name as Importable].defaults(actor.memberId).ownerId
+    const ownerId = given.ownerId ?? found?.values.ownerId ?? actor.memberId
     const settle = (link: Values) =>
       found
         ? change(noun, found, key, { ...given, ...link })

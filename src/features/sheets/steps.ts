@@ -21,6 +21,8 @@ export type Context = {
   /** Folded name → id. */
   tags: Map<string, string>
   mayTag: boolean
+  /** ISO 8601, UTC. */
+  now: string
   newId: () => string
 }
 /** `prices`: product → what it costs by the unit in the price list, null for one priced in steps; absent when there is no such list. */
@@ -40,9 +42,9 @@ const requiredOf = perNoun((fields) => fields.flatMap(([key, f]) => (f.required 
 
 /** The single steps a row is decided by; none of them changes anything yet. */
 export const stepsOf = (context: Context, pools: Pools) => {
-  const { actor, options, headerOf, newId } = context
-  const { noun, mate } = sheets[options.noun!]
-  const how = options.onMatch ?? 'update'
+  const { actor, options, headerOf, newId, now } = context
+  const { noun, mate, onMatch } = sheets[options.noun!]
+  const how = options.onMatch ?? onMatch
 
   const fault = (
     code: string,
@@ -54,18 +56,29 @@ export const stepsOf = (context: Context, pools: Pools) => {
   })
   const faultsOf = (n: AnyNoun, issues: readonly Issue[]): Reason[] =>
     issues.flatMap((i) => fault(i.code, n === mate, String(i.path[0]), i.params).faults)
-  const admit = (n: AnyNoun, next: Values) => sheets[n.name as Importable].admit(next)
   const elsewhere = (draft: Draft, isMate: boolean, key: string) =>
     fault('import.exists_elsewhere', isMate, key, { ask: draft.ask })
 
   /** A new record, if it is complete and the actor may make it. */
   const make = (n: AnyNoun, given: Values, ownerId: unknown, row: ParsedRow): Step | Faulty => {
-    const next = { ...emptyOf(n), ...sheets[n.name as Importable].defaults(ownerId), ...given }
+    const { defaults, admit, routed, instead = {} } = sheets[n.name as Importable]
+    const next = {
+      ...emptyOf(n),
+      ...defaults({ given, ownerId, now, source: options.source }),
+      ...given,
+    }
     const missing = requiredOf(n)
       .filter((key) => empty(next[key]))
-      .map((key) => ({ path: [key], code: 'required', params: { field: `${n.name}.${key}` } }))
-    const faults = faultsOf(n, missing.length ? missing : admit(n, next))
-    const owners = Object.fromEntries(n.owners.map((key: string) => [column(key), next[key]]))
+      .map((key) => ({
+        path: [key],
+        code: instead[key] ?? 'required',
+        params: { field: `${n.name}.${key}` },
+      }))
+    const faults = faultsOf(n, missing.length ? missing : admit(next, null))
+    // What rules give away is made by whoever may make it for themselves.
+    const owners = Object.fromEntries(
+      n.owners.map((key: string) => [column(key), next[key] ?? (routed ? actor.memberId : null)]),
+    )
     if (!reaches(actor, n, 'create', owners) || !reaches(actor, n, 'import', owners))
       faults.push(...fault('import.outside_scope', n === mate, n.owners[0] ?? '').faults)
     if (faults.length) return { faults }
@@ -88,10 +101,12 @@ export const stepsOf = (context: Context, pools: Pools) => {
 
   /** What a row makes of a record that is there. A name it was found by is spelt as the record spells it. */
   const change = (n: AnyNoun, draft: Draft, by: string, { [by]: found, ...rest }: Values): Step | Faulty => {
-    const given = typeof found === 'string' || found === undefined ? rest : { ...rest, [by]: found }
+    const { admit, told = '' } = sheets[n.name as Importable]
+    const { [told]: _, ...given } =
+      typeof found === 'string' || found === undefined ? rest : { ...rest, [by]: found }
     const next = merge(n, draft.values, given, how === 'fill', draft.touched)
     const changes = changesOf(keysOf(n), draft.values, next)
-    const faults = Object.keys(changes).length ? faultsOf(n, admit(n, next)) : []
+    const faults = Object.keys(changes).length ? faultsOf(n, admit(next, draft.values)) : []
     return faults.length ? { faults } : { noun: n, draft, fresh: false, next, changes }
   }
 

@@ -7,7 +7,8 @@ import { fold } from '#kit/text.ts'
 import { type Goal } from './goals.ts'
 import { type DateOrder, readDate } from './guess.ts'
 import type { Mark } from './guess-numbers.ts'
-import { unitSynonyms } from './synonyms-products.ts'
+import { sourceSynonyms } from './synonyms/leads.ts'
+import { unitSynonyms } from './synonyms/products.ts'
 
 /** Who is called what; several members of one name stay several. */
 export type Members = { byName: ReadonlyMap<string, readonly string[]>; byMail: ReadonlyMap<string, string> }
@@ -43,9 +44,11 @@ const stem = (text: string) =>
     .replace(/\.(?=\s|$)/g, '')
     .replace(/(?<=\p{Script=Cyrillic}{4})[аеиоуыэюяйь]{1,2}$/u, '')
 
-/** What an option may be called: its code, its names, and of a unit what else people and classifiers call it. */
+/** What an option may be called: its code, its names, and of a unit or a source what else people and classifiers call it. */
 const namesOf = ({ noun, key }: Goal, option: string): readonly string[] => {
   const names = [option, ...spellings(`${noun.name}.${key}.${option}`)]
+  if (noun.name === 'lead' && key === 'source')
+    return [...names, ...(sourceSynonyms[option as keyof typeof sourceSynonyms] ?? [])]
   if (noun.name !== 'product' || key !== 'unit') return names
   // One code of the classifiers stands for all that they do not count by itself.
   const codes = ['pieceDay', 'service'].includes(option) ? [] : unitCodes[option as Unit]
@@ -163,7 +166,7 @@ export const readCell = (cell: string, { header, goal }: Column, reading: Readin
     case 'url':
       return { value: /^https?:\/\//i.test(cell) ? cell : `https://${cell}` }
     case 'text':
-      if (goal.noun.name === 'company' && key === 'country') return country(cell)
+      if (key === 'country') return country(cell)
       return { value: field.lines ? cell.replace(/\r\n?/g, '\n') : cell.replace(/\s*[\r\n]+\s*/g, ' ') }
     default:
       return part === 'country' ? country(cell) : { value: cell }

@@ -79,7 +79,7 @@ export const en = {
     'The columns “{other}” and “{header}” feed the same field; leave one of them out.',
   'issue.import.not_a_key': 'Records cannot be matched by “{field}”.',
   'issue.import.key_not_mapped': 'Records are to be matched by “{field}”, but no column feeds it.',
-  'issue.import.untagged': 'Products have no tags.',
+  'issue.import.untagged': 'Records of this kind have no tags; leave them out.',
   'import.reason.required': 'A required value is missing: {field}.',
   'import.reason.too_big': 'Too much: at most {maximum, number}.',
   'import.reason.too_big.string':
@@ -121,6 +121,10 @@ export const en = {
   'import.reason.import.exists_elsewhere':
     '{ask, select, null {This record exists already, beyond your reach. Ask an administrator.} other {This record exists already, beyond your reach. Ask {ask}.}}',
   'import.reason.import.outside_scope': 'Your role may not make a record that belongs to somebody else.',
+  'import.reason.import.no_source':
+    'Nothing says where this lead came from. Fill in the source, or choose one for the whole file under “Columns”.',
+  'import.reason.import.nobody_asks':
+    'Nothing says who asks. Fill in a name, a person, a company, a phone or a mail.',
   'import.reason.import.matched': 'The record exists already and was left as it is.',
   'import.reason.import.unchanged': 'The record says the same already.',
   'import.reason.sheet.long_row':

@@ -78,7 +78,7 @@ export const ru: Record<keyof typeof en, string> = {
   'issue.import.fed_twice': 'Столбцы «{other}» и «{header}» ведут в одно поле; оставьте один.',
   'issue.import.not_a_key': 'По полю «{field}» записи не сопоставляются.',
   'issue.import.key_not_mapped': 'Сопоставлять решено по полю «{field}», но ни один столбец в него не ведёт.',
-  'issue.import.untagged': 'У продуктов нет меток.',
+  'issue.import.untagged': 'У таких записей нет меток: уберите их.',
   'import.reason.required': 'Нет обязательного значения: {field}.',
   'import.reason.too_big': 'Слишком много: не больше {maximum, number}.',
   'import.reason.too_big.string':
@@ -120,6 +120,10 @@ export const ru: Record<keyof typeof en, string> = {
   'import.reason.import.exists_elsewhere':
     '{ask, select, null {Такая запись уже есть, но вам она недоступна. Спросите администратора.} other {Такая запись уже есть, но вам она недоступна. Спросите: {ask}.}}',
   'import.reason.import.outside_scope': 'Ваша роль не может создавать записи, принадлежащие другим.',
+  'import.reason.import.no_source':
+    'Не сказано, откуда этот лид. Впишите источник или выберите один на весь файл на шаге «Столбцы».',
+  'import.reason.import.nobody_asks':
+    'Не сказано, кто обращается. Впишите название, имя, компанию, телефон или почту.',
   'import.reason.import.matched': 'Запись уже есть и оставлена как была.',
   'import.reason.import.unchanged': 'В записи уже стоит то же самое.',
   'import.reason.sheet.long_row':

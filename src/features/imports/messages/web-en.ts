@@ -8,6 +8,7 @@ export const en = {
   'import.noun.company': 'a company',
   'import.noun.contact': 'a person',
   'import.noun.product': 'a product',
+  'import.noun.lead': 'a lead',
   'import.mate.contact': 'Contact person',
   'import.mate.company': 'Company',
   'import.group.address': 'Address',
@@ -130,6 +131,10 @@ export const en = {
   'import.prices.list.about': 'The prices of this column go into it, per unit and in its currency.',
   'import.prices.choose': 'Choose a price list',
   'import.prices.none': 'There is no price list yet: make one in the settings',
+  'import.source': 'Source of the leads',
+  'import.source.about':
+    'For rows whose own column of sources says nothing. Without it they are rejected: nobody guesses where a lead came from.',
+  'import.source.choose': 'Where they came from',
   'import.template.apply': 'Use a template',
   'import.template.save': 'Save as template',
   'import.template.name': 'Name of the template',

@@ -10,6 +10,7 @@ export const ru: Record<keyof typeof en, string> = {
   'import.noun.company': 'компания',
   'import.noun.contact': 'человек',
   'import.noun.product': 'продукт',
+  'import.noun.lead': 'лид',
   'import.mate.contact': 'Контактное лицо',
   'import.mate.company': 'Компания',
   'import.group.address': 'Адрес',
@@ -131,6 +132,10 @@ export const ru: Record<keyof typeof en, string> = {
   'import.prices.list.about': 'Цены из этого столбца попадут в него: за единицу, в его валюте.',
   'import.prices.choose': 'Выберите прайс-лист',
   'import.prices.none': 'Прайс-листа ещё нет: создайте его в настройках',
+  'import.source': 'Источник лидов',
+  'import.source.about':
+    'Для строк, где источник не указан в своём столбце. Без него они будут отклонены: откуда пришёл лид, никто не угадывает.',
+  'import.source.choose': 'Откуда они пришли',
   'import.template.apply': 'Взять шаблон',
   'import.template.save': 'Сохранить как шаблон',
   'import.template.name': 'Название шаблона',

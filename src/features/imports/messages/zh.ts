@@ -73,7 +73,7 @@ export const zh: Record<keyof typeof en, string> = {
   'issue.import.fed_twice': '“{other}”和“{header}”两列对应同一字段，请去掉其中一列。',
   'issue.import.not_a_key': '不能按“{field}”匹配记录。',
   'issue.import.key_not_mapped': '要按“{field}”匹配记录，但没有列对应该字段。',
-  'issue.import.untagged': '产品没有标签。',
+  'issue.import.untagged': '这类记录没有标签，请去掉标签。',
   'import.reason.required': '缺少必填值：{field}。',
   'import.reason.too_big': '超出上限：最多 {maximum, number}。',
   'import.reason.too_big.string': '过长：最多 {maximum, number} 个字符。',
@@ -112,6 +112,10 @@ export const zh: Record<keyof typeof en, string> = {
   'import.reason.import.exists_elsewhere':
     '{ask, select, null {该记录已存在，但不在您的权限范围内。请联系管理员。} other {该记录已存在，但不在您的权限范围内。请联系 {ask}。}}',
   'import.reason.import.outside_scope': '您的角色不能新建属于他人的记录。',
+  'import.reason.import.no_source':
+    '没有说明这条线索的来源。请填写来源，或在“列对应”这一步为整个文件选择一个来源。',
+  'import.reason.import.nobody_asks':
+    '没有说明是谁提出的需求。请填写名称、联系人、公司、电话或邮箱中的一项。',
   'import.reason.import.matched': '记录已存在，保持不变。',
   'import.reason.import.unchanged': '记录内容已相同。',
   'import.reason.sheet.long_row':

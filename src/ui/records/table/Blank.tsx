@@ -54,7 +54,7 @@ export const Blank = ({ look, query, view, onClear, onCreate }: Props) => {
           {imports && (
             <Button
               leftSection={<IconUpload size={16} />}
-              onClick={() => history.push(`/w/${workspace.slug}/imports/new`)}
+              onClick={() => history.push(`/w/${workspace.slug}/imports/new?noun=${noun.name}`)}
             >
               {t('list.import')}
             </Button>

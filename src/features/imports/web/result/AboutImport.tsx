@@ -3,6 +3,7 @@ import { useT } from '#ui/i18n.tsx'
 import type { Import } from '../../contract.ts'
 import { AboutFields } from '../wizard/AboutFields.tsx'
 import { Responsible } from '../wizard/Responsible.tsx'
+import { sheets } from '../../rules.ts'
 import { labelOf } from '../state/goals.ts'
 import { useDraft } from '../useDraft.ts'
 import { FileProblem } from '../parts/FileProblem.tsx'
@@ -12,7 +13,8 @@ import classes from './Result.module.css'
 export const AboutImport = ({ source }: { source: Import }) => {
   const t = useT()
   const draft = useDraft(source)
-  const { noun, mapping = {}, key = [], onMatch = 'update', encoding, tags = [] } = source.options
+  const { noun, mapping = {}, key = [], encoding, tags = [] } = source.options
+  const { onMatch = sheets[noun ?? 'company'].onMatch } = source.options
   const facts: [string, string][] = [
     [t('import.noun'), t(`import.noun.${noun ?? 'company'}`)],
     ...(encoding
@@ -21,6 +23,9 @@ export const AboutImport = ({ source }: { source: Import }) => {
     [t('import.fact.key'), key.map((one) => labelOf(t, noun, one)).join(' → ') || t('state.none')],
     ...(key.length
       ? ([[t('import.onMatch.title'), t(`import.onMatch.${onMatch}`)]] as [string, string][])
+      : []),
+    ...(source.options.source
+      ? ([[t('import.source'), t(`lead.source.${source.options.source}`)]] as [string, string][])
       : []),
     ...(tags.length ? ([[t('import.bring.tags'), tags.join(', ')]] as [string, string][]) : []),
   ]

@@ -107,6 +107,14 @@ test('a required field that nothing feeds is told, the mate’s only when any of
   expect(missingRequired(assign(fresh, 'Phone 2', 'contact.phones'))).toEqual(['contact.name'])
 })
 
+test('S3-132 a sheet of leads needs its source, from a column or chosen for all of it, and something that says who asks', () => {
+  const sheet: Options = { noun: 'lead', mapping: { Name: 'message' } }
+  expect(missingRequired(sheet)).toEqual(['name', 'source'])
+  expect(missingRequired({ ...sheet, source: 'event' })).toEqual(['name'])
+  expect(missingRequired({ noun: 'lead', mapping: { Phone: 'phones', Name: 'source' } })).toEqual([])
+  expect(completed({ noun: 'lead' }, preview).onMatch).toBe('skip')
+})
+
 test('a template feeds columns of the same name the same way and leaves out the others', () => {
   const template = {
     id: 'x',

@@ -62,7 +62,7 @@ export const completed = (options: Options, preview: Preview): Options => {
   )
   const dates = among(headers, options.dates)
   const numbers = among(headers, options.numbers)
-  return { ...options, noun, mapping, key, dates, numbers, onMatch: options.onMatch ?? 'update' }
+  return { ...options, noun, mapping, key, dates, numbers, onMatch: options.onMatch ?? sheets[noun].onMatch }
 }
 
 const canonical = (value: unknown): unknown =>
@@ -105,6 +105,7 @@ export const applyTemplate = (options: Options, template: Template, headers: rea
     dates: among(headers, saved.dates),
     numbers: among(headers, saved.numbers),
     ...(saved.priceListId && { priceListId: saved.priceListId }),
+    ...(saved.source && { source: saved.source }),
     ...(saved.key && { key: saved.key }),
     ...(saved.onMatch && { onMatch: saved.onMatch }),
     ...(saved.tags && { tags: saved.tags }),
@@ -127,16 +128,25 @@ export const numberQuestions = (options: Options, columns: readonly Column[]): C
   return columns.filter(({ header, numbers }) => numbers === 'ambiguous' && fed.includes(header))
 }
 
-/** Fields a new record must have and that no column feeds, as goal names: the record's own, and its mate's when any of the mate's is fed. */
+/**
+ * Fields a new record must have and that nothing gives, as goal names: the record's own, and its mate's when any of the mate's is
+ * fed. A sheet's source is given for all of it, and a lead is called by who asks and what for.
+ */
 export const missingRequired = (options: Options): string[] => {
-  const { noun, mapping = {} } = options
+  const { noun, mapping = {}, source } = options
   if (!noun) return []
   const fed = new Set(Object.values(mapping))
   const mated = goals(noun).some((goal) => goal.mate && fed.has(goal.name))
+  const given = (name: string) =>
+    fed.has(name) ||
+    (noun === 'lead' && (name === 'source' ? source !== undefined : naming.some((one) => fed.has(one))))
   return goals(noun)
-    .filter((goal) => goal.field.required && (!goal.mate || mated) && !fed.has(goal.name))
+    .filter((goal) => goal.field.required && (!goal.mate || mated) && !given(goal.name))
     .map(({ name }) => name)
 }
+
+/** What a lead is called by that no column names. */
+const naming = ['companyName', 'person', 'emails', 'phones', 'topic']
 
 /** Whether rows can be read with these options: nothing in the mapping contradicts, every column of dates or prices that can be read in two ways is answered. */
 export const isMapped = (options: Options, columns: readonly Column[]): boolean =>

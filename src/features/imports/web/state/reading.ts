@@ -5,8 +5,10 @@ export type Reading = Partial<Pick<Options, 'noun' | 'encoding' | 'delimiter' | 
 
 /** The options under another way to read the file. Column names may change with it, so what they feed is suggested anew. */
 export const readAs = (options: Options, reading: Reading): Options => {
-  const { mapping: _mapping, key: _key, dates: _dates, numbers: _numbers, ...rest } = options
-  return { ...rest, ...reading }
+  const { mapping: _mapping, key: _key, dates: _dates, numbers: _numbers, onMatch, ...rest } = options
+  // What is usual for one noun is not for another.
+  const kept = reading.noun === undefined && onMatch !== undefined
+  return { ...rest, ...(kept && { onMatch }), ...reading }
 }
 
 /** Something about the file that is worth a look before going on: a code and the numbers of its phrase. */

@@ -21,6 +21,7 @@ import classes from './Mapping.module.css'
 import { MappingRow } from './MappingRow.tsx'
 import { NumberQuestion } from './NumberQuestion.tsx'
 import { PriceListChoice } from './PriceListChoice.tsx'
+import { SourceChoice } from './SourceChoice.tsx'
 import { Templates } from './Templates.tsx'
 
 type Props = { preview: Preview; options: Options; onChange: (options: Options) => void }
@@ -100,6 +101,9 @@ export const MappingStep = ({ preview, options, onChange }: Props) => {
           />
         </Group>
       </Group>
+      {noun === 'lead' && (
+        <SourceChoice value={options.source} onChoose={(source) => onChange({ ...options, source })} />
+      )}
       <Missing options={options} />
       <ul className={classes['list']}>
         {shown.map((column) => (

@@ -2,6 +2,7 @@ import { Alert, Group, Radio, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useT } from '#ui/i18n.tsx'
 import { onMatches, type Options } from '../../contract.ts'
+import { sheets } from '../../rules.ts'
 import { labelOf } from '../state/goals.ts'
 import { possibleKeys, type Preview } from '../state/mapping.ts'
 import { exampleOf } from '../state/match.ts'
@@ -14,6 +15,7 @@ export const MatchStep = ({ preview, options, onChange }: Props) => {
   const t = useT()
   const noun = options.noun ?? 'company'
   const keys = options.key ?? []
+  const onMatch = options.onMatch ?? sheets[noun].onMatch
   const possible = possibleKeys(noun, options.mapping ?? {})
   const example = exampleOf(options, preview)
   const named = (key: string) => labelOf(t, noun, key)
@@ -43,9 +45,9 @@ export const MatchStep = ({ preview, options, onChange }: Props) => {
       </Stack>
       {keys.length > 0 && (
         <Radio.Group
-          value={options.onMatch ?? 'update'}
+          value={onMatch}
           onChange={(value) =>
-            onChange({ ...options, onMatch: onMatches.find((one) => one === value) ?? 'update' })
+            onChange({ ...options, onMatch: onMatches.find((one) => one === value) ?? onMatch })
           }
           label={<Title order={2}>{t('import.onMatch.title')}</Title>}
         >
@@ -70,7 +72,7 @@ export const MatchStep = ({ preview, options, onChange }: Props) => {
       )}
       {example && (
         <Text size="sm" maw={640}>
-          {t(`import.onMatch.${options.onMatch ?? 'update'}.example`, {
+          {t(`import.onMatch.${onMatch}.example`, {
             name: example.name,
             value: example.value,
             field: named(example.key),
