@@ -71,7 +71,11 @@ export const sheets: Record<Importable, Sheet> = {
     defaults: ({ given, now, source }) => {
       const [companyName, person, topic] = [given.companyName, given.person, given.topic].map(one)
       const [email, phone] = [one(given.emails), one(given.phones)]
-      const name = nameOf({ companyName, person, email, phone, topic })
+      // What for says nothing of who.
+      const name =
+        (companyName ?? person ?? email ?? phone)
+          ? nameOf({ companyName, person, email, phone, topic })
+          : null
       return { name, status: 'new', source: source ?? null, receivedAt: now }
     },
   },

@@ -146,7 +146,7 @@ export const missingRequired = (options: Options): string[] => {
 }
 
 /** What a lead is called by that no column names. */
-const naming = ['companyName', 'person', 'emails', 'phones', 'topic']
+const naming = ['companyName', 'person', 'emails', 'phones']
 
 /** Whether rows can be read with these options: nothing in the mapping contradicts, every column of dates or prices that can be read in two ways is answered. */
 export const isMapped = (options: Options, columns: readonly Column[]): boolean =>

@@ -4,6 +4,9 @@ import type { Preview } from './mapping.ts'
 /** A row of the file by which matching can be explained: its name and what it holds in the first key. */
 export type Example = { name: string; key: string; value: string }
 
+// What a row is called by, of a lead that has no name whoever asks.
+const naming = ['name', 'companyName', 'person']
+
 /** The first row that has a value in one of the keys, with the name it will have. */
 export const exampleOf = (options: Options, preview: Preview): Example | undefined => {
   const columns = preview.columns.map(({ header }) => header)
@@ -16,7 +19,8 @@ export const exampleOf = (options: Options, preview: Preview): Example | undefin
   for (const key of options.key ?? []) {
     for (const { cells } of preview.rows) {
       const value = cellOf(cells, key)
-      if (value) return { name: cellOf(cells, 'name') || value, key, value }
+      const name = naming.map((goal) => cellOf(cells, goal)).find(Boolean)
+      if (value) return { name: name ?? value, key, value }
     }
   }
   return undefined
