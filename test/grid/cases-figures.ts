@@ -16,6 +16,8 @@ const byId = (body?: object): Case => ({
   sends: async (p: Place) => ({ params: { id: (await fresh.report(p)).id }, ...(body && { body }) }),
 })
 
+const ofPipeline: Case = { sends: async (p) => ({ params: { id: (await fresh.pipeline(p)).id } }) }
+
 /** What is sent to the endpoints of figures: desks, targets and reports. */
 export const figureCases: Record<string, Case> = {
   // Whoever may not change companies has no queue of them.
@@ -23,6 +25,8 @@ export const figureCases: Record<string, Case> = {
     sends: () => ({}),
     ok: (role) => (readyGrants[role].company?.verbs.update ? 200 : 403),
   },
+  'GET /pipelines/{id}/activity': ofPipeline,
+  'GET /pipelines/{id}/progress': ofPipeline,
   'GET /figures': { sends: () => ({ query: { noun: 'task', by: 'assigneeId' } }) },
   'POST /figures': { sends: () => ({ body: { questions: [{ noun: 'task', by: 'assigneeId' }] } }) },
   'GET /s/{slug}/{key}': { sends: async (p) => ({ params: addressOf(await fresh.screen(p)) }) },

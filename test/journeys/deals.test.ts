@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { locales } from '#kit/i18n.ts'
+import { languageTag, locales } from '#kit/i18n.ts'
 import { expectAccessible, type Journey, openJourney } from './app.ts'
 import { atWork } from './lists.ts'
 
@@ -121,6 +121,64 @@ test.each(locales)(
     await expect.poll(() => card(name, offer).count()).toBe(0)
     expect(await card(name, request).count()).toBe(0)
     expect(await me.api('get', `/deals/${id}`)).toMatchObject({ stageId: last!.id, state: 'won' })
+    await page.context().close()
+  },
+)
+
+test.each(locales)(
+  'S2-46 the board tells how much moves on and what happens on it, while it happens (%s)',
+  async (locale) => {
+    const me = await atBoard(journey, locale)
+    const { page, t, button, card, request, offer, won } = me
+    const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
+    const [first, second, last] = me.way.stages
+    const name = `Видно 可见 ${locale}`
+    const { id } = await me.api('post', '/deals', { name, source: 'site', stageId: first!.id })
+    const move = (stageId: string, values = {}) =>
+      me.api('post', `/deals/${id}/moves`, { stageId, values, ticked: ['Позвонили 已致电'] })
+    const share = (percent: number) => {
+      const told = new Intl.NumberFormat(languageTag[locale], { style: 'percent' }).format(percent)
+      return t('deal.progress', { share: told })
+    }
+    await page.goto(`/w/demo/deals?pipeline=${me.way.id}`)
+    await card(name, request).waitFor()
+    const opener = (percent: number) =>
+      page.getByRole('button', { name: `${t('deal.activity')}: ${share(percent)}`, exact: true })
+    await opener(0).focus()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('complementary', { name: t('deal.activity'), exact: true })
+    const told = (text: string) => panel.getByRole('listitem').filter({ hasText: text })
+    const { name: who } = await me.api<{ name: string }>('get', '/me')
+    await told(t('event.deal.created', { who })).waitFor()
+    await look()
+
+    await move(second!.id, { amount: { minor: 120_000, currency: 'EUR' } })
+    await told(t('event.deal.moved', { who, from: request, to: offer })).waitFor()
+    await panel.getByRole('region', { name: share(1), exact: true }).waitFor()
+    await me.api('post', '/notes', { body: 'Ждут счёт 等待账单', subject: { noun: 'deal', id } })
+    await panel.getByText('Ждут счёт 等待账单', { exact: true }).waitFor()
+    await move(last!.id)
+    await told(t('event.deal.won', { who })).waitFor()
+    await card(name, won).waitFor()
+    await look()
+    await me.api('post', '/deals', { name: `${name} 2`, source: 'call', stageId: first!.id })
+    await panel.getByRole('region', { name: share(0.5), exact: true }).waitFor()
+    await panel.getByRole('link', { name, exact: true }).first().focus()
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    await expect.poll(() => opener(0.5).evaluate((node) => node === document.activeElement)).toBe(true)
+
+    // As the board is filtered, so is what is told beside it.
+    const filter = encodeURIComponent(JSON.stringify(['source', 'in', ['call']]))
+    await page.goto(`/w/demo/deals?pipeline=${me.way.id}&activity=open&filter=${filter}`)
+    await panel.getByRole('region', { name: share(0), exact: true }).waitFor()
+    await panel.getByRole('link', { name: `${name} 2`, exact: true }).waitFor()
+    expect(await panel.getByRole('link', { name, exact: true }).count()).toBe(0)
+    await page.setViewportSize({ width: 375, height: 700 })
+    await page.getByRole('dialog', { name: t('deal.activity') }).waitFor()
+    await look()
+    await button('action.close').click()
+    await card(`${name} 2`, request).waitFor()
     await page.context().close()
   },
 )

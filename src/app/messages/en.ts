@@ -6,6 +6,7 @@ import { en as bookings } from '#features/bookings/messages/en.ts'
 import { en as calendars } from '#features/calendars/messages/en.ts'
 import { en as automations } from '#features/automations/messages/en.ts'
 import { en as dashboards } from '#features/dashboards/messages/en.ts'
+import { en as boardActivity } from '#features/deals/messages/activity-en.ts'
 import { en as drafts } from '#features/drafts/messages/en.ts'
 import { en as forms } from '#features/forms/messages/en.ts'
 import { en as imports } from '#features/imports/messages/en.ts'
@@ -47,6 +48,7 @@ export const en = {
   ...targets,
   ...screens,
   ...mailings,
+  ...boardActivity,
   ...drafts,
   ...imports,
   ...invitations,

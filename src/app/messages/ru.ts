@@ -6,6 +6,7 @@ import { ru as bookings } from '#features/bookings/messages/ru.ts'
 import { ru as calendars } from '#features/calendars/messages/ru.ts'
 import { ru as automations } from '#features/automations/messages/ru.ts'
 import { ru as dashboards } from '#features/dashboards/messages/ru.ts'
+import { ru as boardActivity } from '#features/deals/messages/activity-ru.ts'
 import { ru as drafts } from '#features/drafts/messages/ru.ts'
 import { ru as forms } from '#features/forms/messages/ru.ts'
 import { ru as imports } from '#features/imports/messages/ru.ts'
@@ -47,6 +48,7 @@ export const ru = {
   ...targets,
   ...screens,
   ...mailings,
+  ...boardActivity,
   ...drafts,
   ...imports,
   ...invitations,

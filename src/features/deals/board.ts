@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { visible } from '#kit/access.ts'
-import type { Work } from '#kit/db.ts'
+import { planByValues, type Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import type { FilterTree } from '#kit/filter.ts'
 import { isId } from '#kit/ids.ts'
@@ -66,4 +66,33 @@ export const boardTotals = async (w: Work, pipelineId: string, selection: Select
       ),
     })),
   }
+}
+
+const PROGRESS = { hours: 7 * 24 }
+
+/**
+ * How a board moves: of the deals that are open, or were won or lost in the last seven days, how many stand in a later stage than
+ * seven days ago (or than where they came in since), or were won. Going there and back again is no progress.
+ */
+export const boardProgress = async (w: Work, pipelineId: string, selection: Selection) => {
+  const { tx, actor, now } = w
+  // In their order, so that a later one stands behind.
+  const stages = sql`${(await stagesIn(w, pipelineId)).map(({ id }) => id)}::uuid[]`
+  planByValues(w)
+  const indexed = await indexedFor(tx, deal, selection)
+  const since = now.subtract(PROGRESS).toString({ fractionalSecondDigits: 3 })
+  const from = sql`${since}::timestamptz`
+  const own = sql`${visible(actor, 'deal', 't')} and t.stage_id = any(${stages}) and ${selectionSql(actor, deal, 't', selection, indexed)}`
+  const { rows } = await sql<{ deals: number; moved: number }>`
+    select sum(deals)::int as deals, sum(moved)::int as moved from (
+      select count(*) as deals, 0 as moved from deal t where ${own} and t.state = 'open'
+      union all
+      select 0, count(*) from deal t
+      where ${own} and t.state = 'open' and t.stage_since >= ${from} and array_position(${stages}, t.stage_id) > array_position(${stages}, (
+        select y.stage_id from deal_stay y where y.workspace_id = t.workspace_id and y.deal_id = t.id
+        order by y.entered_at > ${from}, abs(extract(epoch from y.entered_at - ${from})) limit 1))
+      union all
+      select count(*), count(*) filter (where t.state = 'won') from deal t where ${own} and t.closed_at >= ${from}
+    ) t`.execute(tx)
+  return { deals: rows[0]!.deals, movedOn: rows[0]!.moved, since }
 }

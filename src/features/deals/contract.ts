@@ -172,6 +172,22 @@ export const getBoardTotals = endpoint({
   refusals: ['common.not_found'],
 })
 
+export const getBoardProgress = endpoint({
+  method: 'GET',
+  path: '/pipelines/{id}/progress',
+  summary:
+    'How many deals of a pipeline moved on in the last seven days: stand in a later stage than then, or were won',
+  permission: 'deal.read',
+  query: Selection,
+  returns: z.object({
+    /** Those that are open now, and those won or lost since. */
+    deals: z.int(),
+    movedOn: z.int(),
+    since: z.iso.datetime(),
+  }),
+  refusals: ['common.not_found'],
+})
+
 export const getFunnel = endpoint({
   method: 'GET',
   path: '/pipelines/{id}/funnel',

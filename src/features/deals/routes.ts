@@ -1,7 +1,7 @@
 import { crudRoutes } from '#kit/crud-routes.ts'
 import { route, type Route } from '#kit/serve.ts'
 import { deals, move, tick, way } from './actions.ts'
-import { board, boardTotals } from './board.ts'
+import { board, boardProgress, boardTotals } from './board.ts'
 import { dealCards } from './actions-cards.ts'
 import * as contract from './contract.ts'
 import { getDealCards } from './contract-cards.ts'
@@ -32,5 +32,6 @@ export const dealRoutes: Route[] = [
   route(lines.setDealLines, (w, { params, body }) => setLines(w, params.id, body)),
   route(contract.getBoard, (w, { params, query }) => board(w, params.id, query)),
   route(contract.getBoardTotals, (w, { params, query }) => boardTotals(w, params.id, query)),
+  route(contract.getBoardProgress, (w, { params, query }) => boardProgress(w, params.id, query)),
   route(contract.getFunnel, (w, { params, query }) => funnel(w, params.id, query)),
 ]

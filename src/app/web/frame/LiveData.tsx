@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
-import { getBoardTotals } from '#features/deals/contract.ts'
+import { getBoardProgress, getBoardTotals } from '#features/deals/contract.ts'
 import { workspaceHere } from '#kit/query.ts'
 import { type Change, useEveryChange } from '#ui/changes.tsx'
 
@@ -85,7 +85,8 @@ const keepers: Record<string, readonly string[]> = {
 const concerns = (change: Change, path: string, input: unknown): boolean => {
   const asked = input as Asked
   if (path === '/me') return own.has(change.noun)
-  if (path === getBoardTotals.path) return change.noun === 'deal' || change.noun === 'pipeline'
+  if (path === getBoardTotals.path || path === getBoardProgress.path)
+    return change.noun === 'deal' || change.noun === 'pipeline'
   if (path === '/figures') {
     const noun = asked?.query?.noun ?? ''
     return noun === change.noun || keepers[noun]?.includes(change.noun) === true

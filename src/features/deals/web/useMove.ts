@@ -12,7 +12,7 @@ import { inTurn } from '#ui/records/data/useChange.ts'
 import { type Edit, reverseOf } from '#ui/records/state/edits.ts'
 import type { AnyRecord, Refs } from '#ui/records/state/pages.ts'
 import { showDone, showProblem, showUndo } from '#ui/shell/notices.ts'
-import { deal, getBoardTotals, getWay, moveDeal, type Obstacle } from '../contract.ts'
+import { deal, getBoardProgress, getBoardTotals, getWay, moveDeal, type Obstacle } from '../contract.ts'
 
 /** What is changed and ticked off on the way. */
 export type OnTheWay = { values?: Edit; ticked?: string[] }
@@ -91,7 +91,7 @@ export const useMove = () => {
             setBlocked((before) => ({ record: held, to, obstacles: together(before, found) }))
           } else showProblem(problem(error, 'deal'))
         }
-        void refresh(client, getBoardTotals, getWay)
+        void refresh(client, getBoardTotals, getBoardProgress, getWay)
       })
     },
     [client, t, problem, pipelines],

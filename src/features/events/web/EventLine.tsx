@@ -18,11 +18,13 @@ type Props = {
   on: string
   /** The day is said too: it stands under none. */
   dated?: true
+  /** The record that it is about, where those of several are told together. */
+  about?: ReactNode
   actions?: ReactNode
 }
 
 /** One line of a timeline: who did what and when, the values before and after, or the note itself. */
-export const EventLine = ({ told: { event, body, edited }, refs, on, dated, actions }: Props) => {
+export const EventLine = ({ told: { event, body, edited }, refs, on, dated, about, actions }: Props) => {
   const t = useT()
   const has = useHasPhrase()
   const format = useFormat()
@@ -72,6 +74,12 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, dated, acti
             <>
               {': '}
               <span className={classes['subject']}>{subject}</span>
+            </>
+          )}
+          {about && (
+            <>
+              {subject ? ' · ' : ': '}
+              <span className={classes['about']}>{about}</span>
             </>
           )}
           {'\u2002'}

@@ -1,10 +1,9 @@
-import { Button, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core'
+import { SegmentedControl, Stack } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
-import { useFormat, useT } from '#ui/i18n.tsx'
-import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
+import { useT } from '#ui/i18n.tsx'
+import { EventDays } from './EventDays.tsx'
 import { EventLine } from './EventLine.tsx'
-import { byDay, type EventKind, kindOf, withNotesOnce } from './sentences.ts'
-import classes from './Timeline.module.css'
+import { type EventKind, kindOf, withNotesOnce } from './sentences.ts'
 import { useTimeline } from './useTimeline.ts'
 
 type Props = {
@@ -21,12 +20,9 @@ const kinds = ['all', 'notes', 'calls', 'tasks', 'changes'] as const
 /** What happened to a record and on it, by day, newest first. */
 export const Timeline = ({ noun, id, composer, actions }: Props) => {
   const t = useT()
-  const format = useFormat()
   const [kind, setKind] = useState<'all' | EventKind>('all')
-  const { events, refs, isPending, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useTimeline(
-    noun,
-    id,
-  )
+  const pages = useTimeline(noun, id)
+  const { events, refs, hasNextPage, isFetchingNextPage, fetchNextPage } = pages
   const told = withNotesOnce(events).filter(({ event }) => kind === 'all' || kindOf(event) === kind)
   useEffect(() => {
     // A filter that leaves little of what is loaded looks further back by itself, some pages at most.
@@ -45,48 +41,21 @@ export const Timeline = ({ noun, id, composer, actions }: Props) => {
         onChange={(value) => setKind(kinds.find((k) => k === value) ?? 'all')}
         data={kinds.map((value) => ({ value, label: t(`timeline.${value}`) }))}
       />
-      {isPending ? (
-        <Stack gap="lg" aria-busy>
-          {[70, 50, 60].map((width) => (
-            <Skeleton key={width} height={14} width={`${width}%`} />
-          ))}
-        </Stack>
-      ) : error && events.length === 0 ? (
-        <ProblemAlert error={error} />
-      ) : told.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t(kind === 'all' ? 'timeline.empty' : 'timeline.none')}
-        </Text>
-      ) : (
-        byDay(told, format.dayOf).map(({ day, items }) => (
-          <section key={day} aria-label={day}>
-            <h2 className={classes['day']}>{day}</h2>
-            <ul className={classes['events']}>
-              {items.map((item) => (
-                <EventLine
-                  key={item.event.id}
-                  told={item}
-                  refs={refs}
-                  on={id}
-                  actions={actions?.(item.event.noun, item.event.recordId, item.body ?? '')}
-                />
-              ))}
-            </ul>
-          </section>
-        ))
-      )}
-      {hasNextPage && (
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          style={{ alignSelf: 'center' }}
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('timeline.more')}
-        </Button>
-      )}
+      <EventDays
+        pages={pages}
+        told={told}
+        empty={t(kind === 'all' ? 'timeline.empty' : 'timeline.none')}
+        heading="h2"
+        line={(item) => (
+          <EventLine
+            key={item.event.id}
+            told={item}
+            refs={refs}
+            on={id}
+            actions={actions?.(item.event.noun, item.event.recordId, item.body ?? '')}
+          />
+        )}
+      />
     </Stack>
   )
 }

@@ -56,16 +56,16 @@ export const factsOf = ({ type, changes }: TimelineEvent): [field: string, value
     : []
 
 /** An event for reading; of what somebody wrote, its text as it stands now. */
-export type Told = { event: TimelineEvent; body?: string; edited?: true }
+export type Told<E extends TimelineEvent = TimelineEvent> = { event: E; body?: string; edited?: true }
 
 /**
  * Events, newest first, with every note and call told once: where it was written, as it stands now, and not at all when it is
  * deleted.
  */
-export const withNotesOnce = (events: readonly TimelineEvent[]): Told[] => {
+export const withNotesOnce = <E extends TimelineEvent>(events: readonly E[]): Told<E>[] => {
   const latest = new Map<string, TimelineEvent['changes']>()
   const gone = new Map<string, boolean>()
-  return events.flatMap((event): Told[] => {
+  return events.flatMap((event): Told<E>[] => {
     const { recordId, type, noun } = event
     const text = written[noun]
     if (text === undefined) return [{ event }]

@@ -15,10 +15,12 @@ import { ChosenPipeline, type Fullest } from '../ChosenPipeline.tsx'
 import { boardLook } from '../look.ts'
 import { NewDeal } from '../NewDeal.tsx'
 import { ViewSwitch } from '../ViewSwitch.tsx'
+import { ActivityButton, ActivityPanel } from './Activity.tsx'
 import { Board } from './Board.tsx'
 import classes from './Board.module.css'
 import { BoardTools } from './BoardTools.tsx'
 import { orderOf, useBoard } from './useBoard.ts'
+import { useProgress } from './useProgress.ts'
 
 type Tabs = ComponentType<{ look: Look; state: ListState }>
 /** What can be done with all deals of a column: those that `asked` lists, as many as `count`. */
@@ -28,34 +30,38 @@ export type ColumnVerb = ComponentType<{
   asked: { filter: string; find?: string }
 }>
 
+/** What happens to the deals that a board with this selection shows. */
+type BoardActivity = ComponentType<{ pipelineId: string; find: string; filter: string }>
+
+type PageProps = { tabs: Tabs; fullest: Fullest; verb: ColumnVerb; activity: BoardActivity }
+
 /** The deals of a pipeline as a board. What it shows stands in the URL; the pipeline looked at last is remembered. */
-export const BoardPage = ({ tabs, fullest, verb }: { tabs: Tabs; fullest: Fullest; verb: ColumnVerb }) => {
+export const BoardPage = ({ fullest, ...handed }: PageProps) => {
   const t = useT()
   const state = useListState(boardLook)
   useTitle(t('deal.many'))
   return (
     <ChosenPipeline state={state} fullest={fullest}>
       {(pipeline, choice) => (
-        <Shown key={pipeline.id} pipeline={pipeline} choice={choice} state={state} tabs={tabs} verb={verb} />
+        <Shown key={pipeline.id} pipeline={pipeline} choice={choice} state={state} {...handed} />
       )}
     </ChosenPipeline>
   )
 }
 
-type ShownProps = {
-  pipeline: Pipeline
-  choice: ReactNode
-  state: ListState
-  tabs: Tabs
-  verb: ColumnVerb
-}
+type ShownProps = Omit<PageProps, 'fullest'> & { pipeline: Pipeline; choice: ReactNode; state: ListState }
 
-const Shown = ({ pipeline, choice, state, tabs: Tabs, verb: Verb }: ShownProps) => {
+const Shown = ({ pipeline, choice, state, tabs: Tabs, verb: Verb, activity: Happening }: ShownProps) => {
   const t = useT()
   const may = useMay()
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const [creating, setCreating] = useState(false)
   const { find = '', filter = '', sort } = state.query
+  const progress = useProgress(pipeline.id, { find, filter })
+  const [open, setOpen] = [
+    state.also['activity'] === 'open',
+    (next: boolean) => state.setAlso({ activity: next ? 'open' : undefined }),
+  ]
   const board = useBoard(pipeline, { find, filter, sort: orderOf(sort) })
   const verbOf = (stage: Stage, count: number) => {
     const tree = filter ? (JSON.parse(filter) as FilterTree) : undefined
@@ -82,6 +88,7 @@ const Shown = ({ pipeline, choice, state, tabs: Tabs, verb: Verb }: ShownProps) 
             {choice}
           </Group>
           <Group gap={8} wrap="nowrap">
+            {!empty && <ActivityButton progress={progress} open={open} onChange={setOpen} />}
             <ViewSwitch shown="board" />
             {create}
           </Group>
@@ -97,7 +104,19 @@ const Shown = ({ pipeline, choice, state, tabs: Tabs, verb: Verb }: ShownProps) 
           actions={create}
         />
       ) : (
-        <Board pipeline={pipeline} board={board} byOwner={state.also['lanes'] === 'owner'} verbOf={verbOf} />
+        <div className={classes['beside']}>
+          <Board
+            pipeline={pipeline}
+            board={board}
+            byOwner={state.also['lanes'] === 'owner'}
+            verbOf={verbOf}
+          />
+          {open && (
+            <ActivityPanel progress={progress} onClose={() => setOpen(false)}>
+              <Happening pipelineId={pipeline.id} find={find} filter={filter} />
+            </ActivityPanel>
+          )}
+        </div>
       )}
       {creating && <NewDeal pipelineId={pipeline.id} stay onClose={() => setCreating(false)} />}
     </section>
