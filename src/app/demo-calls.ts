@@ -1,5 +1,6 @@
 import { calls } from '#features/calls/actions.ts'
 import type { Work } from '#kit/db.ts'
+import { daysAgo } from './demo-deals.ts'
 
 const said = {
   RU: ['Хранят шины сами, места не хватает. Просят прислать цены.', 'Секретарь, директор будет после обеда.'],
@@ -11,7 +12,7 @@ const said = {
 } as const
 const outcomes = ['talked', 'noAnswer', 'callBack', 'busy', 'refused', 'talked'] as const
 
-/** What the holder of the `n`th customer has telephoned about with it; every third was never called. */
+/** What the holder of the `n`th customer has telephoned about with it, of late and in the year before; every third was never called. */
 export const demoCalls = async (
   w: Work,
   n: number,
@@ -30,4 +31,15 @@ export const demoCalls = async (
     ...(reached && { length: 40 + ((n * 53) % 400), about: said[customer.country][n % 2] }),
     ...(outcome === 'callBack' && { callBackAt: w.now.add({ hours: ((n % 5) - 1) * 20 }).toString() }),
   })
+  for (const far of [0, 1, 2]) {
+    const past = daysAgo(w, 14 + 125 * far + ((n * 53) % 125))
+    await calls.create(past, {
+      subject: { noun: 'company', id: customer.id },
+      direction: 'outgoing',
+      outcome: 'talked',
+      startedAt: past.now.toString(),
+      number: customer.phone,
+      length: 60 + ((n * 31 + far * 47) % 300),
+    })
+  }
 }

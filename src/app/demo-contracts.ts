@@ -5,13 +5,15 @@ import type { Work } from '#kit/db.ts'
 import { daysBounds } from '#kit/time.ts'
 import { backTo } from './demo-deals.ts'
 
-/** Contracts of the six whole months before this one, the furthest first: five a month, and twenty since Tessera went live. */
-const signed = [5, 5, 5, 20, 20, 20]
+/** Contracts of the twelve whole months before this one, the furthest first: five a month, and twenty since Tessera went live. */
+const signed = [5, 5, 5, 5, 5, 5, 5, 5, 5, 20, 20, 20]
 
 const sold = [
-  { name: 'Договор хранения', currency: 'RUB', minor: 54_000_00 },
-  { name: '仓储合同', currency: 'CNY', minor: 4_800_00 },
-  { name: 'Storage contract', currency: 'GBP', minor: 620_00 },
+  { name: 'Договор хранения шин', currency: 'RUB', minor: 54_000_00 },
+  { name: '轮胎仓储合同', currency: 'CNY', minor: 4_800_00 },
+  { name: 'Storage of equipment', currency: 'GBP', minor: 620_00 },
+  { name: 'Договор хранения техники', currency: 'RUB', minor: 96_000_00 },
+  { name: '设备仓储合同', currency: 'CNY', minor: 7_200_00 },
 ] as const
 const from = ['repeat', 'referral', 'coldBase', 'site'] as const
 

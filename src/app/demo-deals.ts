@@ -15,9 +15,9 @@ const sold = {
   RU: {
     currency: 'RUB',
     rate: 80,
-    names: ['Сезонное хранение шин', 'Хранение колёс, 2 места', 'Продление на зиму'],
+    names: ['Сезонное хранение шин', 'Хранение погрузчика и колёс', 'Продление на зиму'],
   },
-  CN: { currency: 'CNY', rate: 7, names: ['轮胎季节性仓储', '设备仓储一年', '续签仓储合同'] },
+  CN: { currency: 'CNY', rate: 7, names: ['轮胎季节性仓储', '设备与轮胎仓储', '续签仓储合同'] },
   GB: { currency: 'GBP', rate: 1, names: ['Seasonal tyre storage', 'Storage of two trailers', 'Renewal'] },
 } as const
 const from: readonly (typeof sources)[number][] = ['coldBase', 'site', 'referral', 'call', 'mail', 'event']

@@ -15,7 +15,7 @@ const rates: Record<string, string> = { RUB: '20', CNY: '6', GBP: '20' }
 
 type Sold = { id: string; name: string; minor: number; currency: string; owner: string }
 
-/** The demo's letterhead and three offers: one the customer has accepted, one that is talked about, and a draft, in Word too. */
+/** The demo's letterhead and three offers of wheels and machines: one the customer has accepted, one that is talked about, and a draft, in Word too. */
 export const demoOffers = async (w: Work): Promise<void> => {
   await changeLetterhead(w, {
     ...(await readLetterhead(w)),
@@ -32,8 +32,9 @@ export const demoOffers = async (w: Work): Promise<void> => {
   })
   const { rows } =
     await sql<Sold>`select id, name, amount_minor as minor, amount_currency as currency, owner_id as owner
-    from deal where workspace_id = ${w.actor.workspaceId}::uuid and state = 'open' and amount_minor is not null
-    order by created_at, id limit 3`.execute(w.tx)
+    from deal d where workspace_id = ${w.actor.workspaceId}::uuid and state = 'open' and amount_minor is not null
+    order by exists (select from deal_line l where l.workspace_id = d.workspace_id and l.deal_id = d.id and l.unit = 'squareMetreDay') desc,
+      created_at, id limit 3`.execute(w.tx)
   const [accepted, talked, draft] = rows
   if (accepted) {
     const id = await sentOffer(w, accepted, 6)

@@ -3,13 +3,15 @@ import { products } from '#features/products/actions.ts'
 import { setLines } from '#features/deals/lines.ts'
 import type { Work } from '#kit/db.ts'
 
-/** What the storage company sells: storage by wheel and day, and the work around it; prices in roubles and in yuan. */
+/** What the storage company sells: storage of wheels and machines by the day, of open ground by its metres, and the work around it; prices in roubles and in yuan. */
 const sold = [
   ['ST-15', 'Хранение колёс R13–R15 · 轮胎仓储 R13–R15', 'pieceDay', '2.5', '0.22'],
   ['ST-18', 'Хранение колёс R16–R18 · 轮胎仓储 R16–R18', 'pieceDay', '3.2', '0.28'],
   ['ST-22', 'Хранение колёс от R19 · 轮胎仓储 R19+', 'pieceDay', '4.1', '0.36'],
   ['PU', 'Забор и доставка · 上门取送', 'service', '900', '80'],
   ['CH', 'Сезонная замена, 4 колеса · 季节换胎（4 轮）', 'set', '2400', '210'],
+  ['EQ', 'Хранение погрузчика или прицепа · 叉车、挂车仓储', 'pieceDay', '180', '16'],
+  ['YD', 'Открытая площадка · 露天堆场', 'squareMetreDay', '9.5', '0.85'],
   ['CL', 'Мойка колёс · 车轮清洗', 'piece', '120', '11'],
 ] as const
 
@@ -60,7 +62,15 @@ export const demoProducts = async (w: Work) => {
   return { made, lists: { RU: rub, CN: cny } }
 }
 
-/** What the `n`th customer stores: so many wheels through the winter, picked up, and washed every other time. */
+const [WHEELS, WIDE, PICK_UP, MACHINES, YARD, WASHING] = [1, 2, 3, 5, 6, 7]
+const SEASON = 180
+/** Square metres under a machine. */
+const GROUND = 15
+
+/**
+ * What the `n`th customer stores through the winter: so many wheels, picked up, and washed every other time. Every third brings
+ * machines besides, which stand on ground of their own.
+ */
 export const demoLines = async (
   w: Work,
   { made, lists }: DemoSale,
@@ -68,10 +78,13 @@ export const demoLines = async (
 ): Promise<void> => {
   const { currency, mode, ground, id: priceListId } = lists[country]
   const wheels = 4 * (1 + (n % 5))
-  const wanted = [[1 + (n % 2), wheels * 180], [3, 1 + (n % 3)], ...(n % 2 === 0 ? [[5, wheels]] : [])] as [
-    number,
-    number,
-  ][]
+  const machines = n % 3 === 1 ? 1 + (n % 2) : 0
+  const wanted: [product: number, quantity: number][] = [
+    [n % 2 === 0 ? WHEELS : WIDE, wheels * SEASON],
+    [PICK_UP, 1 + (n % 3)],
+  ]
+  if (machines > 0) wanted.unshift([MACHINES, machines * SEASON], [YARD, machines * GROUND * SEASON])
+  if (n % 2 === 0) wanted.push([WASHING, wheels])
   await setLines(w, id, {
     version: 1,
     currency,
@@ -86,7 +99,7 @@ export const demoLines = async (
         unit,
         quantity: String(quantity),
         price: country === 'RU' ? rub : cny,
-        discount: wheels > 12 && at < 3 ? { percent: '10' } : null,
+        discount: wheels > 12 && at <= WIDE ? { percent: '10' } : null,
         tax: mode === 'none' ? null : { category: 'low' as const, rate: '6' },
       }
     }),

@@ -64,3 +64,40 @@ test('S3-141 S3-015 the demo has a document of Word for its offers, and the lett
   expect(told.series.toSorted()).toEqual(mails.map(({ id }) => id).toSorted())
   expect(told.drafts).toBeGreaterThan(0)
 })
+
+test('S3-128 S3-130 the demo stores wheels, machines and open ground, each by its own unit and rate, mixed in one offer, and tells a year of contracts and calls', async () => {
+  const told = await app.as(demo, demo.owner, async (w) => {
+    const products = await sql<{ code: string; unit: string; currency: string; price: string }>`
+      select p.code, p.unit, l.currency, trim_scale(c.price)::text as price from product p
+      join price c on c.workspace_id = p.workspace_id and c.product_id = p.id
+      join price_list l on l.workspace_id = c.workspace_id and l.id = c.price_list_id
+      where p.workspace_id = ${demo.id}::uuid and p.code in ('ST-18', 'EQ', 'YD') order by l.currency, p.code`.execute(
+      w.tx,
+    )
+    const offers = await sql<{ lines: { unit: string; price: string }[] }>`
+      select content -> 'lines' as lines from offer where workspace_id = ${demo.id}::uuid`.execute(w.tx)
+    const months = await sql<{ contracts: number; calls: number }>`select
+        (select count(*) from deal where workspace_id = ${demo.id}::uuid and state = 'won'
+          and closed_at at time zone 'Europe/Moscow' >= m and closed_at at time zone 'Europe/Moscow' < m + interval '1 month') as contracts,
+        (select count(*) from call where workspace_id = ${demo.id}::uuid
+          and started_at at time zone 'Europe/Moscow' >= m and started_at at time zone 'Europe/Moscow' < m + interval '1 month') as calls
+      from generate_series(1, 12) n, lateral (select date_trunc('month', now() at time zone 'Europe/Moscow') - make_interval(months => 13 - n) as m) of`.execute(
+      w.tx,
+    )
+    return { products: products.rows, offers: offers.rows, months: months.rows }
+  })
+  expect(told.products).toMatchObject([
+    { code: 'EQ', unit: 'pieceDay', price: '16' },
+    { code: 'ST-18', unit: 'pieceDay', price: '0.28' },
+    { code: 'YD', unit: 'squareMetreDay', price: '0.85' },
+    { code: 'EQ', unit: 'pieceDay', price: '180' },
+    { code: 'ST-18', unit: 'pieceDay', price: '3.2' },
+    { code: 'YD', unit: 'squareMetreDay', price: '9.5' },
+  ])
+  const machines = told.offers.filter(({ lines }) => lines.some(({ unit }) => unit === 'squareMetreDay'))
+  expect(machines).toHaveLength(3)
+  for (const { lines } of machines)
+    expect(lines.filter(({ unit }) => unit === 'pieceDay').length).toBeGreaterThanOrEqual(2)
+  expect(told.months.map(({ contracts }) => contracts)).toEqual([...Array(9).fill(5), 20, 20, 20])
+  expect(told.months.every(({ calls }) => calls > 0)).toBe(true)
+})

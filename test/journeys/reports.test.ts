@@ -111,7 +111,7 @@ test.each(locales)(
         await figure('report.ratio'),
       ])
       .toEqual(['5', '20', `× 4${decimal}0`])
-    expect(await told('report.until').innerText()).toContain(t('report.perMonth', { months: 3 }))
+    expect(await told('report.until').innerText()).toContain(t('report.perMonth', { months: 6 }))
     await page.getByText(t('report.whole'), { exact: true }).waitFor()
     await page.getByRole('figure').locator('svg').first().waitFor()
     if (shot) await page.screenshot({ path: `${shot}/before-after-${locale}.png`, fullPage: true })

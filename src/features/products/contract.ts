@@ -18,6 +18,7 @@ export const units = [
   'metre',
   'kilometre',
   'squareMetre',
+  'squareMetreDay',
   'cubicMetre',
   'litre',
   'person',

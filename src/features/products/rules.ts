@@ -18,6 +18,7 @@ export const unitCodes: Record<Unit, readonly [okei: string, rec20: string]> = {
   metre: ['006', 'MTR'],
   kilometre: ['008', 'KMT'],
   squareMetre: ['055', 'MTK'],
+  squareMetreDay: ['642', 'C62'],
   cubicMetre: ['113', 'MTQ'],
   litre: ['112', 'LTR'],
   person: ['792', 'IE'],

@@ -51,7 +51,7 @@ const namesOf = ({ noun, key }: Goal, option: string): readonly string[] => {
     return [...names, ...(sourceSynonyms[option as keyof typeof sourceSynonyms] ?? [])]
   if (noun.name !== 'product' || key !== 'unit') return names
   // One code of the classifiers stands for all that they do not count by itself.
-  const codes = ['pieceDay', 'service'].includes(option) ? [] : unitCodes[option as Unit]
+  const codes = ['pieceDay', 'squareMetreDay', 'service'].includes(option) ? [] : unitCodes[option as Unit]
   return [...names, ...codes, ...(unitSynonyms[option as Unit] ?? [])]
 }
 

@@ -23,6 +23,7 @@ export const en = {
   'product.unit.metre': 'm',
   'product.unit.kilometre': 'km',
   'product.unit.squareMetre': 'm²',
+  'product.unit.squareMetreDay': 'm²-day',
   'product.unit.cubicMetre': 'm³',
   'product.unit.litre': 'l',
   'product.unit.person': 'person',

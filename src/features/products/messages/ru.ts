@@ -25,6 +25,7 @@ export const ru: Record<keyof typeof en, string> = {
   'product.unit.metre': 'м',
   'product.unit.kilometre': 'км',
   'product.unit.squareMetre': 'м²',
+  'product.unit.squareMetreDay': 'м²-сут.',
   'product.unit.cubicMetre': 'м³',
   'product.unit.litre': 'л',
   'product.unit.person': 'чел.',

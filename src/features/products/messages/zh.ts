@@ -25,6 +25,7 @@ export const zh: Record<keyof typeof en, string> = {
   'product.unit.metre': '米',
   'product.unit.kilometre': '千米',
   'product.unit.squareMetre': '平方米',
+  'product.unit.squareMetreDay': '平方米·天',
   'product.unit.cubicMetre': '立方米',
   'product.unit.litre': '升',
   'product.unit.person': '人',
