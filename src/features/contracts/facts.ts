@@ -1,5 +1,6 @@
 import type { Work } from '#kit/db.ts'
 import { type Locale, locales } from '#kit/i18n.ts'
+import { phrase } from '#kit/phrases.ts'
 import { partiesOf } from '#features/offers/actions.ts'
 import type { ContractRow } from './queries.ts'
 import type { Fact } from './variables.ts'
@@ -29,7 +30,11 @@ export const factsNow = async (w: Work, row: ContractRow, locale: Locale): Promi
   const said = Object.entries({ customer, supplier }).flatMap(([side, about]) =>
     Object.entries(about).map(([key, value]) => [`${side}.${key}`, value] as const),
   )
-  return Object.fromEntries([['contract.number', row.number], ...said].filter(([, value]) => value))
+  const own = [
+    ['contract.number', row.number],
+    ['contract.ruling', phrase(locale, `contract.rules.${row.ruling}`)],
+  ] as const
+  return Object.fromEntries([...own, ...said].filter(([, value]) => value))
 }
 
 /** The facts of a contract in every language, as they are kept with a version that is fixed. */

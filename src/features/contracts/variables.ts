@@ -48,6 +48,8 @@ export type Variable = Plain | Rows
 /** What the parties and the contract itself say of themselves; read from their records and asked of nobody. */
 export const facts = [
   'contract.number',
+  /** The language that rules, by its name. */
+  'contract.ruling',
   ...(['customer', 'supplier'] as const).flatMap(
     (side) =>
       [`${side}.name`, `${side}.address`, `${side}.identifiers`, `${side}.bank`, `${side}.contact`] as const,
@@ -162,6 +164,7 @@ export const variables = {
   'support.startHours': { group: 'service', kind: 'hours' },
   'support.solveHours': { group: 'service', kind: 'hours' },
   'support.seniorHours': { group: 'service', kind: 'hours' },
+  'support.timelyPercent': { group: 'service', kind: 'percent' },
   'support.levels': {
     group: 'service',
     kind: 'rows',
@@ -207,19 +210,9 @@ export const variables = {
 
   'closing.law': { group: 'closing', kind: 'words' },
   'closing.court': { group: 'closing', kind: 'words' },
-  'closing.language': { group: 'closing', kind: 'choice', choices: ['en', 'zh', 'ru'] },
   'notices.days': { group: 'closing', kind: 'workdays' },
 } as const satisfies Record<string, Variable>
-
-/** What numbers begin with in a ready-made text, by kind of contract. */
-export const defaults: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
-  implementation: {
-    'payment.days': 10,
-    'acceptance.days': 10,
-    'retention.percent': '10',
-    'retention.days': 90,
-  },
-}
+export type VariableName = keyof typeof variables
 
 const catalogue: Readonly<Record<string, Variable>> = variables
 const told: ReadonlySet<string> = new Set(facts)

@@ -14,7 +14,7 @@ import type { Decision, Finding, Profile, Reading, Severity, Side } from './cont
 import type { Reviewed } from './engine.ts'
 import { plainText } from './file.ts'
 import { coversOf } from './judgement/covers.ts'
-import { sourceOf } from './rules-sources.ts'
+import { sourceOf } from './judgement/sources.ts'
 import { reviewApart } from './seats.ts'
 
 /** What a review is asked of, and the language of its text, whatever of it the actor's role shows. */

@@ -1,4 +1,4 @@
-import { ruleSources } from './rules-structure.ts'
+import { ruleSources } from '../rules-structure.ts'
 
 const sources: Readonly<Record<string, string>> = ruleSources
 
