@@ -42,5 +42,6 @@ export const agreementCases: Record<string, Case> = {
   'PUT /contracts/{id}/counter-draft': { sends: async (p) => ({ ...(await sends(p)), form: form() }) },
   'POST /contracts/{id}/reviews': { sends: async (p) => ({ ...(await sends(p)), body: {} }) },
   'GET /contracts/{id}/pdf': { sends },
+  'GET /contracts/{id}/docx': { sends },
   'POST /contracts/{id}/versions': { sends: async (p) => ({ ...(await sends(p)), body: {} }) },
 }

@@ -5,8 +5,9 @@ import { phrase } from '#kit/phrases.ts'
 import type { Open } from '#kit/jobs.ts'
 import { setType } from '#kit/typst/typst.ts'
 import { readsIn, wholeContract } from './actions-text.ts'
-import { versionOf } from './queries.ts'
+import { type ContractRow, type VersionRow, versionOf } from './queries.ts'
 import { type Rendered, textOf } from './text/render.ts'
+import { wordOf } from './text/word.ts'
 
 const layout = readFileSync(new URL('./ready/contract.typ', import.meta.url), 'utf8')
 
@@ -23,14 +24,34 @@ const paperOf = ({ title, clauses }: Rendered, locale: Locale) => ({
   })),
 })
 
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+type Asked = { version?: number | undefined }
+
+/** What stands at the foot of each page; what is not fixed yet says so. */
+const footOf = (row: ContractRow, version: VersionRow, locale: Locale) =>
+  phrase(locale, version.fixed_at ? 'contract.foot' : 'contract.foot.draft', {
+    number: row.number ?? '—',
+    version: version.number,
+  })
+
+const answer = (bytes: Uint8Array, type: string, how: 'inline' | 'attachment', name: string) =>
+  new Response(Buffer.from(bytes), {
+    headers: {
+      'content-type': type,
+      'x-content-type-options': 'nosniff',
+      'content-disposition': `${how}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  })
+
 /**
  * A version of a contract as PDF, the last unless told: in the language that rules, with the other beside it. More copies than one
- * are numbered, each of equal force. What is not fixed yet says so on each page.
+ * are numbered, each of equal force.
  */
 export const printContract = async (
   open: Open,
   id: string,
-  { version: number, copies = 1 }: { version?: number | undefined; copies?: number | undefined },
+  { version: number, copies = 1 }: Asked & { copies?: number | undefined },
 ): Promise<Response> => {
   const { paper, at, name } = await open(async (w) => {
     const row = await wholeContract(w, id)
@@ -38,28 +59,32 @@ export const printContract = async (
     const texts = []
     for (const locale of [row.ruling, ...(row.beside ? [row.beside] : [])])
       texts.push(paperOf((await readsIn(w, row, version, locale)).reads, locale))
-    const foot = phrase(row.ruling, version.fixed_at ? 'contract.foot' : 'contract.foot.draft', {
-      number: row.number ?? '—',
-      version: version.number,
-    })
     const copy = (n: number) => ` · ${phrase(row.ruling, 'contract.copy', { copy: n, of: copies })}`
+    const numbered = Array.from({ length: copies }, (_, n) => (copies > 1 ? copy(n + 1) : ''))
     return {
-      paper: {
-        texts,
-        foot,
-        copies: Array.from({ length: copies }, (_, n) => (copies > 1 ? copy(n + 1) : '')),
-      },
+      paper: { texts, foot: footOf(row, version, row.ruling), copies: numbered },
       at: version.fixed_at ? Temporal.Instant.fromEpochMilliseconds(version.fixed_at.getTime()) : w.now,
       name: `${row.number ?? row.name}.pdf`,
     }
   })
   const outcome = await setType({ source: layout, data: paper, at }, ['pdf'])
   if ('problems' in outcome) throw new Error(`contract.typ: ${JSON.stringify(outcome.problems)}`)
-  return new Response(Buffer.from(outcome.pdf ?? refuse('common.unavailable')), {
-    headers: {
-      'content-type': 'application/pdf',
-      'x-content-type-options': 'nosniff',
-      'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
-    },
+  return answer(outcome.pdf ?? refuse('common.unavailable'), 'application/pdf', 'inline', name)
+}
+
+/** A version of a contract in a language as a document of Word for the other side, the last and the ruling one unless told. */
+export const writeContract = async (
+  open: Open,
+  id: string,
+  { version: number, locale }: Asked & { locale?: Locale | undefined },
+): Promise<Response> => {
+  const { reads, language, foot, name } = await open(async (w) => {
+    const row = await wholeContract(w, id)
+    const version = await versionOf(w, id, number)
+    const language = locale ?? row.ruling
+    const { reads } = await readsIn(w, row, version, language)
+    return { reads, language, foot: footOf(row, version, language), name: `${row.number ?? row.name}.docx` }
   })
+  const appendix = (number: string) => phrase(language, 'contract.appendix', { number })
+  return answer(await wordOf(reads, language, { foot, appendix }), docxType, 'attachment', name)
 }

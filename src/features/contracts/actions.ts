@@ -3,7 +3,7 @@ import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
 import { languageOf, nextInSeries, todayOf } from '#features/offers/actions.ts'
 import { contract, type ContractKind } from './contract.ts'
-import { readyText } from './ready.ts'
+import { readyText } from './ready/text.ts'
 import { insertVersion } from './actions-text.ts'
 import { toldBy } from './rules.ts'
 

@@ -79,3 +79,13 @@ export const getContractPdf = endpoint({
   streams: ['application/pdf'],
   refusals: ['common.not_found', 'common.unavailable'],
 })
+export const getContractDocx = endpoint({
+  method: 'GET',
+  path: '/contracts/{id}/docx',
+  summary: 'A version of a contract in a language as a document of Word, for the other side to work on',
+  permission: 'contract.read',
+  query: z.strictObject({ version: number.optional(), locale }),
+  returns: z.string(),
+  streams: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  refusals: ['common.not_found'],
+})

@@ -45,6 +45,21 @@ test('a draft that comes back unchanged is no change, clause by clause', async (
   expect(await call(getContract, { params: { id } }, manager())).toMatchObject({ state: 'negotiation' })
 })
 
+test.each(['en', 'zh', 'ru'] as const)(
+  'a document of Word sent out in %s and sent back is the same text',
+  async (locale) => {
+    const { id } = await make({ ruling: locale })
+    const before = await read(id)
+    const response = await fetch(`${app.base}/api/contracts/${id}/docx`, {
+      headers: { authorization: `Bearer ${manager().token}` },
+    })
+    const back = await sendBack(id, new Uint8Array(await response.arrayBuffer()), 'sent.docx')
+    expect(back.locale).toBe(locale)
+    expect(back.body).toEqual(before.body)
+    expect(back.terms).toEqual(before.terms)
+  },
+)
+
 test('what they changed is shown word by word, a number they changed is the variable’s value', async () => {
   const { id } = await make()
   const text = await sentOut(id)

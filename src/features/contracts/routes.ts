@@ -2,7 +2,7 @@ import { crudRoutes } from '#kit/crud-routes.ts'
 import { route, type Route, visitRoute } from '#kit/serve.ts'
 import { contracts } from './actions.ts'
 import { compare, receiveDraft, review } from './actions-drafts.ts'
-import { printContract } from './actions-print.ts'
+import { printContract, writeContract } from './actions-print.ts'
 import { editText, fixVersion, listVersions, readText } from './actions-text.ts'
 import * as contract from './contract.ts'
 import * as drafts from './contract-drafts.ts'
@@ -31,4 +31,5 @@ export const contractRoutes: Route[] = [
   visitRoute(drafts.putCounterDraft, (visit, { params }) => receiveDraft(visit, params.id)),
   visitRoute(drafts.reviewContract, ({ open }, { params, body }) => review(open, params.id, body)),
   visitRoute(drafts.getContractPdf, ({ open }, { params, query }) => printContract(open, params.id, query)),
+  visitRoute(drafts.getContractDocx, ({ open }, { params, query }) => writeContract(open, params.id, query)),
 ]

@@ -149,6 +149,12 @@ export const adopted = (
   const kept = ({ depth, ...words }: Taken, old: number): Clause => {
     const [{ heading, paragraphs }, known] = [reads.clauses[old]!, base.body.clauses[old]!]
     const raw = known.words[locale] ?? words
+    // Where ours has no heading, what was read as one may be how the text begins: `Delivery: the Supplier …`.
+    const begins = heading.length > 0 || words.heading === '' ? [] : [':', '：', '.']
+    for (const sign of begins) {
+      const whole = { heading: '', text: `${words.heading}${sign} ${words.text}` }
+      if (agreed(runsOf(paragraphs), whole.text)) return kept({ depth, ...whole }, old)
+    }
     const [head, text] = [agreed(heading, words.heading), agreed(runsOf(paragraphs), words.text)]
     for (const [name, value] of [...(head ?? []), ...(text ?? [])]) terms.set(name, value)
     const said = { heading: head ? raw.heading : words.heading, text: text ? raw.text : words.text }

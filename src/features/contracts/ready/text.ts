@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { type Locale, locales } from '#kit/i18n.ts'
-import type { ContractKind } from './contract.ts'
-import { parseSource, sideBySide } from './text/source.ts'
-import type { Text } from './text/edits.ts'
-import { defaults, readyKinds } from './ready/defaults.ts'
+import type { ContractKind } from '../contract.ts'
+import { parseSource, sideBySide } from '../text/source.ts'
+import type { Text } from '../text/edits.ts'
+import { defaults, readyKinds } from './defaults.ts'
 
 const read = new Map<ContractKind, Text>()
 
 const sourceOf = (kind: ContractKind, locale: Locale) =>
-  parseSource(readFileSync(new URL(`ready/${kind}.${locale}.txt`, import.meta.url), 'utf8')).read
+  parseSource(readFileSync(new URL(`${kind}.${locale}.txt`, import.meta.url), 'utf8')).read
 
 /** The ready-made text of a kind of contract, in all three languages; an empty one where there is none. */
 export const readyText = (kind: ContractKind): Text => {
