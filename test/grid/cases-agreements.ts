@@ -30,6 +30,7 @@ export const agreementNouns = {
 /** Their endpoints beside the plain ones. */
 export const agreementCases: Record<string, Case> = {
   ...reviewCases,
+  'GET /contract-wordings': { sends: () => ({ query: { locale: 'zh' } }) },
   'GET /contracts/{id}/text': { sends },
   'PUT /contracts/{id}/text': {
     sends: async (p) => ({

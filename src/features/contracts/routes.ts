@@ -7,6 +7,7 @@ import { editText, fixVersion, listVersions, readText } from './actions-text.ts'
 import * as contract from './contract.ts'
 import * as drafts from './contract-drafts.ts'
 import * as text from './contract-text.ts'
+import { wordingsIn } from './wordings/wordings.ts'
 
 export const contractRoutes: Route[] = [
   ...crudRoutes(
@@ -27,6 +28,7 @@ export const contractRoutes: Route[] = [
   route(text.editContractText, (w, { params, body }) => editText(w, params.id, body)),
   route(text.listContractVersions, (w, { params }) => listVersions(w, params.id)),
   route(text.fixContractVersion, (w, { params, body }) => fixVersion(w, params.id, body)),
+  route(text.listWordings, async (_, { query }) => ({ items: wordingsIn(query.locale) })),
   route(drafts.getRedline, (w, { params, query }) => compare(w, params.id, query)),
   visitRoute(drafts.putCounterDraft, (visit, { params }) => receiveDraft(visit, params.id)),
   visitRoute(drafts.reviewContract, ({ open }, { params, body }) => review(open, params.id, body)),
