@@ -12,7 +12,7 @@ begin
     perform set_config('tessera.workspace', place::text, true);
     update find_entry e set keys = find_keys('lead', array(
       select distinct case when k ~ '^[+0-9 ().\-/]+$' then regexp_replace(k, '[^0-9]', '', 'g')
-        else btrim(regexp_replace(regexp_replace(lower(k), '([^[:alnum:] ])', ' \1 ', 'g'), ' {2,}', ' ', 'g')) end
+        else btrim(regexp_replace(regexp_replace(replace(lower(k), '''', ''), '([^[:alnum:] ])', ' \1 ', 'g'), ' {2,}', ' ', 'g')) end
       from unnest(l.phones || l.emails) k))
     from lead l
     where e.workspace_id = place and e.noun = 'lead' and l.workspace_id = place and l.id = e.record_id;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { getTimeline } from '#features/events/contract.ts'
 import { findAnything } from '#features/find/contract.ts'
 import { createLead, getLead, getResponse, listLeads, updateLead } from '#features/leads/contract.ts'
+import { changeMember } from '#features/members/contract.ts'
 import { listNotifications } from '#features/notifications/contract.ts'
 import { createRole } from '#features/roles/contract.ts'
 import { changeRouting, getRouting } from '#features/routing/contract.ts'
@@ -309,4 +310,22 @@ test('leads come in from a file for whoever may import and make them, and for ot
   ])
   expect(await named('Echidna')).toMatchObject([{ ownerId: owner().memberId, rule: 'All' }])
   expect(await named('Echidna', people().head)).toEqual([])
+})
+
+test('S3-038 nobody who has left gets a lead, by name or by rule', async () => {
+  const { memberId } = people().storekeeper
+  const csv = 'Person,Phone,Owner\nBandicoot,+7 495 7770001,storekeeper@alpha.test\nQuoll,+7 495 7770002,\n'
+  const options = {
+    ...lead,
+    mapping: { Person: 'person', Phone: 'phones', Owner: 'ownerId' },
+    source: 'event' as const,
+  }
+  await route([rule('Store', [people().storekeeper])])
+  await call(changeMember, { params: { id: memberId }, body: { version: 1, active: false } }, owner())
+  const done = await bring(app, owner(), csv, options)
+  expect((await verdictsOf(owner(), done.id)).rows.map((row) => row['#code'])).toEqual([
+    'import.member_left',
+    '',
+  ])
+  expect(await named('Quoll')).toMatchObject([{ ownerId: owner().memberId, rule: null }])
 })

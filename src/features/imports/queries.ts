@@ -90,7 +90,7 @@ export const importRows = async (
 export const loadMembers = async (tx: Tx, workspaceId: string): Promise<Members> => {
   const rows = await tx
     .selectFrom('member')
-    .select(['id', 'name', 'email'])
+    .select(['id', 'name', 'email', 'active'])
     .where('workspace_id', '=', workspaceId)
     .where('deleted_at', 'is', null)
     .execute()
@@ -99,6 +99,7 @@ export const loadMembers = async (tx: Tx, workspaceId: string): Promise<Members>
       [...Map.groupBy(rows, (r) => fold(r.name))].map(([name, all]) => [name, all.map((r) => r.id)]),
     ),
     byMail: new Map(rows.map((r) => [r.email.toLowerCase(), r.id])),
+    left: new Set(rows.flatMap(({ id, active }) => (active ? [] : [id]))),
   }
 }
 

@@ -26,6 +26,7 @@ const reading: Reading = {
       ['и. иванов', [anna, 'm3']],
     ]),
     byMail: new Map([['anna@firm.test', anna]]),
+    left: new Set(),
   },
   orders: new Map([['День', 'dmy']]),
   marks: new Map(),

@@ -4,14 +4,19 @@ import { countryCode } from '#kit/countries.ts'
 import { splitPhones } from '#kit/phone.ts'
 import { spellings } from '#kit/phrases.ts'
 import { fold } from '#kit/text.ts'
-import { type Goal } from './goals.ts'
+import { type Goal, type Importable, sheets } from './goals.ts'
 import { type DateOrder, readDate } from './guess.ts'
 import type { Mark } from './guess-numbers.ts'
 import { sourceSynonyms } from './synonyms/leads.ts'
 import { unitSynonyms } from './synonyms/products.ts'
 
 /** Who is called what; several members of one name stay several. */
-export type Members = { byName: ReadonlyMap<string, readonly string[]>; byMail: ReadonlyMap<string, string> }
+export type Members = {
+  byName: ReadonlyMap<string, readonly string[]>
+  byMail: ReadonlyMap<string, string>
+  /** Those who have left: authors of much, but nobody's request waits for them. */
+  left: ReadonlySet<string>
+}
 
 export type Reading = {
   country: string
@@ -118,6 +123,9 @@ export const readCell = (cell: string, { header, goal }: Column, reading: Readin
       return optionOf(goal, field.options, cell)
     case 'ref': {
       const found = memberOf(reading.members, cell)
+      const { left } = reading.members
+      if ('id' in found && left.has(found.id) && sheets[goal.noun.name as Importable].routed)
+        return { fault: 'import.member_left', params: { name: cell.slice(0, 100) } }
       return 'id' in found
         ? { value: found.id }
         : {

@@ -33,7 +33,7 @@ export const rightNouns: readonly RightNoun[] = [
   catalogued(company),
   catalogued(contact),
   catalogued(deal, ['import']),
-  catalogued(lead, ['import']),
+  catalogued(lead),
   catalogued(offer, ['import']),
   catalogued(contract, ['import']),
   catalogued(review, ['import']),

@@ -114,6 +114,8 @@ export const en = {
   'import.reason.import.unknown_option': '“{value}” is not one of the possible values.',
   'import.reason.import.unknown_member': 'Nobody of that name or mail belongs to the workspace: {name}.',
   'import.reason.import.ambiguous_member': 'Several people are called {name}; write the mail instead.',
+  'import.reason.import.member_left':
+    '{name} no longer works here. Name somebody else, or leave the cell empty: then the routing chooses.',
   'import.reason.import.unknown_tag': 'There is no tag {name}, and your role may not make one.',
   'import.reason.import.bad_tag': '{name} cannot be a tag: at most 60 characters.',
   'import.reason.import.ambiguous_match':

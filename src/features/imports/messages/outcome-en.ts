@@ -133,6 +133,7 @@ export const en = {
   'import.fault.import.unknown_option': 'an unknown option',
   'import.fault.import.unknown_member': 'nobody of that name among the members',
   'import.fault.import.ambiguous_member': 'several members of that name',
+  'import.fault.import.member_left': 'somebody who has left',
   'import.fault.import.unknown_tag': 'a tag that your role may not make',
   'import.fault.import.bad_tag': 'a tag that is too long',
   'import.fault.import.ambiguous_match': 'several records match',

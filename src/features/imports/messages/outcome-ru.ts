@@ -140,6 +140,7 @@ export const ru: Record<keyof typeof en, string> = {
   'import.fault.import.unknown_option': 'неизвестный вариант',
   'import.fault.import.unknown_member': 'такого сотрудника нет',
   'import.fault.import.ambiguous_member': 'сотрудников с таким именем несколько',
+  'import.fault.import.member_left': 'ответственный, которого больше нет',
   'import.fault.import.unknown_tag': 'метка, которую ваша роль не может создать',
   'import.fault.import.bad_tag': 'слишком длинная метка',
   'import.fault.import.ambiguous_match': 'совпадает несколько записей',

@@ -126,6 +126,7 @@ export const zh: Record<keyof typeof en, string> = {
   'import.fault.import.unknown_option': '行含有未知选项',
   'import.fault.import.unknown_member': '行提到的人不是成员',
   'import.fault.import.ambiguous_member': '行提到的人有重名',
+  'import.fault.import.member_left': '负责人已离开',
   'import.fault.import.unknown_tag': '行含有您的角色不能新建的标签',
   'import.fault.import.bad_tag': '行的标签过长',
   'import.fault.import.ambiguous_match': '行与多条记录匹配',

@@ -113,6 +113,8 @@ export const ru: Record<keyof typeof en, string> = {
   'import.reason.import.unknown_member':
     'В рабочем пространстве нет никого с таким именем или почтой: {name}.',
   'import.reason.import.ambiguous_member': 'Имя {name} носят несколько человек; впишите почту.',
+  'import.reason.import.member_left':
+    '{name} здесь больше не работает. Укажите другого или оставьте ячейку пустой: тогда выберут правила распределения.',
   'import.reason.import.unknown_tag': 'Метки {name} нет, а заводить новые ваша роль не может.',
   'import.reason.import.bad_tag': '{name} не может быть меткой: не больше 60 знаков.',
   'import.reason.import.ambiguous_match':

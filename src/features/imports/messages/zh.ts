@@ -106,6 +106,7 @@ export const zh: Record<keyof typeof en, string> = {
   'import.reason.import.unknown_option': '“{value}”不在可选值之内。',
   'import.reason.import.unknown_member': '工作区中没有叫这个名字或用这个邮箱的人：{name}。',
   'import.reason.import.ambiguous_member': '有多人名为 {name}，请改填邮箱。',
+  'import.reason.import.member_left': '{name} 已离开。请填写其他人，或将单元格留空，由分配规则决定。',
   'import.reason.import.unknown_tag': '没有标签 {name}，您的角色也不能新建标签。',
   'import.reason.import.bad_tag': '{name} 不能作为标签：最多 60 个字符。',
   'import.reason.import.ambiguous_match': '有两条或更多记录与此行匹配。请使该值唯一，或另选匹配字段。',

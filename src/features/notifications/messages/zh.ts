@@ -13,7 +13,7 @@ export const zh: Record<keyof typeof en, string> = {
   'notification.assigned':
     '{noun, select, lead {有一条线索分配给您：{what}} other {{who}给您分配了任务：{what}}}',
   'notification.leads':
-    '{count, plural, =1 {有一条来自文件的线索分配给您：{what}} other {有 # 条来自文件的线索分配给您，其中包括{what}}}',
+    '{count, plural, =1 {有一条来自文件的线索分配给您：{what}} other {有 # 条来自文件的线索分配给您，其中包括“{what}”}}',
   'notification.reminder': '提醒：{what}',
   'notification.import': '导入已结束：{what}',
   'notification.review': '{who} 请你审核：{what}',
@@ -31,5 +31,5 @@ export const zh: Record<keyof typeof en, string> = {
   'notification.mailing': '{who}退订了您设置的{desk, select, head {主管工作台} other {“我的一天”}}邮件',
   'notification.unbooked': '{what}恢复后，{names}已被占用，未能重新预订',
   'notification.unlined':
-    '无法为{what}生成报价：商机中没有明细行。请在商机中添加明细，然后{on, select, entered {将其重新移入该阶段} other {再次运行自动化}}',
+    '无法为“{what}”生成报价：商机中没有明细行。请在商机中添加明细，然后{on, select, entered {将其重新移入该阶段} other {再次运行自动化}}',
 }
