@@ -182,3 +182,33 @@ test.each(locales)(
     await page.context().close()
   },
 )
+
+test.each(locales)('S3-025 a card is edited on the board, by keyboard and by hand (%s)', async (locale) => {
+  const me = await atBoard(journey, locale)
+  const { page, t, card, request } = me
+  const name = `Правка 修改 ${locale}`
+  const { id } = await me.api('post', '/deals', { name, source: 'site', stageId: me.way.stages[0]!.id })
+  await page.goto(`/w/demo/deals?pipeline=${me.way.id}`)
+  await card(name, request).focus()
+  await page.keyboard.press('F2')
+  const drawer = page.getByRole('dialog', { name: t('deal.one'), exact: true })
+  await drawer
+    .getByRole('button', { name: t('record.add', { field: t('deal.amount') }), exact: true })
+    .click()
+  const editor = page.getByRole('dialog', { name: t('deal.amount'), exact: true })
+  await editor.getByRole('textbox').first().fill('340')
+  await page.keyboard.press('Enter')
+  if (locale === 'en') await expectAccessible(page)
+  const amount = async () => (await me.api<{ amount: unknown }>('get', `/deals/${id}`)).amount
+  await expect.poll(amount).toMatchObject({ minor: 34_000 })
+  await page.keyboard.press('Escape')
+  await drawer.waitFor({ state: 'detached' })
+  await expect.poll(() => card(name, request).evaluate((node) => node === document.activeElement)).toBe(true)
+  await me.column(request).locator('[data-card]').filter({ hasText: '340' }).waitFor()
+
+  await card(name, request).hover()
+  await page.getByRole('button', { name: `${t('action.edit')}: ${name}`, exact: true }).click()
+  await drawer.getByRole('heading', { name, exact: true }).waitFor()
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/edit-${locale}.png` })
+  await page.context().close()
+})

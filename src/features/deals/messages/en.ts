@@ -140,7 +140,7 @@ export const en = {
   'deal.board.byOwner': 'By owner',
   'deal.board.nobody': 'Without an owner',
   'deal.board.way': 'Stages of the deal',
-  'deal.board.keys': 'Enter opens, M moves, arrows go to the next card',
+  'deal.board.keys': 'Enter opens, F2 edits, M moves, arrows go to the next card',
   'deal.stale': '{days, plural, one {# day} other {# days}} in the stage',
   'deal.noNextStep': 'No next step',
   'deal.move': 'Move',

@@ -144,7 +144,7 @@ export const ru: Record<keyof typeof en, string> = {
   'deal.board.byOwner': 'По ответственным',
   'deal.board.nobody': 'Без ответственного',
   'deal.board.way': 'Этапы сделки',
-  'deal.board.keys': 'Enter открывает, M перемещает, стрелки ведут к соседней карточке',
+  'deal.board.keys': 'Enter открывает, F2 изменяет, M перемещает, стрелки ведут к соседней карточке',
   'deal.stale': '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} на этапе',
   'deal.noNextStep': 'Нет следующего шага',
   'deal.move': 'Переместить',

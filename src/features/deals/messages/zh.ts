@@ -139,7 +139,7 @@ export const zh: Record<keyof typeof en, string> = {
   'deal.board.byOwner': '按负责人',
   'deal.board.nobody': '没有负责人',
   'deal.board.way': '商机的阶段',
-  'deal.board.keys': '回车打开，M 移动，方向键切换卡片',
+  'deal.board.keys': '回车打开，F2 编辑，M 移动，方向键切换卡片',
   'deal.stale': '已停留 {days} 天',
   'deal.noNextStep': '没有下一步',
   'deal.move': '移动',

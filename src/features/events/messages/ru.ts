@@ -24,7 +24,7 @@ export const ru: Record<keyof typeof en, string> = {
   'timeline.via.import': 'при импорте',
   'timeline.via.form': 'через форму',
   'timeline.via.automation': 'автоматизацией',
-  'timeline.via.named': '— «{name}»',
+  'timeline.via.named': 'автоматизация «{name}»',
   'news.title': 'Что изменилось в моих записях',
   'news.since': 'Изменили другие, с {at}',
   'news.none': 'С {at} никто не менял ваши записи.',

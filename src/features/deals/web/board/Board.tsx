@@ -7,6 +7,7 @@ import { useLiveRows } from '#ui/records/data/useLiveRows.ts'
 import { useMarks } from '#ui/records/table/useMarks.ts'
 import { PageProblem } from '#ui/shell/PageProblem.tsx'
 import { deal } from '../../contract.ts'
+import { DealDrawer } from '../DealDrawer.tsx'
 import { MoveDialog } from '../MoveDialog.tsx'
 import { useMove } from '../useMove.ts'
 import classes from './Board.module.css'
@@ -32,6 +33,7 @@ export const Board = ({ pipeline: { stages }, board, byOwner, verbOf }: Props) =
   useLiveRows(deal, { pages: answer, loadedPages: 0 }, mark)
   const { move, lose, blocked, giveUp } = useMove()
   const [menu, setMenu] = useState<string | null>(null)
+  const [edited, setEdited] = useState<string | null>(null)
   const drawn = useMemo(
     () =>
       columns.map(({ stage, rows }) => ({
@@ -40,7 +42,7 @@ export const Board = ({ pipeline: { stages }, board, byOwner, verbOf }: Props) =
       })),
     [columns, byOwner, t],
   )
-  const keys = useBoardKeys(drawn, setMenu)
+  const keys = useBoardKeys(drawn, { onEdit: setEdited, onMenu: setMenu })
   const recordOf = (id: unknown) =>
     columns.flatMap(({ rows }) => rows).find(({ record }) => record.id === id)?.record
   useEffect(() =>
@@ -77,6 +79,7 @@ export const Board = ({ pipeline: { stages }, board, byOwner, verbOf }: Props) =
             reached={keys.reached}
             marks={marks}
             onMore={() => column.next && void more(column.stage.id, column.next)}
+            onEdit={setEdited}
             onMenu={setMenu}
             onScroller={keys.onScroller}
           />
@@ -93,6 +96,16 @@ export const Board = ({ pipeline: { stages }, board, byOwner, verbOf }: Props) =
           }}
           onLose={() => (setMenu(null), lose(asked))}
           onClose={() => closeMenu(asked.id)}
+        />
+      )}
+      {edited && (
+        <DealDrawer
+          key={edited}
+          id={edited}
+          onClose={() => {
+            setEdited(null)
+            keys.focus(edited)
+          }}
         />
       )}
       {blocked && (

@@ -1,6 +1,6 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { ActionIcon } from '@mantine/core'
-import { IconAlertCircle, IconArrowsExchange, IconClockExclamation } from '@tabler/icons-react'
+import { IconAlertCircle, IconArrowsExchange, IconClockExclamation, IconPencil } from '@tabler/icons-react'
 import { memo, useEffect, useRef, useState } from 'react'
 import type { Stage } from '#features/pipelines/contract.ts'
 import type { Money } from '#kit/money.ts'
@@ -22,11 +22,12 @@ type Props = Row & {
   /** The one card of the board that the Tab key reaches. */
   reached: boolean
   marked: boolean
+  onEdit: (id: string) => void
   onMenu: (id: string) => void
 }
 
 /** A deal on the board: who buys, for how much, what comes next, and what is amiss. */
-export const Card = memo(({ record, refs, stage, reached, marked, onMenu }: Props) => {
+export const Card = memo(({ record, refs, stage, reached, marked, onEdit, onMenu }: Props) => {
   const t = useT()
   const format = useFormat()
   const now = useNow()
@@ -65,15 +66,24 @@ export const Card = memo(({ record, refs, stage, reached, marked, onMenu }: Prop
           {name}
         </RouteLink>
         {may && (
-          <ActionIcon
-            size={22}
-            className={classes['move']}
-            tabIndex={-1}
-            aria-label={`${t('deal.move')}: ${name}`}
-            onClick={() => onMenu(record.id)}
-          >
-            <IconArrowsExchange size={14} />
-          </ActionIcon>
+          <span className={classes['verbs']}>
+            <ActionIcon
+              size={22}
+              tabIndex={-1}
+              aria-label={`${t('action.edit')}: ${name}`}
+              onClick={() => onEdit(record.id)}
+            >
+              <IconPencil size={14} />
+            </ActionIcon>
+            <ActionIcon
+              size={22}
+              tabIndex={-1}
+              aria-label={`${t('deal.move')}: ${name}`}
+              onClick={() => onMenu(record.id)}
+            >
+              <IconArrowsExchange size={14} />
+            </ActionIcon>
+          </span>
         )}
       </div>
       <span className={classes['company']}>{company?.title}</span>

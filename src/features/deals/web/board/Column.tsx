@@ -24,6 +24,7 @@ type Props = ColumnCards & {
   marks: ReadonlyMap<string, readonly string[]>
   verbOf: (stage: Stage, count: number) => ReactNode
   onMore: () => void
+  onEdit: (id: string) => void
   onMenu: (id: string) => void
   /** Hears how to bring a card on screen, so that the keyboard can reach it. */
   onScroller: (stageId: string, show: (id: string) => void) => void
@@ -31,7 +32,7 @@ type Props = ColumnCards & {
 
 /** A stage of the board: its name, its count and sums, and its cards, of which only those in sight are drawn. */
 export const Column = (props: Props) => {
-  const { stage, rows, next, items, busy, failed, reached, marks, onMore, onMenu, onScroller } = props
+  const { stage, rows, next, items, busy, failed, reached, marks, onMore, onEdit, onMenu, onScroller } = props
   const t = useT()
   const column = useRef<HTMLElement>(null)
   const scroll = useRef<HTMLDivElement>(null)
@@ -98,6 +99,7 @@ export const Column = (props: Props) => {
                     stage={stage}
                     reached={item.record.id === stop}
                     marked={(marks.get(item.record.id)?.length ?? 0) > 0}
+                    onEdit={onEdit}
                     onMenu={onMenu}
                   />
                 )}

@@ -22,8 +22,11 @@ const neighbour = (columns: readonly Drawing[], id: string, key: string): string
     .at(-1)
 }
 
-/** The board under the keyboard: one card of each column is reached by Tab, arrows go to the others, M asks where to move it. */
-export const useBoardKeys = (columns: readonly Drawing[], onMenu: (id: string) => void) => {
+/** The board under the keyboard: one card of each column is reached by Tab, arrows go to the others, F2 edits it, M asks where to move it. */
+export const useBoardKeys = (
+  columns: readonly Drawing[],
+  { onEdit, onMenu }: Record<'onEdit' | 'onMenu', (id: string) => void>,
+) => {
   const [at, setAt] = useState<string | undefined>()
   const scrollers = useRef(new Map<string, (id: string) => void>())
   const latest = useRef(columns)
@@ -53,6 +56,9 @@ export const useBoardKeys = (columns: readonly Drawing[], onMenu: (id: string) =
     if (event.code === 'KeyM') {
       event.preventDefault()
       onMenu(id)
+    } else if (event.key === 'F2') {
+      event.preventDefault()
+      onEdit(id)
     } else if (event.key.startsWith('Arrow')) {
       event.preventDefault()
       const next = neighbour(columns, id, event.key)
