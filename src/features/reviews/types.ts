@@ -7,15 +7,23 @@ import { ru } from './cues/ru.ts'
 import { zh } from './cues/zh.ts'
 
 /** A type and the words that led to it, by their place in the clause's own text; empty where the heading alone did. */
-export type Typed = { type: ClauseType; marks: readonly { from: number; to: number }[] }
+export type Typed = { type: ClauseType; marks: readonly Mark[] }
+
+type Mark = { from: number; to: number }
 
 type Part = { from: number; words: string; seen: Map<RegExp, RegExpExecArray | null> }
 
-type Rule = { type: ClauseType; all: readonly RegExp[]; but: RegExp | undefined; wide: boolean }
+type Rule = {
+  type: ClauseType
+  all: readonly RegExp[]
+  but: RegExp | undefined
+  near: number | undefined
+  wide: boolean
+}
 
 const rulesOf = (cues: Cues): readonly Rule[] =>
   clauseTypes.flatMap((type) =>
-    cues[type].map((cue) => ({ type, but: undefined, wide: false, ...partsOf(cue) })),
+    cues[type].map((cue) => ({ type, but: undefined, near: undefined, wide: false, ...partsOf(cue) })),
   )
 
 const rules: Record<Locale, readonly Rule[]> = { en: rulesOf(en), zh: rulesOf(zh), ru: rulesOf(ru) }
@@ -60,12 +68,12 @@ export const typed = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Lo
     words: text.slice(from, to),
     seen: new Map(),
   }))
-  const found = new Map<ClauseType, { from: number; to: number }[]>()
-  for (const { type, all, but, wide } of rules[language]) {
+  const found = new Map<ClauseType, Mark[]>()
+  for (const { type, all, but, near, wide } of rules[language]) {
     if (found.has(type)) continue
     for (const part of wide ? [whole] : parts) {
       const marks = marksOf(all, part, heading)
-      if (!marks || but?.test(part.words)) continue
+      if (!marks || (but && but.test(around(part, marks, near)))) continue
       found.set(type, marks)
       break
     }
@@ -73,8 +81,17 @@ export const typed = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Lo
   return [...found].map(([type, marks]) => ({ type, marks }))
 }
 
+/** The part's words, or those from so many letters before what was found to so many after it. */
+const around = ({ from, words }: Part, marks: readonly Mark[], near: number | undefined): string =>
+  near === undefined
+    ? words
+    : words.slice(
+        Math.max(0, Math.min(...marks.map((m) => m.from)) - from - near),
+        Math.max(...marks.map((m) => m.to)) - from + near,
+      )
+
 const marksOf = (all: readonly RegExp[], part: Part, heading: string) => {
-  const marks: { from: number; to: number }[] = []
+  const marks: Mark[] = []
   for (const pattern of all) {
     // Many types ask for the same words: each group looks at a sentence once.
     if (!part.seen.has(pattern)) part.seen.set(pattern, pattern.exec(part.words))

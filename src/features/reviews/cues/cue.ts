@@ -2,20 +2,23 @@ import { type ClauseType, clauseTypes } from '../rules.ts'
 
 /**
  * What shows that a clause is of a type: all of these within one sentence (the heading may lend words to each), unless
- * `but` stands there too. `wide` looks at the clause as a whole, where what belongs together stands in several sentences.
+ * `but` stands there too, with `near` at most so many letters before or after what was found. `wide` looks at the clause
+ * as a whole, where what belongs together stands in several sentences.
  */
 export type Cue =
   | RegExp
   | readonly RegExp[]
-  | { readonly all: readonly RegExp[]; readonly but?: RegExp; readonly wide?: true }
+  | { readonly all: readonly RegExp[]; readonly but?: RegExp; readonly near?: number; readonly wide?: true }
 
 /** The cues of one language; patterns are for folded text and without nested repetition, so that all stays linear. */
 export type Cues = Readonly<Record<ClauseType, readonly Cue[]>>
 
 const isList = (cue: Cue): cue is readonly RegExp[] => Array.isArray(cue)
 
+type Parts = { all: readonly RegExp[]; but?: RegExp; near?: number; wide?: true }
+
 /** A cue taken apart, however short it is written. */
-export const partsOf = (cue: Cue): { all: readonly RegExp[]; but?: RegExp; wide?: true } => {
+export const partsOf = (cue: Cue): Parts => {
   if (cue instanceof RegExp) return { all: [cue] }
   return isList(cue) ? { all: cue } : cue
 }

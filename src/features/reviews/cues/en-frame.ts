@@ -1,179 +1,176 @@
 import type { Cue } from './cue.ts'
-import { words } from './words.ts'
+import { says, saysAnywhere } from './en-words.ts'
+
+const title =
+  '(agreement|contract|order( form)?|statement of work|terms( and conditions| of \\w+)?|conditions( of \\w+)?|addendum|amendment|deed|memorandum( of \\w+)?|charter|schedule|licen[cs]e|schedule|policy|letter of \\w+|undertaking|quotation|heads of terms|annex|sow)'
+const body =
+  '(ltd|limited|inc|llc|llp|lp|plc|gmbh|ag|s\\.?a|b\\.?v|oy|ab|pty|pte|corp|corporation|company|co|trust|university|council|ministry|partnership|association|cooperative|foundation|bank|union|society|mr|ms|mrs|dr)'
+const told =
+  'notice|notif*|tell*|told|inform*|writ*|cancel*|opt* out|turn* off|switch* off|object*|says?|let .. know|hear*|heard|declar*|announce*|click*'
+const fixedTerm = '(for a|for an|a) (\\w+ )?(period|term|duration) of|for'
 
 /** What shows in English that a clause speaks of the agreement itself: who, when, until when. */
 export const enFrame = {
   document_name: [
     {
       all: [
-        /^[^.;]{0,90}\b(agreement|contract|order( form)?|statement of work|terms of service|(general |standard )?(terms( and)?|conditions)|addendum|amendment|deed|memorandum( of understanding)?|charter|schedule|licence|license)( ?(no\.?|number|n°|#) ?[\w/-]+.{0,60}|, (dated|made|edition|entered|version|effective).{0,60}| for [\w ,&-]{3,60}| of [\w ,&-]{3,50}| [—–-].{3,70}|)\.? ?$/,
+        new RegExp(
+          `^ ?(the )?([\\w&,'/()-]+ ){0,8}?${title}( ?[—–(-] .{3,60})?( ?,?\\(?(no\\.?|number|n°|#|ref\\.?|version|edition|v\\d|rev)\\b.{0,80}|,? (by and )?(between|dated|made|edition|entered|version|effective|concluded)\\b.{0,400}| for( the)? [\\w ,&'()-]{3,80}| of [\\w ,&'-]{3,50}| ?[—–:(-] ?.{2,90}|)\\.? ?$`,
+        ),
       ],
-      but: /\b(govern|bears?|applies|apply|remains?|survives?|ends?|binds?|belongs?|published|is|are|was|shall|will|may|must|has|have|needs?|be|can|cannot|published|gives?|pays?|renews?|forms?)\b/,
+      but: /^.{0,90}?\b(govern\w*|applies|apply|remains?|survives?|ends?|binds?|belongs?|is|are|was|shall|will|may|must|has|have|needs?|be|can|cannot|gives?|pays?|renews?|forms?|this|under|subject|each|both|a|an|my|our|your|executed|recital|acknowledg\w*|starts?|runs?|section|no changes?|all|term of|means|nothing|if|any|see)\b.{0,400}$/,
+      wide: true,
     },
-    /^(this|these) [\w ,&'/-]{0,60}?(agreement|contract|order form|deed|addendum|licence|license|statement of work|terms) ?\(/,
-    /\b(document|paper|text|form)\b[^.]{0,50}\b(called|titled|entitled|known as|named|headed|title)\b|\bthis (document|paper) is (the|a|an) [^.]{0,60}(agreement|contract|order)|(entitled|titled|headed|called|known as) (the )?"[^"]{0,80}(agreement|contract|terms|order|addendum|deed)/,
+    {
+      all: [
+        new RegExp(
+          `^ ?([\\w&,'/-]+ ){1,6}${title} (between|dated|made|by and between|no\\.|no|number|ref|[—–-])(?!\\w)`,
+        ),
+      ],
+      wide: true,
+      but: /^.{0,60}?\b(this|the|is|are|was|shall|will|may|must|has|have|under|of a|an|any|each|signed|concluded|done)\b/,
+    },
+    /^(this|these) [\w ,&'/-]{0,60}?(agreement|contract|order form|deed|addendum|licen[cs]e|statement of work|terms) ?\(/,
+    ...says([
+      '(document|paper|text|form|instrument) .. (called|titled|entitled|known as|named|headed|title)',
+      'this (document|paper|instrument|letter|page) (is|constitutes|forms|records) (the|a|an|our) .. (agreement|contract|order)',
+      'may be (cited|referred to) as (the )?.. (agreement|contract|terms|order|deed)',
+    ]),
+    /\b(entitled|titled|headed|called|known as) (the )?"[^"]{0,80}(agreement|contract|terms|order|addendum|deed|conditions)/,
     /^[^.]{0,60}(agreement|contract) (no\.?|number|n°|#) ?[\w/-]+/,
   ],
   parties: [
-    {
-      all: [
-        /\b(between|by and (between|among)|among|part(y|ies)\b|concluded by|of the (first|other|one) part|on the one (part|side|hand)|have agreed|agree as follows|hereinafter|entered into (by|on))/,
-        /\b(hereinafter|represented by|referred to as|registered|acting|incorporated|organi[sz]ed|limited|ltd|inc\b|llc|gmbh|s\.?a\.?\b|ag\b|corporation|plc|b\.v|\("?(the |we|you|us|hereinafter)|\(the|\("|trading as|by its|principal place|company number|in the person of|whose (name|address)|by (mr|ms|mrs)\b)/,
+    ...says(
+      [
+        `(between|among|by and between|is made by|entered into by) ... ${body} ... (and|with) .{1,90}\\b${body}`,
+        `(between|parties (are|to)|among) ... (represented by|acting (by|through)|by its|trading as|incorporated|organi[sz]ed|registered|whose|company n\\w+|represented)`,
+        `(represented by|acting (by|through)|trading as|by its (sole |managing |general |chief |executive |duly )?(president|director|vice|ceo|chief|member|secretary|partner|officer|manager|proprietor|head|attorney)|in the person of) ... (represented by|acting (by|through)|trading as|by its|in the person of|agree|undertake|and)`,
+        `${body} ... (represented by|acting (by|through|on)|incorporated (in|under)|registered (in|under|at|office|number)|a .{3,30} (corporation|company)|principal place of business|registered office) ... (hereinafter|agree as follows|have agreed|referred to as)`,
+        `${body} ... (of the one part|of the first part|on the one (hand|part|side))`,
+        `(customer|client|supplier|contractor|provider|vendor|licensor|licensee|buyer|seller|agency|landlord|tenant|hirer|owner|parties): .{2,120}\\b(represented by|${body})`,
       ],
-      but: /\b(in the names of|responsib\w*|shall enter|(not|un) ?limited|prolong\w*|renew\w*|escrow|disput|assign|terminat|jointly|notice)\w*/,
-    },
-    {
-      all: [
-        words(
-          'party|parties|customer|supplier|contractor|client|provider|vendor|licensor|licensee|buyer|seller|agency',
-        ),
-        /\b(represented by|acting (through|by|on the basis|under)|registered (office|number|in|under|at)|principal place|in the person of|by its (director|president|vice|ceo|managing|sole|chief)|incorporated in)\b/,
-      ],
-      but: /\b(by its employees|responsib\w*|trade ?marks?|notices? )/,
-    },
-    {
-      all: [
-        /\b(ltd|inc|llc|gmbh|limited|corp|plc|ag|b\.v|corporation|oy|s\.a|pte|company)\b[^.]{0,160}\band\b[^.]{0,160}\b(ltd|inc|llc|gmbh|limited|corp|plc|ag|b\.v|corporation|oy|s\.a|pte|company)\b/,
-        /"|\bby (its|mr|ms)|represented|agree/,
-      ],
-      but: /\b(disput|assign|terminat|affiliat|subsidiar|licen[cs]e[sd]?)\w*/,
-      wide: true,
-    },
-    {
-      all: [/\b(acting|represented) by\b[^;]{0,200}\b(acting|represented) by\b/],
-      but: /\b(disput|notice)/,
-      wide: true,
-    },
+      'dispute*|assign*|terminat*|affiliate|renew*|escrow|notices?|responsib*|named users?|disclos*|insur*|courts?|arbitrat*',
+    ),
+    /\b(ltd|limited|inc|llc|llp|plc|gmbh|b\.v|corp|council|company|trust|university)\b\.?,? ?(\([^)]*\) ?)?\(("|the "|"?(we|you|us|hereinafter))/,
+    ...saysAnywhere(['(represented|acting) by ... (represented|acting) by'], 'dispute*|notices?|shares'),
   ],
   agreement_date: [
-    {
-      all: [
-        /\b(dated|made|entered into|concluded|signed|executed|date of (this|the)? ?(agreement|contract|order|signature|signing|conclusion)|sealed|done at|as of|agreed on|date of conclusion|set their hands|order date|contract date)\b/,
-        /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,10}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|\bday of\b|_{2,}|\[[^\]]*date/,
-        /^(?!.*\b(renew|expire|terminat|until|remain)\w*)/,
+    ...says(
+      [
+        '(agreement|contract|order|deed|addendum|lease|licen[cs]e|terms|sow|statement of work|charter|memorandum|letter|conditions|this) .. (dated|made|entered into|concluded|signed|executed|sealed|is dated|as of|done|bears the date|agreed) .. <date>',
+        '^.{0,3}(dated|made|entered into|concluded|signed|executed|sealed|done|agreed|given)( \\w+){0,8}? .. <date>',
+        '(date of (this |the )?(agreement|contract|order|signature|signing|conclusion|execution)|(agreement|contract|order|signature|signing) date) .. <date>',
+        '(set|put) their (hands|names|signatures) .. <date>',
+        '(signed|executed|concluded|made|entered into|sealed|dated) .. (\\d{1,2}(st|nd|rd|th)?|day of|this) .. <date>',
+        'as of .. <date>',
       ],
-      but: /\b(signed up|sign up|day of the month|price list|version|edition|letter|invoice|amend\w* (the|an)|act no|regulation|law of|tender|offer of|proposal|policy dated)\b/,
-    },
+      'price list|version|edition|invoice|act no|tender|offer of|proposal|policy dated|until|expires?|renew*|remain*|terminat*|notice|as of the date of|signed up|amended|supersed*|previous|earlier agreement|heads of terms of|end of',
+    ),
+    /\b(dated|signed|made|concluded|executed)\b.{0,40}(_{2,}|\[[^\]]*date|day of)/,
   ],
   effective_date: [
-    /\beffective date\b[^.]{0,60}\b(is|means|shall be|will be|of this|falls?|:)/,
-    {
-      all: [
-        words(
-          'agreement|contract|subscription|order|licen[cs]e|lease|arrangement|engagement|plan!|term!|framework|sow!|membership|appointment|franchise|retainer|booking|relationship|service|period|undertaking|mandate|partnership',
-        ),
-        /\b(in(to)?|takes?|has|have|come[s]?|of) (full |legal )?(force|effect)\b|\b(commence[sd]?|begins?|begun|starts?|started)\b|\beffective\b|\bbecomes? binding\b|\boperative\b|\bgoes live\b|\bapplies (from|as of)|\bbind(s)? (us|the parties|both)/,
-        /\b(on|from|upon|as of|when|once|date|after|at|since|as soon as|only|until)\b/,
+    ...says(
+      [
+        '(effective|commencement|start|go-live) date .. (is|means|shall be|will be|falls?|of this|being|the date|<date>)',
+        '(effective|commencement|start) date:',
+        '<contract> ... (takes?|come[s]?|enter[s]?|has|have|having|be|been|of|goes|brought) (\\w+ )?((in|into|with) )?(\\w+ )?(effect|force|operation|being) (as of|as from|on|upon|from|when|once|at|since|the|only|by|with|in|after|as soon)',
+        '<contract> .. (is|are|becomes?|be|deemed|been|shall be) (\\w+ )?(effective|binding|operative|live|active|in force|in effect) (\\w+ )?(as of|as from|on|upon|from|when|once|at|since|with|only|the|after)',
+        '<contract> .. (commences?|begins?|starts?|runs from|dates from|opens|kicks? off|(has|have) (commenced|begun)) .. (on|from|when|once|upon|with|as|at|the|after) ... (<date>|sign*|day|date|deliver*|confirm*|ratif*|approv*|payment|paid|go-live|accept*|order|receipt|e-?mail|notice|<month>|moment|both)',
+        '(takes? effect|comes? into (force|effect)|enters? into (force|effect)|becomes? (effective|binding)|effective|has effect|in force) (as of|as from|on|upon|from|when|once|at|since) ... (<date>|sign*|day|date|moment|register*|confirm*|ratif*|approv*|payment|<month>)',
+        '(bind*|no contract|contract (is|comes)) .. (between us|us|the parties) (from|until|once|only|when|as of|as soon as)',
+        '(applies|apply|counts|runs) (from|as of|as from) .. <date>',
+        'with (retroactive )?effect from .. <date>',
+        'from .. (to|until|through) .. <date> & term|period|duration|engage*|contract|agreement|hire',
       ],
-      but: /\b(amend\w*|renewal (term|period) (begin|start|commenc)|trial|warranty|notice|price|increase|support hours|change|trial|work|maintenance|insurance|assignment|termination (takes|is|becomes) effect|(?<!earlier )terminat\w+|takes effect (at|on|when) the end|remains? in (full )?(force|effect)|for so long|in effect (at|during)|moderni)\b/,
-    },
-    {
-      all: [
-        /^(?!.*\b(price|tariff|change|assignment|notice|warranty|termination|law)s?\b)/,
-        /\b(it|and|addendum|amendment|deed|agreement|contract|order|licen[cs]e|charter|undertaking)\b[^.]{0,90}\b(enters? into force|(takes?|has|have) (full |legal )?effect (from|on|upon|once|when)|comes? into (force|effect))\b/,
-      ],
-    },
+      'renewal (term|period)|price*|increase*|fees?|trial|warranty|changes?|(assignment|termination|cancellation|notice|resignation) (takes|is|becomes|has)|terminat* .. (effect|effective)|in effect (at|during)|no effect|law|work|maintenance|invoice*|insurance|support hours|credit*|binding on the|earlier arrangement|end of|confidential*|obligations|<not> .. (vary|amend)|variation|waiver|suspension|notices?|period of|indemni*|holidays',
+    ),
   ],
   expiration_date: [
-    {
-      all: [
-        words(
-          'agreement|contracts?!|subscription|order form|licen[cs]e!|lease!|arrangement|engagement|term!|framework|sow!|membership|appointment|franchise!|retainer|relationship|undertaking|mandate|partnership',
-        ),
-        /\b(remain|continue|valid|last|runs?|endure|force|effect|made for|concluded for|granted for|term (is|of|shall|lasts)|initial|fixed|for a (term|period|duration)|minimum term|expires?|expir(y|ation)|ends?|come[s]? to (an|its) end|lapse|duration|for)\b/,
-        /\b(until|through( and including)?|for|expires?|expir(y|ation)|ends?|end|terminates? (automatically )?on|lapses?|up to|of|is)\b[^.]{0,50}(\b(\d{1,4}|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|twenty|thirty|sixty|\w+ty)\b[^.]{0,20}\b(years?|months?|days?|weeks?|seasons?)|\bdate\b|\d{4}|\b(fulfil|perform|complet|accept|deliver|when|upon|collect|last)\w*|_{2,})/,
-        /\b(term|until|through|expir\w*|ends?|initial|fixed|remains?|continues?|valid|lasts?|runs?|concluded for|made for|duration|lapses?)\b/,
+    ...says(
+      [
+        '<contract> .. (continues?|continue|remains?|lasts?|runs?|endures?|stays?|subsists?|is made|is concluded|is granted|is entered into|made|concluded|granted|valid|in force|binds? us|good) (\\w+,? ){0,12}?(until|through|till|up to|and including) .. (<date>|<period>|complet*|performed|fulfil*|deliver*|collect*|season|end of|last)',
+        '(engagement|agreement|contract|term|lease|hire) .. continues, .. (through|until|till)',
+        '<contract> .. is valid (until|to|till|through)',
+        '(made|concluded|entered into|granted) for (a|an|one) (fixed |initial )?(period|term)',
+        `<contract> (\\w+ ){0,6}?(is|be|are|was|made|concluded|granted|lasts?|runs?|entered into|valid|taken|agreed|starts?|begins?|commences?|continues?) (\\w+ ){0,4}?(${fixedTerm}) .{0,12}?<period>`,
+        `<contract> .. (for a|a) (fixed |initial |minimum )?(period|term|duration) of .. <period>`,
+        '(initial|first|fixed|minimum|contract|subscription|total|basic|committed) (\\w+ )?(term|period|duration) .. (is|of|lasts?|be|runs?|covers|ends|expires|:) .. (<period>|<date>)',
+        '(term|duration|contract period)( of \\w+ \\w+)?: .. (<period>|<date>|until|to)',
+        '<contract> .. (expires?|ends?|terminates|lapses?|is over|finishes|comes? to (an|its) end|ceases|runs? out|stops|closes) .. (on|at|when|upon|with|after|by) .. (<date>|<period>|end of|complet*|performed|fulfil*|deliver*|collect*|accept*|last|return*)',
+        '(not beyond|no later than|at the latest|longstop|(may|shall) not (last|go|run) beyond) .. <date> & duration|term|expire*|contract',
+        'from .. <date> .. (to|until|through|till) .. <date> & term|period|engage*|contract|agreement|hire|valid|appoint*',
       ],
-      but: /\b(continues to|stage|after the \w+ ends|signature|(?<!(without|for|no) )notice|contract (sum|price)|cancel\w*|dismiss\w*|may end|then|add(s|ed)?|when (this|the) \w+ ends|throughout|while|warrant\w*|confidential\w*|after (the )?(end|expir|terminat)\w*|prior to|thereafter|retain\w*|insurance|solicit\w*|compete|hire|following (the )?(end|terminat|expir)|within|ahead of|upon (the )?(expir|terminat)|survive\w*|renews?|further period|last working day|for so long|invoice|payment|free of charge|backup|the end of the|until then|warranted|prices?|fees?|suspen\w+|while this)\b/,
-    },
-    {
-      all: [
-        /\b(initial|first|fixed|minimum) (subscription |contract )?(term|period)\b|\bterm of (this|the) (agreement|contract|licen[cs]e|order)|(agreement|contract|order|subscription|licen[cs]e|lease)[^.]{0,60}\b(remain|continue|run|last|stay|is made|is concluded|is valid|expire|end)\w*/,
-        /\b(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|_+|\w+ty)[ -]?(\(\w+\) ?)?((further|full|calendar|working|business|successive|additional|consecutive|more|clear|contract|winter)[ -])*(days?|weeks?|months?|years?|seasons?|quarters?)\b/,
+      'within the|ends we will|1850|evaluation period|renew* (for|term*|period)|extend*|prolong*|roll*|notice of|prior notice|notice to|written notice|confiden*|surviv*|warrant*|after (the )?(end|expir*|terminat*)|following (the )?(end|terminat*|expir*)|<not> (compete|solicit)|compet*|solicit*|insur*|invoice|payable|price*|rates? .. fixed|back-?ups?|retain*|suspen*|cancel*|if|liable|ceases? to exist|hours|support|sla|update*|maintenance (window|work)|charge|remains? (unpaid|liable)|affiliate|claim*|audit*|keep* records|credit*|may (end|leave|terminate|withdraw)|accept*',
+    ),
+    ...says(
+      [
+        '<contract> .. (expires? automatically|ends? (automatically|by itself|without notice)) .. (on|when|upon)',
+        '(agreement|contract|subscription|engagement|appointment|lease|hire|it|term) .. (lasts?|runs? for|of) .. <number>( \\(\\w+\\))?[ -](\\w+ )?(months?|years?|weeks?) .. (from|counted|commenc*|start*|begin*|as of)',
       ],
-      but: /\b(extended|prolonged|(?<!(without|for|no) )notice|contract (sum|price)|cancel\w*|dismiss\w*|may end|then|add(s|ed)?|when (this|the) \w+ ends|throughout|while|last period|ahead|before|prior to|confidential\w*|after|within|warrant\w*|(may|can) (be )?(terminat|cancel)\w*|invoice)\b/,
-    },
-    [
-      words(
-        'agreement|contracts?!|subscription|order form|licen[cs]e!|lease!|arrangement|engagement|term!|framework|sow!|membership|appointment|franchise!|retainer|relationship|undertaking|mandate|partnership',
-      ),
-      /\b(continues?|remains?|runs?|in force)\b[^.]{0,80}\b(until|through)\b/,
-      /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,10}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|\bday of\b|_{2,}|\[[^\]]*date/,
-    ],
-    /\b(agreement|contract|lease|licen[cs]e|subscription|engagement|appointment|franchise)\b[^.]{0,40}\b(shall be|is|are|granted|made|concluded) for (a (fixed )?(term|period) of )?(\d|\w+) ?(\(\w+\) )?(calendar |full |consecutive )?(months|years|weeks)\b/,
-    /\b(agreement|contract|lease|licen[cs]e|subscription|engagement|arrangement|appointment|tenancy|membership|hire|plan)\b[^.;]{0,20}\b(lasts|runs|endures|stays in force|is over|ceases|finishes)\b[^.;]{0,30}\b(\d+|\w+) (years|months|weeks|summers|winters|seasons|terms)\b|\b(is over|ends|finishes|lapses|expires) (on|at|with) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)/,
-    /\b(agreement|contract|lease|licen[cs]e)\b[^.]{0,60}\bis valid (to|until|till|through)\b/,
+      'renew*|extend*|prolong*|warrant*|notice (of|to)|confiden*|compet*|solicit*|support|after|price*|fees?',
+    ),
   ],
   renewal_term: [
-    {
-      all: [
-        /\b(renew\w*|extend\w*|extension|prolong\w*|roll(s|ed)? (over|on)|(further|secondary|additional|successive|new|another|second|subsequent) (period|term|year|season|month|twelve)s?|continues? (thereafter|from|for another)|another (year|term|twelve|season|month))\b/,
-        words(
-          'year|month|period|term!|automatic|mutual|written|successive|again|day|season|agreement|contract|anniversary|quarter',
-        ),
-        words(
-          'renew|exten|prolong|roll|thereafter|automatic|successive|by agreement|may!|continue|again|unless|secondary|itself|own accord',
-        ),
+    ...says(
+      [
+        '(renew*|prolong*|extend*|extension*|roll* (over|on)|carr(y|ies) on|runs? on|starts? again|begins? again|goes on|follows on|continue[s]?) .. (automatic*|by itself|itself|tacit*|of its own accord|successive|further|another|additional|next|consecutive|same (term|length|period)|equal|<period>|month to month|year[- ](to|by)[- ]year|yearly|monthly|annually|each|every|once|twice) & <contract>|automatic*|renew*',
+        '(automatic*|by itself|itself|tacit*|of its own accord|successive|further|another|additional|optional|unless) ... (renew*|prolong*|extend*|roll* (over|on)|carr(y|ies) on) & <contract>|renew*',
+        '(extend|renew|prolong|take .. for) .. (further|additional|secondary|second|another|up to|successive|optional|one more|by) .. <period>',
+        '(further|additional|secondary|second|another|successive|renewal|optional|one more) (\\w+ ){0,2}?(periods?|terms?|years?|months?|seasons?|twelve) .. (by agreement|if both|at the option|option|follow*|begin*|unless|thereafter)',
+        '(option|options|right|may) (to|of|be) (extend*|renew*|extension|renewal|prolong*)',
+        '(renewal|extension|prolongation) .. (is|shall be|takes place|requires?|happens|needs|occurs|only|may be)',
+        'unless .. (cancel*|terminat*|notice|object*|say|tells?|opt out|give*) ... (renew*|continue* for|extend*|another)',
       ],
-      but: /reversions|historical|any reference to|\b(any reference|reversions|historical|price|fee|rate|per-seat)s?\b[^.]{0,40}\b(adjust|increas|chang)|licen[cs]e key|time (for|limit)|deadline|deliver\w* date|extend(s)? to|extended by the (time|period|delay)|extended accordingly|warranty|period of (delay|interruption)|not (be )?(renew|extend)\w* (to|beyond)|competi\w+|solicit|support after|suspen\w+|credit|training/,
-    },
-    {
-      all: [
-        /\b(carr(y|ies) over|runs on|starts again|goes on|follows on|renews?|renewed|prolonged|extended)\b/,
-        /\b(by itself|of itself|automatically|next (one|year|season|term|period)|another (year|season|term|period|month)|(for|by) (a )?(further|one more|successive))\b/,
+      'obligation*|duty continues|continue to|sell off|nothing|nor|notice has run|licence is prohibited|extension licence|carry on after|confiden*|<not> appl|deadline|time (for|limit)|deliver* date|date for|extend* to|extended by the (time|period|length)|extended accordingly|dates (are )?extended|timetable|warranty|<not> (be )?(renew*|extend*) (to|beyond|until)|compet*|solicit|suspen*|credit*|training|subscription (term )?by|hours? of downtime|day for each|at no (extra )?charge|free of charge|reversions|historical|licen[cs]e key|increase*|adjust*|uplift|indexation|payment (term|period)|professional|registration|policy|insurance|tests?|offer|parties agree that|claims?|force majeure|copyright',
+    ),
+    ...says(
+      [
+        '(renews?|renewing|renewed|prolonged) (automatically|yearly|monthly|annually|each|every|for|by|itself|on|unless|tacitly)',
       ],
-      but: /\b(deadline|price|warranty|compet\w*|delivery|training|payment|cover)\b/,
-    },
+      'increase*|adjust*|insur*|policy|licen[cs]e key|<not> .. renew',
+    ),
   ],
   renewal_notice: [
-    {
-      all: [
-        words(
-          'renew|exten|prolong|roll|non-renew|further period|expir|continue|another|automatic|term!|anniversary|season|initial',
-        ),
-        words(
-          'notice|notif|inform|writ|declar|object|tells?|told|says?|said|opt|announce|cancel|intend|wish|giv|let|advis|hear|e-?mail|terminat',
-        ),
-        /\b(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|_+|\w+ty)[ -]?(\(\w+\) ?)?((further|full|calendar|working|business|successive|additional|consecutive|more|clear|contract|winter)[ -])*(days?|weeks?|months?|years?|seasons?|quarters?)\b/,
-        /\b(unless|before|prior to|ahead of|not (to|be|intend|wish|want)|non-renewal|no later|opt out|in advance|latest|otherwise|preced)\b/,
-        words(
-          'renew|extend|extension|prolong|rolls?!|rolled|non-renew|lapse|automatic(?:ally)? (?:renew|extend|extension)|not (?:to )?intend|further (?:term|period|year)',
-        ),
+    ...saysAnywhere(
+      [
+        `(renew*|prolong*|extend|extends|extended|extension|extending|roll* over|carries over|runs on|lapse|further (term|period|year)) & ${told} & unless|except|save|neither|not|no later|to stop|to avoid|to prevent|non-renewal & <period> .. (before|prior|ahead|preceding|in advance|or more|earlier)|(before|prior to|ahead of|by|no later than|latest|not later than) .. (<period>|<month>)`,
       ],
-      but: /\b(dates are|release|timely|housekeeping|convenience|at any time|breach|credit|price|index|warranty|change of control|deliver|assign)\w*/,
-      wide: true,
-    },
-    [
-      /\b(renew\w*|prolong\w*|extend(s|ed)?|rolls? over|auto-renewal)\b/,
-      /\b(notice|notif\w+|tells?|told|writ\w+|inform\w*)\b/,
-      /\b(unless|no later than|by (the )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)|neither [^.]{0,40}has (given|notified))\b/,
-      /\b(neither|not|unless)\b/,
-    ],
-    [
-      /\b(renew\w*|prolong\w*|extended|rolls? over|carries over)\b/,
-      /\b(heard|told|written|notified|informed|objected|cancelled|given notice|received)\b/,
-      /\b(unless|if)\b[^.]{0,80}\b(by|before|no later than|at least)\b/,
-      /\b(not|no|neither|unless)\b/,
-    ],
-    /\bnot want\b[^.]{0,60}\b(go on|continue|renew\w*|be extended)\b[^.]{0,60}\bnotice\b/,
+      'increase* .. notice|uplift .. notice|material breach|rent review|option to purchase|credits?|warranty|insur*|deadline|claim',
+    ),
+    ...says([
+      '(non-renewal|not to renew|not renew*|not extend*|not be renewed|does not intend to (do so|renew|extend)|not want .. (go on|continue)) ... (<period>|<month>|notice)',
+    ]),
   ],
   governing_law: [
-    {
-      all: [
-        /\b(govern\w*|constru\w*|interpret\w*|subject|appl(y|ies|icable|ied)|law of the|under|decided|judged|rule[sd]?)\b/,
-        /\blaws? (of|in force in)\b|\b(?!(copyright|applicable|data|case|labou?r|tax|common|by|of|the|any|a|that|this|with|at|and|or|mandatory|privacy|protection|competition|under|statutory|in|is)\b)[a-z]+ (substantive |federal |material |state )?laws?\b|substantive laws?|civil code/,
+    ...says(
+      [
+        '(governed|construed|interpreted|ruled|determined|regulated) .. (by|under|with|according to|in accordance) .. (laws?|code|legislation)',
+        '(governing|applicable|proper) law',
+        '(subject|according) to .. (laws? of|law\\b)',
+        'laws? (of|in force in) ... (appl(y|ies)|govern*|control*|shall (apply|govern)|is to be applied|regulate*|decides?)',
+        '(?!(?:copyright|applicable|data|case|labou?r|tax|common|by|of|the|any|a|that|this|with|at|and|or|mandatory|privacy|protection|competition|under|statutory|in|is|required|employment|such|relevant|other)\\b)\\w+ (substantive |federal |material |state )?law (appl(y|ies)|govern*|shall apply|alone|controls?)',
+        '(appl(y|ies)|governs?|subject to|under|is) (\\w+ )?(?!(?:copyright|applicable|data|case|labou?r|tax|common|by|of|the|any|a|that|this|such|with|at|and|or|mandatory|privacy|protection|competition|under|statutory|in|is|employment|patent|relevant|environmental|consumer|other|bankruptcy|insolvency|public|export|local|anti-\\w+)\\b)[a-z]+ law & agreement|contract|relationship|licence|order|terms|we|governing|dispute|this|it',
+        'convention on contracts for the international sale',
       ],
-      but: /patent law|copyright law|\bprotect\w*|personal data|complian\w*|compl(y|ies)|required by|permitted by|by law|liab\w*|warrant|bankrupt|insolven|tax|as prescribed|breach of|in breach|extent permitted/,
-    },
-    /\b(governed by|construed (in accordance|under)|governing law|applicable law is|law applicable)\b/,
+      'complian*|compl(y|ies)|required by|liab* .. law|as prescribed|personal data|data protection|to the .. extent|title to be|confiden*|tax|bankrupt*|insolven*',
+    ),
   ],
   definitions: [
-    {
-      all: [
-        /"[^"]{1,60}" ?(\([^)]*\) ?)?(shall |will )?(also )?(means?|refers? to|is understood|denotes?|includes?|is any|is the|are the|are all|is a|is every|stands? for|covers?|has the)|\b(following (terms|words|expressions|definitions))|is understood (as|to mean)|\b(shall|will) mean\b|\bdefined as|\b(by|an?) [\w" ]{2,30}" ?(we|is|the parties) (mean|understand)|\bwe mean\b|\bis taken to mean|\bwords? [^.]{0,40}\bmeans?\b/,
+    /"[^"]{1,60}" ?(\([^)]*\) ?)?(shall |will |has |have )?(also )?(means?|refers? to|is understood|denotes?|includes?|is any|is the|are the|are all|is a|is an|is every|stands? for|covers?|has the meaning|—|:|=)/,
+    ...says(
+      [
+        '(following|these|capitali[sz]ed|defined) (terms|words|expressions|definitions) .. (mean*|apply|as follows)',
+        '(is|are) (understood|taken) (as|to mean)',
+        '(shall|will) (also )?mean',
+        '(is|are) defined as',
+        'we mean|the parties (mean|understand)',
+        'words? .. means?',
+        '(in|for the purposes? of|as used in|throughout) (this|these|the) .{3,60}, .{1,60}\\b(means?|stands for|denotes|is any|includes)',
+        '<contract> .. (have|has|bear*) the meanings? (given|assigned|set out|ascribed) .. (gdpr|act|regulation|law|code|directive)',
+        '(have|has|bear*) the (same )?meanings? .. in (the|article) .. (gdpr|act|regulation|code|directive)',
       ],
-      but: /meanings? (given|assigned|set out|ascribed)|have the meanings? (set|given|assigned|as)|defined (in|elsewhere)|means of/,
-    },
+      'by means of|no means|elsewhere',
+    ),
     /^"?[\w -]{2,40}"?:? means\b/,
   ],
 } satisfies Record<string, readonly Cue[]>

@@ -1,232 +1,151 @@
 import type { Cue } from './cue.ts'
-import { words } from './words.ts'
+import { says, saysAnywhere } from './en-words.ts'
+
+const others =
+  '(third part\\w+|others?|another|any ?one( else)?|any ?body( else)?|no ?body( else)?|no ?one( else)?|else|comparable|similar|any (\\w+ ){0,2}(customer|client|buyer|franchisee|tenant|purchaser|dealer|reseller|distributor|licensee|subscriber|retailer|house|supplier|person|party|user|member|hotel|shop|partner|competitor)s?|other (\\w+ ){0,3}\\w+s|of its (\\w+ )?(customers|clients|dealers)|customers? of|most[- ]favou?red)'
+const better =
+  '(better|lower|lowest|best|cheaper|cheapest|superior|more favou?rable|more advantageous|more generous|more attractive|longer|less|keener|sweeter|greater discount)'
+const staff =
+  '(employees?|staff|personnel|consultants?|workers?|workforce|team|people|developers?|engineers?|drivers?|technicians?|trainers?|managers?|nurses?|chefs?|cooks?|individuals?|specialists?|officers?|crew|stylists?|teachers?|tutors?|instructors?|fitters?|carers?|guards?|analysts?|colleagues?|mechanics?|operatives?|programmers?|(any|no|a) (\\w+ )?(person|one|body|individual|candidate)|any(one|body) (\\w+ )?(who|employed|working|on)|those who|cleaners?|temps?|interim managers|candidates?)(?! (who|that) (was|is|has been) (a |an )?(customer|client))'
+const rival =
+  '(compet\\w+|rivals?|rivalling|vies?|similar|same (line|field|kind|sector|trade|business|nature|type)|like (functions?|kind|goods|nature|business)|comparable|equivalent|any other (\\w+ )?(brand|make|line|manufacturer|firm|business|company|supplier)|substitut\\w+|clash\\w*|alternative)'
+const customers =
+  '(customers?|clients?|clientele|accounts?|subscribers?|patients?|guests?|buyers?|end users?|partners?|patrons?|visitors?|pupils?|shoppers?|readers?|members?|retailers|stockists|dealers|resellers|franchisees|suppliers|distributors|customer base|households|advertisers?|donors|business (relations|contacts))'
 
 /** What shows in English that a clause speaks of what a party may not do, or only with leave. */
 export const enLimits = {
-  most_favoured: [
-    {
-      all: [
-        /\bmost[- ]favou?red|\bmfn\b|\b(no|not) (be )?(less favou?rable|less advantageous|worse|higher|inferior|poorer)|\bin no respect be inferior|(as|equally|more|less) (favou?rable|advantageous|good)|\b(better|lower|lowest|best|cheaper|longer|superior)\b|\bin no (case|event) be (higher|less|worse)|no higher than|never higher/,
-        words(
-          'favou?r|pric(?:e|ing)|rate|fee|term|condition|charge|discount|royalty|service|tariff|commission|sell|sold',
-        ),
-        words(
-          'third part|others?!|another|anybody|anyone|comparable|similar|same!|else|customers?!|client|any buyer|franchisee|tenant|any of its|lowest|purchasers|most',
-        ),
-      ],
-      but: /\b(credits?|have spoken|leave all|lower grade|penalt\w*)\b/,
-    },
-    /\bno other\b[^.]{0,40}\b(pays?|is charged|gets|receives|is given)\b[^.]{0,20}\b(less|lower|better)\b/,
-    /\b(no more|not more|no less) than (it|that|those|what)\b[^.]{0,40}\b(charges?|offers?|extends?|gives|supplies)\b/,
-    /\b(nobody|no ?one) else\b[^.]{0,20}\b(pays?|gets|receives)\b[^.]{0,20}\b(less|lower|better|more)\b/,
-  ],
-  non_compete: [
-    {
-      all: [
-        words(
-          'not!|no!|neither|nor|never!|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
-        ),
-        words(
-          'compet|rival|vie!|same (?:line|field|kind|sector|trade|business)|similar (?:product|business|software|system|service|function|tool|activit|goods|undertaking|solution|to those)|(?:like|similar|comparable|equivalent) (?:function|feature)|kiosk|within \\w+ (?:km|kilomet|miles)|radius|in (?:the|any) (?:territory|region|field|sector|market|branch)|(?:anyone|anybody) (?:operating|active)',
-        ),
-        words(
-          'engage|carry|develop|operat|market|sell|offer|provid|participat|establish|build|compet|invest|acquir|work|suppl|creat|own!|run!|promot|distribut|launch|set up|undertak|concerned|manufactur|open!|open a|advise|interest|hold|take part|directly|trade|deal',
-        ),
-      ],
-      but: /\b(not regarded as|nevertheless|(does|shall|do) not prevent|nothing in|end customers|before offering|without offering|no restriction|either party may|competitive (price|bid|tender|fee|edge)|competing (claims|interest)|best of|obtain\w* .{0,60} from|no other (supplier|vendor|maker|seller)|assign|disclos\w+|decompil|reverse|publish\w* (the )?(results|benchmark)|benchmark|merge|control of a competitor|competitor of the licensor may use)\b/,
-    },
+  most_favoured: says(
     [
-      words('will not|shall not|must not|may not|agrees not|undertakes not|neither'),
-      /\b(within|in) [^.]{0,40}\b(territory|region|county|kilometres|miles|radius|countries|field of|district)\b/,
-      words('engage|operat|sell|open|business|market|work|carry|run!|build'),
+      `most[- ]favou?red|mfn`,
+      `(as|no less|not less|equally|not be less) (favou?rable|advantageous|good|beneficial) .. (as|than|to) ... ${others}`,
+      `<not> (\\w+ ){0,3}(less (favou?rable|advantageous)|worse|inferior|poorer|higher|more|dearer|greater|less) (\\w+ ){0,3}than .. (it|that|those|what|any|the|to) ... (${others}|charge*|offer*|extend*|give*|suppl*|sell*|pay*|grant*|quote*)`,
+      `(if|should|where|whenever|in case|once) ... (offer*|sell*|charge*|grant*|give*|agree*|allow*|suppl*|quote*|opened|let|lets) ... ${others} ... ${better}`,
+      `(if|should|where|whenever|in case|once) ... (offer*|sell*|charge*|grant*|give*|agree*|allow*|suppl*|quote*|opened|let|lets) ... ${better} ... ${others}`,
+      `(${others}|no other .. ) .. (pays?|charged|gets?|receives?|given|offered|has|buys?|enjoys?) .. (less|${better})`,
+      `<ban> .. (offer|sell|charge|grant|give|agree|allow|supply|quote|accord|extend) ... ${others} ... (${better}|without offering|on terms)`,
+      `<not> .. (inferior|worse|higher) ... ${others}`,
+      `(lowest|best|cheapest|most favou?rable) (price|rate|terms?|fee|tariff|condition|pricing|royalt*|deal|discount)s? .. (offer*|charge*|grant*|give*|any|available|accord*|to|at which)`,
+      `(match|same|benefit of|entitled to|pass on|claim|adjust*) .. (better|lower|those|that|best|more favou?rable) (price*|terms?|rates?|conditions?|discount|deal|offer)`,
     ],
-    {
-      all: [
-        /\b(not|neither|never|nor)\b/,
-        /\b(carry|stock|handle|represent|sell|make) any other (brand|make|manufacturer|line|product)|\bnot itself (offer|sell|market|supply|operate|open)\b|\b(work|act|consult|be employed) (in [^.]{0,40} )?for (a|any) (firm|company|business|undertaking|employer|competitor)\b/,
+    'first offer|offer the|offer it|offer first|credits?|spoken|leave all|lower grade|penalt*|shares?|pre-emption|first refusal|liab*|support|compete|standards?|quality|care|level of protection|confiden*|employees|hours|data protection obligations|best endeavours|skill*|purchase* .. elsewhere|shipping|late',
+  ),
+  non_compete: [
+    ...says(
+      [
+        `<ban> ... (engage*|carry|carries|develop*|operat*|market|markets|sell|sells|offer|provide|participate|establish|build|invest|acquire|work|works|supply|supplies|create|own|owns|run|promote|distribute|launch|set up|undertake|concerned|interest*|manufacture*|make|open|advise|hold|take part|trade|deal|deals|stock|handle|represent|start|be employed|assist|have|involved|consult|serve|found|teach|perform|publish|design|produce|import|join|lend|keep) ... ${rival}`,
+        `<ban> (\\w+ ){0,3}(compete|be a competitor|go into competition|become a rival)`,
+        `${rival} .. (activit*|business*|products?|services?|goods) .. <ban>`,
+        `<ban> ... (engage*|carry|operate|sell|open|run|build|work|works|trade|set up|establish|start|market|distribute|offer|be employed|be concerned|practi[sc]e|solicit*) ... (within|in|inside|anywhere) .. (<number> ?(km|kilomet*|miles)|radius|territory|restricted area|county|district|region|city|town|postcode*|state of|same (street|industry|field|sector|area|market)|field of|m25|market for|industry|sector)`,
+        `<ban> ... (have|hold|take|own|acquire) .. (interest|share|stake|part|shareholding) in (a|an|any|another)`,
+        `<ban> (itself |himself |herself |themselves )?(carry|stock|handle|represent|sell|make|promote|market) any other`,
+        `<ban> itself (offer|sell|market|supply|operate|open|provide)`,
+        `<ban> .. (work|act|consult|write|perform|appear|be employed|create|develop|provide .. services) .. for (a|an|any|another|any other) .. (firm|company|business|competitor|employer|client|bank|brand|chain|club|operator|broadcaster|retailer|publisher|one|body|agency|label|undertaking|other) ... (industry|field|sector|active|${rival}|same|that|which|who|in the|within)`,
+        `<ban> ... (develop|create|build|supply|provide|make) ... ${rival} ... (for (any|a|the)|competitors?)`,
+        `non-?compet* .. (period|shall|applies|lasts|undertaking|months|years)`,
+        `(restrictive covenant|restraint of trade|stay out of|keep out of|leave .. market)`,
+        `(own*|operat*|manage|interest) .. (another|any other) .. (outlet|shop|store|restaurant|salon|school|agency|studio|clinic|gym|bakery|kiosk|business|firm|franchise) & <ban>`,
       ],
-    },
-    {
-      all: [
-        /\b(shall|will|must|may|agrees?) not\b|\bneither\b/,
-        /\([a-z]\) ?[^;.]{0,10}\b(work|engage|be employed|be engaged|compete|carry on|set up|invest|hold)\b[^;.]{0,60}\b(compet|firm|business|company|undertaking)/,
-      ],
-      wide: true,
-    },
-    {
-      all: [
-        /\b(not|never|neither)\b[^.]{0,60}\b(have|hold|take) (any |an )?(interest|share|stake|part) in (a|an|any)\b/,
-      ],
-      but: /\b(licen[cs]e|software|data|prevent|nothing)\b/,
-    },
+      'approach any|end customers for|prevent*|nothing in|breach this|<not> regarded|nevertheless|before offering|without offering|no restriction|competitive (price|bid|tender|fee|edge)|competing (claims|interest)|no other (supplier|vendor|maker|seller)|assign|disclos*|decompil*|reverse|benchmark*|merge*|change of control|acquired by|controlled by|competitor of|similar quality|similar size|same standard|price*|no less favou?rable|lower|warrant*|personnel|employ any|purchase from|obtain* .. from|buy .. from|event|force majeure|acts of|flood|subcontract*|access to|confusingly|trade ?mark|disparag*|confiden*|licen[cs]e to|liab*|sub-?processor*|publish|same terms|user id|log-in|reference',
+    ),
+    ...saysAnywhere([
+      `(agree*|undertake*|shall|will|must) .. not ... \\([a-z1-9i]+\\) .. (work|engage|be employed|compete|carry on|set up|invest|hold|open|run) .. (compet*|firm|business|company|undertaking|rival)`,
+    ]),
   ],
-  exclusivity: [
-    {
-      all: [
-        words(
-          'exclusiv|sole!|solely|alone|only|nobody else|no (?:other|dealer|one)|none (?:but|other)|all (?:its|their|of its|the)|entire requirement|any other|except!|other than',
-        ),
-        words(
-          'distribut|supply|supplies|supplied|supplier of|purchas|partner|resell|reseller|appoint|obtain|buy|procur|source!|sourc|represent|stock|agent|dealer|place|commission|engag|order|instruct|broker|contract with|use no',
-        ),
-        words('shall|will|must|agrees?|undertak|not|no|commit|during|throughout|for the|exclusiv|sole'),
-      ],
-      but: /\b(disparag\w*|amend\w*|only when|only for|guidance|before offering|non-exclusive|exclusive (jurisdiction|right[s]? to use the|rights? (in|of)|property|remedy|licen[cs]e)|sole (remedy|discretion|risk|property)|consent|subcontract\w*|personal data|instructions|released from exclus\w+|not (be )?exclusive|no exclusiv\w+|confiden\w+|copyright|named|licen[cs]e[sd]?|exclusively (competent|in the)|court|disput\w+|liab\w+|rights? (in|to|of))\b/,
-    },
-    {
-      all: [
-        /\b(exclusive(ly)?|sole) (distribut|suppl|agent|dealer|reseller|partner|right to (sell|market|distribut|represent)|basis|provider|licen[cs]ee)/,
-      ],
-      but: /non-exclusive/,
-    },
-    {
-      all: [
-        /\b(nobody else|no ?one else|no other (\w+ ){0,2}(supplier|seller|buyer|dealer|maker|brewer|customer|agency|provider|source)|from nowhere else|and to no other|alone and to no)\b/,
-        /\b(deliver|supply|suppl(y|ies)|sell|buy|order|obtain|purchase|take|work|place|use)s?\b/,
-      ],
-      but: /\b(confiden\w*|data|secret|licen[cs]e|consent|belongs?|sent)\b/,
-    },
-    /\b(buys?|orders?|obtains?|purchases?|sources?|supplies|sells) (all )?(its|their|his|her|the) [\w -]{1,30} (only|solely|exclusively) (from|to|through)\b/,
-  ],
+  exclusivity: says(
+    [
+      `(exclusiv*|sole|only) (\\w+ ){0,2}(distribut*|supplier|source|agent|agency|dealer|dealership|reseller|partner|representative|provider|vendor|broker|franchisee|contractor|seller|importer|outlet|retailer|carrier|caterer|sponsor|publisher|buyer|right* to (sell|market|distribute|represent|supply|resell|promote|offer))`,
+      `on an exclusive basis|exclusive (territory|distribution|supply|sales|rights? (of|to) (sale|distribution|supply))|exclusively (from|through|with)`,
+      `(buy*|order*|obtain*|purchas*|sourc*|suppl(y|ies|ied)|sell*|procur*|take*|place*|commission*|instruct*|use*|engage*|deal*|work*|ship*|deliver*|advertis*|stock*|distribut*|offer*|appoint*|contract*|get|gets|draw*) ... (only|solely|exclusively|alone|from no ?(one|body|where|\\w+)|from nowhere|no ?one else|nobody else|to no ?(one|body)|through no|and no other|no other (\\w+ ){0,3}(suppl*|seller|buyer|dealer|maker|agency|provider|source|person|firm|company|agent|brand|house|carrier|party|customer|vendor)|none (but|other)|elsewhere|anywhere else) & (<must>|<ban>|appoints?|during|throughout|while|for as long)`,
+      `<ban> ... (buy|order|obtain|purchase|source|supply|sell|procure|take|place|commission|instruct|use|engage|deal|appoint|ship|stock|contract with|distribute|offer|grant) ... (except|other than|from any (other|one)|to any ?(one|body|other)|elsewhere|any other (\\w+ ){0,2}(suppl*|seller|buyer|dealer|maker|agency|provider|source|agent|distributor|firm|reseller|broker|carrier|caterer|brand)|another (\\w+ )?(supplier|agent|agency|dealer|distributor|provider|broker|reseller|seller|source)|anyone else|anybody else|third part*)`,
+      `(all|entire|whole|total|every|100%|full) (of )?(its|his|her|their|your|the|our)? ?(\\w+ ){0,2}(requirements|needs|demand|purchases|output|production|catch|crop|inventory|harvest|milk|printing|orders|business|advertising|freight|transport*) ... (from|to|with|through|by)`,
+      `(all|every|each) .. (its|his|her|their|your|needs) .. (from|to|with|through) .. (alone|only|and (from |to |with )?no)`,
+      `(suppl*|stock*|sell*) no \\w+ (except|but)`,
+      `to the exclusion of (all|any|every)|exclusivity (period|applies|is granted|obligation)|grants? .. exclusivity`,
+      `<ban> .. (\\w+ ){0,2}(second|another|other|further|rival|competing) (distributor|agent|dealer|reseller|supplier|broker|representative|agency|franchise*)`,
+      `(suppl*|stock*|sell*|buy*|use*|order*) .. no .. (except|but|other than) (those (of|from)|from|to|for|through|the|\\w+)`,
+    ],
+    'disparag*|dishonest*|nobody may use|run it down|commenced only|no purpose but|use them only|amend*|only when|only for|only (if|where|with|upon|on|in|as)|guidance|before offering|non-exclusive*|not exclusive*|exclusive (jurisdiction|rights? to use|rights? (in|of)|property|remedy|licen[cs]e)|sole (remedy|discretion|risk|property|shareholder|member|owner|responsib*|trader|expense|ground|and exclusive remedy)|consent|approval|subcontract*|personal data|instruct(ed|ions)|released from|no exclusiv*|confiden*|copyright|licen[cs]ed?|courts?|dispute*|liab*|rights? in (the|all)|compete*|disclos*|employees?|staff|solicit*|software|hire|tax|competitor*|exclusively (owned|for the)|intellectual|users?|trademark*|not bound|restore*|data cent*|hosted|stored|notice|favou?rable|lower|audit*|price|key personnel|accept*|credits?',
+  ),
   no_solicit_customers: [
-    {
-      all: [
-        words(
-          'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
-        ),
-        words(
-          'solicit|entic|induce|inducing|divert|approach|win!|win over|canvass|poach|lure|luring|persuad|take over|take away|woo!|contact (?:any|subscriber|customer|client|the)|draw them|attract|tempt|sell anything|sell to|deal with|market to|call on|court!|move them|offer (?:her|his|its|their) (?:own )?services',
-        ),
-        words(
-          'customer|client|partner|account|supplier|resell|end user|distributor|franchisee|patient|guest|subscriber|tenant|buyer|advertiser|visitor',
-        ),
+    ...says(
+      [
+        `<ban> ... (solicit*|entic*|induc*|divert*|approach*|win|canvass*|poach*|lur(e|es|ing)|persuad*|take (over|away|on|business)|woo|court|attract*|tempt*|call (up)?on|draw|market to|sell (anything )?to|deal (with|directly)|do business|work (directly )?for|serve|act for|accept (business|work|instructions|orders)|invite*|steer*|move them|target*|get in touch|contact*|pitch*|offer .. (services|goods|products)|steal|go after|bypass|circumvent|encourage*|interfere|supply|provide services|treat|tout) ... ${customers}`,
+        `<ban> .. (${customers}) .. (away|over to|to follow|to leave|direct*|to switch|to itself|to move)`,
+        `${customers} .. (off limits|not be (approached|solicited|contacted|canvassed|poached)|out of bounds|belong to .. alone)`,
+        `<ban> .. (use|using) .. (list|addresses|contacts|details|data) .. (to )?(sell|solicit|approach|contact|canvass|win|market|draw)`,
+        `(leave|leaves) .. ${customers} .. alone`,
+        `<ban> .. (sell|offer|advertise|market) .. (directly )?to .. (${customers}) & introduced|listed|territory|served|met|through|knows?|whom|other's|our`,
       ],
-      but: /\b(solicit\w* (the other's |any |its )?(project )?(staff|employees|personnel)|win a customer|decline|no_employ|hir(e|ing)|recruit\w*|offer of employment|engage any (employee|person)|personal data|most favou?red|price|licen[cs]e|refer to|mention|logo|name of|confiden\w+)\b/,
-    },
-    {
-      all: [
-        /\b(shall|will|must|may|agrees?) not\b|\bneither\b/,
-        /\([a-z]\) ?[^;.]{0,20}\b(deal with|approach|solicit|canvass|entice|contact|serve)\b[^;.]{0,40}\b(client|customer|account|partner)/,
+      '(engage*|hire*|recruit*|persuade|offer) .. (any )?(employees?|staff|personnel|person)|data subject|personal data|most favou?red|price*|licen[cs]e|refer to|mention|logo|name of|confiden*|disclos*|decline|win a customer|exclusiv*|prevent*|support|complain*|consent of the customer|audit*|credit|minor*|disparag*|without charge|free of charge|warrant*|unsolicited|spam|refund|client money|customer data|account (details|number|manager)|bank accounts?|accounts? (receivable|payable)|insur*|liab*|statement of account|dues',
+    ),
+    ...saysAnywhere(
+      [
+        `(agrees?|undertakes?|shall|will|must|may) .. not ... \\([a-z1-9i]+\\) .. (deal with|approach|solicit|canvass|entice|contact|serve|divert|accept) .. ${customers}`,
       ],
-      wide: true,
-    },
-    {
-      all: [
-        /\b(not|never|refrain\w*|neither)\b[^.]{0,40}\b(invite|follow|keep|take|lure|win|draw|entice|solicit|approach|contact)\b/,
-        /\b(customers?|clients?|patients?|guests?|subscribers?|pupils?|members|patrons)\b/,
-        /\b(to follow|away|with (it|him|her|them)|over to|business from|leave)\b/,
-      ],
-      but: /\b(staff|employees|personal data|disclos\w*)\b/,
-    },
+      'prevent|personal data',
+    ),
   ],
   competition_exception: [
-    {
-      all: [
-        words(
-          'restrict|prohibit|exclusiv|non-compet|compet|non-solicit|solicit|covenant|ban!|prevent|hire|recruit|rival|released from',
-        ),
-        /\b(does|do|shall|will|is|are) not (apply|prevent|prohibit|restrict|extend|cover|preclude|be read|affect|limit|hinder|stop|caught|include|covered|count)|\b(except\w*|save|carve\w*|exempt\w*|nothing in|free to|however|may nevertheless|may still|not (be |constitute )?(be )?(deemed |regarded |treated |considered |a )?(a )?breach|permitted|released|is fine|are fine|may continue|allowed|outside|does not fall|no (breach|infringement)|unless|other than|notwithstanding|remains? (possible|allowed))\b/,
-        words(
-          'business|compet|solicit|exclusiv|hir|employ|advert|work|sell|buy|purchas|shares?|product|customer|client|invest|act!|serv|own|territor|hold|dealing',
-        ),
+    ...saysAnywhere(
+      [
+        `(nothing (in|here*)|clause*|this|restrictions?( in \\w+ \\S+)?|covenant*|undertaking*|prohibition*|ban|tie|exclusivity|obligation*|promise*|section*|paragraph*|it|non-competition|that) (\\w+ ){0,6}?(<not> |no )?(\\w+ )?(apply|applies|prevent*|prohibit*|restrict*|extend*|cover*|preclude*|affect*|limit*|hinder*|stop*|keeps?|caught|bar|bars|forbid*|falls? away|lapse*|end*|breach*|break*) & nothing|not|falls? away|lapse*|never|no longer|ceases? to & compet*|rival*|solicit*|exclusiv*|recruit*|hir(e|es|ing|ed)|poach*|lure*|entice*|non-compet*|same field|sell*|buy*|purchase*|own* .. (shares|%)|holding|shareholding|employ*|advert*|already selling|reseller|serving|act for|accepting|tie|ban|teaching|same field`,
+        `(except*|save|other than|unless|but|however|exempt*|carve* out|released? from|outside|excluded from|freed? from) ... (compet*|solicit*|exclusiv*|ban|restriction*|covenant*|tie|prohibition*|non-compet*|undertaking)`,
+        `(compet*|solicit*|entic*|recruit*|exclusiv*|poach*|lure*|rival|hire|ban|prohibition|canvass*) ... (except*|save that|save for|other than|however|nevertheless|but may|is exempt|are exempt|may still|remains free|is free to|are free to|is permitted|is allowed|is fine|are fine|is not (a )?(breach|caught|prohibited|regarded|covered|affected)|not (be )?(a |in )?breach|does not (apply|cover|count|extend|include)|notwithstanding|do not count)`,
+        `(general advertis*|public advertis*|advertisement|vacancy|job advert*|without having been approached|own initiative|unsolicited|publicly (listed|traded|quoted)|listed compan*|stock exchange|recogni[sz]ed exchange|passive|redundan*) & compet*|solicit*|recruit*|hire|hiring|hires|poach*|lure*|restrict*|covenant*|business|breach|shares?|clause|prevent*|ban & <not>|nothing|except*|may|fine|permitted|free`,
+        `exclusiv* ... (falls? away|lapse*|end*|suspended|ceases?|lost|become* non-exclusive|may (buy|purchase|obtain|source|order|sell|appoint)|not apply)`,
+        `(may|free to|allowed to|released) .. (buy|purchase|obtain|source|order|get) .. elsewhere|one guest`,
       ],
-      but: /\b(govern\w*|convention|liab\w*|confiden\w*|assign\w*|unless (otherwise|the)|without (the )?(prior|written)|consent|damages)\b/,
-      wide: true,
-    },
-    [
-      /\bnothing in\b[^.]{0,60}/,
-      words('keeps?|prevent|stop|restrict|forbid|prohibit|preclud|hinder|bars?'),
-      words('from|compet|own|hold|work|teach|field'),
-    ],
-    /\b(exempt\w* from|outside|exceptions? (to|from)|free(d)? from|released from)\b[^.]{0,30}\b(this|the) (tie|ban|restriction|exclusiv\w*|prohibition|covenant|non-compete)/,
-    {
-      all: [
-        /\b(paragraphs?|restrictions?|covenants?|prohibition|ban|tie|exclusivity)\b[^.]{0,20}\b(falls? away|never appl|lapses?|ceases? to (apply|bind)|do(es)? not (apply|bind|cover))/,
-        words('compet|solicit|client|customer|business|hire|employ|work|redundan|sell|suppl'),
-      ],
-      but: /\b(liab\w*|cap|damages|warrant\w*|confiden\w*|data)\b/,
-    },
-    /\b(do|does|shall|will|is) not (break|breach|infringe|contravene|constitute a breach of|regarded as)\b[^.]{0,30}\b(promise|clause|ban|covenant|restriction|competition|undertaking|solicitation)\b/,
+      'liab*|confiden*|force majeure|warrant*|law|no restriction of any kind|personal data|consent of the other .. assign|assign*|convention|data subject*|damages|licen[cs]e (to|is)|compensation',
+    ),
   ],
   no_solicit_employees: [
-    {
-      all: [
-        words(
-          'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
-        ),
-        words(
-          'solicit|entic|hir(?:e|ing)|employ|engag|poach|recruit|induc|lur|offer|head-?hunt|take on|takes on|lure|tempt|approach|entices',
-        ),
-        words(
-          'employee|staff|personnel|consultant|worker|team|people|developer|engineer|specialist|individual|manager|person|post!|posts!|workforce|technician|trainer|work for',
-        ),
-        words(
-          "other|its|their|employed|involved|who!|introduced|of the|whom|supplier's|customer's|each other|client's|agency|one another|our",
-        ),
+    ...says(
+      [
+        `<ban> ... (solicit*|entic*|hire|hires|hiring|employ|employs|employing|engage|engages|engaging|poach*|recruit*|induc*|lur(e|es|ing)|head-?hunt*|take on|takes on|tempt*|approach*|persuad*|offer*|canvass*|woo|encourage*|invite*|seek to employ|draw|steal|retain|contract with|attract|go after) ... ${staff}`,
+        `${staff} .. (not be (approached|solicited|hired|poached|recruited|taken on)|off limits|out of bounds)`,
+        `(poach*|entic*|head-?hunt*|luring|solicit*|hiring|recruit*|taking on) (of )?(the |each |any |other |its |our |your )?(other's |party's |other party's |another's )?${staff} .. (is|are) (forbidden|prohibited|not allowed|barred|out)`,
+        `non-solicit* .. ${staff}`,
+        `(<ban>|no) .. (offer|offering|give|offers?) ... (job|jobs|employment|position|positions|posts?|work) ... (${staff}|other's|anyone|to)`,
+        `(if|where|should|in case) ... (employs?|engages?|hires?|takes? on|recruits?|solicits?|poaches|offers? .. employment) ... ${staff} ... (pay*|fee|compensat*|owes?|liable|sum|breach)`,
+        `leave .. ${staff} .. alone`,
+        `<ban> .. (${staff}) .. (away|to leave|to quit|to resign|to work for|to join)`,
       ],
-      but: /\b(disparag\w*|key personnel|prior to launch|replac\w+|subcontract\w*|confiden\w+|train\w+|named|wage|customers of|disput\w*|insur\w*|bribe|gift)\b/,
-    },
-    [words('poach|entic|non-solicit'), words('staff|employee|people|personnel')],
-    {
-      all: [
-        /\b(shall|will|must|may|agrees?) not\b|\bneither\b/,
-        /\([a-z]\) ?[^;.]{0,20}\b(persuade|entice|solicit|hire|employ|recruit|induce|poach)\b[^;.]{0,40}\b(manager|employee|staff|personnel|people|worker|developer)/,
-      ],
-      wide: true,
-    },
-    /\b(not|never|neither|nor|refrain\w*)\b[^.]{0,60}\b(offers?|offering|give) [^.]{0,40}\b(a job|jobs|employment|work|a position|a post)\b/,
+      'disparag*|key personnel|launch|replac*|subcontract*|confiden*|train*|customers of|dispute*|insur*|bribe*|gift*|(customers?|clients?) only|offer .. services|child labour|illegal|minors|undocumented|without a? ?(valid )?(licen[cs]e|permit)|prevent*|instruct*|responsib*|discriminat*|personal data|remove|withdraw|transfer .. employment|assign* to|contact the|support*|supervis*|persuade .. customers|tenant*|subscribers|visitors|approach .. (accounts|customers|clients|members)|to any third party|partnership',
+    ),
+    ...saysAnywhere([
+      `(agree*|undertake*|shall|will|must|may) .. not ... \\([a-z1-9i]+\\) .. (persuade|entice|solicit|hire|employ|recruit|induce|poach|offer) .. ${staff}`,
+    ]),
   ],
-  non_disparagement: [
-    {
-      all: [
-        words(
-          'not!|no!|neither|nor|never|refrain|without|cannot|prohibit|forbid|forbad|void|only|abstain|barred|avoid|ban|nobody|desist|precluded?|unless',
-        ),
-        words(
-          'disparag|defam|derogat|speak ill|ill of|negative|discredit|denigrat|belittl|bad-?mouth|unfavou?rabl|critici[sz]|bad light|run (?:it|them|him|her|the other) down|talk down|tarnish|reputation|good name|deprecat|slander|libel|mock|rubbish|insult|dishonest|detriment|in a poor light',
-        ),
-        words(
-          'statement|comment|remark|speak|say|post|medi|other|public|brand|company|critici[sz]|review|interview|harm|damage|franchis|people|party|network|publish',
-        ),
-      ],
-      but: /\b(audit|liab|insur|licen[cs]e to use the trade|terminat\w+ (immediately|for))\b/,
-    },
-    /\bspeak well of\b|\b(not|nothing)\b[^.]{0,60}\b(hurt|harm|damage) the (good )?(name|reputation)\b|\bsay nothing (of|about)\b/,
-  ],
-  first_refusal: [
-    {
-      all: [
-        /\bfirst (refusal|offer|negotiation|look|opportunity|option|call|chance|bid)\b|\bright to match|\bmatching right|pre-?empti|\blast look|priority (right|to)|right of priority|before (approaching|offering|turning|selling) [^.]{0,30}(else|other|third|any)/,
-      ],
-      but: /\b(sometimes|no right of|no such right|have not done so)\b/,
-    },
-    {
-      all: [
-        /\b(first|before|match\w*|prior to|priority)\b/,
-        words('offer|talk|negotiat|propos|tender|invite|approach|same terms|equal terms|match'),
-        words(
-          'third part|others?!|anyone|anybody|same terms|equal terms|else|only|intend|wish|shares|sell|licen[cs]|pro rata|outsid',
-        ),
-      ],
-      but: /\b(disput\w*|amicabl|court|claim|arbitra\w*|notice of default|acceptance|invoice|most favou?r|better|lower)\b/,
-    },
+  non_disparagement: says(
     [
-      /\b(intends?|minded|wish(es)?|wants?|proposes?) to (sell|dispose|license|let|transfer)\b/,
-      /\b(step in|same (price|terms)|at that price|match)\b/,
+      `<ban> ... (disparag*|defam*|derogat*|denigrat*|belittl*|bad-?mouth*|slander*|libel*|run (\\w+ ){1,4}down|talk (\\w+ ){1,3}down|speak (ill|badly|negatively)|criticis*|criticiz*|insult*|ridicul*|mock|malign|rubbish|tarnish*|besmirch|discredit*|smear|attack .. (reputation|character|products))`,
+      `<ban> ... (statements?|comments?|remarks?|say*|said|post*|publish*|write*|anything|review*|utter*|make|do) ... (disparag*|defam*|derogat*|negative*|unfavou?rabl*|bad light|poor light|unfavou?rable light|discredit*|reputation|good name|image|standing|goodwill|ill of|detriment*|dishonest*|adverse*|critical|insulting|hostile|false light|disrepute|badly of|harm|hurt|untrue|embarrass*)`,
+      `(disparag*|defamatory|derogatory) (statements?|remarks?|comments?|reviews?) .. (forbidden|prohibited|barred|not (be )?(made|allowed))`,
+      `speak (only )?well of|say nothing (of|about)|refrain* from (disparag*|critic*)|mutual non-disparagement`,
+      `ill of|into disrepute & <ban>|refrain*|avoid`,
     ],
-  ],
-  change_of_control: [
-    {
-      all: [
-        /\bchang\w* (of|in) (the )?(control|ownership|shareholder)|\b(merg(er|es|ed|ing)|acqui(re|red|res|sition)|sale of (all|substantially|a|its)|(sold|sells?|transfers?)[^.]{0,40}(shares|business|assets|stake|control)|take-?over|taken over|controlling (interest|stake|shareholder)|changes? hands|under (the )?control|majority (of|stake|holding|shareholder)|new owner|bought (by|out)|public listing|reorgani[sz]ation|passes into|other ownership|share sale|amalgamat\w*|share capital|more than half of the [^.]{0,20}shares|substantially all)\b/,
-        words(
-          'terminat|notif|notice|consent|inform|continue|bind|assign|entitle|may|shall|must|will|right|approval|cancel|count|affect|deem|end|tell',
-        ),
-        words(
-          'party|supplier|customer|vendor|provider|licens|contractor|client|company|successor|franchis|shareholder|seller|buyer|agency|manufacturer|maker|you|we|it!|its!',
-        ),
-      ],
-      but: /\b(account|transferred business|affiliate" means|means|is controlled by|stands under|licen[cs]e[^.]{0,80}(company|group)|copyright|invention|intellectual|deliverable|results?)\b/,
-    },
-  ],
+    'audit*|liab*|insur*|terminat* .. immediately|trade ?marks? .. (licen[cs]|manner)|use of the (mark|logo)|content .. (upload|post)|users? shall not (upload|post)|unlawful|obscene|licen[cs]ee shall|product .. safety',
+  ),
+  first_refusal: says(
+    [
+      'first (refusal|offer|negotiation|look|option|call|opportunity|bid|chance|right)|right of first|last look|pre-?empt*|matching right|right to match',
+      '(first|before (approach*|offer*|turn*|sell*|accept*|grant*|enter*|disposing|award*|appoint*|talk*)|prior to (offer*|sell*|accept*|approach*)) ... (offer*|talk*|negotiat*|propos*|invite|give .. (chance|opportunity)|approach) ... (any ?one|any ?body|third part*|others?|else|same terms|equal terms|on the terms|only|another|outsid*|buyer|distributor|purchase*)',
+      '(intend*|minded|wish*|want*|propos*|decide*|plan*|about) to (sell|dispose|licen[cs]e|let|transfer|grant|part|offer|commission|publish) ... (first|same (price|terms)|at that price|match|step in|step into|offer (it|them) to|before|priority|<period>)',
+      'before .. (any ?one|any ?body|others?|third part*|outsid*) .. (else )?.. & offer*|sell*|licen[cs]*|let',
+      '(priority|preferential|preferred|prior) (right|claim|position|treatment|offer) .. (to|over|in)',
+      '(match|equal|meet|step into) (that|the|this|any|such)? ?(\\w+ )?(offer|price|terms|bid)',
+      'first (be )?(offer*|propos*|put|present*|give|ask) .. to',
+    ],
+    'dispute*|amicabl*|courts?|claim*|arbitra*|default|acceptance (test|certificate)|invoice|favou?r*|better|first (month|year|invoice|instal*|instance|aid|day|week|response|reply|line|class|business|time|stage)|no (such )?right of|have not done so|sometimes|training|mediat*|credits?|order form|fault*|complain*|escalat*|insur*|lower',
+  ),
+  change_of_control: says(
+    [
+      'chang* (of|in) (\\w+ ){0,3}(control|ownership|shareholder*|shareholding*|owners?)',
+      '(change* hands|new owners?|taken over|take-?over|bought (by|out)|passes? into .. (ownership|hands)|come* (under|into) .. (control|hands|ownership)|fall* (under|into) .. (control|hands)|change* (its )?owner*|acquired by|swallowed) ... (terminat*|cancel*|end|ends|notif*|tell*|inform*|consent|continue*|bind*|may|shall|must|entitle*|approval|right|stay*|remain*|affect*|require*|deem*|count*)',
+      '(if|should|where|in case|in the event|when|upon|on|following|that|unless|any|a|the|by) ... (merg(e|es|ed|er|ing)|acqui(re|red|res|sition)|amalgamat*|consolidat*|sale of (all|substantially|a majority|its|the)|(is|are|be) sold|sells? .. (shares|business|company|stake)|majority (of|stake|holding|interest)|controlling (interest|stake|shareholder)|control (of|over)|more than (half|50|fifty) .. (shares?|stock|voting|capital)|public listing|reorgani[sz]*|share sale|buy-?out) ... (terminat*|cancel*|end|ends|leave|notif*|tell*|inform*|consent|continue*|bind*|bound|entitle*|approval|approv*|right|stay*|remain*|affect*|require*|deem*|count* as|assign*|withdraw*|objec*|payable|repay|available|treated)',
+      '(terminat*|cancel*|end|leave|notif*|tell*|inform*|consent|binding|entitle*|withdraw) ... (merg(e|es|ed|er|ing)|acquired|acquisition|takeover|take-over|sale of (all|substantially|the business|its)|majority of (the|its)|controlling (interest|stake)|control of (the|a)|change* hands)',
+      '(successor|new owner|surviving|acquir*) .. (merger|bound|takes? over|assume*|entity|company) & bind*|bound|assume*|steps? into|binding|continue*',
+    ],
+    '"|means|account|affiliate (is|as)|copyright|invention*|intellectual|deliverable*|customer data|title|quality control|results?|goods|stock sold|sold (by|to) (the )?(customers?|consumers?|end)|control of (the )?(access|quality|work|project)|beyond .. control|reasonable control|insur*|reseller|deliver*|tickets?|shall be (its|their) successors|licen[cs]e .. acquir*|acquires (no|any) (right|title)|acquires? no|rights in|storage|except .. (merger|acquisition)|same control|common control|confiden*',
+  ),
 } satisfies Record<string, readonly Cue[]>

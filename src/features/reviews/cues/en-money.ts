@@ -1,174 +1,145 @@
 import type { Cue } from './cue.ts'
-import { words } from './words.ts'
+import { says, saysAnywhere } from './en-words.ts'
+
+const price =
+  '(prices?|fees?|charges?|rates?|tariffs?|remuneration|rents?|costs?|royalt\\w*|subscriptions?|hire|sums?|amounts?|consideration|premium|invoices?|instal?lments?|bills?|retainer|balance|payments?|commission|statements?|deposit|contract sum|milestone\\w*|expenses)'
+const money =
+  '([€$£¥₹]\\s?(\\d|_|\\[)|(usd|eur|gbp|chf|aud|cad|nzd|sgd|hkd|hk|us|nz|a|c|inr|zar|rs\\.?) ?\\$? ?\\d|[\\d,.]+ ?(usd|eur|gbp|chf|aud|cad|euros?|dollars?|pounds?|francs?|rupees|cents|pence|p|c)|(euros?|dollars?|pounds?) [\\d_])'
+const per =
+  '(per|a|an|each|every|by the|for each|for every|/) ?(started )?(user|month|hour|day|year|annum|week|quarter|unit|seat|set|pallet|box|word|page|visit|person|kilo\\w*|tonne|item|vehicle|call|minute|season|guest|night|licen[cs]e|case|piece|project|km|mile|session|pupil|transaction|head|copy|site|lesson|bag|load|trip|employee|head)s?'
+const due =
+  '(payable|pays?|paid|due|settled?|remit\\w*|invoiced?|invoices|billed|bills?|charged|debited|collected|transfer\\w*|falls? due|owed|owing)'
+const when =
+  '(days?|months?|monthly|quarter\\w*|annual\\w*|yearly|weekly|year|advance|arrears|receipt|instal\\w*|delivery|signature|signing|acceptance|completion|on (the )?first|on (the )?last|in full|up ?front|direct debit|bank transfer|standing order|bacs|card|cash|cheque|net \\d+|account|end of|within|beforehand|on demand|fortnight\\w*|before|halves|down|milestone|go-live|of the month|immediately)'
+const late =
+  '(late|overdue|delay\\w*|default|unpaid|not paid|breach\\w*|penalt\\w*|liquidated|overrun\\w*|in arrears|fails?|missed|damages|past due)'
 
 /** What shows in English that a clause speaks of money. */
 export const enMoney = {
   payment: [
-    {
-      all: [
-        words(
-          'price|fee!|fees!|charge|rate!|rates!|tariff|remuneration|rent!|cost|instal|invoice|sum!|royalt|subscription|payable|pays?!|paid|payment|prepay|deposit of|due!|lump sum|bill',
-        ),
-        words(
-          'total|price (?:of|for|is|per)|fee (?:is|of|for|per)|amount|within|advance|upon|instal|month|annual|quarter|year|per!|transfer|bank|account|hourly|prepay|arrears|against|rate|lump|each|due|free|payable|invoice|after|by|at!',
-        ),
-        /[€$£¥]|\b(eur|usd|gbp|chf|euros?|dollars?|roubles?|pounds?)\b|\b\d+ ?% of the (price|fee|sum|total)|\b(payable|pays?|paid|due)\b[^.]{0,80}\b(days?|months?|monthly|quarter\w*|annual\w*|year\w*|advance|arrears|receipt|invoice|instal\w*|transfer|january|delivery|signature|acceptance|first|last)\b|\b(monthly|annual|quarterly|hourly) (fee|rate|charge|instal)|invoice[sd]?\b[^.]{0,60}\b(days|monthly|month|quarter|annually|yearly|in advance|in arrears)/,
+    ...says(
+      [
+        `${price} (\\w+ ){0,3}(is|are|of|at|:|amounts? to|comes? to|totals?|equals|be|=) .. ${money}`,
+        `${price}[:.,—–-]? .{0,30}?${money}`,
+        `${money} .. (${per}|plus vat|payable|in total|fee|down|on signature|including|excluding|flat|monthly|annually)`,
+        `(costs?|pays?|paid|charged?|billed?|charges?|invoices?|owes?|for|at|rate of) .. ${money}`,
+        `${price} ... ${due} ... ${when}`,
+        `${due} ... ${price} ... ${when}`,
+        `(<customer>) .. (shall|will|must|agrees to|undertakes to|to)? ?(pays?|remit|settles?|reimburse*) .. (${price}|for|<supplier>) .. (within|by|on|upon|monthly|in advance|each|per|at|according|against|set out|set forth|plus|in <number>|as|when|<number>|for)`,
+        `(${due}|paid|payment) .. (in|by) .. (advance|arrears|instal\\w*|halves|parts|tranches|direct debit|bank transfer|standing order|bacs|wire|sepa|credit card|cheque)`,
+        `(monthly|annual|yearly|quarterly|weekly|hourly|daily|one-off|flat|fixed|set-up|call-out|licen[cs]e|management|service|storage|subscription|implementation) (\\w+ )?(fee|rate|charge|rent|price|subscription|retainer|instal\\w*) .. (is|of|:|payable|due|billed|invoiced|charged|in advance|covers|amounts|for|plus|per|[€$£])`,
+        `(invoice*|bill*) .. (<customer>|monthly|weekly|quarterly|annually|yearly|in advance|in arrears|upon|on|after|at the end|once|when|each|every|electronically)`,
+        `(<number> ?%|<number> per ?cent|half|a third|a quarter|two thirds|(one |four )?tenths?|the balance|the rest|the remainder|remaining|deposit) ?(\\w+ ){0,5}?(on|upon|at|before|after|when|with|in advance|(is|are|will be|shall be|falls?) (paid|due|payable|invoiced)) .. (signature|signing|order*|delivery|completion|acceptance|accept*|go-live|approval|booking|start|sign-off|finish*|advance|deposit|receipt|installation|ready|done|<date>|kick-off|commencement|placing)`,
+        `(pay*|paid|settle*|due|net) .. (within|net|no later than|not later than|by) .. (days?|weeks?|months?|month end|<number>) .. (of|from|after|following) .. (invoice|receipt|date of (the )?invoice|statement|delivery|month)`,
+        `(pays?|paid|charged|billed|invoiced|priced|works?|remunerated|performed|carried out) .. (at|on) .. (hourly|daily|agreed|standard|time and materials?|cost plus|then-?current|usual|day) ?(\\w+ )?(rates?|basis|price*|fee*|charge*)?`,
+        `(travel|out-of-pocket|expenses|disbursements|mileage|materials) .. (reimburs*|charged|billed|at cost|included|extra|against receipts|invoiced|paid)`,
+        `price .. (comprises?|includes?|covers|is made up|consists) .. (delivery|packaging|travel|licence|transport|installation|all)`,
+        `(no set-off|without (set-off|deduction)|payment (terms?|schedule|plan)[:.]|payments? (shall|will|must|are|is) .. (made|due|payable))`,
+        `(in consideration (of|for)|in return for) ... (shall|will|agrees to) pay`,
+        `(free of charge|at no (extra |additional )?cost|included) .. (by e-?mail|by chat) .. & costs?|${money}`,
       ],
-      but: /\b(than the rate of inflation|shall in no|in breach|put up|without (the )?payment|at most|gst|tax invoice|fails?|rebate|renewal|part with|disclos\w*|limited in|alter|changes?|as a penalty|per missed|penalt\w*|liquidated|liab(le|ility)|retain\w*|retention|withh\w+|default (interest|charge)|refund\w*|credit(s|ed)?|terminat\w* (upon|by|on)|late|insur\w*|escrow agent releas|delay damages|indemn\w*|exceed|not more than|increase[sd]?|overdue|not paid|unpaid|non-payment|fails to pay|suspend\w*|vat|withholding|below|minimum|at least|turnover|damag\w*|price index|poach\w*|cap(ped)?|up to|remission|deduct\w*|lower|higher)\b/,
-    },
-    {
-      all: [
-        words(
-          'customer|client|licensee|buyer|purchaser|subscriber|you!|school|council|lessee|hospital|tenant|authority|bank|museum|employer',
-        ),
-        /\b(pays?|paid|payable|payment)\b/,
-        words('price|fee|invoice|remuneration|sum!|amount|rent|charge|cost|bill|rate'),
-        /\b(within|by|at|on|upon|monthly|annually|before|after|when|in advance|each|per|for)\b/,
+      `in breach|penalt*|liquidated|${late}|has been paid|if it orders|rate agreed covers|priced at the|remainder with|invoice form|correspondingly|travel inside|licence fee due|charges paid for|liab*|insur*|credit(s|ed)?|refund*|exceed*|not more than|no more than|<not> (\\w+ )?(be )?(increase*|raise*|put up)|increase*|suspend*|indemn*|poach*|capped|aggregate|lower|higher|minimum|at least|no less than|turnover|per missed|as a penalty|fine|deducted|rise|limit(ed)? (of|to)|price index|consumer price*|turnover|profit|revenue|worth|damage*|cover of|policy|compensat*|bribe*|gift*|favou?r*|terminat* (fee|charge)|in full and final|free of charge .. warranty|renewal price|maximum|cap|set out in the order form|bids|points|guarantee .. (worth|of)|retain|retention|deposits? .. source|gross up|introduction fee equal|spend|commits|subject to payment|upon payment|(after|once|against|following|on) (\\w+ )?payment (of|in)|may (cancel|terminate)|has been (paid|settled)|claim|remains? (payable|due)|discount|reduced|instead of|dispute*|rent review|reviewed|changed?|shall not be`,
+    ),
+    ...says(
+      [
+        `(price|fee|fees|charge|charges|rent|subscription|retainer|costs?|rate|plan|hire|remuneration|contract sum) .. (is|are|of|at|:|costs?|amounts? to|comes? to|to|from|,) ?.{0,20}${money}`,
+        `<customer> .. (pays?|pay) .. ${money} .. (${per}|on|by|in|within|at|plus|when|for)`,
+        `invoic(es?|ed) .. (payable|paid|due|settled|issued|sent|monthly|in advance|in arrears)`,
+        `(payable|due|paid|invoiced|billed|charged|debited) .. (in advance|in arrears|within .. days|net|monthly|quarterly|annually|yearly|(on|by) the (first|last|fifth|\\d)|on delivery|on signature|on intake|in (two|three|four|equal|ten|\\w+) .. instal\\w*)`,
+        `(milestone|stage|phase|instalment|part|m\\d) .{1,60}?${money}`,
+        `^.{0,20}(price|fee|fees|charges|cost|total|rent)( \\w+){0,3}:`,
       ],
-      but: /\b(in breach|put up|without (the )?payment|at most|gst|tax invoice|fails?|rebate|renewal|part with|disclos\w*|limited in|alter|changes?|as a penalty|per missed|not paid|unpaid|overdue|late|default|fails?|suspend\w*|interest|terminat\w*|liab\w*|damage[sd]?|lump sum of twelve|retain\w*|vat|taxes|minimum|until)\b/,
-    },
-    {
-      all: [
-        words(
-          'price|fee!|fees!|charge|rate!|rates!|tariff|remuneration|rent!|cost|instal|invoice|sum!|royalt|subscription|payable|pays?!|paid|payment|prepay|deposit of|due!|lump sum|bill',
-        ),
-        /[€$£]\s?[\d,._]+|\b[\d,._]+ ?(eur|usd|gbp|chf|euros|dollars|pounds)\b|\b(eur|usd|gbp|chf) ?[\d,._]+/,
+      `in breach|penalt*|liquidated|liab*|insur*|${late}|credits?|indemn*|capped|poach*|terminat* (fee|charge)|refund*|per missed|limit of|cover of|fine|price index|reimburse|suspen*|compensat*|upon payment of|subject to payment|increase*|lower|spend|bids|minimum|cap|discount|reduced`,
+    ),
+    ...says(
+      [
+        '(retain*|withh*|keeps? back|kept back|retention|remains? unpaid|hold* back|stays? with|deducted) ... (%|per ?cent|tenth|twentieth|part of|fifth|share) ... (price|sum|invoice|fee|remuneration|contract|certificate|payment)',
+        '(%|per ?cent|tenth|twentieth) ... (price|sum|invoice|fee|contract|certificate) ... (retained|withheld|kept back|held back|remains? unpaid|stays?)',
       ],
-      but: /\b(in breach|put up|without (the )?payment|at most|gst|tax invoice|fails?|rebate|renewal|part with|disclos\w*|limited in|alter|changes?|as a penalty|per missed|penalt\w*|liquidated|liab\w*|insur\w*|exceed\w*|minimum|at least|delay|breach|not below|per day|credit\w*|capped|aggregate|poach\w*|damages|limit\w*|damage|up to|late|visit)\b/,
-    },
-    {
-      all: [
-        /\b(retain|retained|withh\w+|keeps? back|kept back|retention|remains? unpaid|holds? back|stays? with|deducted)\b/,
-        /%|\b(per ?cent|tenth|twentieth|part of)\b/,
-        words('price|sum!|invoice|fee|remuneration|accept|complet|certificate'),
-      ],
-      but: /\b(liable|damages|tax|interest|revenue|commission|credits?|royalt\w*)\b/,
-    },
-    /\b(milestone|stage|phase|instalment|part) \w+\b[^.;]{0,60}[€$£] ?[\d,._]+/,
-    {
-      all: [
-        words('price|invoice|fee!|fees!|remuneration|charges?!|rent!|bill'),
-        /\b(payable|paid|settled|due)\b[^.;]{0,50}\b([\w-]+|\d+) (\(\w+\) )?(working |business |calendar )?(days|weeks|months) (from|after|of|net|following)\b|\b(payable|paid|settled|due)\b[^.;]{0,60}\bwithin [\w ()-]{0,30}(days|weeks|months)\b/,
-      ],
-      but: /\b(late|penalt\w*|damages|liab\w*|terminat\w*|suspen\w*|unpaid|overdue|not paid|defects?|refund\w*|credit\w*)\b/,
-    },
-    /\bis paid (half|one|\d+ ?%|an? (third|quarter))|\bpays? for (the |all )?(services|hours|work|goods)[^.]{0,40}\b(up to|until|through|actually|already|performed|worked|rendered)\b|\bat (a rate of )?[€$£] ?[\d,._]+ (per|an?) (hour|day|word|unit)\b/,
-    /\b(half|a third|a quarter|two thirds|\d+ ?%|\d+ per ?cent|the balance|the rest|the remainder)( of (it|the \w+))? (is|are|will be|shall be|falls?) (paid|due|payable)\b/,
+      'liable|damages|tax|interest|revenue|royalt*|credits?|employer shall retain',
+    ),
   ],
-  taxes: [
-    {
-      all: [
-        /\b(vat|value[- ]added tax|sales tax|withholding|tax(es)?|(import|customs|excise|stamp) (duties|duty)|levies|stamp duty|gst)\b/,
-        words(
-          'exclu|inclu|without|plus!|net!|added|bear|borne|pay|paid|rate|exempt|not subject|responsib|gross|withh|deduct|separate|reverse|due|charg|levied|appl|account|statutory|free|on top|comes? on|is to be',
-        ),
-      ],
-      but: /data protection|sub-processors|\btax (records|number|identification|advis|audit|id)|registration|annual accounts|software for tax/,
-    },
-  ],
+  taxes: says(
+    [
+      '(vat|value[- ]added tax|sales tax|gst|goods and services tax|taxes|tax|(import|customs|excise|stamp) (duties|duty)|duties|levies|levy|stamp duty|withholding) ... (exclu*|inclu*|without|plus|net|added|add|bear*|borne|pay|pays|paid|payable|rate|exempt*|not subject|responsib*|gross*|withh*|deduct*|separate*|reverse charge|due|charged|charges|levied|appl*|for the account|account for|on top|comes? on|zero|extra|included|additional|met by|falls on|refund|account)',
+      '(exclu*|inclu*|without|plus|net of|added|add|bear*|borne|pay|pays|paid|responsib*|gross*|withh*|deduct*|before|subject to|free of|account for|on top|including|inc|incl|excl|ex|for) .. (vat|value[- ]added tax|sales tax|gst|goods and services tax|taxes|(import|customs|excise|stamp) (duties|duty)|duties and|levies|stamp duty|withholding tax|income tax|tax)',
+      '(ex|incl?|excl?|plus|including|excluding|inclusive of|exclusive of|net of)\\.? (any |all |applicable )?(vat|gst|tax|taxes|sales tax)',
+      'zero-rated|reverse charge|gross-?up|withholding tax',
+    ],
+    'vat return*|data protection|tax (records?|number|identification|advi*|audit*|authorit*|return|adviser|year|law*|inspector)|registration|annual accounts|software for|relevant taxes act|tax consultant|employment taxes policy|statutory duties|duties (of|under)',
+  ),
   retention: [
-    {
-      all: [
-        words(
-          'retain|retention|withh|holds? back|held back|keeps? back|kept back|guarantee (?:money|sum)|stays? with|set aside|remains unpaid|held until|holdback',
-        ),
-        /%|\b(per ?cent|part|portion|price|sum|amount|money|fee|invoice|payment|tenth|twentieth|balance)\b/,
-        words('accept|releas|go-live|month|day|defect|until|paid|payable|quality|final|week|years?!'),
+    ...says(
+      [
+        `(retain*|withh*|hold* back|held back|keep* back|kept back|set* aside|holdback|deduct*|remain* unpaid|stays? with|stay with|holds? .. in reserve) ... (%|per ?cent|part|portion|tenth|twentieth|sum|amount|balance|fifth|last|price|instal*) ... (accept*|complet*|releas*|go-live|month|months|day|days|defects?|until|paid|quality|final|week*|year*|liability period|commission*|hand-?over|trial|warranty|snag*)`,
+        `(retention|retention money|retained (sum|amount|money)|guarantee money|retentions?) .. (of|is|are|shall|will|equal|amount*|released?|deducted|due|paid|held)`,
+        `(%|per ?cent|tenth|twentieth|balance|remaining .. |last (part|tenth|instal*)|rest|remainder|final (\\w+ )?(instal*|payment|<number>)) ... (retained|withheld|held|kept back|remains? unpaid|stays? with|set aside|paid only|released only|held back)`,
+        `(%|per ?cent|tenth|twentieth|last (part|tenth|instal*)|balance|rest|remainder|final (\\w+ )?(instal*|payment)) ... (paid|payable|due|falls due|released|pays?) ... (days|months|weeks|month|year|weeks) .. (after|from|following) .. (acceptance|go-live|accepted|successful|completion|trial|commissioning|hand-?over|take-?over|final|warranty|sign-off|installation)`,
       ],
-      but: /\b(in advance|records?|logs?|title|data|tax|cop(y|ies)|personal|commission|profit|ownership)\b/,
-    },
+      'in advance|records?|logs?|data|tax|copies|personal|commission|profit|ownership|employees|retention (schedule|policy|period)|title|rights|access|passwords|escrow|intellectual|within <number> .. of (invoice|receipt)|copy|liab*|revenue|takings|documents|files|invoices shall|confiden*|background|deposit',
+    ),
+    ...saysAnywhere(
+      [
+        '(last|final) (tenth|part|<number> ?(%|per ?cent)|instal*) ... (withheld|retain*|stays|until|one year after|released|months after)',
+      ],
+      'invoice .. withheld|data',
+    ),
+  ],
+  service_credit: says(
     [
-      /\b(\d+ ?%|per ?cent|tenth|balance|remaining|last|rest)\b|%/,
-      /\b(paid|payable|due|falls due|released|pays?)\b/,
-      /\b(months?|days|weeks)\b[^.]{0,40}\bafter\b[^.]{0,60}\b(acceptance|go-live|accepted|successful|completion of the trial|trial|commissioning)/,
+      'service credits? ... (of|shall|equal*|amount*|worked out|due|accru*|appl*|calculat*|deduct*|%|per ?cent|owed|credited|against)',
+      '(credit*|rebate*|refund*|reduc*|deduct*|discount*|waive*|extend*|extension|adds?|free (month|day|time|week)|free of charge|money back|drops?|knock* off|takes? off|allowance|on us|compensat*|not charge|no charge|nothing is charged|pays? back|gets? back|owes? you|gives? you|off your) ... (availab*|uptime|service levels?|sla|response time*|downtime|outages?|unavailab*|missed|misses|miss|later than|later|shortfall|percentage point|falls? (below|short)|under 9*|lower|not (met|reached|achieved|available|restored|resolved|answered)|slower|is down|not working|interrupted|longer than|target|hour (of|that|beyond)|below|beyond that|each hour|every hour|answered late|late)',
+      '(availab*|uptime|service levels?|sla|response (time*|target*)|downtime|outages?|unavailab*|missed|misses|miss|answer* .. later|promised|falls? (below|short)|lower|not (met|reached|achieved|available|restored|resolved)|slower|is down|not working|interrupted|longer than|target*|offline|for (each|every|any) (full |further |started |additional )?(hour|percentage|missed|ticket|day|0\\.\\d|tenth|half)) ... (credit*|rebate|refund*|reduce*|deduct*|discount|waive*|extend*|extension|free (month|day|week)|free of charge|knock* .. off|money back|drops?|takes? off|on us|not (be )?charge*|no charge|nothing is charged|pays? back|gets? back|added to|add .. (day|week|month)|off (your|the|its))',
+      '(credits?|rebate) (of|equal to|worth|amounting) .. (%|per ?cent|day|month|fee|<number>)',
     ],
-  ],
-  service_credit: [
-    {
-      all: [
-        words(
-          'a day free|days? free|credit|reduc|refund|extend|extension|rebate|free (?:of|month|day|time)|compensat|deduct|discount|remission|waive|off the|on us!|adds?!|money back|drops?|half|nothing is charged|no charge|gets? back',
-        ),
-        words(
-          'availab|uptime|service level|sla!|response time|downtime|outage|unavailab|target|missed|miss!|misses|later than|is lower|shortfall|percentage point|level|falls? (?:below|short)|under 9|hours? (?:of|that)|slower|late|down!|is down|not working|interrupted|stands still|fails to|longer than|not reach',
-        ),
-        words(
-          'fee|%|month|invoice|service|term|day|hour|per|below|subscription|charge|credit|price|rent|bill|quarter',
-        ),
-      ],
-      but: /\b(available at once|waiver|considered|none are agreed|warrant\w*|liab\w*|terminat\w*|defect|force majeure|trial|maintenance window|not counted)\b/,
-    },
-    { all: [/\bservice credits? (of|is|are|shall|equal\w*|amount\w*)\b/], but: /\b(not|no|none)\b/ },
-  ],
-  audit_rights: [
-    {
-      all: [
-        words(
-          'audit|inspect|examin|verif|check|look into|review!|go through|look at|licence-check|find out|access to',
-        ),
-        words(
-          'books|record|account|complian|usage|use of|used|premises|document|number of|log!|logs|ledger|security|process|system|licen[cs]e|invoice|timesheet|installed|meter|copies|papers|rolls|slips|site',
-        ),
-        words(
-          'right|may!|liberty|entitle|shall (?:permit|allow|give|grant|let|keep|make|have|be)|at (?:its|reasonable|any)|once|notice|permit|allow|will|twice|must|whenever',
-        ),
-      ],
-      but: /\b(not (obliged|bound|required)|no (obligation|duty)|kick-off|minutes of|accept\w*|deliver\w*|defects?|goods|test(s|ed)?\b|claim(s|ant)?\b|complaint|error|invoice within|identity|back-?ups?|updates?|escrow|restor\w*|payments?|severity|change request|price index|financial audit report)\b/,
-    },
-    {
-      all: [/\baudit(s|ed|ors?|ing)?\b/, words('may|right|shall|entitle|permit|allow|let|subject|once')],
-      but: /no right|\bnot\b/,
-    },
-  ],
+    "unvested|overrun|waiver|considered|none are agreed|warrant*|liab*|terminat* .. refund|defect*|force majeure|trial|credit (card|union|note .. returned|check|limit|terms)|goods|late payment|pay* late|invoice*.. (late|overdue)|overdue|days'? of delay|(each|every) day of delay|completion date|interest|works|insur*|term extended|deadline|bids|consumer credit|cancel* .. refund|prepaid|maintenance window|not counted|credited against|in no event|volume|discounts? for|lower to another|lower price|deliver*|penalt*|price .. reduced to match|fails? to (complete|deliver|finish)|pays? .. \\$",
+  ),
+  audit_rights: says(
+    [
+      '(audit*|inspect*|examin*|verif*|check|checks|checked|look (at|into|over|through)|review|go through|scrutini*|access to|see|copy|run) ... (books|records?|accounts|complian*|usage|use of|number of|logs?|ledgers?|licen*|invoices?|timesheets?|meter*|installed|installation*|vouchers|registers?|premises|facilit*|systems|data cent*|papers|rolls|statements|evidence|measures|documents|processing|receipts|figures|sales|files|workings|payroll) & (<may>|<must>|once|twice|notice|request|liberty|whenever|any time)',
+      '(books|records?|accounts|logs?|ledgers?|invoices?|timesheets?|vouchers|registers?|workings|usage|use of the|figures|statements|premises|facilit*) ... (audited|inspected|examined|verified|checked|looked (at|into)|open (to|for)|available (to|for) .. (inspection|audit*|examination)|access|inspection|audit*)',
+      '(audit*|auditors?|inspector*|accountants?) ... (<may>|<must>|once|right|access|allow*|permit*|let|appoint*|notice|books|records)',
+      '(<may>|<must>|right to) .. (audit*|inspect*)',
+      '(find out|see) (how many|whether) ... (copies|users|installed|licen*|used)',
+      '(keep|evidence) ... (<may>|right) .. (examine|inspect|audit|check)',
+      '(independent|chartered|external|certified) (\\w+ )?(accountant|auditor|expert) .. (may|shall|to) .. (inspect|examine|check|review|verify|certify|go through|look)',
+      '(keep|maintain|preserve) .. (records|books|accounts) ... (inspect*|audit*|access|examin*|available|produce|copies|copy)',
+    ],
+    'framework of|copy your files|not (obliged|bound|required)|no (obligation|duty)|kick-off|minutes of|accept*|deliver* .. inspect|defects?|goods|tests?|tested|claims?|complain*|error|identity|back-?ups?|updates?|restor*|payments? .. verif|severity|change request|price index|buyer (may|shall|must) inspect|before (hire|use|signing)|site visit|tender|property|vehicle|equipment|machine|deliverables?|client will|customer will give|timely|cooperat*|access to (its|the|your) (premises|systems|staff|site|software|service|platform|api)|lift|visits?|background check*|credit check|safety|title|meter readings|authori[sz]ed auditors? of the company|annual report|escrow|source|whoever|financial audit report|no right|prospectus|user-?name|log-?in|sealed|test compilation|interrupt*|suspend*|password|hours of|fault|ticket',
+  ),
   liquidated_damages: [
-    {
-      all: [
-        words(
-          'liquidated|penalt|default (?:interest|charge)|late(?: payment)? (?:fee|interest|charge)|interest|fine!|fines!|delay damages|lump sum|surcharge|forfeit|agreed damages|contractual|charge of|compensation of|pay',
-        ),
-        /%|\bper ?cent\b|\b(each|every|per) (started |full |calendar |working |business |commenced |part of a )*(day|week|month|hour|case|breach|instance|violation|employee|one|such)|\b(eur|usd|gbp|chf)\b|[€$£]|lump sum|fixed sum|twelve months'/,
-        words(
-          'delay|late|overdue|breach|default|violat|overrun|penalt|liquidated|each case|in breach|unpaid|fails?|missed|misses|arrears? of|in default|exceed',
-        ),
+    ...says(
+      [
+        `(liquidated damages|agreed damages|delay damages|penalt*|late (payment )?(fee|charge|interest)|default (interest|charge)|fine|fines|surcharge|forfeit*|agreed (sum|compensation)|contractual charge) ... (%|per ?cent|[€$£] ?[\\d_]|${money}|per (day|week|hour|breach|case)|(each|every) .{0,20}(day|week|hour|breach|case|instance|hour)|equal to|amount*|base rate|remuneration|months?')`,
+        `(interest|late charge) ... (%|per ?cent|base rate|statutory|bank rate|rate of) ... `.trim() +
+          ` & ${late}|not (paid|received|settled)|after the due date|from the due date|arrears|outstanding`,
+        `(for|per) (each|every|any|a) (\\w+ ){0,2}(day|week|hour|month|case|instance|breach|violation|disclosure|infringement|missed|late|piece|occurrence|failure|started|occasion)s? ... (pays?|owes?|forfeit*|deduct*|docked|due|charged|compensat*|penalt*|sum|liable) ... (%|per ?cent|${money})`,
+        `(pays?|owes?|forfeit*|deduct*|allow*|charged?|due|incurs?|liable) ... (%|per ?cent|${money}) ... (per|each|every|for each|for every|a) (\\w+ ){0,3}(day|week|hour|breach|case|instance|violation|delay|late|missed|occurrence|month) & ${late}|not (ready|finished|returned|delivered|done|completed|vacated)|beyond the (date|deadline)|after the (agreed|due)|breach*|violat*`,
+        `(late|overdue|delay*|not (ready|finished|returned|delivered|paid|completed|vacated|collected)|fails? to|overrun*|breach*|exceed*|misses) ... (pays?|owes?|forfeit*|deduct*|charged?|interest|incur*) ... (%|per ?cent|${money}|lump sum|twice|double) ... (per|each|every|a) (\\w+ ){0,2}(day|week|hour|month|breach|case|instance|night|item|year|annum)`,
+        `(compensat*|pays?|owes?) .. (lump sum|fixed sum|agreed sum|fee equal to|flat sum|sum of|twice|double|<number> times|<number> months?'?) ... (breach*|violat*|poach*|employ*|hire*|case|clause|promise|damages)`,
+        `(breach*|violat*|in breach of|contravene*|employs|hires|takes on) ... (pays?|owes?|forfeit*) ... (lump sum|fixed sum|agreed sum|fee (equal )?(to|of)|flat sum|${money}|<number> months?'?|twice|double|%)`,
       ],
-      but: /\b(invoiced|breakages|credit\w*|availab\w*|uptime|insur\w*|royalt\w*|liability (is|shall be) (limited|capped)|aggregate liability|minimum|visit|additional (user|gb)|price (is|of) |discount|audit|price increase|retain\w*|service level|commission|volume|storage|calls above)\b/,
-    },
-    {
-      all: [
-        /\bfor (a|each|every|any) (disclosure|breach|violation|infringement|case)\b/,
-        /\b(owes?|pays?|forfeits?)\b/,
-        /[€$£] ?\d|\b(eur|usd|gbp|chf) ?\d|\d ?(euros|dollars|pounds)\b/,
+      `credits?|uptime|availab*|insur*|royalt*|liability .. (limited|capped)|aggregate liability|minimum|visit|user|price (is|of)|discount|audit|price increase|retain*|service levels?|commission|calls above|without (any )?penalt*|no penalt*|penalties under|any claim for|nor .. penalt*|interest in|conflict of interest|indemn*|resolved not|meanings?|early (repayment|termination) .. (free|without)|beneficial interest|best interest*|shares|ownership|undivided`,
+    ),
+    ...says(
+      [
+        '(liquidated damages|delay damages|late fees?|penalt(y|ies)|default interest|agreed damages) .. (at|of|accru*|amount*|are|is|shall|per|may not|must not|in the amount|:) .. (<number>|%|exceed)',
+        'interest (at|of|on|accru*|is|shall|from) ... (%|per ?cent|base rate|statutory rate|above) & late|overdue|due date|unpaid|not paid|arrears|default|outstanding',
+        '(bears?|carry|carries|accrues?|attracts?) interest',
+        '(pays?|owes?|charge*) .. interest .. (on|at|for|from) & late|overdue|unpaid|arrears|due',
       ],
-    },
-    {
-      all: [
-        /\b(late fee|default charge|penalty|delay damages|liquidated damages|fine)\b/,
-        /\b(of|at) [\d.,]+ ?(%|per ?cent)|\bto [\d.,]+ ?(%|per ?cent)/,
-        /\b(delay|late|failure|breach|default)\b/,
-      ],
-      but: /\b(credits?|liab\w*|insur\w*)\b/,
-    },
+      'credits?|meanings?|resolved not|without (any )?interest|no interest|deposit .. interest',
+    ),
+  ],
+  insurance: says(
     [
-      /\b(for|per) (each|every|any) (started |full |further |commenced )?(day|week|hour|month|case|instance)\b/,
-      /\b(forfeits?|owes?|pays?|deducts?|is docked)\b/,
-      /[€$£] ?\d|\b(eur|usd|gbp|chf) ?\d|\d ?(euros|dollars|pounds|%|per ?cent)/,
-      /\b(late|delay\w*|not ready|overdue|unfinished|missed|overrun\w*|beyond the date|too late|not (delivered|finished|returned|done))\b/,
+      "(<must>|keeps?|maintains?|holds?|carr(y|ies)|takes? out|effects?|procures?|provides?|obtains?|arranges?|has) ... (insurance|insured|insure|insures|indemnity (cover|policy)|(liability|removal|fire|theft|cyber|transit|professional|employers?'?|all[- ]risks?|product|motor) (\\w+ )?(cover|policy|insurance)|cover of|policy (of|for|with))",
+      'insurance ... (<must>|maintain*|taken out|kept|carried|held|effected|not less than|no less than|at least|in force|covering|cover*|for the full|sum insured|arranged|is provided|certificate)',
+      '(insures?|insured|insure) .. (it|them|the|its|all|against|for|your|itself|own|goods|with|by|at)',
+      '(policy|policies|cover) .. (against|of at least|not less than|for no less|with (a )?(reputable|recogni[sz]ed)|in the sum|limit of)',
+      '(certificates?|proof|evidence) of (\\w+ )?(insurance|cover)',
+      'named as (an )?additional insured',
     ],
-  ],
-  insurance: [
-    {
-      all: [
-        /\b(insurance( polic\w+| cover\w*)?|insured|insures?|insurer|indemnity cover|policy of)\b/,
-        words(
-          'maintain|takes? out|taken out|keep|carr|hold|obtain|effect|procur|provid|insured|insures?|undertak|must|shall|will|arrang|produce',
-        ),
-        words(
-          'cover|sum|insured|policy|polic|liability|eur|usd|million|amount|fire|theft|indemnity|insurance|premium|risks',
-        ),
-      ],
-      but: /\b(not (obliged|bound|required)|no (obligation|duty)|whatever insurance|neither requires|have risen|insurance brokers?|insurance (quot|compan)\w*|recover\w* under|paid by the insurer|limited to the sum|social insurance)\b/,
-    },
-    /\b(must|shall|will|(is )?obliged to|undertakes? to|agrees? to) (itself |at its own (cost|expense) )?insure\b|\binsures (it|them|the|its|all)\b/,
-    /\b(holds?|maintains?|keeps?( up)?|carr(y|ies)|takes? out|effects?)\b[^.]{0,40}\b(liability|indemnity|removal|fire|theft|cyber) (cover|policy|insurance)\b/,
-  ],
+    'modern slavery|not (obliged|bound|required)|no (obligation|duty)|whatever insurance|neither requires|have risen|brokers?|quotation engine|insurance (quot*|compan*|industry|business|trustees)|recover* under|paid by the insurer|limited to the (sum|amount)|social insurance|national insurance|is not insured|sick|not entitled|veterinary|to the extent (of|covered)|discount cover|do not insure|does not insure|pension|come with your|nothing|not cover*|rights of third parties|except .. insured|aware',
+  ),
 } satisfies Record<string, readonly Cue[]>

@@ -1,135 +1,138 @@
 import type { Cue } from './cue.ts'
-import { words } from './words.ts'
+import { says, saysAnywhere } from './en-words.ts'
+
+const month =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)'
+const taught =
+  '(users?|staff|employees?|personnel|administrators?|participants?|people|operators?|pupils?|trainees?|teams?|attendees?|clerks|librarians?|managers?|drivers?|nurses?|teachers?|volunteers?|workers?|customer|client|crew|cooks?|technicians?|trainers|colleagues|members|you|them|sales|in the use|how to|on the use|superusers?)'
 
 /** What shows in English that a clause speaks of the work beside the service: support, updates, training, stages. */
 export const enWork = {
-  support: [
-    {
-      all: [
-        words(
-          'support|help-?desk|service desk|hotline|fault|troubleshoot|technical assistance|assist|help!|maintenance service|remov|correct|fix|eliminat|rectif|questions?!|error|bug!|bugs|malfunction|advice|breakdown|customer care',
-        ),
-        words(
-          'shall|will|provid|availab|render|during|user|hour|endeavour|effort|gives?!|given|answer|operat|includ|staffed|question|maintain|weekday|free|contact|reach|by e-?mail|undertak|remote|telephone|reply',
-        ),
-        words(
-          'user|fault|error|software|system|question|incident|ticket|technical|hours|helpdesk|support (?:is|for|by|during|team|in)|call|hotline|phone|e-?mail|help (?:with|for|by|desk)|program|bug|malfunction|weekday|problem|assistance is',
-        ),
-      ],
-      but: /\b(not (obliged|bound|required)|no (obligation|duty)|frequently|were raised|no questions|attendance|customer undertakes|undertakes:|hours of telephone|disagreements?|manifest error|provided that|percentage|presently|not represent|put right|later than promised|outside the|not (provide|include|cover)|no support|exit|terminat\w*|escrow|in support of|transition|migrat\w*|supported by|successor|separate|financial support|back-?up|defects? (found|within)|warrant\w*|audit\w*|availab\w+ of|customer (shall|must|will)|client will|remarks|accept\w*|accuracy|notices?|change request|personal data|liab\w*|objection|training|promises none|interview|translation)\b/,
-    },
-    /\b(if (anything|something)[^.]{0,30}(goes wrong|fails|breaks|does not work)|when you are stuck|if you (need|want) help)\b[^.]{0,80}\b(sort|help|fix|solve|answer|ring|call|write|assist)\b/,
-  ],
-  updates: [
-    {
-      all: [
-        words(
-          'update|upgrade|new (?:version|release|function|feature|edition)|patch|release|security fix|hotfix|major version|version!|versions|edition|statutory changes|changes in (?:the )?law|firmware',
-        ),
-        words(
-          'provid|deliver|suppl|releas|publish|issue|make[sd]? available|made available|install|at least|receiv|entitle|includ|free|ship|roll|obtain|worked into|put out|bring',
-        ),
-        words(
-          'shall|will|must|at least|free|includ|entitle|receiv|undertak|year|quarter|month|available|provid|deliver|releas|publish|ship|are!|is!',
-        ),
-      ],
-      but: /\b(held back|release the part|releases? (it|them|him|the part)|not (obliged|bound|required)|no (obligation|duty)|paid editions|enquire|means|last published|community|following are supplied|as updated|not include|no updates|promises none|free to decide|status|updates? the (plan|list|record|documentation)|press release|source|claims?|released from|obligation|retain\w*|retention|known|bring back any version|updated (list|plan|documentation)|languages?|contract in|exclusiv\w*|draft|accept\w*|bilingual|arabic|translation|claimant)\b/,
-    },
-  ],
-  training: [
-    {
-      all: [
-        words(
-          'train|instruct|course|workshop|seminar|introduction|tuition|teach|taught|lesson|show|familiari[sz]|coaching|webinar',
-        ),
-        words(
-          'user|staff|employee|personnel|administrator|participant|people|operator|pupil|trainee|team|attendee|customer|librar|members|clerks|how to',
-        ),
-        words(
-          'shall|will|must|provid|conduct|train|carr|hold|organi[sz]|deliver|includ|undertak|gives?|receiv|takes? place|half-day|day!|days|two|three',
-        ),
-      ],
-      but: /\b(thanks|in the past|not (obliged|bound|required)|no (obligation|duty)|for information|video link|described below|artificial|machine|models?|algorithm|not include|may not train|trained (and|staff|personnel)|of course|in the course|due course|instructions of|on (the )?instructions|only on|processor|course of|hire|solicit\w*|confiden\w*|shows? that|written instructions)\b/,
-    },
-  ],
-  hand_over: [
-    {
-      all: [
-        /\b(hands? over|hand(ed|ing)? over|delivers?|delivered|transfers?|surrenders?|turns? over|gives?|leaves? with|supplies|provides?|passes|gets?|receives?)\b/,
-        words(
-          'documentation|source|password|access (?:code|token|data)|credential|manual|media|administrator|build|repositor|keys?!|installation (?:package|files)|documents|configuration|log-ins|handbook|artwork|files|drawings|negatives|originals|code!|as-built|guides?!|alarm codes?|codes!',
-        ),
-        words(
-          'completion|completed|complete!|end of the|final|accept|together with|last (?:stage|instal)|finish|conclusion|hand(?:s|ed|ing)?[- ]?over|on handing|upon|following|after|at the end|job is|with the (?:last|final)|once|when',
-        ),
-      ],
-      but: /\b(ownership|title|release notes|not (obliged|bound|required)|no (obligation|duty)|escrow|(?<!earlier )terminat\w+|confiden\w*|personal data|expir\w+|affiliates|customer data|risk|customer (shall|must|will)|client (shall|must|will)|you provide|end of the contract|audit\w*|stages?|parts|migrat\w*|insolven\w*|refus\w*|objection|warrant\w*|guarantee[sd]?|counterpart|price|notices?|copyright in|undertakes:|interrupt|its data|additional work|older data|licen[cs]ed?)\b/,
-    },
-    /\b(surrenders?|hands? over|turns? over)\b[^.]{0,60}\b(passwords?|credentials|source code|keys|as-built|manuals?)\b/,
-    /\b(delivers?|hands? over)\b[^.;]{0,40}\b((source|unfinished) code|design files|work in progress)\b/,
-  ],
-  stages: [
-    {
-      all: [
-        words(
-          'stages?!|phases?!|milestones?!|iteration|sprint|work packages?|(?:two|three|four|five|six) parts|lots?!|tranche|timetable|calendar plan|by week|in week|in weeks|waves?!|project plan',
-        ),
-        /\b(\d+|one|two|three|four|five|first|second|following|i+)\b/,
-        words(
-          'divid|consist|carried|perform|complet|deadline|by!|until|price|due!|deliver|compris|ends?!|last!|lasts|dates?!|weeks?!|january|february|march!|april|may \\d|june|july|august|september|october|november|december|[€$£]',
-        ),
-      ],
-      but: /\b(hourly|any stage of|at (this|every|any) stage|deemed|negotiat\w*|escalat\w*|warrant\w*|objection|refus\w+|integral|prevail\w*|liab\w*|terminat\w*|insur\w*|disput\w*|renew\w*|retain\w*|retention|month\w* fee|effective|replac\w*|court|expires?|late fee|failure|certified|penalt\w*|parking|auction)\b/,
-    },
-    {
-      all: [
-        /\b(stages?|milestones?|phases?) ([a-d]|\d|i+|one|two|three)\b|\b(two|three|four|five|six) (stages|phases|milestones|sprints)/,
-        /\d/,
-      ],
-      but: /disput|escalat|spare|late fee/,
-    },
-    {
-      all: [
-        /\b(by|on|until|in|of) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b[^.]{0,110}\b(by|on|until|in|of) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b/,
-        /\b(by|on|until|in) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b[^;]{0,250}\b(by|on|until|in) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b[^;]{0,250}\b(by|on|until|in) (the end of )?(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)\b|;/,
-        words(
-          'deliver|install|build|built|test|report|complet|design|start|finish|erect|survey|launch|measure|brought over|commission|drill|load|develop|train|write',
-        ),
-      ],
-      but: /\b(price index|prices index|indexed|indexation|charges?|seasons?|insur\w*|renew\w*|valid|expires?|maintenance|audit|invoices?|rent|court)\b/,
-      wide: true,
-    },
-  ],
-  change_requests: [
-    {
-      all: [
-        /\bout-of-scope\b|\bextra \w+(, or [^.]{0,60})? (are|is) (asked|ordered|requested|priced)|\bchange (requests?|orders?|control|procedure|proposals?)|\bchang\w+ (to|in|of) the (scope|specification|requirements|services|work|system|design|deliverables|brief)|\b(requests?|wish\w*) (for|of) changes?|\b(additional|extra|further) (work|works|services|functions|requirements|development|modification|wishes)|\b(outside|beyond|not (in|covered|included|provided|contained|described|part)) [^.]{0,25}\b(scope|statement of work|drawings|plans|specification|agreed|terms|requirements|technical|quotation|offer|brief)|\bvariations?\b|\bnew wishes|\balterations? to/,
-        words(
-          'writ|price|offer|quot|estimat|agree|approv|separate|charg|hourly|rate|request|cost|effort|supplement|subject|valued|e-?mail|delay|order',
-        ),
-      ],
-      but: /\b(effective unless|deed|amendment to this agreement|not include[ds]? in the price list|spare)\b/,
-    },
-    {
-      all: [
-        /\b(not (in|part of|covered by|included in|provided for in)|outside|beyond|over and above)\b[^.]{0,25}\b(scope|statement of work|specification|brief|quotation|drawings|requirements)\b/,
-        /\b(rates?|per hour|time and materials|day rate|quot\w+|estimat\w+|separately|extra charge|charged)\b/,
-      ],
-    },
-  ],
-  cooperation: [
-    {
-      all: [
-        /\b(customer|client|licensee|buyer|purchaser|subscriber|you|school|council|hospital|authority|museum|employer|owner|lessee|bank|library|commissioner|registry|parish|company|principal|clinic|tenant|organi[sz]er|user)\b(?!')[^.;,]{0,25}\b(shall|must|will|undertakes?|is (obliged|responsible|to)|agrees to|provides?|ensures?|appoints?|makes? available|gives?|cooperates?|grants?|names?|keeps?|lets?|lends?|sets? aside|releases?|furnish(es)?|supplies)\b/,
-        words(
-          'access|information|contact person|cooperat|co-operat|workplace|answer|decision|decide|test data|material|project (?:manager|owner|lead)|staff|personnel|infrastructure|premises|servers?!|hardware|questions?!|foundation|power!|room!|desk|crane|yard|truck|log-ins|draft|site!|one person|truthful|a person|keys!|volumes|existing|exports?!|clerks|key users|volunteer|workstation|vpn',
-        ),
-      ],
-      but: /\b(secretary|not (obliged|bound|required)|no (obligation|duty)|(shall|must|may|will) not|secretary|confiden\w*|audit\w*|licen[cs]e|pays?|paid|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor) (shall|will|must|undertakes|gives|provides)|terminat\w*|affiliates|property|personal data|solicit\w*|hire|insur\w*|subcontract\w*|return\w*|purchase|in order to|minimum|notices?|disput\w*|jurisdiction|accept\w*|invoice|copies|escrow|previous program|published|reference|fee|price|support charge|downtime|training|claims?|liab\w*|suspend|compensat\w*)\b/,
-    },
+  support: says(
     [
-      /\b(owner|customer|client|tenant|buyer|purchaser|school|company|you|host|organi[sz]er|principal)\b(?!')[^.;,]{0,20}\b(clears?|has someone|ensures?|sees to it|takes care|makes? sure|prepares?|keeps?|opens?|arranges?)\b/,
-      /\b(present|open|ready|free|access|cleared?|room|rooms|power|water|parking|somebody|someone|at hand|in time)\b/,
+      `(<supplier>|help-?desk|service desk|hotline|support( team| line| desk)?|it|team|bureau) (\\w+ ){0,4}?(supports?|answers?|helps?|assists?|removes?|corrects?|fix(es)?|eliminates?|rectif(y|ies)|troubleshoots?|advises?|resolves?|solves?|attends? to|deals? with|takes? (care of|over)|sorts? out|clears?|put right|diagnoses?|investigates?|look into) ... (questions?|faults?|errors?|bugs?|problems?|incidents?|tickets?|malfunctions?|breakdowns?|users?|customers?|quer(y|ies)|enquir*|defects?|issues?|failures?|system|software|program|app|you|how to|how-to|trouble|calls)`,
+      `(faults?|errors?|bugs?|malfunctions?|disturbances|problems|failures|incidents|breakdowns?|questions|issues) ... (are|is|be|will be|shall be) .. (removed|corrected|fixed|eliminated|rectified|cleared|attended to|resolved|solved|answered|dealt with|repaired|taken on|remedied|handled|sorted)`,
+      `(help-?desk|service desk|hotline|help line|helpline|user support|technical support|customer support|technical assistance|support desk|support line|second-level support|first-line support|support services?|customer care) ... (<must>|is|are|available|reach*|open|staffed|answers?|from|between|hours|\\d|monday|weekdays|by|via|for|help*|includes?|free)`,
+      `(support|assistance|help|troubleshooting) ... (is|are|shall be|will be)? ?(provided|given|available|offered|included|free|rendered|delivered|staffed) ... (hours|users?|e-?mail|telephone|phone|weekdays|business days|system|software|to|by|from|for|during|within|chat|questions?|ticket*|portal|during)`,
+      `(provides?|gives?|offers?|renders?|includes?|get|gets|receives?|entitled to|comprises?|enjoys?|have) .. (\\w+ )?(\\w+ )?(support|help ?desk|technical assistance|help with|assistance (to|with)|troubleshooting|hotline|correction of .. defects) ... (users?|by|for|via|during|e-?mail|telephone|phone|hours|system|software|weekdays|business|to|in|on|ticket*|chat)`,
+      `(contact|call|ring|write to|e-?mail|turn to|ask|reach|open a ticket|raise a ticket|log a ticket|report) ... (help-?desk|help line|support|hotline|service desk|our team|ticket*|us) ... (question*|problem*|fault*|help|stuck|error*|issue*|any|free|weekdays|hours|will|and we|anything)`,
+      `(if|when|should) .. (goes wrong|fails|breaks|does not work|stuck|need help|want help|a question|trouble) ... (sort|help|fix|solve|answer|ring|call|write|assist|put .. right|come out)`,
+      `(endeavours?|efforts) to (correct|fix|resolve|remove|remedy|repair|answer|help)`,
+      `(go on|continue*|still) .. (answering|removing|answer|support|helping) .. (questions|faults|calls|tickets)`,
+      `(includes?|covers?|comprises?) .. (remote|telephone|technical|user|e-?mail) (help|assistance|support|advice)`,
+      `help .. (with|on) .. (free|by (e-?mail|telephone|phone|chat)|tool|use|using|software|system|program|app)`,
     ],
+    "support requests in|it answers to you|not (obliged|bound|required)|no (obligation|duty)|frequently|were raised|no questions|attendance|customer undertakes|undertakes:|hours of telephone|disagree*|manifest error|percentage|presently|not represent|put right at no cost|later than promised|<not> (\\w+ )?(provide|include|cover|support|offer)|no support|exit|transition|migrat*|supported by|successor|financial support|free of (charge|defects)|at no cost|own (cost|expense)|contractor's expense|warrant*|guarantee*|audit*|(customer|client) (shall|must|will) (\\w+ )?(answer|provide|give|name|appoint|report)|remarks|accept*|accuracy|notices?|change requests?|personal data|liab*|objection|interview|translation|in support of|supporting documents|dispute*|bids?|survey|tax*|letter|court|complain* (must|of)|claims?|rejected rows|confiden*|charge back|reasonable assistance|remedied|remedies|invoice|material breach|terminat*|wants? (to|it)|support, if wanted|credit|promises none|no promise|name one person|decide, answer|data subject|written reply|replacement supplier|as to price|customer (undertakes|provides)|insurance|seven days",
+  ).concat(
+    says(
+      [
+        '(gold|silver|premium|standard|basic|platinum|enhanced|first-line|second-level|level \\d) (support|maintenance)',
+        'we answer .. (tickets|questions|calls)',
+        'questions .. (are|is) answered by',
+        '(technical|user) (assistance|support) is',
+      ],
+      'no support|not include|free to|survive',
+    ),
+  ),
+  updates: says(
+    [
+      `(<supplier>|publisher|licensor|subscription|plan|maintenance|it|fee) (\\w+ ){0,4}?(provides?|delivers?|suppl(y|ies)|releases?|publish(es)?|issues?|makes? .. available|installs?|includes?|covers?|sends?|ships?|rolls? out|brings? out|puts? out|develops?|keeps?|adapts?) ... (updates?|upgrades?|new (\\w+ )?(versions?|releases?|functions?|features?|editions?)|patch(es)?|releases|security fixes|hotfixes|fixes|major versions?|versions|service packs?|firmware|revisions of|updated (edition|version)|bug-?fixes|current with)`,
+      `(updates?|upgrades?|new (\\w+ )?(versions?|releases?|functions?|features?|editions?)|patch(es)?|releases|security fixes|hotfixes|fixes|major versions?|minor versions?|service packs?|firmware|statutory changes|changes in (the )?law|legal changes) ... (are|is|will be|shall be|be) .. (provided|delivered|supplied|released|published|issued|made available|installed|included|free|shipped|rolled out|worked into|put out|sent|applied|pushed|deployed|incorporated|implemented|built in)`,
+      `(<customer>|you|licensee|subscriber|user|group) (\\w+ ){0,3}?(receives?|obtains?|gets?|is entitled to|are entitled to|may (download|install)|entitled) ... (updates?|upgrades?|new (\\w+ )?(versions?|releases?|features?)|patches|releases|major versions?|every .. release|versions)`,
+      `(updates?|upgrades?|releases?|versions?|patch(es)?|functional release|edition) .. (per|each|every|a|twice a|once a|at least|<number> times a|as soon as|within) (\\w+ )?(year|quarter|month|half-year|week|published|release|available)`,
+      `(at least|at minimum|no fewer than|not fewer than|<number>|one|two|quarterly|monthly|annual|yearly) (\\w+ ){0,2}(updates?|upgrades?|releases?|new versions?|patch releases|major versions?|versions|feature updates) (\\w+ )?(a|per|each|every|in each|within)`,
+      `(keep|kept|maintain*|adapt*|adjust*) .. (up to date|in line with .. (law|legislation|statut*|regulations)|current) & software|program|app|system|module|tables|platform|plug-?in`,
+      `(delivers?|publish(es)?|supplies|sends?|releases?) .. (updated|new|fresh|current|revised) (edition|version|release|map|issue|table*)`,
+      `(each|every) (yearly|annual|new|quarterly|monthly|minor|major) (version|release|edition)`,
+      `as long as maintenance|during the maintenance term|(bug-?fix|security|feature|software) (updates?|patches|releases)`,
+      `(publish*|release*|bring* out|issu*) .. (new |yearly |major |minor |next )?(version|release|edition) .. (every|each|once|year|november|quarter|at least|within)`,
+    ],
+    'held back|releases? (it|them|him|the part|company|respondent|all|the)|released (at|on|when|to the|upon)|not (obliged|bound|required)|no (obligation|duty)|paid editions|enquire|last published|community edition|following are supplied|<not> include*|no updates|promises none|free to decide|status|updates? the (plan|list|record|documentation|register|page)|press release|source code|claims?|released from|retain*|retention|bring back any version|updated (list|plan|documentation)|languages?|draft|accept*|bilingual|translation|claimant|news|escrow|language version|(arabic|english|german|french|russian|chinese) version|prevail*|announce*|price*|standard version of this|terms|seat|privacy policy|update your|up to date (records|address|insurance|contact)|keep .. (records|accounts|contact|details|account information) .. up to date|audit|penalt*|maintenance window|work schedule|unavailable|first version of|working (days|version)|licen[cs]e to use version|manuscript|scheduled|progress|regular updates on|order|catalogue',
+  ),
+  training: says(
+    [
+      `(train|trains|training|instructs?|instruction|courses?|workshops?|seminars?|introduction|tuition|teach|teaches|taught|lessons?|shows?|familiari[sz]*|coaching|webinars?|induction|briefing|demonstrat*|on-?boarding|classes) ... ${taught} & <must>|provid*|conduct*|carr*|hold*|held|organi[sz]*|deliver*|includ*|gives?|receiv*|takes? place|half-?day|days?|hours?|sessions?|teach*|trains?|show*|instruct*|run|runs`,
+      `${taught} .. (are|is|be|shall be|will be|receive*|get|gets|attend*) .. (trained|training|instructed|instruction|taught|course|workshop|tuition|shown|introduc*|lesson*|briefed)`,
+      `(training|courses?|workshops?|seminars?|webinars?|on-?boarding|tuition|induction) (\\w+ ){0,3}(is|are|shall|will|consists?|takes? place|includes?|covers?|lasts?|of|sessions?|days?) ... (${taught}|hours?|days?|sessions?|half-day|held|provided|place|system|software)`,
+      `(<supplier>|manufacturer|trainer|publisher) (\\w+ ){0,3}(trains?|instructs?|teach(es)?|shows?|holds? .. (course|workshop|training|seminar)|gives? .. (course|training|lesson|introduction|instruction|workshop|overview)|familiari[sz]es?|briefs?|provides? .. training|runs? .. (course|workshop|training)) & ${taught}|training|course|workshop`,
+      `(half-?day|one-day|two-day|<number> (\\w+ )?(days?|hours?|sessions?)) (of )?(\\w+ )?(training|workshops?|course|tuition|instruction|introduction|lessons|coaching)`,
+      `train-the-trainer|training (materials?|sessions?|days?|plan) .. (provided|supplied|included|for|held|is|are)`,
+    ],
+    'workshops belong*|tuition may|within one month|thanks|in the past|not (obliged|bound|required)|no (obligation|duty)|for information|described below|artificial|machine learning|models?|algorithm|<not> include|may not train|trained (and|staff|personnel)|of course|in the course|due course|instructions? (of|from|given)|(on|follow) (the |documented |its |written )?instructions|processor|course of|hire|solicit*|confiden*|shows? that|written instructions|neither offer|points|training (cent(re|er)|cost)|cost* of training|recruitment|train (timetable|station|ticket)|interpret*|visits? .. test|user testing|show* .. (certificate|evidence|proof|defect)|bids|as the calendar|instruct* .. (bank|solicitor|counsel)|staff (are|shall be) trained|suitably|properly trained|qualified|sign*|courses? materials|trademark|shown to|show them|shown (on|in)|brief (the press|counsel)|screens? in',
+  ),
+  hand_over: says(
+    [
+      `(hands? over|handed over|handing over|delivers?|delivered|transfers?|transferred|surrenders?|turns? over|gives?|given|leaves? .. with|supplies|supply|provides?|passes|passed|gets?|receives?|deposits?|furnish*|send*) ... (documentation|source code|passwords?|access (codes?|tokens?|data|credentials)|credentials|manuals?|build scripts?|repositor*|keys?|installation (package|files)|configuration*|log-?ins|handbook|artwork|cad files|native files|design files|drawings|negatives|originals|as-built*|guides?|alarm codes?|codes?|operating instructions|test certificates|maintenance records|plans|negatives|code|project files|raw files|admin*|materials|user documentation|certificates|layered|templates) & complet*|end of the (project|work|job|build)|final|finish*|conclusion|hand(s|ed|ing)?[- ]?over|at the end|job is|last (day|stage|instal*)|upon|acceptance|together with|set of|sets of|copies of`,
+      `(at|on|upon|after|following|when|once|with|not later than|within) .. (completion|completed|complete|finished|done|hand-?over|handing|final (acceptance|payment|instalment)|last (day|instal*|stage)|conclusion|end of the (project|work|works|job|assignment|build)|termination of the assignment|acceptance) ... (hands? over|deliver*|transfer*|surrender*|turns? over|gives?|leaves?|suppl*|provide*|pass*|receive*|furnish*|send*) ... (documentation|source|passwords?|credentials|manuals?|scripts?|repositor*|keys?|files|log-?ins|handbook|artwork|drawings|originals|guides?|codes?|instructions|certificates|plans|code|documents|negatives|copies|sets?|accounts?|materials|records)`,
+      `(surrender*|hands? over|turn* over|deliver*|give* (you|the)|transfer*) .. (the |all |to the \\w+ |you |us )?.{0,30}(admin\\w* passwords?|passwords|credentials|source code|as-built|keys|log-ins|build (scripts|instructions)|repositor*|access codes|manuals)`,
+      `(as-built (drawings|plans)|operating manuals?|installation package|licence keys|o&m manuals?) ... (deliver*|hand*|suppl*|given|provide*|transfer*)`,
+      `(deliver*|hands? over) .. ((source|unfinished) code|design files|work in progress|native files)`,
+    ],
+    'insurance|non-conforming|give the consultant|interviews|training for|ownership|title|not (obliged|bound|required)|no (obligation|duty)|escrow|<not> (disclose|reveal|share)|confiden*|personal data|expir*|affiliates|customer data|client data|risk|(customer|client|buyer|you) (shall|must|will) (\\w+ )?(provide|give|supply|deliver|furnish|grant|make|hand|send)|you provide|end of the contract|audit*|migrat*|insolven*|refus*|objection|warrant*|guarantee[ds]?|notices?|copyright in|undertakes:|its data|older data|deposit (box|materials|of)|releases?|incoming|successor|replacement supplier|agent shall then|samples|payment .. keys|key personnel|key users|dangerous|mapping|exit|patient|case files|records,? credentials|password .. secret|support .. includes|training materials|publish*|case of loss|subscription|every month|each month|gives? (us|you) (the )?right|deliver* (goods|free)|keys, a store|let us have|update*|newsletter*|draft|stages?|invoice|phase|translation is to|m\\d|plans? (are|is)|provider will return|licen[cs]e to',
+  ).concat(
+    says(
+      [
+        'surrender .. passwords',
+        'hand over .. (guides|source code|credentials)',
+        '(deliver|transfer) to the (customer|client|company) .. (source code|installation|layered|build)',
+      ],
+      'escrow|insolven*|ownership|title|exit',
+    ),
+  ),
+  stages: [
+    ...says(
+      [
+        `(stages?|phases?|milestones?|iterations?|sprints?|work packages?|parts|lots?|tranches?|waves?|steps?|sections|instalments of work) ... (<number>|first|second|i+|a|1) .. ... (<date>|by|within|until|weeks?|days|${month}|price|[€$£]|deliver*|complet*|months?|ends?|last*)`,
+        `(divid*|split|broken|carried out|perform*|deliver*|proceed*|done|implement*|consist*|comprises?|brought over|fall*|complete*) .. (in|into|of|through|over) .. (<number>|several|following|these|the following|successive) (\\w+ )?(stages?|phases?|milestones?|parts|steps|sprints?|iterations?|lots|waves?|tranches|deliveries|packages|order:)`,
+        `(stages?|milestones?|phases?|waves?|m|lots?|sprints?|steps?|work packages?) ?([a-d]|\\d|i+|one|two|three)\\b .{0,80}(<date>|[€$£]|weeks?|by|days|${month}|complete*|until|\\d)`,
+        `(timetable|project plan|calendar plan|timeline|work plan|(schedule|programme):)( of work| of the work)? .. (week*|${month}|<date>|phase*|stage*|consists?|follows|milestone*)`,
+        `(by|on|until|in|of|before|end of) (the )?(end of |middle of |mid-|early |late )?(\\d{1,2}(st|nd|rd|th)? )?${month}\\b.{0,110}(by|on|until|in|of|before|end of|and) (the )?(end of )?(\\d{1,2}(st|nd|rd|th)? )?${month} & deliver*|install*|test*|report*|complet*|design*|start*|finish*|build*|built|erect*|survey*|launch*|brought over|commission*|drill*|load*|develop*|train*|write|draft*|prototype|roll-?out|migrat*|painted|laid|planted|chapters?|measure*`,
+        `(first|second|third|last|final) (stage|phase|milestone|part|sprint|delivery|section|wave|lot)\\b ... (<date>|weeks?|days|by|until|${month}|[€$£]|complet*|from)`,
+        `(week|weeks|month|months) \\d.{0,60}(week|weeks|month|months) \\d`,
+      ],
+      'hourly|any stage of|at (this|every|any) stage|deemed|negotiat*|escalat*|warrant*|objection|refus*|integral|prevail*|liab*|terminat*|insur*|dispute*|renew*|retain*|retention|month* fee|effective (date|from)|replac*|courts?|expires?|late fee|failure to keep|certified|penalt*|parking|auction|price index|indexed|indexation|charges? (is|are|shall)|seasons?|valid|maintenance|rent|invoices?|pays?|payable|part of (this|the) agreement|ordinary|claims?|estimate of the effect|agree to terminate|letter|mediat*|steps? 1|step 1|notice|warning|discount|interest|vat|holiday|insured|parts? (are|is|of)|spare|index|exercised|tax|uptime|month\\w* uptime|sets?|season|audit*|opening hours|available from',
+    ),
+    ...says(
+      [
+        `(stage|phase|milestone)s? (\\w+ )?(i|1|one|a)\\b ... (stage|phase|milestone)s? (\\w+ )?(ii|2|two|b)\\b`,
+        `milestones?:`,
+        `m1 .. m2`,
+        `milestone a .. milestone b`,
+        `(in|into) <number> (parts|stages|phases|deliveries|goes): .. (<date>|<month>)`,
+        `(first|1st) (stage|phase|part|delivery) ... (second|2nd) (stage|phase|part|delivery)`,
+      ],
+      'dispute*|escalat*|late fee|negotiat*|mediat*',
+    ),
+    ...saysAnywhere(
+      [
+        `(first stage|stage (1|i|one)|phase (1|i|one)|milestone (1|a|one)) ... (weeks?|days|<date>|${month}|[€$£]) & (second|third) (stage|phase)|(stage|phase|milestone) (2|ii|two|b)`,
+        `deliver*|install*|build*|built|test*|drill*|erect*|complet*|start*|finish*|bring|brought|survey*|develop*|write|measure* & (by|until|on|of|in|before) (the )?(end of )?(\\d{1,2}(st|nd|rd|th)? )?${month}.{0,120}(by|until|on|of|in|before) (the )?(end of )?(\\d{1,2}(st|nd|rd|th)? )?${month}.{0,120}(by|until|on|of|in|before) (the )?(end of )?(\\d{1,2}(st|nd|rd|th)? )?${month}`,
+      ],
+      'index|renew*|rent|charges shall|insur*|expires?|tariff|season|prolong*',
+    ),
   ],
+  change_requests: says(
+    [
+      `(change (requests?|orders?|control|procedure|proposals?|notes?)|out-of-scope|variation orders?|variations:)`,
+      `(chang*|alter*|var(y|ied|iation*)|amend*|additions?) .. (to|in|of|from) (the |your |this |its )?(\\w+ )?(scope|specification|requirements|services|works?|system|design|deliverables|brief|plans|drawings|layout|order|menu|project) ... (writ*|price*|offer*|quot*|estimat*|agree*|approv*|charg*|rate*|request*|cost*|effort|time|e-?mail*|order*|confirm*|effect)`,
+      `(additional|extra|further|supplementary|new) (\\w+ )?(work|works|services|functions?|features?|requirements?|development|modifications?|wishes|hours|tasks?|rounds?|revisions?|items?|issues|jobs?|requests) ... (writ*|price*|offer*|quot*|estimat*|agree*|approv*|charg*|hourly|rate*|request*|cost*|ordered|instruct*|separate*|e-?mail*|valued|bill*|invoice*|asked|commissioned|before start*|confirm*)`,
+      `(outside|beyond|not (in|covered by|included in|provided for|contained in|described in|part of|on|listed in|foreseen)|over and above|exceed*|other than|in excess of|does not appear in|departs? from|in addition to|falls outside) .{0,40}(scope|statement of work|specification|brief|quotation|quote|drawings|requirements|plans|list|offer|estimate|agreed work|sow|order|plan|this contract|contract|appendix) ... (writ*|price*|offer*|quot*|estimat*|agree*|approv*|charg*|hourly|rate*|request*|cost*|ordered|instruct*|separate*|e-?mail*|bill*|invoice*|ok|tell*|go-ahead|commenc*|before|extra|[€$£]|log|confirm*)`,
+      `(writ*|price*|quot*|estimat*|charg*|request*|cost*|order*|instruct*|separate*) ... (outside|beyond|not (in|covered|included|part of)|over and above) .{0,30}(scope|statement of work|specification|brief|quotation|quote|drawings|requirements|plans|offer|contract sum)`,
+      `(wants?|wish*|would like|needs?|requires?|asks? for|requests?) .{0,40}(something|anything|display|functions?|features?|changes?|work|else|alterations?|more|item|extra) .{0,40}(not in|beyond|outside|that (is|are) not|other than|different from|additional) ... (price*|estimat*|cost*|quot*|tell*|e-?mail|writ*|agree*|charg*|instruct*)`,
+      `(change|variation|alteration) .. (binding|carried out|implemented|made|effective|performed|valid|done) .. (only|until|if|when|once|after|unless) .. (sign*|writ*|agree*|order*|approv*|confirm*|embodied) & price|cost|scope|time*|work*|order|request|estimate|project`,
+      `(estimates?|prices|quotes?|quotation) .. (for|the) .{0,30}(change|extra|additional|variation|wish|new (function|feature|requirement))`,
+    ],
+    'additional copies|<contract> .. effective unless|deed (of|executed)|amendment to this agreement|<not> include .. price list|spare|additional (users?|seats?|visits?|fees|insured|costs? incurred|devices?|licen*|storage|copies|charge|period|term|days|drivers)|support hours|working hours|outside the (eu|eea|windows|city|uk|territory|country)|price* .. (change|increase)|rates? .. (change|increase)|change of control|insur*|tax|extra visits|beyond (its|the|their) (reasonable )?control|beyond fair wear|late|warrant*|liab*|storage|disclos*|personal data|address|delay* .. extra cost|neither party may|security fixes|hours? (of|per) (telephone|month)|litre|call* above|quota|not in (default|breach)|control of|index|faults? .. (correct|remov)',
+  ),
+  cooperation: says(
+    [
+      `<customer>(?!')(\\w|\\s){0,25}?\\b(shall|must|will|undertakes?|is (obliged|responsible|to)|are to|agrees to|has to|need to|have to|provides?|ensures?|appoints?|makes? available|gives?|co-?operates?|grants?|names?|keeps?|lets?|lends?|sets? aside|releases?|furnish(es)?|suppl(y|ies)|clears?|sees? to it|arranges?|prepares?|opens?|takes? care|makes? sure|sends?|designates?|nominates?|helps?|assists?|allows?|delivers?|submits?)\\b ... (access|information|contact person|co-?operat*|workplace|answers?|decisions?|decide|test data|materials?|project (manager|owner|lead)|staff|personnel|infrastructure|premises|servers?|hardware|questions?|foundation|power|room|desk|crane|yard|truck|log-?ins?|draft|site|one person|a person|keys|volumes|exports?|clerks|key users|volunteers?|workstation*|vpn|parking|water|electricity|somebody|someone|present|cleared|representative|documents|content|texts|photos|photographs|data|samples|assistance|feedback|instructions|approvals?|permits?|drawings|measurements|space|toilets?|internet|wi-?fi|scaffold*|storage|ready|contact|truthful)`,
+      `(so that|to enable|to allow|in order that) .. <supplier> ... (<customer>|you) ... (shall|must|will|provide*|give*|make*|ensure*|supply|let|grant*|appoint*)`,
+      `(<customer>|you|client)('s)? (duties|responsibilities|obligations|cooperation|co-operation|inputs?|dependencies)`,
+      `(depends?|conditional|relies|rely) (up)?on .. (customer|client|you) .. (provid*|giv*|supply*|co-?operat*|making|input|answers)`,
+      `delays? (caused by|due to|on the part of) .. (customer|client|you) ... (extend*|timetable|dates|charge*|moved)`,
+      `<customer> .. (timely|prompt|reasonable) (access|information|decisions|answers|assistance|co-?operation|feedback)`,
+    ],
+    "customer data|patient information|same degree|freelancers|hosted only|secretary|not (obliged|bound|required)|no (obligation|duty)|<customer> (shall|must|may|will|can) (not|never)|confiden*|audit*|inspect*|licen[cs]e|pays?|paid|payment|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor|implementer) (\\w+ )?(shall|will|must|undertakes|gives|provides)|terminat*|affiliates|property of|personal data|solicit*|hire|hired|insur*|subcontract*|return*|purchase|minimum|notices?|dispute*|jurisdiction|accept*|invoice*|copies|escrow|previous program|published|reference|fee|fees|price*|support charge|downtime|training|claims?|liab*|suspend*|compensat*|renew*|credits?|indemn*|defects?|replacement supplier's|successor|export .. (your|its) data|password secret|keep (its|your) password|back-?ups?|sub-?processor*|logo|discounts?|employ*|bids?|exclusive*|order at least|commission|shares?|merger|lock|copyright|assign*|warrant*|change requests?|entire|refund|enquire|records of|register of members|forecasts?|attorney|supplier's (records|books)|restore*|fixed period|withdraw|deliver .. (goods|up)|evacuation|data (breach\\w*|subjects?)|privacy|processor|tax*|allowed|visits?|accounts of|bring an? (action|claim)|damage*|report*|respond .. claim|questionnaire|days' notice|month|statement",
+  ),
 } satisfies Record<string, readonly Cue[]>
