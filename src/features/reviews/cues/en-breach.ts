@@ -10,7 +10,11 @@ const harm =
 export const enBreach = {
   uncapped_liability: says(
     [
-      `${liable} ... (unlimited(ly)?|without (any )?(limit*|ceiling|cap|upper)|no (limit*|cap|ceiling|upper)|uncapped|not (be )?(limited|capped|restricted)|unrestricted|in full|to any amount|whatever the (amount|sum)|full amount|no financial limit|full extent of)`,
+      `none of the (limits?|limitations?|caps?|exclusions?)`,
+        `(limits?|caps?|exclusions?) .{0,40}(do|does) not (protect|help|benefit|avail|apply)`,
+        `no (maximum|ceiling|limit|cap|upper limit) .. (appl*|at all|whatsoever)`,
+        `(recklessly|on purpose|deliberate*|wilful*|fraud*|intentional*) ... no (maximum|ceiling|limit|cap)`,
+        `${liable} ... (unlimited(ly)?|without (any )?(limit*|ceiling|cap|upper)|no (limit*|cap|ceiling|upper)|uncapped|not (be )?(limited|capped|restricted)|unrestricted|in full|to any amount|whatever the (amount|sum)|full amount|no financial limit|full extent of)`,
       `(unlimited(ly)?|without (any )?(limit*|ceiling|cap)|no (limit*|cap|ceiling|upper|financial limit)|uncapped|unrestricted|to the full amount) ... (${liable}|pay|death|injury|fraud|gross|wil*ful)`,
       `(nothing (in|here*)|neither|no (clause|provision|term|limit*|exclusion)|this clause .. not|does not|do not|shall not|not) ... (limit*|exclud*|restrict*|cap|caps|affect*|reduc*) ... ${liable} ... (death|injur*|fraud*|gross|wil+ful|intent*|deliberate*|law|cannot|negligen*|misrepresent*|confiden*|indemn*|infring*)`,
       `(cap|caps|limit*|ceiling|maximum|exclusion*|foregoing|clause \\d\\S*|section \\d\\S*|paragraph \\S+) ... (<not>|falls? away|except*) .. (\\w+ )?(apply|applies|hold|limit|affect|extend|cover|operate|count|bind) ... (death|injur*|fraud*|gross|wil+ful|intent*|deliberate*|negligen*|confiden*|indemn*|infring*|data|breach*|misuse|purpose|misconduct|payment obligation*|fees|secrecy)`,
@@ -22,6 +26,17 @@ export const enBreach = {
   liability_cap: [
     ...says(
       [
+        `up to .{0,40}and (nothing|not) (over|more|beyond|above)`,
+        `no (compensation|damages) (is|are|shall be|will be) (due|payable|owed|paid|given) for`,
+        `<not> liable for (cash|jewellery|valuables|money|items|belongings|anything)`,
+        `(otherwise|in all other cases) for at most`,
+        `(good|answer|liable|pay|compensat*|responsib*) .. up to [€$£]`,
+        `bring any (action|claim) within`,
+        `(claims|rights) .. (extinguished|barred|lost|forfeited|lapse)`,
+        `no claims? (are|is|will be) accepted`,
+        `<not> (suit|action|claim) .. (may|can) be (begun|brought|made) .. unless`,
+        `(every|all|each) (limit*|exclusion*) of liability`,
+        `(in no case|never) .{0,20}(refunded|compensated|paid) beyond`,
         `${liable} ... (limited to|limit* (of|on|to)|exceed*|capped|cap (on|of|is)|up to|maximum|at most|aggregate|in total|total liability|ceiling|(not|no) more than|in all|restricted to|to the (amount|value|extent)|ends? .. at|stops? at|never (be )?more|only (to|up|for)|no greater than|greater of|lesser of|larger of|confined to) ... (fees?|charges?|price|amount|paid|sum|value|total|direct|months?|loss|cost|order|insur*|refund*|[€$£] ?\\d|usd|eur|gbp|euros?|dollars?|pounds?|worth|remuneration|invoice|million|%|per ?cent|contract|annual|re-run*|replac*|repair*|per (kilo*|tonne))`,
         `(limited to|not exceed|in no (event|case|circumstances)|maximum|total|aggregate|entire|cap on|most (we|it|you)|no more than|not more than) ... ${liable} ... (fees?|charges?|price|amount|paid|sum|value|[€$£] ?\\d|usd|eur|gbp|worth|million|%|per ?cent|annual|contract)`,
         `(<not>|exclu*|disclaim*|waive*|in no (event|case)|no party) ... ${liable} ... (indirect|consequential|incidental|special|punitive|exemplary|lost (profit*|revenue|data|business|sales|contracts|earnings|income|production|savings|time)|loss of (profit*|revenue|business|data|goodwill|use|market|contracts|production|income|earnings|anticipated|opportunity|sales|reputation|savings)|profits?|goodwill|anticipated|knock-on|remote|business interruption|downtime|whatsoever|any kind)`,
@@ -34,7 +49,7 @@ export const enBreach = {
         `(sole|only|exclusive) (and exclusive )?remed(y|ies) .. (is|are|shall|will) .. (repair|replac*|refund*|re-?perform*|correct*|terminat*|credit*)`,
         `(amount|sum|total) payable by (either|the|a|each) ... (stop* at|shall not exceed|limited|capped)`,
       ],
-      'ticket|unlimited|uncapped|not (be )?(limited|capped)|no (limit|cap)|nothing in|does not (apply|limit)|(per|each|every) (\\w+ )?day|of delay|liquidated|penalt*|interest|service credits?|retain*|insurance (of|with|cover|policy)|takes? out|indemnity (cover|insurance)|in transit|another laboratory|responsible for what|nothing (excludes|limits)|force majeure|subcontract*|prevented|power cut|snow|flood*|avalanche|strikes?|act of god|beyond|outside .. control|circumstances|nobody could|if (it|the) (prove*|show*)|commission|royalt*|revenue|minimum|shall hold cyber|carry .. insurance|credit of|uptime|month* fee (per|for)|renewal|increase|employees of|cost .. responsib|each party (bears|is responsible for) its own|costs of preparing|price .. exceed|estimate|tax*|neither .. shall be in default|reply|letter|written (claim|complaint)|accept* report|lost (parcels|badge)|deposit|returned|answers? .. (within|question*|tickets?|call*)|keep* .. answer*|questions|discount|reimburs* .. receipts|bribe|guarantee* .. for',
+      'whether liability|ticket|unlimited|uncapped|not (be )?(limited|capped)|no (limit|cap)|nothing in|does not (apply|limit)|(per|each|every) (\\w+ )?day|of delay|liquidated|penalt*|interest|service credits?|retain*|insurance (of|with|cover|policy)|takes? out|indemnity (cover|insurance)|in transit|another laboratory|responsible for what|nothing (excludes|limits)|force majeure|subcontract*|prevented|power cut|snow|flood*|avalanche|strikes?|act of god|beyond|outside .. control|circumstances|nobody could|if (it|the) (prove*|show*)|commission|royalt*|revenue|minimum|shall hold cyber|carry .. insurance|credit of|uptime|month* fee (per|for)|renewal|increase|employees of|cost .. responsib|each party (bears|is responsible for) its own|costs of preparing|price .. exceed|estimate|tax*|neither .. shall be in default|reply|letter|written (claim|complaint)|accept* report|lost (parcels|badge)|deposit|returned|answers? .. (within|question*|tickets?|call*)|keep* .. answer*|questions|discount|reimburs* .. receipts|bribe|guarantee* .. for',
     ),
     ...says(
       [
@@ -49,6 +64,13 @@ export const enBreach = {
   breach_liability: [
     ...says(
       [
+        `(pays?|pay|answers?) for (the |a |any )?(new|repair*|replacement|cleaning|lock|damage*|loss)`,
+        `compensates? (any|all|every|the) (deterioration|damage|loss|harm|wear)`,
+        `bears? what .{0,40}(has to|must|is obliged to) pay`,
+        `make the other whole|(make|makes|making) .. whole`,
+        `recover .. (added|extra|additional|further) (cost|expense|loss)`,
+        `(repays?|reimburses?|refunds?) .. (fine|penalty|cost|expense)s? .. (imposed|incurred|caused)`,
+        `for any (harm|damage|loss|injury) (they|it|he|she|that|caused|done)`,
         `(indemnif(y|ies)|indemnified|hold* harmless|held harmless|keep .. indemnified|save harmless|hold .. free from) ... (${harm}|against|from)`,
         `(<supplier>|<customer>|part(y|ies)|it|who(ever)?|he|she|they|borrower|hirer|keeper|tenant|occupant|lessee|parent|guest|member) (\\w+ ){0,4}?(is|are|be|shall be|will be|remains?|stands?) (\\w+ )?(liable|responsible|answerable|accountable) (\\w+ ){0,3}(for|to) ... ${harm}`,
         `(answers?|answerable|responsible|liable|accountable) for ... (${harm}|acts|mistakes)`,
@@ -59,7 +81,7 @@ export const enBreach = {
         `(damages?|loss*) (caused|arising|resulting|suffered|incurred|done) (by|from|through|as|to) ... (compensat*|borne|made good|paid|reimbursed|charged to|(is|are) recover*)`,
         `put* the other .. position`,
       ],
-      'lost profits|clause \\d+|deliberate breach|claim letter|answer is due|earnings|ticket|(is|are|be) limited|<not> (\\w+ ){0,2}(be )?(liable|responsible|answerable|accountable|answer)|no (liab*|responsib*)|neither|nor (is|be|shall|extend)|exceed*|limited to|exclud*|liquidated|force majeure|(per|each|every) (day|week)|sub-?contract*|terminat*|insurance|insurer|insured|insures|aggregate|in no (event|case)|uncapped|nothing in|travel|no limit|unlimited|laps*|must be (made|brought)|written claim|hosting|answers? within|complain*|warrant*|free of charge|bugs?|defects?|defective|back-?ups?|help ?desk|questions|credits?|fair wear .. excepted|taxes|freelanc*|third parties|those (it|we)|as (for )?its own|entrust*|audit|under-?pa*|cost is|estimate|invoice*|repair* .. (month|year)|expenses? .. (reimburs*|receipts|approved|agreed)|travel|up to the|or late|premium|responsible for (maintaining|providing|keeping|ensuring|obtaining|its own (costs|taxes))|lump sum|%|extra seat|refund* .. (paid|fees)|shall be paid within|cap|ceiling|accident|reverse|responsibility of the (customer|buyer) to',
+      'owes no|nobody is|lost profits|clause \\d+|deliberate breach|claim letter|answer is due|earnings|ticket|(is|are|be) limited|<not> (\\w+ ){0,2}(be )?(liable|responsible|answerable|accountable|answer)|no (liab*|responsib*)|neither|nor (is|be|shall|extend)|exceed*|limited to|exclud*|liquidated|force majeure|(per|each|every) (day|week)|sub-?contract*|terminat*|insurance|insurer|insured|insures|aggregate|in no (event|case)|uncapped|nothing in|travel|no limit|unlimited|laps*|must be (made|brought)|written claim|hosting|answers? within|complain*|warrant*|free of charge|bugs?|defects?|defective|back-?ups?|help ?desk|questions|credits?|fair wear .. excepted|taxes|freelanc*|third parties|those (it|we)|as (for )?its own|entrust*|audit|under-?pa*|cost is|estimate|invoice*|repair* .. (month|year)|expenses? .. (reimburs*|receipts|approved|agreed)|travel|up to the|or late|premium|responsible for (maintaining|providing|keeping|ensuring|obtaining|its own (costs|taxes))|lump sum|%|extra seat|refund* .. (paid|fees)|shall be paid within|cap|ceiling|accident|reverse|responsibility of the (customer|buyer) to',
     ),
     ...says(
       [
@@ -74,6 +96,11 @@ export const enBreach = {
   warranty: [
     ...says(
       [
+        `(answers?|vouches?|stands?) for the (fastness|quality|soundness|durability|correctness|tightness|accuracy|freshness)`,
+        `gives? a guarantee of <period>`,
+        `for (hidden|latent) (ones|defects|faults)`,
+        `(re-?sew|re-?do|repair|replace|fix|mend|put right|re-?paint|re-?hang|tighten|re-?fit)s? (it|them|the \\w+)? ?.{0,20}(without charge|free|at no cost|for nothing)`,
+        `(if|should) .. (opens?|cracks?|leaks?|fails?|breaks?|peels?|rusts?) within <period>`,
         `(warrants?|guarantees?|guaranteed|assures?) ... (free (from|of)|defect*|error*|conform*|quality|specification|workmanlike|skill|virus*|function*|professional*|bug*|fault*|accura*|fit for|perform*|as described|materials?|workmanship|malware|meets?|sound|last|hold|work|keep|new|genuine|title|compl(y|ies)|operat*|suitable|watertight|durab*|correct*|neither|not (leak|crack|fade|fail|infringe|deviate))`,
         `(warranty|guarantee) (period|of|for|is|covers?|runs|lasts|applies|extends|begins|against|on) & defect*|fault*|repair*|replac*|month*|year*|free|parts|labour|workmanship|material*|good*|product*|work*|software|quality`,
         `(defects?|faults?|bugs?|errors?|flaws?|mistakes?|deviations?|leaks?|anything .. wrong) ... (repair*|replac*|correct*|remed*|fix*|put right|puts? .. right|made good|make* good|rectif*|remov*|eliminat*|cured?) ... (free|no (cost|charge|extra)|own (cost|expense|charge)|without (\\w+ )?charge|licensor's cost|supplier's cost|contractor's cost|at its cost|expense) & <period>|warrant*|guarantee*|months?|years?`,
@@ -94,7 +121,12 @@ export const enBreach = {
   ],
   force_majeure: says(
     [
-      'force majeure ... (<not>|liab*|excus*|reliev*|releas*|means|notif*|inform*|extend*|suspend*|last*|continu*|postpon*|includ*|evidence|exempt*|frees?|entitle*|terminat*|event*)',
+      `owes? no (replacement|compensation|damages|refund)`,
+        `(other )?causes? that .{0,40}(cannot|could not) (prevent|foresee|avoid|avert)`,
+        `(called off|cancelled|postponed) when .{0,60}nobody is entitled`,
+        `(nobody|neither|no one|no party) owes .{0,20}anything`,
+        `(pestilence|war|failure of the grid|iced in|ice) ... excus*`,
+        'force majeure ... (<not>|liab*|excus*|reliev*|releas*|means|notif*|inform*|extend*|suspend*|last*|continu*|postpon*|includ*|evidence|exempt*|frees?|entitle*|terminat*|event*)',
       '(<not>|neither|excus*|reliev*|releas*|exempt*|frees?) ... (force majeure|beyond .. (control|influence|power)|acts? of god|unforesee*|unavoidabl*)',
       '(beyond (its|the|their|his|our|your|either|any|a) .. (control|influence|power)|outside .. control|unforesee*|unavoidabl*|acts? of god|insuperable|extraordinary|floods?|flooding|strikes?|fires?|wars?|earthquakes?|storms?|snow*|ice|terroris*|epidemic*|pandemic*|embargo*|power (cuts?|failures?|outages?)|lightning|riots?|avalanche*|civil commotion|hijack*|could (not )?have (been )?(prevented|averted|foreseen)|nobody could|none .. could|natural disaster*|hostilities|government (orders?|actions?)|road closure*|lock-?outs?|fog|drought|frost|tsunami|industrial action|crop failure) ... (<not> (\\w+ ){0,4}(liab*|responsib*|default|answer*|breach|fault)|excus*|reliev*|releas*|postpon*|extend*|exempt*|frees?|no (liab*|claim|penalt*|damages)|dates? move|suspend*|time (is|shall be) extended|pushed back|without (liability|penalty)|move*|moved|more time|extra time|put* off|either (party|side) may)',
       '(<not> (\\w+ ){0,4}(liab*|responsib*|default|answer*|breach|blame*|fault)|excus*|reliev*|no (liab*|claim|penalt*|damages)|frees? .. from|exempt*|held to) ... (beyond .. (control|influence|power)|outside .. control|unforesee*|unavoidabl*|acts? of god|floods?|strikes?|fires?|wars?|earthquakes?|storms?|snow*|terroris*|epidemic*|pandemic*|explosion|embargo*|power (cuts?|failures?)|riots?|avalanche*|could not have|civil commotion|natural disaster*|hostilities|lock-?outs?|neither could|nobody could|none .. could|weather|public enemy|industrial action)',
@@ -104,7 +136,9 @@ export const enBreach = {
   ),
   claim_procedure: saysAnywhere(
     [
-      '(claims?|complain*|letter before|letter of claim|pre-?action|pre-?trial|demand|grievance*|notice of dispute|disput*|dissatisf*|disagree*) & (writ*|letter|send*|submit*|sent|serv*|by post|e-?mail|lodge*|put .. to|present*|set* out|form) & (answer*|repl*|respon*|consider*|examin*|review*|wait*|decid*|deal with|react*|rejoin*|comment*) ... (<period>|within|before|only then|failing|until) & (courts?|proceedings?|arbitrat*|litigat*|action|suit|lawsuit|sue|sues|legal (steps|action|proceedings)|claim form|judge|tribunal|ombudsman|go(es)? to law|adjudicat*)',
+      `(no suit|no action|no proceedings|no claim) .. (unless|until) ... (written|writing) ... (reply|answer|respond|days|weeks|months)`,
+        `(writes? down|puts? in writing|written) ... (answer|reply|response) ... (court|arbitrat*|tribunal)`,
+        '(claims?|complain*|letter before|letter of claim|pre-?action|pre-?trial|demand|grievance*|notice of dispute|disput*|dissatisf*|disagree*) & (writ*|letter|send*|submit*|sent|serv*|by post|e-?mail|lodge*|put .. to|present*|set* out|form) & (answer*|repl*|respon*|consider*|examin*|review*|wait*|decid*|deal with|react*|rejoin*|comment*) ... (<period>|within|before|only then|failing|until) & (courts?|proceedings?|arbitrat*|litigat*|action|suit|lawsuit|sue|sues|legal (steps|action|proceedings)|claim form|judge|tribunal|ombudsman|go(es)? to law|adjudicat*)',
       '(before|prior to|until|only after|no .. (action|suit|proceedings|claim)) ... (court*|proceedings|arbitrat*|litigat*|suing|action|suit|lawsuit|legal steps|claim form|going to law|sue) ... (writ*|letter|claim|complaint|notice|demand) ... (<period>|answer|reply|respond|respon*)',
       '(written|formal) (claim|complaint|demand) ... (repl*|respon*|answer*|rejected|refus*|<period>) ... (court*|proceedings|arbitrat*|action|suit|legal|tribunal)',
     ],
@@ -112,7 +146,14 @@ export const enBreach = {
   ),
   dispute_resolution: says(
     [
-      '(disput*|disagree*|controvers*|differences|claims? arising|quarrel*|litigation|lawsuit*|conflicts?|issue|legal proceedings|matters?|grievance|suit|actions?|complaints?|unresolved|if mediation|case) ... (courts?|arbitrat*|negotiat*|mediat*|settle*|resol*|amicabl*|jurisdiction|tribunal|expert|escalat*|adjudicat*|ombuds*|judges?|conciliat*|small claims|venue|talks|steering committee|ceos|senior (executives|management))',
+      `(decided|determined) with (binding|final) (effect|force)`,
+        `(bring|put|lay) the (matter|case|dispute) before`,
+        `courts may decide`,
+        `(questions?|matters?) .{0,60}(cannot|do not|fail to) agree .{0,60}(decided|settled|referred|determined)`,
+        `(fall out|quarrel|disagree) ... (settle*|decide*|rule*|abide)`,
+        `(abide|bound) by .{0,15}(what|decision|ruling|award)`,
+        `differences go to`,
+        '(disput*|disagree*|controvers*|differences|claims? arising|quarrel*|litigation|lawsuit*|conflicts?|issue|legal proceedings|matters?|grievance|suit|actions?|complaints?|unresolved|if mediation|case) ... (courts?|arbitrat*|negotiat*|mediat*|settle*|resol*|amicabl*|jurisdiction|tribunal|expert|escalat*|adjudicat*|ombuds*|judges?|conciliat*|small claims|venue|talks|steering committee|ceos|senior (executives|management))',
       '(courts?|arbitrat*|tribunals?) ... (jurisdiction|exclusive*|competent|final|decides?|alone|hear|heard|seat|rules of|binding|settle*)',
       'jurisdiction of|submit* to .. (courts?|jurisdiction)|(goes|go|referred|submitted|put|brought|taken) (to|before) .. (arbitrat*|mediat*|courts?|expert|adjudicat*|judge|conciliat*)',
       '(arbitrat*|mediat*|adjudicat*) .. (under|by|before|administered|in|seat|rules|through|shall|centre)',
@@ -120,6 +161,6 @@ export const enBreach = {
       'waive* .. (jury|inconvenient forum|venue)|(exclusive|non-exclusive) (jurisdiction|venue)|place of (jurisdiction|arbitration)',
       '(go|goes|turn|apply) to (the )?(\\w+ )?(court*|tribunal|arbitrat*)',
     ],
-    "turning to|waives all|at an end|dispute* (invoice|amount|item|sum)s?|invoices? in dispute|retained sum|retention|conflict (between|of|with|rule*|in)|conflicts? (rules?|of interest|principles)|tribunal's permission|without prejudice to|case (files|manager|study)|disclos*|by order of|court order|order of (a|any|the) court|authority so orders|warrant*|may be enforced|matter between|forum clause|pending|court or authority|(required|ordered|compelled) by|any court or office|employment tribunal claim|before a court within|court reporter|bankrupt*|action plan|court's|farm out|supreme court|terms? (conflict|contradict)|prevail*|preced*|issue (tracker|log)|not be disclosed|letter before action|no action shall|barred|validity|dispute the|insolv*|any other person",
+    "room book|what is said|turning to|waives all|at an end|dispute* (invoice|amount|item|sum)s?|invoices? in dispute|retained sum|retention|conflict (between|of|with|rule*|in)|conflicts? (rules?|of interest|principles)|tribunal's permission|without prejudice to|case (files|manager|study)|disclos*|by order of|court order|order of (a|any|the) court|authority so orders|warrant*|may be enforced|matter between|forum clause|pending|court or authority|(required|ordered|compelled) by|any court or office|employment tribunal claim|before a court within|court reporter|bankrupt*|action plan|court's|farm out|supreme court|terms? (conflict|contradict)|prevail*|preced*|issue (tracker|log)|not be disclosed|letter before action|no action shall|barred|validity|dispute the|insolv*|any other person",
   ),
 } satisfies Record<string, readonly Cue[]>

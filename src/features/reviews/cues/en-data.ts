@@ -17,6 +17,10 @@ export const enData = {
   scope: [
     ...says(
       [
+        `^ ?the \\w+ (\\w+s) .{3,40}, (\\w+s) .{3,60}, (\\w+s) .{3,60} and (\\w+s)`,
+        `(our|the) (work|task|service) (comprises|consists of|includes|covers)`,
+        `<supplier> (will|shall) \\(a\\) .. \\(b\\)`,
+        `what you get`,
         `${doer} (\\w+ ){0,2}?(shall|will|must|undertakes? to|agrees? to|is to|is engaged to|hereby|also)? ?(\\w+ )?${doing} ... (modules?|functions?|features?|specification|following|annex|schedule|appendix|interfaces?|integrat*|statement of work|listed|described|set out|shown in|namely|brief|scope|requirements|website|web shop|campaigns?|newsletters?|including|consisting|comprising|each (week|month|day|weekday|quarter)|every (week|month|day|weekday|quarter)|weekly|daily|(once|twice|<number> times) a|:|a year)`,
         `${doer}[^.;]{0,30}\\b${doing} [^.;]{3,70}, [^.;]{3,70},? and`,
         `(subscription|services?|package|system|platform|supply|works?|delivery|project|engagement|software|job|assignment|scope|order|contract|plan) .. (comprises?|consists? of|includes?|covers?|encompass*|is made up of|extends? to|will include|shall include|means) .. (,|\\(|:|and|;)`,
@@ -41,6 +45,11 @@ export const enData = {
   data_protection: [
     ...says(
       [
+        `(photographs|records|data|details|addresses) .{0,40}(seen|read|viewed|opened) only by`,
+        `(customer|client|guest|patient|member) (records|data|details|files) .{0,15}(fall|fell|get|come) into (wrong|the wrong|other)`,
+        `(removed|deleted|erased|wiped) at the end of`,
+        `(names|addresses|details|photographs|records) .. of (\\w+ )?(donors|members|guests|patients|pupils|clients|customers|employees|residents|tenants|subscribers|children) ... (used|kept|stored|wiped|deleted|shown|password|server|passed)`,
+        `(guest|customer|client|patient|personal|member|employee) (data|details|records) .. (astray|lost|stolen|leaked|exposed)`,
         `(personal (data|information|details)|(user|patient|guest|member|employee|subscriber|pupil|tenant)(s|'s|s')? data|health (information|data|records)|data subjects?|personally identifiable|pii|cardholder data) ... (protect*|process*|stor*|hosted|located|compl*|measures?|encrypt*|in accordance|breach*|leak*|incident|notif*|transfer*|secur*|unauthori[sz]ed|regulation|instructions?|kept|keep|disclos*|pseudonym*|exposed|access*|handl*|delet*|tell|inform|report*|used? only|use|law*|purposes?|confiden*|policy|rights|retain*|eras*|controller|lawful*)`,
         `(customer|client)(s|'s|s')? data ... (protect*|hosted|located|encrypt*|leak*|unauthori[sz]ed|only (on|in|within)|security|secure*|confiden*|instructions|eea|eu)`,
         `(data protection|privacy|gdpr|uk gdpr|ccpa|hipaa|popia|pdpa|pipeda|pipl|lgpd|data privacy) (\\w+ ){0,5}?(act|acts|law|laws|legislation|regulation*|requirements?|rules?|compl*|policy|impact|principles|obligations|code|notice|officer|applies|apply|addendum|authority) & compl*|<must>|process*|accordance|observe|in line|abide|obey|follow*|handl*|treat*|applies|apply|govern*|under the`,
@@ -56,7 +65,7 @@ export const enData = {
         `(transfers?|transfer*) .. (outside|third countr*|abroad) & data|personal|contractual clauses|consent|countr*`,
         `sub-?processors? & <must>|<may>|engag*|list*|object|consent|impose*`,
       ],
-      'have the meanings|processor cores|frequently asked|questions about|brochure|no limit|unlimited|governed wholly|liab* .. (exceed|limit*)|officer .. requested|may be requested|customer data (is|are|remains?) (the )?(propert*|own*)|belongs? to|owned by|import*|migrat*|convert*|returned? (all )?(customer data|data to)|in (csv|json|xml|a)|survive|restore*|points|bids|force majeure|rto|rpo|loss of (data|profit)|lost data|accept* tests|test data|credit card|training|controller (board|of the)|financial controller|former agency|resell*|air traffic|storage fee|pallets|commission|acknowledg*|backups? .. (daily|every|nightly)|export*|retrieve',
+      'data are not processed|whole of its|afterwards|have the meanings|processor cores|frequently asked|questions about|brochure|no limit|unlimited|governed wholly|liab* .. (exceed|limit*)|officer .. requested|may be requested|customer data (is|are|remains?) (the )?(propert*|own*)|belongs? to|owned by|import*|migrat*|convert*|returned? (all )?(customer data|data to)|in (csv|json|xml|a)|survive|restore*|points|bids|force majeure|rto|rpo|loss of (data|profit)|lost data|accept* tests|test data|credit card|training|controller (board|of the)|financial controller|former agency|resell*|air traffic|storage fee|pallets|commission|acknowledg*|backups? .. (daily|every|nightly)|export*|retrieve',
     ),
     ...says(
       [
@@ -68,7 +77,8 @@ export const enData = {
   ],
   data_ownership: says(
     [
-      `${records} ... (remain*|belong*|owned|owner|owners|property of|propert(y|ies)|stay* (yours|with|the)|(is|are|stay|stays|remain) (and remain* )?(yours|theirs|ours|its)|title to|vest*) .. (${mine}|yours|theirs|alone|sole|exclusive*)`,
+      `(customer|client|user|member|subscriber) (keeps?|retains?) title to .. (everything|drawings|files|data|records|content|all)`,
+        `${records} ... (remain*|belong*|owned|owner|owners|property of|propert(y|ies)|stay* (yours|with|the)|(is|are|stay|stays|remain) (and remain* )?(yours|theirs|ours|its)|title to|vest*) .. (${mine}|yours|theirs|alone|sole|exclusive*)`,
       `${records} .. (is|are|stays?|remains?) (and (stays?|remains?) )?(always |still |solely |entirely )?(yours|theirs|the (exclusive |sole )?property|its own|owned)`,
       `${mine} .. (owns|(shall|will|to) own|retains?|keeps?|holds?|remains? the owner|is the owner|continues? to own|has title|is and remains) ... ${records}`,
       `<not> .. (claim*|right*|title|own*|lien|interest) .. (in|to|over|on|of) .. (the |your |its |any |all )?(customer |client |user )?(data|content|records|files|entries|uploads|database)`,
@@ -80,6 +90,14 @@ export const enData = {
   confidentiality: [
     ...says(
       [
+        `keep (silence|silent|quiet|mum) about`,
+        `<not> .{0,10}(reveal|disclose|betray) .{0,40}(recipes?|secrets?|methods?)`,
+        `to no ?one`,
+        `(what|whatever) (we|they|it|he|she|you) (learn\\w*|saw|sees|hears?|heard) .{0,80}(keep|to ourselves|secret)`,
+        `(repeat|let) (it|them|this) (outside|out)`,
+        `show (it|them|these) to (outsiders|others|third|anyone)`,
+        `<not> let .. out of (its|his|her|their) hands`,
+        `(what|everything|all) .{0,30}(said|heard|seen|learns?|learned|sees) ... (stays?|keep*|remain*|nobody|not repeat)`,
         `(<must>|keep*|kept|treat*|hold|held|regard*|maintain*|preserve*|remain*|stays?|is|are|be) ... (confidential|in confidence|confidentiality|secret|secrets|secrecy|private and)`,
         `(keeps?|kept) .. (to (itself|himself|herself|themselves|yourself|ourselves|itself)|between us)`,
         `(disclosed|shown) to (nobody|no one|none)`,
@@ -92,7 +110,7 @@ export const enData = {
         `(professional secrecy|non-disclosure (period|obligation*|undertaking)|strictly private|keep .. under wraps|keep quiet about)`,
         `(is|are|remains?) (strictly )?(a secret|confidential)`,
       ],
-      'no limit|marked confidential|pass it on|without telling|limit above|cap|breach* of confiden*|secretary|unlimited|liab*|escrow|survive|key personnel|logo|press release|disclosed to the public|supplied to the customer|sub-?processor*|hosting|controller|password*|log-in|user-?name|data subject*|personal data breach|speak ill|disparag*|bidders|clause \\d+ .. confiden|confidentiality in clause|former agency|as defined|conflict of interest|interests? .. disclos*|injunction|pre-contractual|open source|price* .. (disclos*|charged)|disputes? .. between us|nothing between us|contract between us|no contract|private (data|use|study|customers|ends|and non)|not confidential|insur*|mediation|without prejudice|sold|publish* .. (results|benchmark)|reverse|credentials|audit report|terminat* .. (if|for) .. breach|trade union|suggestion*|feedback',
+      'date of disclosure|no limit|marked confidential|pass it on|without telling|limit above|cap|breach* of confiden*|secretary|unlimited|liab*|escrow|survive|key personnel|logo|press release|disclosed to the public|supplied to the customer|sub-?processor*|hosting|controller|password*|log-in|user-?name|data subject*|personal data breach|speak ill|disparag*|bidders|clause \\d+ .. confiden|confidentiality in clause|former agency|as defined|conflict of interest|interests? .. disclos*|injunction|pre-contractual|open source|price* .. (disclos*|charged)|disputes? .. between us|nothing between us|contract between us|no contract|private (data|use|study|customers|ends|and non)|not confidential|insur*|mediation|without prejudice|sold|publish* .. (results|benchmark)|reverse|credentials|audit report|terminat* .. (if|for) .. breach|trade union|suggestion*|feedback',
     ),
     ...says(
       [
@@ -105,7 +123,12 @@ export const enData = {
   ],
   third_party_beneficiary: says(
     [
-      `(third[- ]part(y|ies)|affiliat*|group compan*|end users?|persons?|anyone|each (member|of whom|such|of them)|beneficiar*|freeholder|bank|employees|directors|lender|tenants?|subsidiar*|landlord|owner|funder|indemnified|purchasers?|parent|client's \\w+|hotel|buyer|hospital|trust|guests?|family|heirs|insurer|authority|they|who|principal) ... (enforc*|rel(y|ies) (up)?on|claim under|sue on|benefit of|beneficiar*|bring (suit|proceedings|an action|a claim)|in (its|his|her|their) own (name|right)|directly (against|from|on)|hold .. to) ... (agreement|contract|clauses?|provisions?|terms?|right|indemnity|covenant|undertaking|promise|directly|against|section|warranty|it|deed|name|this|though)`,
+      `(may|can) rely on clauses?`,
+        `claim in (their|its|his|her) own (right|name)`,
+        `(residents?|tenants?|members?|guests?|buyers?|owners?) .. (although|though) .. (not signed|no party|not party) ... (may|can) .. (demand|require|claim|enforce|insist)`,
+        `(agreed|given|made) for the benefit of .. (as well|also|and any of them)`,
+        `any of them may (rely|enforce|sue|claim)`,
+        `(third[- ]part(y|ies)|affiliat*|group compan*|end users?|persons?|anyone|each (member|of whom|such|of them)|beneficiar*|freeholder|bank|employees|directors|lender|tenants?|subsidiar*|landlord|owner|funder|indemnified|purchasers?|parent|client's \\w+|hotel|buyer|hospital|trust|guests?|family|heirs|insurer|authority|they|who|principal) ... (enforc*|rel(y|ies) (up)?on|claim under|sue on|benefit of|beneficiar*|bring (suit|proceedings|an action|a claim)|in (its|his|her|their) own (name|right)|directly (against|from|on)|hold .. to) ... (agreement|contract|clauses?|provisions?|terms?|right|indemnity|covenant|undertaking|promise|directly|against|section|warranty|it|deed|name|this|though)`,
       `(enforceable|enforced|enforce|relied on) .. (by|directly) .. (third|affiliat*|each|any|owner|tenant|bank|funder|person|subsidiar*|landlord|member|guests?)`,
       `(intended|express|third[- ]party) (third[- ]party )?beneficiar(y|ies)`,
       `(although|though|albeit|even though|despite|while|whilst) (it is |they are |he is |she is |being |not being |itself )?(no|not|neither|a stranger) .. (party|signatory) ... (enforc*|right|benefit|claim|rely|sue|bring)`,
@@ -118,7 +141,12 @@ export const enData = {
   ),
   covenant_not_to_sue: says(
     [
-      'covenants? not to (sue|challenge|contest|assert)|(agree*|promis*|undertake*) (not|never) to (sue|challenge|contest|assert|attack|dispute|oppose)|non-?(challenge|assertion|contest)|no-challenge',
+      `(bring|brings|make|raise|pursue) no (further )?(claim|proceedings|action|suit)`,
+        `withdraws? .{0,20}(those|claims|proceedings|actions|suits) .{0,15}pending`,
+        `(gives?|give) up .. (claim|claims|action|right to sue)`,
+        `(oppos*|declared? void|revo[ck]*|cancel*) .. (trade ?marks?|patent|registration) ... (undertakes not|shall not|will not|must not)`,
+        `(undertakes not|shall not|will not) .{0,30}(file|bring|lodge) .{0,20}(opposition|revocation|cancellation|invalid*)`,
+        'covenants? not to (sue|challenge|contest|assert)|(agree*|promis*|undertake*) (not|never) to (sue|challenge|contest|assert|attack|dispute|oppose)|non-?(challenge|assertion|contest)|no-challenge',
       `<ban> ... (contest|challeng*|oppose|attack|question|impugn|call (in|into) (question|doubt)|cast doubt|dispute|undermine|assist .. (contest*|challeng*|disput*)|seek to (invalidate|cancel|revoke)|apply .. (cancel*|revo*|invalid*)) ... (validity|ownership|patents?|trade ?marks?|copyright*|intellectual|titles?|registration*|rights?|marks?|designs?|enforceab*|originality|will|award|name|brand)`,
       `<ban> ... (sue|sues|bring|assert|commence|institute|file|start|pursue|enforce|raise|make|take) ... (any )?(claims?|suit|action|proceedings|legal action|lawsuit|patents?|litigation|legal steps|infringement) ... (against|arising|in respect|on account|for|relating|concerning|over|on any|about|settled|past|use of|because)`,
       `(releas*|discharg*|waive*|renounce*|give* up|gives up|forgo*) .. (claims?|actions?|suits?|demands?|rights? to sue|right of action)( .. (known|whatsoever|past|arising|against|has|have))?`,

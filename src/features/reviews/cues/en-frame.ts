@@ -18,7 +18,7 @@ export const enFrame = {
           `^ ?(the )?([\\w&,'/()-]+ ){0,8}?${title}( ?[—–(-] .{3,60})?( ?,?\\(?(no\\.?|number|n°|#|ref\\.?|version|edition|v\\d|rev)\\b.{0,80}|,? (by and )?(between|dated|made|edition|entered|version|effective|concluded)\\b.{0,400}| for( the)? [\\w ,&'()-]{3,80}| of [\\w ,&'-]{3,50}| ?[—–:(-] ?.{2,90}|)\\.? ?$`,
         ),
       ],
-      but: /^.{0,90}?\b(govern\w*|applies|apply|remains?|survives?|ends?|binds?|belongs?|is|are|was|shall|will|may|must|has|have|needs?|be|can|cannot|gives?|pays?|renews?|forms?|this|under|subject|each|both|a|an|my|our|your|executed|recital|acknowledg\w*|starts?|runs?|section|no changes?|all|term of|means|nothing|if|any|see)\b.{0,400}$/,
+      but: /^.{0,90}?\b(govern\w*|applies|apply|remains?|survives?|ends?|binds?|belongs?|is|are|was|shall|will|may|must|has|have|needs?|be|can|cannot|gives?|pays?|renews?|forms?|this|under|subject|each|both|a|an|my|our|your|executed|recital|says|published|acknowledg\w*|starts?|runs?|section|no changes?|all|term of|means|nothing|if|any|see)\b.{0,400}$/,
       wide: true,
     },
     {
@@ -42,6 +42,7 @@ export const enFrame = {
   parties: [
     ...says(
       [
+        `concluded by .{2,90} of the (one|first) part`,
         `(between|among|by and between|is made by|entered into by) ... ${body} ... (and|with) .{1,90}\\b${body}`,
         `(between|parties (are|to)|among) ... (represented by|acting (by|through)|by its|trading as|incorporated|organi[sz]ed|registered|whose|company n\\w+|represented)`,
         `(represented by|acting (by|through)|trading as|by its (sole |managing |general |chief |executive |duly )?(president|director|vice|ceo|chief|member|secretary|partner|officer|manager|proprietor|head|attorney)|in the person of) ... (represented by|acting (by|through)|trading as|by its|in the person of|agree|undertake|and)`,
@@ -71,6 +72,10 @@ export const enFrame = {
   effective_date: [
     ...says(
       [
+        `applies (from|as of) the (moment|day|date|time)`,
+        `we (begin|start) on`,
+        `(it|this \\w+) is to have effect (from|on|when)`,
+        `(takes?|come[s]?) (\\w+ )?(effect|force) .. (upon|on|from|when|once|at)`,
         '(effective|commencement|start|go-live) date .. (is|means|shall be|will be|falls?|of this|being|the date|<date>)',
         '(effective|commencement|start) date:',
         '<contract> ... (takes?|come[s]?|enter[s]?|has|have|having|be|been|of|goes|brought) (\\w+ )?((in|into|with) )?(\\w+ )?(effect|force|operation|being) (as of|as from|on|upon|from|when|once|at|since|the|only|by|with|in|after|as soon)',
@@ -88,6 +93,11 @@ export const enFrame = {
   expiration_date: [
     ...says(
       [
+        `(ends?|expires?|terminates?|lapses?) when .{3,70} (and in any (case|event)|or|but at the latest|at the latest) .{0,12}<date>`,
+        `(pass|ticket|licence|membership|permit|concession|cover|offer) .. (valid|good|in force) (from|until|for|through)`,
+        `(good|valid|in force|in effect) (until|till|through) .. (and then )?(end|lapse*|expire*)?`,
+        `(appointment|engagement|lease|licence|hire|agreement|contract|mandate) .. (is|are|be|shall be) for <period>`,
+        `(remains?|continues?|stays?) in (force|effect) (for|until|till|through)`,
         '<contract> .. (continues?|continue|remains?|lasts?|runs?|endures?|stays?|subsists?|is made|is concluded|is granted|is entered into|made|concluded|granted|valid|in force|binds? us|good) (\\w+,? ){0,12}?(until|through|till|up to|and including) .. (<date>|<period>|complet*|performed|fulfil*|deliver*|collect*|season|end of|last)',
         '(engagement|agreement|contract|term|lease|hire) .. continues, .. (through|until|till)',
         '<contract> .. is valid (until|to|till|through)',
@@ -100,7 +110,7 @@ export const enFrame = {
         '(not beyond|no later than|at the latest|longstop|(may|shall) not (last|go|run) beyond) .. <date> & duration|term|expire*|contract',
         'from .. <date> .. (to|until|through|till) .. <date> & term|period|engage*|contract|agreement|hire|valid|appoint*',
       ],
-      'within the|ends we will|1850|evaluation period|renew* (for|term*|period)|extend*|prolong*|roll*|notice of|prior notice|notice to|written notice|confiden*|surviv*|warrant*|after (the )?(end|expir*|terminat*)|following (the )?(end|terminat*|expir*)|<not> (compete|solicit)|compet*|solicit*|insur*|invoice|payable|price*|rates? .. fixed|back-?ups?|retain*|suspen*|cancel*|if|liable|ceases? to exist|hours|support|sla|update*|maintenance (window|work)|charge|remains? (unpaid|liable)|affiliate|claim*|audit*|keep* records|credit*|may (end|leave|terminate|withdraw)|accept*',
+      'to an end on|plan by|good until christmas|tacit*|within the|ends we will|1850|evaluation period|renew* (for|term*|period)|extend*|prolong*|roll*|notice of|prior notice|notice to|written notice|confiden*|surviv*|warrant*|after (the )?(end|expir*|terminat*)|following (the )?(end|terminat*|expir*)|<not> (compete|solicit)|compet*|solicit*|insur*|invoice|payable|price*|rates? .. fixed|back-?ups?|retain*|suspen*|cancel*|if|liable|ceases? to exist|hours|support|sla|update*|maintenance (window|work)|charge|remains? (unpaid|liable)|affiliate|claim*|audit*|keep* records|credit*|may (end|leave|terminate|withdraw)|accept*',
     ),
     ...says(
       [
@@ -113,6 +123,10 @@ export const enFrame = {
   renewal_term: [
     ...says(
       [
+        `(option|right) (of|to) (calling for|call for|demand*|take|taking|request*|ask*) .. (third|second|fourth|further|another|additional) .{0,30}(year|term|period|season)`,
+        `(be|is) (continued|taken|carried on|prolonged|renewed|extended) .. for (a|another|one|two) .. (third|second|further|year|term|season|more)?`,
+        `(carries|runs|goes|rolls) on from (month|quarter|year|season|week) to`,
+        `tacit*|silently (renew*|extend*|prolong*)`,
         '(renew*|prolong*|extend*|extension*|roll* (over|on)|carr(y|ies) on|runs? on|starts? again|begins? again|goes on|follows on|continue[s]?) .. (automatic*|by itself|itself|tacit*|of its own accord|successive|further|another|additional|next|consecutive|same (term|length|period)|equal|<period>|month to month|year[- ](to|by)[- ]year|yearly|monthly|annually|each|every|once|twice) & <contract>|automatic*|renew*',
         '(automatic*|by itself|itself|tacit*|of its own accord|successive|further|another|additional|optional|unless) ... (renew*|prolong*|extend*|roll* (over|on)|carr(y|ies) on) & <contract>|renew*',
         '(extend|renew|prolong|take .. for) .. (further|additional|secondary|second|another|up to|successive|optional|one more|by) .. <period>',
@@ -144,6 +158,10 @@ export const enFrame = {
   governing_law: [
     ...says(
       [
+        `(decided|determined|settled|resolved|judged) .. (according to|under|by|in accordance with) .. (code|laws? of|\\w+ law)`,
+        `made in .{0,40}subject to its laws?`,
+        `(in accordance with|under|according to|matter of) (the )?((?!applicable)\\w+ )?law .. (in force in|of the (republic|state|province|kingdom)|for the time being)`,
+        `matter of (english|scots|irish|new york|german|french|swiss|\\w+ish|\\w+an) law`,
         '(governed|construed|interpreted|ruled|determined|regulated) .. (by|under|with|according to|in accordance) .. (laws?|code|legislation)',
         '(governing|applicable|proper) law',
         '(subject|according) to .. (laws? of|law\\b)',
@@ -159,6 +177,9 @@ export const enFrame = {
     /"[^"]{1,60}" ?(\([^)]*\) ?)?(shall |will |has |have )?(also )?(means?|refers? to|is understood|denotes?|includes?|is any|is the|are the|are all|is a|is an|is every|stands? for|covers?|has the meaning|—|:|=)/,
     ...says(
       [
+        `(speak|speaks) of .{0,40}(they|it|we) means?`,
+        `by "[^"]{1,40}" is (meant|understood)`,
+        `"[^"]{1,40}" (is|are|runs|means|stands)`,
         '(following|these|capitali[sz]ed|defined) (terms|words|expressions|definitions) .. (mean*|apply|as follows)',
         '(is|are) (understood|taken) (as|to mean)',
         '(shall|will) (also )?mean',
@@ -169,7 +190,7 @@ export const enFrame = {
         '<contract> .. (have|has|bear*) the meanings? (given|assigned|set out|ascribed) .. (gdpr|act|regulation|law|code|directive)',
         '(have|has|bear*) the (same )?meanings? .. in (the|article) .. (gdpr|act|regulation|code|directive)',
       ],
-      'by means of|no means|elsewhere',
+      '"source code"|by means of|no means|elsewhere',
     ),
     /^"?[\w -]{2,40}"?:? means\b/,
   ],

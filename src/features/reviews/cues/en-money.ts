@@ -19,6 +19,12 @@ export const enMoney = {
   payment: [
     ...says(
       [
+        `(receives?|gets?) [€$£] ?\\d`,
+        `(transferred|paid|paid out|settled) by the (\\w+th|first|last|\\d+)`,
+        `(freight|postage|carriage) is (prepaid|paid)`,
+        `(one|a) (third|half|quarter) of the (price|fee|sum) is (due|paid|payable)`,
+        `\\d+ ?% is paid (within|on|upon|by)`,
+        `costs? [€$£] ?\\d`,
         `${price} (\\w+ ){0,3}(is|are|of|at|:|amounts? to|comes? to|totals?|equals|be|=) .. ${money}`,
         `${price}[:.,—–-]? .{0,30}?${money}`,
         `${money} .. (${per}|plus vat|payable|in total|fee|down|on signature|including|excluding|flat|monthly|annually)`,
@@ -38,7 +44,7 @@ export const enMoney = {
         `(in consideration (of|for)|in return for) ... (shall|will|agrees to) pay`,
         `(free of charge|at no (extra |additional )?cost|included) .. (by e-?mail|by chat) .. & costs?|${money}`,
       ],
-      `in breach|penalt*|liquidated|${late}|has been paid|if it orders|rate agreed covers|priced at the|remainder with|invoice form|correspondingly|travel inside|licence fee due|charges paid for|liab*|insur*|credit(s|ed)?|refund*|exceed*|not more than|no more than|<not> (\\w+ )?(be )?(increase*|raise*|put up)|increase*|suspend*|indemn*|poach*|capped|aggregate|lower|higher|minimum|at least|no less than|turnover|per missed|as a penalty|fine|deducted|rise|limit(ed)? (of|to)|price index|consumer price*|turnover|profit|revenue|worth|damage*|cover of|policy|compensat*|bribe*|gift*|favou?r*|terminat* (fee|charge)|in full and final|free of charge .. warranty|renewal price|maximum|cap|set out in the order form|bids|points|guarantee .. (worth|of)|retain|retention|deposits? .. source|gross up|introduction fee equal|spend|commits|subject to payment|upon payment|(after|once|against|following|on) (\\w+ )?payment (of|in)|may (cancel|terminate)|has been (paid|settled)|claim|remains? (payable|due)|discount|reduced|instead of|dispute*|rent review|reviewed|changed?|shall not be`,
+      `deposit, and|at the pump|flat charge every|day rates move|union|may (give|require)|in breach|penalt*|liquidated|${late}|has been paid|if it orders|rate agreed covers|priced at the|remainder with|invoice form|correspondingly|travel inside|licence fee due|charges paid for|liab*|insur*|credit(s|ed)?|refund*|exceed*|not more than|no more than|<not> (\\w+ )?(be )?(increase*|raise*|put up)|increase*|suspend*|indemn*|poach*|capped|aggregate|lower|higher|minimum|at least|no less than|turnover|per missed|as a penalty|fine|deducted|rise|limit(ed)? (of|to)|price index|consumer price*|turnover|profit|revenue|worth|damage*|cover of|policy|compensat*|bribe*|gift*|favou?r*|terminat* (fee|charge)|in full and final|free of charge .. warranty|renewal price|maximum|cap|set out in the order form|bids|points|guarantee .. (worth|of)|retain|retention|deposits? .. source|gross up|introduction fee equal|spend|commits|subject to payment|upon payment|(after|once|against|following|on) (\\w+ )?payment (of|in)|may (cancel|terminate)|has been (paid|settled)|claim|remains? (payable|due)|discount|reduced|instead of|dispute*|rent review|reviewed|changed?|shall not be`,
     ),
     ...says(
       [
@@ -61,7 +67,8 @@ export const enMoney = {
   ],
   taxes: says(
     [
-      '(vat|value[- ]added tax|sales tax|gst|goods and services tax|taxes|tax|(import|customs|excise|stamp) (duties|duty)|duties|levies|levy|stamp duty|withholding) ... (exclu*|inclu*|without|plus|net|added|add|bear*|borne|pay|pays|paid|payable|rate|exempt*|not subject|responsib*|gross*|withh*|deduct*|separate*|reverse charge|due|charged|charges|levied|appl*|for the account|account for|on top|comes? on|zero|extra|included|additional|met by|falls on|refund|account)',
+      `(fall|falls|lie|lies|rest|rests) (up)?on the .{0,15}(consignee|buyer|customer|importer|seller|sender|client) & (duties|duty|tax|taxes)`,
+        '(vat|value[- ]added tax|sales tax|gst|goods and services tax|taxes|tax|(import|customs|excise|stamp) (duties|duty)|duties|levies|levy|stamp duty|withholding) ... (exclu*|inclu*|without|plus|net|added|add|bear*|borne|pay|pays|paid|payable|rate|exempt*|not subject|responsib*|gross*|withh*|deduct*|separate*|reverse charge|due|charged|charges|levied|appl*|for the account|account for|on top|comes? on|zero|extra|included|additional|met by|falls on|refund|account)',
       '(exclu*|inclu*|without|plus|net of|added|add|bear*|borne|pay|pays|paid|responsib*|gross*|withh*|deduct*|before|subject to|free of|account for|on top|including|inc|incl|excl|ex|for) .. (vat|value[- ]added tax|sales tax|gst|goods and services tax|taxes|(import|customs|excise|stamp) (duties|duty)|duties and|levies|stamp duty|withholding tax|income tax|tax)',
       '(ex|incl?|excl?|plus|including|excluding|inclusive of|exclusive of|net of)\\.? (any |all |applicable )?(vat|gst|tax|taxes|sales tax)',
       'zero-rated|reverse charge|gross-?up|withholding tax',
@@ -71,6 +78,9 @@ export const enMoney = {
   retention: [
     ...says(
       [
+        `(\\d+ ?%|per ?cent) held back`,
+        `which you may keep (for|until)`,
+        `less (\\d+ ?%|<number> per ?cent) which`,
         `(retain*|withh*|hold* back|held back|keep* back|kept back|set* aside|holdback|deduct*|remain* unpaid|stays? with|stay with|holds? .. in reserve) ... (%|per ?cent|part|portion|tenth|twentieth|sum|amount|balance|fifth|last|price|instal*) ... (accept*|complet*|releas*|go-live|month|months|day|days|defects?|until|paid|quality|final|week*|year*|liability period|commission*|hand-?over|trial|warranty|snag*)`,
         `(retention|retention money|retained (sum|amount|money)|guarantee money|retentions?) .. (of|is|are|shall|will|equal|amount*|released?|deducted|due|paid|held)`,
         `(%|per ?cent|tenth|twentieth|balance|remaining .. |last (part|tenth|instal*)|rest|remainder|final (\\w+ )?(instal*|payment|<number>)) ... (retained|withheld|held|kept back|remains? unpaid|stays? with|set aside|paid only|released only|held back)`,
@@ -87,16 +97,23 @@ export const enMoney = {
   ],
   service_credit: says(
     [
-      'service credits? ... (of|shall|equal*|amount*|worked out|due|accru*|appl*|calculat*|deduct*|%|per ?cent|owed|credited|against)',
+      `(subsidy|fee|price|payment|charge|rent) is reduced by .{0,20}(for each|per|for every)`,
+        `(shrinks?|falls?|is cut|comes? back|is knocked|credited back|goes down) .{0,15}by (a|an|one|\\d)`,
+        `for (every|each) (full )?(day|hour|week) .{0,40}(dead|down|out|off|broken|not work*|unavailable) ... (payment|fee|bill|rent|charge|back|credit*|free)`,
+        'service credits? ... (of|shall|equal*|amount*|worked out|due|accru*|appl*|calculat*|deduct*|%|per ?cent|owed|credited|against)',
       '(credit*|rebate*|refund*|reduc*|deduct*|discount*|waive*|extend*|extension|adds?|free (month|day|time|week)|free of charge|money back|drops?|knock* off|takes? off|allowance|on us|compensat*|not charge|no charge|nothing is charged|pays? back|gets? back|owes? you|gives? you|off your) ... (availab*|uptime|service levels?|sla|response time*|downtime|outages?|unavailab*|missed|misses|miss|later than|later|shortfall|percentage point|falls? (below|short)|under 9*|lower|not (met|reached|achieved|available|restored|resolved|answered)|slower|is down|not working|interrupted|longer than|target|hour (of|that|beyond)|below|beyond that|each hour|every hour|answered late|late)',
       '(availab*|uptime|service levels?|sla|response (time*|target*)|downtime|outages?|unavailab*|missed|misses|miss|answer* .. later|promised|falls? (below|short)|lower|not (met|reached|achieved|available|restored|resolved)|slower|is down|not working|interrupted|longer than|target*|offline|for (each|every|any) (full |further |started |additional )?(hour|percentage|missed|ticket|day|0\\.\\d|tenth|half)) ... (credit*|rebate|refund*|reduce*|deduct*|discount|waive*|extend*|extension|free (month|day|week)|free of charge|knock* .. off|money back|drops?|takes? off|on us|not (be )?charge*|no charge|nothing is charged|pays? back|gets? back|added to|add .. (day|week|month)|off (your|the|its))',
       '(credits?|rebate) (of|equal to|worth|amounting) .. (%|per ?cent|day|month|fee|<number>)',
     ],
-    "unvested|overrun|waiver|considered|none are agreed|warrant*|liab*|terminat* .. refund|defect*|force majeure|trial|credit (card|union|note .. returned|check|limit|terms)|goods|late payment|pay* late|invoice*.. (late|overdue)|overdue|days'? of delay|(each|every) day of delay|completion date|interest|works|insur*|term extended|deadline|bids|consumer credit|cancel* .. refund|prepaid|maintenance window|not counted|credited against|in no event|volume|discounts? for|lower to another|lower price|deliver*|penalt*|price .. reduced to match|fails? to (complete|deliver|finish)|pays? .. \\$",
+    "earnings missed|fee is cut|orchestra|guarantee and|unvested|overrun|waiver|considered|none are agreed|warrant*|liab*|terminat* .. refund|defect*|force majeure|trial|credit (card|union|note .. returned|check|limit|terms)|goods|late payment|pay* late|invoice*.. (late|overdue)|overdue|days'? of delay|(each|every) day of delay|completion date|interest|works|insur*|term extended|deadline|bids|consumer credit|cancel* .. refund|prepaid|maintenance window|not counted|credited against|in no event|volume|discounts? for|lower to another|lower price|deliver*|penalt*|price .. reduced to match|fails? to (complete|deliver|finish)|pays? .. \\$",
   ),
   audit_rights: says(
     [
-      '(audit*|inspect*|examin*|verif*|check|checks|checked|look (at|into|over|through)|review|go through|scrutini*|access to|see|copy|run) ... (books|records?|accounts|complian*|usage|use of|number of|logs?|ledgers?|licen*|invoices?|timesheets?|meter*|installed|installation*|vouchers|registers?|premises|facilit*|systems|data cent*|papers|rolls|statements|evidence|measures|documents|processing|receipts|figures|sales|files|workings|payroll) & (<may>|<must>|once|twice|notice|request|liberty|whenever|any time)',
+      `(count|look at|see|inspect|examine) the .{0,30}(stubs|vouchers|books|receipts|accounts|records|stock books|till)`,
+        `(shall be|is|be) (admitted|allowed|given access) to .{0,60}(shown|inspect|books|records|stores|accounts)`,
+        `(admit*|let*|allow*) .. (auditors?|inspectors?|accountant|bookkeeper)`,
+        `(bookkeeper|accountant|auditor|representative|counsel) .. (may|can) .{0,30}(call|go over|see|look|inspect|check|examine)`,
+        '(audit*|inspect*|examin*|verif*|check|checks|checked|look (at|into|over|through)|review|go through|scrutini*|access to|see|copy|run) ... (books|records?|accounts|complian*|usage|use of|number of|logs?|ledgers?|licen*|invoices?|timesheets?|meter*|installed|installation*|vouchers|registers?|premises|facilit*|systems|data cent*|papers|rolls|statements|evidence|measures|documents|processing|receipts|figures|sales|files|workings|payroll) & (<may>|<must>|once|twice|notice|request|liberty|whenever|any time)',
       '(books|records?|accounts|logs?|ledgers?|invoices?|timesheets?|vouchers|registers?|workings|usage|use of the|figures|statements|premises|facilit*) ... (audited|inspected|examined|verified|checked|looked (at|into)|open (to|for)|available (to|for) .. (inspection|audit*|examination)|access|inspection|audit*)',
       '(audit*|auditors?|inspector*|accountants?) ... (<may>|<must>|once|right|access|allow*|permit*|let|appoint*|notice|books|records)',
       '(<may>|<must>|right to) .. (audit*|inspect*)',
@@ -110,6 +127,13 @@ export const enMoney = {
   liquidated_damages: [
     ...says(
       [
+        `(every|each) .{0,15}(week|day|month) of delay .{0,60}(costs?|%|per ?cent)`,
+        `(conventional|contractual|agreed|fixed) (fine|penalty|sum)`,
+        `(pay|pays|owes) (it|him|her|them|the \\w+) a .{0,20}(fine|penalty)`,
+        `fixed [€$£] ?\\d .{0,30}compensation`,
+        `(cost|costs) .. (three|two|twice|double|<number> times) .. (royalty|fee|price)`,
+        `(fee|price|payment) (is|are) (cut|reduced|docked) by (a|an|<number>)`,
+        `(fails?|breach*|late|each case) ... (owes?|forfeits?|pays?) .. (%|[€$£] ?\\d)`,
         `(liquidated damages|agreed damages|delay damages|penalt*|late (payment )?(fee|charge|interest)|default (interest|charge)|fine|fines|surcharge|forfeit*|agreed (sum|compensation)|contractual charge) ... (%|per ?cent|[€$£] ?[\\d_]|${money}|per (day|week|hour|breach|case)|(each|every) .{0,20}(day|week|hour|breach|case|instance|hour)|equal to|amount*|base rate|remuneration|months?')`,
         `(interest|late charge) ... (%|per ?cent|base rate|statutory|bank rate|rate of) ... `.trim() +
           ` & ${late}|not (paid|received|settled)|after the due date|from the due date|arrears|outstanding`,
@@ -133,13 +157,17 @@ export const enMoney = {
   ],
   insurance: says(
     [
-      "(<must>|keeps?|maintains?|holds?|carr(y|ies)|takes? out|effects?|procures?|provides?|obtains?|arranges?|has) ... (insurance|insured|insure|insures|indemnity (cover|policy)|(liability|removal|fire|theft|cyber|transit|professional|employers?'?|all[- ]risks?|product|motor) (\\w+ )?(cover|policy|insurance)|cover of|policy (of|for|with))",
+      `be covered by a .{0,30}policy`,
+        `has (it|them|the \\w+) insured`,
+        `covers? .. against (storm|theft|fire|vandalism|damage|loss|all risks|accident)`,
+        `(third-?party|public liability|liability) cover of`,
+        "(<must>|keeps?|maintains?|holds?|carr(y|ies)|takes? out|effects?|procures?|provides?|obtains?|arranges?|has) ... (insurance|insured|insure|insures|indemnity (cover|policy)|(liability|removal|fire|theft|cyber|transit|professional|employers?'?|all[- ]risks?|product|motor) (\\w+ )?(cover|policy|insurance)|cover of|policy (of|for|with))",
       'insurance ... (<must>|maintain*|taken out|kept|carried|held|effected|not less than|no less than|at least|in force|covering|cover*|for the full|sum insured|arranged|is provided|certificate)',
       '(insures?|insured|insure) .. (it|them|the|its|all|against|for|your|itself|own|goods|with|by|at)',
       '(policy|policies|cover) .. (against|of at least|not less than|for no less|with (a )?(reputable|recogni[sz]ed)|in the sum|limit of)',
       '(certificates?|proof|evidence) of (\\w+ )?(insurance|cover)',
       'named as (an )?additional insured',
     ],
-    'modern slavery|not (obliged|bound|required)|no (obligation|duty)|whatever insurance|neither requires|have risen|brokers?|quotation engine|insurance (quot*|compan*|industry|business|trustees)|recover* under|paid by the insurer|limited to the (sum|amount)|social insurance|national insurance|is not insured|sick|not entitled|veterinary|to the extent (of|covered)|discount cover|do not insure|does not insure|pension|come with your|nothing|not cover*|rights of third parties|except .. insured|aware',
+    'parent company|tenant has no|modern slavery|not (obliged|bound|required)|no (obligation|duty)|whatever insurance|neither requires|have risen|brokers?|quotation engine|insurance (quot*|compan*|industry|business|trustees)|recover* under|paid by the insurer|limited to the (sum|amount)|social insurance|national insurance|is not insured|sick|not entitled|veterinary|to the extent (of|covered)|discount cover|do not insure|does not insure|pension|come with your|nothing|not cover*|rights of third parties|except .. insured|aware',
   ),
 } satisfies Record<string, readonly Cue[]>

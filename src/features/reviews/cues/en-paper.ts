@@ -17,6 +17,9 @@ export const enPaper = {
   entire_agreement: [
     ...says(
       [
+        `(said|written|agreed|promised|settled) .{0,40}before (it|this|that|signing) .{0,20}(loses?|lapses?|ceases?|falls?|has no|is void|no longer)`,
+        `nothing agreed (between us )?(that is )?(not|outside|beyond|except)`,
+        `(went|gone|came|said|written) before (no longer|do not|does not) count`,
         '(entire|whole|complete|full|only|total) (and \\w+ )?(agreement|understanding|contract|bargain|deal|statement|arrangement)',
         `(supersed*|replaces?|replaced|replacing|take* the place of|overrid*|in place of|superseding|put* an end to|stand* in place of) .. (all|any|every|each|previous|prior|earlier|our|former|anything|whatever|the \\w+) .. (${texts}|said|agreed|written)`,
         `(previous|prior|earlier|preceding|former|past|oral|other|older|outside) (\\w+,? ){0,8}?${texts} ... (void|invalid|lose|no longer|no (legal )?(force|effect)|has any effect|have any effect|ceases?( to)?|supersed*|replaced by|<not> (bind*|count*|part|apply|form)|lapse|superseded|fall* away|at an end|of no|drop* out|set aside|any effect|has no)`,
@@ -33,6 +36,8 @@ export const enPaper = {
   amendments: [
     ...says(
       [
+        `nothing .{0,30}(may|can) be (changed|altered|amended|added) (except|save|unless|other than)`,
+        `(not|nothing) (is )?(changed|altered|amended|varied) (in|unless|except) .{0,10}writ*`,
         `(variations?|amendments?|modifications?|changes?|additions?|supplements?|alterations?|waivers?|departures?|amending|changing|modifying) .. (to|of|in|hereto|hereof|from) .. ${contract} ... (only|must|shall|requires?|unless|needs?|valid|effective|binding|bind|made|may be made|are made|has effect|force|count*) ... ${form}`,
         `^.{0,6}(variations?|amendments?|modifications?|changes|additions?|alterations?|supplements?) .. (needs?|only|must|shall|require*|unless|need*|valid|effective|binding|made|take effect) ... ${form}`,
         `<not> (\\w+ ){0,3}(variation|amendment|modification|change|alteration|addition|waiver|supplement) ... (unless|until|except|without|save|other than) .. ${form}`,
@@ -51,6 +56,10 @@ export const enPaper = {
   appendices: [
     ...says(
       [
+        `belong to the contract`,
+        `(disagree|differ|conflict|say different) .{0,40}(decides|counts|prevails|wins|governs)`,
+        `(drawings?|room book|plan|schedule|list) .{0,60}(belong|form part|are part)`,
+        `read (with|together with) .{0,30}as one|(schedule|annex|appendix) \\w+ (wins|prevails|governs|controls)|says otherwise, .{0,25}(wins|prevails|governs|counts|stands)`,
         `${annexes} ... (integral|inseparable|inherent|part of (this|the|it|our)|forms? part|forming part|incorporat*|belong* to|same force|equal force|equally binding|as (though|if) .. (written|set) out|to be read (with|together)|read as one|made part|are binding)`,
         `(integral|inseparable|part|parts) (of|thereof|hereof) .. (agreement|contract|order|licen[cs]e|deed|terms) .. (is|are|:|include*|consists?) ... ${annexes}`,
         `(incorporat*|consists? of|comprises?|is made up of|made up by) ... ${annexes} & agreement|contract|deed|order|charter|terms & annex*|appendi*|schedule*|exhibit*|attach*|order form|rules|list|specification|conditions|by reference`,
@@ -64,6 +73,8 @@ export const enPaper = {
   language_prevails: [
     ...saysAnywhere(
       [
+        `(in law )?only the \\w+ (wording|text|version) has`,
+        `there to help the reader`,
         `${tongue} & prevail*|preced*|precedence|control*|authoritative|decisive|decides?|govern|governs|binding|binds?|convenience|authentic|official|relied (up)?on|counts?|followed|goes first|wins?|is to be used|is read|read according|takes? priority|equally valid|equal (force|validity)|original|definitive|legal effect|applies|rules|trump* & version*|text|language*|translat*|wording|column|drawn|tongues?|edition|original|one`,
       ],
       `courts?|arbitrat* .. (is|language)|manual|support .. (${tongue})|interpreter|notices must be in english|documentation is|teach*|training|lesson*|subtitle*|slides|official receiver`,
@@ -77,6 +88,9 @@ export const enPaper = {
   copies: [
     ...says(
       [
+        `(identical|signed) originals`,
+        `(each|both) (keep|keeps|hold|get|have) (one|a) (of the )?(two )?(signed )?(copy|copies|sheets?|originals?|counterpart)`,
+        `(photo|scan|copy) of the signed .{0,20}(as good as|same)`,
         '(executed|signed|drawn up|drawn|made|made out|prepared|done|issued|concluded|exists|comes|printed|sealed|written|entered into) ... (duplicate|triplicate|quadruplicate|counterparts?|(<number>|several|identical) (\\(\\w+\\) )?(\\w+ ){0,3}(originals?|copies|counterparts?|sets|specimens|exemplars))',
         '(<number>|both|all|several) (\\(\\w+\\) )?(\\w+ ){0,3}(originals?|copies|counterparts?) ... (force|equal|effect|authentic|identical|each (party|side|of)|one for|one to|signed|keep*|validity|legal*|standing|same|retain*)',
         '(counterparts?|signed cop(y|ies)|pdf|scan|scanned|electronic|digital|faxed) .. (signatures?|originals?|copies|copy|counterparts?) ... (original|same (effect|force|instrument)|valid|binding|as good as|deemed|one instrument|constitute)',
@@ -91,6 +105,11 @@ export const enPaper = {
   notices: [
     ...says(
       [
+        `letters? (go|are sent|must be sent) to the address`,
+        `effective when (they|it) (arrive|reach|is received)`,
+        `let the other know in writing`,
+        `(report|notice|letter|declaration|message) counts from the day`,
+        `to the address in (clause|article|section|paragraph) \\w+`,
         '(notices?|notifications?|communications?|declarations?|letters?|messages?|riders|statements|correspondence) .. (must|shall|may|is to|are to|should|has to|will|can|need) .. (writ*|sent|send|deliver*|served|given|made|posted|go|addressed|emailed|e-mailed|handed|left) ... (address*|e-?mail*|registered|recorded|courier|post|hand|fax|email|in person|letter|portal|contact*|writing)',
         '(notices?|notifications?|communications?|letters?|messages?|riders|demands) ... (sent|addressed|go|delivered|posted|given|served|directed) .. (to|at) .. (address*|e-?mail|head office|registered office|contacts?|page one|account manager|in|person|place)',
         '(notices?|notifications?|communications?|letters?|messages?|e-?mails?|post) ... (deemed|taken|regarded|treated|counts?|considered|presumed|is|are|effective|takes? effect|reaches|has) .. (received|arrived|served|given|delivered|effective|receipt|arrive|reached|on delivery)',
@@ -114,6 +133,8 @@ export const enPaper = {
   publicity: [
     ...says(
       [
+        `(show|shown|use|display|appear) .{0,40}in (her|his|its|their|the) .{0,20}(portfolio|press releases?|brochures?|publicity)`,
+        `<ban> be (named|mentioned|shown|listed|quoted) in .{0,40}(advertising|case stud*|press|website|brochure*|marketing)`,
         '(names?|logos?|brand|trade ?marks?|identity|fact that|work|project|photographs?|story|customer|client|cooperation|relationship) ... (as (a|an|its|our) (\\w+ )?(reference|customer|client|example)|reference (list|customer|client)|in .. (publicity|advertis*|marketing|press|promotion*|case stud*|brochures?|website|web site|customer list|client list|list of|portfolio|catalogue|slides|social media|testimonial*|references))',
         '(publicity|advertis*|press releases?|press statements?|marketing|promotion*|case stud*|brochures?|customer lists?|client lists?|portfolio|social media|testimonial*|public statements?|announce*|reference) ... (names?|logos?|mention*|refer*|identif*|endorse*|consent|approv*|agree*|permission|without|prior|contract|other party|us|cooperation|relationship) & <may>|<ban>|consent|approv*|permission|agrees?',
         '<ban> .. (announce|advertise|publici[sz]e|issue|make public|refer to|mention|use .. (name|logo)|put .. (name|logo)|boast) .. (press|public*|advertis*|marketing|other|name|logo|cooperation|relationship|settlement|contract|agreement)',

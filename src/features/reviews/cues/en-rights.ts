@@ -15,6 +15,9 @@ export const enRights = {
   ip_assignment: [
     ...says(
       [
+        `whatever .{0,40}(works|inventions|results|designs|rights) .{0,60}(belongs?|passe?s?|vests?) `,
+        `(become|becomes|became) the \\w+.s (on|upon|once|when|after)`,
+        `(all )?rights to it (become|pass|go|belong)`,
         `(hereby |irrevocably |absolutely )+(assigns?|transfers?|conveys?|cedes?|makes? over)`,
         `(assigns?|assigning|transfers|conveys?|cedes?|makes? over) .. (copyright*|intellectual|right, title|title|rights? in|inventions?|patents?|moral|ownership|work product|all rights?|deliverables?|ip)`,
         `(assignment|transfer) of (the |all )?(copyright*|intellectual|rights?|title|inventions?|patents?|ownership|ip)`,
@@ -24,7 +27,7 @@ export const enRights = {
         `(owns?|own|ownership of|property of|belongs? to) .. (the |all |any |every )?(deliverables?|work product|results?|inventions?|bespoke|specially written|commissioned|foreground|customi[sz]*)`,
         `(own|owns|property|belong*|yours|theirs) .. (as (it|they) (is|are) (made|created|written|produced)|upon (full )?payment|once (you|it|the \\w+) (has|have|is|are)? ?.{0,20}paid|on creation|from creation|as soon as)`,
       ],
-      'stays? the owner|remains? the owner|receivables|any other assignment|other ownership|nobody may|<not> (\\w+ )?(assign|transfer|be transferred|transferred|convey|pass|acquire|vest|shift)|no (right|title|ownership|transfer)|background|pre-existing|jointly|joint|co-own*|in common|hardware|equipment|goods|risk|customer data|client data|personal data|data (entered|stored|uploaded|that)|remains?|retains?|undivided|escrow|this agreement .. assign|assign this|consent of|without .. consent|stock assets|insur*|before .. nothing|cannot be|data of|books and records|acceptance|whoever|funds|readings|purchaser of|employment|content (that |which )?you|case files|shares|both (parties|sides|partners)|equally|business|entries|wishes to|(change|changing) (of )?(control|owner*)|licen[cs]e',
+      'portfolio|room book|drawings numbered|installation package|consider|future inventions|stays? the owner|remains? the owner|receivables|any other assignment|other ownership|nobody may|<not> (\\w+ )?(assign|transfer|be transferred|transferred|convey|pass|acquire|vest|shift)|no (right|title|ownership|transfer)|background|pre-existing|jointly|joint|co-own*|in common|hardware|equipment|goods|risk|customer data|client data|personal data|data (entered|stored|uploaded|that)|remains?|retains?|undivided|escrow|this agreement .. assign|assign this|consent of|without .. consent|stock assets|insur*|before .. nothing|cannot be|data of|books and records|acceptance|whoever|funds|readings|purchaser of|employment|content (that |which )?you|case files|shares|both (parties|sides|partners)|equally|business|entries|wishes to|(change|changing) (of )?(control|owner*)|licen[cs]e',
     ),
     ...says(
       [
@@ -35,15 +38,28 @@ export const enRights = {
   ],
   joint_ip: says(
     [
-      `(jointly|joint|co-own*|in common|together|equal (undivided )?shares|undivided|shared|equally|both (parties|sides|partners|of (us|them))?|halves|fifty-fifty|in equal parts) ... (own*|property|belong*|title|held|hold|vest*|ownership|owners?|names of)`,
+      `(registered|filed|held|entered) in the names? of (the two|both)`,
+        `each holding (half|one half|an equal)`,
+        `(jointly|joint|co-own*|in common|together|equal (undivided )?shares|undivided|shared|equally|both (parties|sides|partners|of (us|them))?|halves|fifty-fifty|in equal parts) ... (own*|property|belong*|title|held|hold|vest*|ownership|owners?|names of)`,
       `(own|owned|owns|property|belong*|title|held|hold|vest*|ownership|names? of) ... (jointly|joint|co-own*|in common|together|equal (undivided )?shares|equal parts|undivided|shared|equally|both|halves|fifty-fifty|all (partners|members|of them)|two of (them|us))`,
       `co-own*|joint (ownership|owners|property|title|inventions?|ip)|shared ownership`,
     ],
-    'several|liab*|revenue|profit*|income|savings|consider*|jointly agree|under common|signed by both|joint company|shares in|take* shares|personal|venture|house|account|employ* .. both|copies|confirmed|insurance|library|data of|stock|data controllers?|customer data|jointly (appoint*|chosen|select*|named)|equal (force|validity|authority)|parallel|translated|both languages|responsib*|remains? .. (sole|each)|cost|shop|proposal*|escrow',
+    'held back|released in|several|liab*|revenue|profit*|income|savings|consider*|jointly agree|under common|signed by both|joint company|shares in|take* shares|personal|venture|house|account|employ* .. both|copies|confirmed|insurance|library|data of|stock|data controllers?|customer data|jointly (appoint*|chosen|select*|named)|equal (force|validity|authority)|parallel|translated|both languages|responsib*|remains? .. (sole|each)|cost|shop|proposal*|escrow',
   ),
   licence_grant: [
     ...says(
       [
+        `(has|have|give[sn]?|get) (our |the |its )?permission to (photocopy|copy|use|print|reproduce|perform|publish|show|play|install|record|quote)`,
+        `may have (the )?.{0,30}(read|copied|played|shown|used) by`,
+        `(permits?|allows?|authori[sz]es?|lets?) .{0,50}to (propagate|photocopy|install|print|work with|reproduce|build|make|sell|use)`,
+        `(opens|unlocks|activates) .{0,30}for (one|a single|<number>)`,
+        `(merely )?(obtains?|acquires?|receives?) (a|an|the) .{0,30}licen[cs]e`,
+        `(shall )?have,? .{0,50}the right to use`,
+        `(may be|is to be) (used|installed|copied|run|reproduced|played|printed) (on|in|by|for|at) ... (telephone|device|computer|server|machine|screen|bought|purchased|edition)`,
+        `consents? to .. (reproduc*|us(e|ing)|copying|printing|publishing|showing|performing|adapting)`,
+        `(every|any|each|all) (employee|user|member|teacher|pupil|person|student|staff)s? .. (may|can) use`,
+        `<customer> .. may (process|operate|run|use|analyse|print|scan) .{0,60}(by means of|engine|optimiser|editor|module|software|tool|package|program)`,
+        `allow* you to (print|use|copy|install|make|download)`,
         `(grants?|granted|gives?|given|receives?|obtains?|acquires?|has|have|having|enjoys?|provides?|confers?|get|gets|extends?|accords?|we give) ... ((cross-|sub-)?licen[cs]es?|permission|rights? (to|of) ${use}|right .{0,40} to ${use}|rights? to (the|its|all)|right, .{1,40} to ${use}|right in|leave to ${use}) & ${works}`,
         `((cross-|sub-)?licen[cs]es?|permission|rights? (to|of) ${use}|right) ... (is|are|be|hereby) (\\w+ )?(granted|given|yours|conferred|extended) & ${works}`,
         `(granted|given) ... (licen[cs]e|permission|rights? (to|of) ${use}|right) & ${works}`,
@@ -67,7 +83,12 @@ export const enRights = {
   ],
   non_transferable_licence: says(
     [
-      `non-?(transferable|sub-?licen[cs]\\w+|assignable)|not-transferable`,
+      `(may|must|can|shall) not be .{0,30}(exchanged|auctioned|sold|lent|given|resold|shared|transferred|used by a second)`,
+        `passing .{0,30}on (by itself )?is (forbidden|prohibited|not allowed)`,
+        `(cannot|may not|must not) be (moved|passed|lent|given|sold|transferred|assigned|handed|copied) (to|on)`,
+        `(lending|selling|sharing|transferring|passing on) .. (log-ins?|them|it|licence|key)`,
+        `(log-ins?|licen[cs]es?|keys?|tickets|accounts) are personal`,
+        `non-?(transferable|sub-?licen[cs]\\w+|assignable)|not-transferable`,
       `without (the |any )?(right|power|permission) (to|of) (sub-?licen*|transfer*|assign*|resell*|pass*)`,
       `<ban> ... (sub-?licen[cs]*|transfer*|assign*|rent|rented|lease|leased|lend|lent|loan|resell|resold|sell it|sold|make .. available|pass (it |them |the \\w+ )?on|passed on|hand(ed)? on|handed over|let|give (it )?away|share|shared|made over|made available|make .. over) & licen[cs]*|software|programs?|rights? (of|to) (use|copy|install|operate|access)|product|cop(y|ies)|app|permission|fonts?|seats?|sub-?licen*|log-?ins?|images?|platform|access|materials?|files|templates?|keys?|account|charts|system`,
       `(licen[cs]e*|right* of use|right to use|permission|sub-?licen\\w+|seats?|keys?) ... (tied to|personal to|bound to|for you alone|for .. alone|prohibited|forbidden|void|excluded|<not> (\\w+ )?(be )?(transfer*|sub-?licen*|assign*|sold|resold|shared|lent|passed|handed|made over|given))`,
@@ -78,7 +99,10 @@ export const enRights = {
   ),
   licensor_affiliates: says(
     [
-      `(for|on behalf of) itself ... (affiliat*|subsidiar*|group|parent|sister|companies|and as agent)`,
+      `(patents|marks|rights|software|designs|works) which belong to .{0,20}(parent|affiliate|group|sister|subsidiary)`,
+        `(companies of (our|its|the) group|group companies|affiliates|sister companies) that own .. `,
+        `(we|us|licensor|supplier) and .. (companies|affiliates|subsidiaries) .. (own|hold) ... (allow|grant|permit|license)`,
+        `(for|on behalf of) itself ... (affiliat*|subsidiar*|group|parent|sister|companies|and as agent)`,
       `(owned|own|owns|owning|controlled|held|hold|holds|belong*|rights? of|rights? are held|in the name of|registered (to|for)) .. (by|to|in)? ?.{0,60}(affiliat*|subsidiar*|group compan*|group member*|parent|sister compan*|sister firm*|companies in its group|members? of (its|the|our) (\\w+ )?group|holding compan*|daughter*|companies of (its|our|the) group) & licen[cs]*|permits?|grants?|may use|right to|allow*|use|rights? of`,
       `(procure|cause|ensure|see to it) that .. (affiliat*|subsidiar*|group|parent|sister) ... (grant*|licen[cs]*|permit*|allow*)`,
       `(licensor|supplier|vendor|provider|franchisor|each|every|our|we) .{0,40}(affiliat*|subsidiar*|group compan*|parent|sister compan*) ... (that|which|who) (own*|hold*) ... (licen[cs]*|grant*|right)`,
@@ -91,7 +115,9 @@ export const enRights = {
   ),
   licensee_affiliates: says(
     [
-      `(customer|licensee|foundation|member|client|you|your|buyer|subscriber|purchaser|bank|user|ministry|council|holder|authority|charity|company|hotel|school|its|whose|their)('s|s')? ?.{0,30}(affiliat*|subsidiar*|group compan*|group|parent|sister compan*|associated compan*|holding compan*|related compan*|daughter compan*|divisions|joint ventures|companies (under|in|of|which|that|it)) ... (may|can|also|entitled|right|allowed|permitted|use|uses|access|benefit|enjoy|install|exercise|share|obtain|run|count) & use|uses|used|access|licen[cs]*|install|run|benefit|deploy|work with|operate`,
+      `(licensee|customer|client|buyer|you),? and the companies of which (it|they|you) (owns?|holds?|controls?)`,
+        `(together with|and|as well as) any (company|entity|firm) in which (it|the \\w+|you) (holds?|owns?|has)`,
+        `(customer|licensee|foundation|member|client|you|your|buyer|subscriber|purchaser|bank|user|ministry|council|holder|authority|charity|company|hotel|school|its|whose|their)('s|s')? ?.{0,30}(affiliat*|subsidiar*|group compan*|group|parent|sister compan*|associated compan*|holding compan*|related compan*|daughter compan*|divisions|joint ventures|companies (under|in|of|which|that|it)) ... (may|can|also|entitled|right|allowed|permitted|use|uses|access|benefit|enjoy|install|exercise|share|obtain|run|count) & use|uses|used|access|licen[cs]*|install|run|benefit|deploy|work with|operate`,
       `(use|used|access|licen[cs]*|right|benefit|install|permi*|extend*|grants?|allow*|available|deploy*|run) .. (by|to|for|with|of|and|include*) ... (its|their|your|customer's|licensee's|the \\w+'s|all|any|other) (\\w+ )?(\\w+ )?(affiliat*|subsidiar*|group compan*|group|parent|sister compan*|associated compan*|related compan*|daughter compan*|companies in (its|your|the) group)`,
       `(grants? to|licenses|licensed to|granted to|permits|allows) .. and (its|their|your|all) (\\w+ )?(affiliates|subsidiaries|group|associated|parent|sister)`,
       `(any|each|every) (company|entity|body|firm|business) (that|which|under|in) .. (control*|owns?|owned|group|same) ... (may|can|entitled|use|licen[cs]*)`,
@@ -102,19 +128,26 @@ export const enRights = {
   ),
   unlimited_licence: says(
     [
-      `(unlimited|without (any )?(limit*|restriction*|counting|cap)|enterprise-?wide|all[- ]you[- ]can[- ](eat|use)|any number|unrestricted|no (limit|limits|restriction*|cap|ceiling|upper)|not (be )?(limited|restricted|capped|counted)|as (many|much|often)|however many|irrespective of (the )?number|regardless of (the )?number|no matter how many|site-?wide|group-?wide|every(one| employee| computer| member of)|for (any|every|all) purposes?|infinite) ... (users?|copies|copy|seats?|installation*|devices?|servers?|purposes?|instances?|employees?|workstations?|sites?|processors?|quantit*|computers?|people|staff|licen[cs]e|readers?|machines?|cores?|deploy*|number|as (you|it|they) (like*|wish*|need*|please*|want*))`,
+      `(whatever|no matter|regardless of|irrespective of) (their|its|the) number`,
+        `on every (machine|computer|device|site) that belongs`,
+        `(unlimited|without (any )?(limit*|restriction*|counting|cap)|enterprise-?wide|all[- ]you[- ]can[- ](eat|use)|any number|unrestricted|no (limit|limits|restriction*|cap|ceiling|upper)|not (be )?(limited|restricted|capped|counted)|as (many|much|often)|however many|irrespective of (the )?number|regardless of (the )?number|no matter how many|site-?wide|group-?wide|every(one| employee| computer| member of)|for (any|every|all) purposes?|infinite) ... (users?|copies|copy|seats?|installation*|devices?|servers?|purposes?|instances?|employees?|workstations?|sites?|processors?|quantit*|computers?|people|staff|licen[cs]e|readers?|machines?|cores?|deploy*|number|as (you|it|they) (like*|wish*|need*|please*|want*))`,
       `(number|users?|copies|seats?|devices?|purposes?|field of use|installation*) .. (is|are) (not (limited|restricted|capped|counted)|unlimited|unrestricted|without limit)`,
       `(unlimited|enterprise|site|unrestricted)[- ](use|user|licen[cs]e|right|access|deployment)`,
       `in any number of|for any purpose what|without limit(ation)? (as to|of|on)|no (restriction|limit) (on|of|as to)`,
     ],
-    'counterparts?|executed|must pay|exploit|prolongation*|territory is|other than|not used|liab*|answers?|in time|claims?|damages?|unlimited in time|without limitation,|including without|hours|back-?ups?|support|perpetual* only|revision*|traffic|calls to|warrant*|force majeure|personal data|indemn*|remedies|bandwidth|storage|prolongations|visits|training|questions|territor* only|responsib*|subcontract*|inspect*|limited to',
+    'at home|as it has paid|restriction of any kind|counterparts?|executed|must pay|exploit|prolongation*|territory is|other than|not used|liab*|answers?|in time|claims?|damages?|unlimited in time|without limitation,|including without|hours|back-?ups?|support|perpetual* only|revision*|traffic|calls to|warrant*|force majeure|personal data|indemn*|remedies|bandwidth|storage|prolongations|visits|training|questions|territor* only|responsib*|subcontract*|inspect*|limited to',
   ),
   irrevocable_licence: says(
     [
-      `(irrevocabl[ey]|perpetual|perpetually|cannot be (revoked|withdrawn|terminated|taken|cancelled|ended)|<not> (be )?(revoked|withdrawn|terminable|revocable|lapse|expire|end)|in perpetuity|unlimited in time|without limit(ation)? (of|in|as to) time|without time limit|for the (full|whole|entire) (term|duration|life|period) of (the )?(copyright|protection|rights|patent*|intellectual)|indefinite(ly)?|for ?ever|take .. away|permanent(ly)?|no time limit|not limited in time|of unlimited duration|for all time|taken back|lasts? as long as|lifetime|surviv*|for good) ... (permission|licen[cs]*|rights? (to|of|,)|right|use|sublicence*)`,
+      `(nobody|no one) can take .{0,15}(back|away)`,
+        `unlimited-in-time`,
+        `not be taken (back|away)`,
+        `(unlimited|without limit|not limited) (as to|in|of|by) time`,
+        `nothing .. brings it to an end`,
+        `(irrevocabl[ey]|perpetual|perpetually|cannot be (revoked|withdrawn|terminated|taken|cancelled|ended)|<not> (be )?(revoked|withdrawn|terminable|revocable|lapse|expire|end)|in perpetuity|unlimited in time|without limit(ation)? (of|in|as to) time|without time limit|for the (full|whole|entire) (term|duration|life|period) of (the )?(copyright|protection|rights|patent*|intellectual)|indefinite(ly)?|for ?ever|take .. away|permanent(ly)?|no time limit|not limited in time|of unlimited duration|for all time|taken back|lasts? as long as|lifetime|surviv*|for good) ... (permission|licen[cs]*|rights? (to|of|,)|right|use|sublicence*)`,
       `(permission|licen[cs]*|rights? (to|of) ${use}|right|use) ... (irrevocabl[ey]|perpetual|perpetually|cannot be (revoked|withdrawn|terminated|taken|cancelled|ended)|<not> (\\w+ )?(be )?(revoked|withdrawn|terminable|revocable|lapse|expire)|in perpetuity|unlimited in time|without limit(ation)? (of|in|as to) time|without time limit|for the (full|whole|entire) (term|duration|life|period)|indefinite(ly)?|for ?ever|take .. away|permanent(ly)?|no time limit|not limited in time|of unlimited duration|for all time|taken back|lasts? as long as|survive* (the )?(terminat*|end|expir*))`,
     ],
-    'confiden*|warrant*|clauses|<not> (be )?(perpetual|irrevocable)|guarantee|power of attorney|eras*|delet*|injury|publicity|moral|payment obligation|liab*|order is irrevocable|assigns?|jurisdiction|irrevocably submit*|indemn*|insur*|sections? .. surviv*|accrued rights|obligations .. surviv*|lost|damage|offer|considered|right to (claim|payment|terminate|enforce)|data .. permanent*|permanent (staff|posts?|employ*|residen*)|suspend*|arbitrat*',
+    'remote help|confiden*|warrant*|clauses|<not> (be )?(perpetual|irrevocable)|guarantee|power of attorney|eras*|delet*|injury|publicity|moral|payment obligation|liab*|order is irrevocable|assigns?|jurisdiction|irrevocably submit*|indemn*|insur*|sections? .. surviv*|accrued rights|obligations .. surviv*|lost|damage|offer|considered|right to (claim|payment|terminate|enforce)|data .. permanent*|permanent (staff|posts?|employ*|residen*)|suspend*|arbitrat*',
   ),
   intellectual_property: [
     ...says(
@@ -128,7 +161,7 @@ export const enRights = {
         `(open[- ]source|third[- ]party) (\\w+ )?(components?|software|material|code|licen*) .. (governed|own|subject|licen[cs]e terms|remain*)`,
         `no (right|rights|licen[cs]e|title|ownership) .. (granted|transferred|passes?|acquired?|implied|conferred) .. (except|save|other than|by|beyond|under)`,
       ],
-      'patents? owned|owned now|owned by the licensor|software belonging|rights in any|as against|exclusive property|entries|readings|you (make|enter|upload)|no limit|personal|liability for|title to (the |any )?(hardware|goods|equipment|products)|goods|risk|customer data|client data|client content|data (entered|stored|uploaded)|escrow|joint*|confiden*|validity|contest*|remains? liable|specially written|deliverables? (shall|are|vest|belong)|work product|created (by|for|under)|upon payment|on payment|hereby assigns|customer owns|data that|in common|acknowledging having read|both sides|(claims?|infring*) .. (indemn|defend)|indemn*|warrant*|case files|shares|liab*|retain* .. (price|sum|copies)|acknowledges having|records|subcontract*|data .. (belong*|owned|property) .. (customer|client|you)|becomes?|ownership or|insur*|files and messages|employment|lien|recordings|money|bowned|rights? in full|control|your data|sensor',
+      'patents which|provisions of this|patents? owned|owned now|owned by the licensor|software belonging|rights in any|as against|exclusive property|entries|readings|you (make|enter|upload)|no limit|personal|liability for|title to (the |any )?(hardware|goods|equipment|products)|goods|risk|customer data|client data|client content|data (entered|stored|uploaded)|escrow|joint*|confiden*|validity|contest*|remains? liable|specially written|deliverables? (shall|are|vest|belong)|work product|created (by|for|under)|upon payment|on payment|hereby assigns|customer owns|data that|in common|acknowledging having read|both sides|(claims?|infring*) .. (indemn|defend)|indemn*|warrant*|case files|shares|liab*|retain* .. (price|sum|copies)|acknowledges having|records|subcontract*|data .. (belong*|owned|property) .. (customer|client|you)|becomes?|ownership or|insur*|files and messages|employment|lien|recordings|money|bowned|rights? in full|control|your data|sensor',
     ),
     ...says([
       'supplier retains|vendor retains|licensor retains|provider retains & rights?|ownership|title',
