@@ -1,3 +1,4 @@
+import type { ClauseType } from '../rules.ts'
 import { words } from './words.ts'
 
 const month = '(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,3}'
@@ -28,7 +29,7 @@ export const not = words(
 
 /** Mere talk of a matter, by which nothing is agreed. */
 export const told = words(
-  'обсуждались|обсудили|стороны понимают|разъясня|носит информационн|исторического обзор|историческом обзор|для справки|для сравнения|' +
+  'обсуждались|обсудили|стороны понимают,|разъясня|носит информационн|исторического обзор|историческом обзор|для справки|для сравнения|' +
     'принимая во внимание|осведомлен|проинформирован|известно, что|к сведению|из проекта договора|намеренно оставлен|рассмотрен[а-я]* юридическ|' +
     'отказались от включения|урегулирован[а-я]* в (?:основном|отдельном|рамочном)|настоящий протокол|см\\. также|' +
     'утратил[аои]? силу в связи|обязательством не призна|не предполага[ею]тся|договор не вводит|' +
@@ -141,3 +142,6 @@ export const made =
 /** Turns of speech, a ` ~ ` in which stands for up to 60 signs of the same clause: `срок ~ может быть продлен`. */
 export const phrases = (turns: string): RegExp =>
   words(turns.replaceAll(' ~ ', '[^;.]{0,60}(?<=[^а-я])').replaceAll(' ~', '[^;.]{0,60}'))
+
+/** For a type, turns of speech any of which says by itself that a sentence is of it. */
+export type Turns = Partial<Record<ClauseType, RegExp>>
