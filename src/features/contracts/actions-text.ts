@@ -20,7 +20,7 @@ import {
 import { admitTerms, isOpen, toldBy } from './rules.ts'
 import { edited, type Text } from './text/edits.ts'
 import type { Terms } from './text/values.ts'
-import { askedIn, plainText, type Rendered, rendered } from './text/render.ts'
+import { askedIn, labelOf, plainText, type Rendered, rendered } from './text/render.ts'
 
 /** The languages a text holds words in, in the house's order. */
 const languagesOf = ({ clauses, title }: VersionRow['body']): Locale[] =>
@@ -38,9 +38,10 @@ export const readsIn = async (
   return { reads: rendered(version.body, locale, { terms: version.terms, facts, say }), facts }
 }
 
+const appendixIn = (locale: Locale) => (number: string) => phrase(locale, 'contract.appendix', { number })
+
 /** The plain text of a contract as it is reviewed, and where each clause stands in it. */
-export const plainOf = (reads: Rendered, locale: Locale) =>
-  plainText(reads, (number) => phrase(locale, 'contract.appendix', { number }))
+export const plainOf = (reads: Rendered, locale: Locale) => plainText(reads, appendixIn(locale))
 
 const presented = async (w: Work, row: ContractRow, version: VersionRow, asked?: Locale): Promise<Read> => {
   const locale = asked ?? row.ruling
@@ -54,7 +55,11 @@ const presented = async (w: Work, row: ContractRow, version: VersionRow, asked?:
     terms: version.terms,
     facts,
     asked: askedIn(version.body),
-    reads: { ...reads, places: plainOf(reads, locale).places },
+    reads: {
+      title: reads.title,
+      clauses: reads.clauses.map((clause) => ({ ...clause, label: labelOf(clause, appendixIn(locale)) })),
+      places: plainOf(reads, locale).places,
+    },
     open: isOpen(row.state) && row.deleted_at === null && reaches(w.actor, contract, 'update', row),
   }
 }

@@ -73,6 +73,8 @@ export const Text = z.object({
         code: z.string(),
         depth: z.int(),
         number: z.string(),
+        /** The number as it stands before the clause in the text's language: `1.2.`, `Appendix 1.` */
+        label: z.string(),
         heading: z.array(Run),
         paragraphs: z.array(z.union([z.object({ runs: z.array(Run) }), z.object({ table: Table })])),
       }),

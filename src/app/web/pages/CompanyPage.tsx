@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { ContactsPanel } from '#features/contacts/web/ContactsPanel.tsx'
+import { ContractsPanel } from '#features/contracts/web/ContractsPanel.tsx'
 import { DealsPanel } from '#features/deals/web/DealsPanel.tsx'
 import { PoolNote } from '#features/pool/web/PoolNote.tsx'
 import { ShareButton } from '#features/shares/web/index.ts'
@@ -39,6 +40,7 @@ export const Page = () => {
         <Stack gap="xl">
           <TasksPanel subject={{ noun: 'company', id }} />
           <DealsPanel companyId={id} companyName={titleOf(record, 'name') ?? ''} />
+          <ContractsPanel companyId={id} companyName={titleOf(record, 'name') ?? ''} />
           <ContactsPanel companyId={id} companyName={titleOf(record, 'name') ?? ''} likeness={Likenesses} />
         </Stack>
       )}

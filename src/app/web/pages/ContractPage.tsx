@@ -1,24 +1,31 @@
-import { Box } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { ContractDesk } from '#features/contracts/web/ContractDesk.tsx'
+import { useT } from '#ui/i18n.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
 import { contractLook } from './looks.ts'
 import { RecordTimeline } from './RecordTimeline.tsx'
 
-/** A contract: its text beside its variables and versions, and its history. */
+/** A contract: its text with cover page and versions, what is known of it, and its history. */
 export const Page = () => {
+  const t = useT()
   const id = useParams({ strict: false, select: (params) => params.id ?? '' })
   return (
     <RecordPage
       key={id}
       look={contractLook}
       id={id}
-      wide
-      timeline={(record) => <ContractDesk record={record} />}
-      related={() => (
-        <Box maw={760}>
-          <RecordTimeline noun="contract" id={id} writes={false} phones={[]} />
-        </Box>
+      whole={(record, facts) => (
+        <ContractDesk
+          record={record}
+          panels={[
+            { id: 'facts', title: t('record.facts'), body: facts },
+            {
+              id: 'timeline',
+              title: t('timeline.title'),
+              body: <RecordTimeline noun="contract" id={id} writes={false} phones={[]} />,
+            },
+          ]}
+        />
       )}
     />
   )

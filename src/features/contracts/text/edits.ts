@@ -4,6 +4,7 @@ import { type Body, type Clause, deepest } from '../contract-clauses.ts'
 import type { Edit } from '../contract-text.ts'
 import { variableOf } from '../variables.ts'
 import { namesIn } from './render.ts'
+import { extentOf } from './rules-moves.ts'
 import { type Terms, termShape, type Value } from './values.ts'
 
 // Changes of a contract's text. Each says what stood there when it was made, so that nobody overwrites what they have not seen,
@@ -14,12 +15,6 @@ export type Text = { body: Body; terms: Terms }
 
 /** Undefined where what an edit saw is not there any more. */
 type Outcome = { text: Text; issues?: Issue[] } | undefined
-
-/** How many clauses a clause holds, itself counted: those behind it that stand deeper. */
-export const extentOf = (clauses: readonly Clause[], at: number): number => {
-  const end = clauses.findIndex(({ depth }, i) => i > at && depth <= clauses[at]!.depth)
-  return (end === -1 ? clauses.length : end) - at
-}
 
 /** The place right behind a clause, or before all; undefined where there is no such clause. */
 const behind = (clauses: readonly Clause[], code: string | null): number | undefined => {

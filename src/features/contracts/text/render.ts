@@ -122,6 +122,12 @@ export const wordsOf = ({
   text: paragraphs.map((p) => ('runs' in p ? textOf(p.runs) : tableText(p.table))).join('\n'),
 })
 
+/** The number of a clause as it stands before it; `appendix` names an appendix by its number. */
+export const labelOf = (
+  { depth, number }: { depth: number; number: string },
+  appendix: (number: string) => string,
+): string => (depth === 0 ? appendix(number) : `${number}.`)
+
 /** A contract as plain text, and where each clause stands in it, in UTF-16 units; `say` names an appendix by its number. */
 export const plainText = (
   { title, clauses }: Rendered,
@@ -129,10 +135,10 @@ export const plainText = (
 ): { text: string; places: { code: string; from: number; to: number }[] } => {
   let text = `${title}\n\n`
   const places = clauses.map((clause) => {
-    const { code, depth, number } = clause
+    const { code } = clause
     const words = wordsOf(clause)
     const from = text.length
-    const head = `${depth === 0 ? appendix(number) : `${number}.`} ${words.heading}`.trimEnd()
+    const head = `${labelOf(clause, appendix)} ${words.heading}`.trimEnd()
     // Words without a heading stand behind the number, as in any contract.
     text += [head, words.text].filter((part) => part !== '').join(words.heading === '' ? ' ' : '\n')
     const to = text.length

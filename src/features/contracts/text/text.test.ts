@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Clause } from '../contract-clauses.ts'
 import type { Edit } from '../contract-text.ts'
-import { edited, extentOf } from './edits.ts'
+import { edited } from './edits.ts'
 import { askedIn, blank, missingIn, namesIn, numbersOf, plainText, rendered } from './render.ts'
+import { extentOf } from './rules-moves.ts'
 import { parseSource, sideBySide } from './source.ts'
 
 const source = `= Implementation contract

@@ -1,30 +1,194 @@
-import { Skeleton, Text, Title } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { Alert, Button, Group, Skeleton, Tabs } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type ReactNode, useRef, useState } from 'react'
+import { type Locale, locales } from '#kit/i18n.ts'
 import { ask } from '#kit/query.ts'
-import { useT } from '#ui/i18n.tsx'
+import { useFormat, useT } from '#ui/i18n.tsx'
 import type { AnyRecord } from '#ui/records/state/pages.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { getContractText } from '../contract-text.ts'
+import { getContractText, type Text } from '../contract-text.ts'
+import classes from './ContractDesk.module.css'
+import { CoverPage } from './cover/CoverPage.tsx'
+import { type Desk, DeskProvider, useEdits } from './desk.ts'
+import { DeskBar } from './DeskBar.tsx'
+import { ContractText } from './text/ContractText.tsx'
+import { Astray, Margin, useFindings } from './text/Margin.tsx'
+import { Outline } from './text/Outline.tsx'
+import { Versions } from './Versions.tsx'
 
-/** The text of a contract as it reads. */
-export const ContractDesk = ({ record }: { record: AnyRecord }) => {
+/** Something that stands beside the text, called by its title. */
+export type Panel = { id: string; title: string; body: ReactNode }
+type Props = {
+  record: AnyRecord
+  /** What the application puts beside cover page and versions. */
+  panels: readonly Panel[]
+}
+
+const asLocale = (value: unknown): Locale | undefined => locales.find((l) => l === value)
+
+/** The contract's text with its way through on the left, and its cover page, versions and whatever else on the right. */
+export const ContractDesk = ({ record, panels }: Props) => {
   const t = useT()
-  const { data, error } = useQuery(ask(getContractText, { params: { id: record.id }, query: {} }))
+  const ruling = asLocale(record.ruling) ?? 'en'
+  const beside = asLocale(record.beside)
+  const [chosen, setChosen] = useState<Locale | null>(null)
+  const [sideBySide, setSideBySide] = useState(false)
+  const [version, setVersion] = useState<number | null>(null)
+  const locale = chosen ?? ruling
+  const query = (of: Locale) => ({ locale: of, ...(version !== null && { version }) })
+  // The one that rules stands on the left; on the right the one chosen, or the one it is printed beside.
+  const [left, other] = sideBySide ? [ruling, locale === ruling ? beside : locale] : [locale, undefined]
+  const asked = (of: Locale) => ({
+    ...ask(getContractText, { params: { id: record.id }, query: query(of) }),
+    placeholderData: keepPreviousData,
+  })
+  const { data, error } = useQuery(asked(left))
+  const right = other ?? data?.languages.find((l) => l !== left) ?? left
+  const { data: second } = useQuery({ ...asked(right), enabled: sideBySide && right !== left })
+  const change = useEdits(record.id, left)
   if (error) return <ProblemAlert error={error} noun="contract" />
   if (!data) return <Skeleton m="md" h={320} aria-label={t('state.loading')} />
+  const texts: [Text, ...Text[]] =
+    sideBySide && second && second.locale !== data.locale ? [data, second] : [data]
+  const wanted = [...new Set([ruling, ...(beside ? [beside] : []), ...texts.map((text) => text.locale)])]
+  const desk: Desk = {
+    id: record.id,
+    texts,
+    wanted,
+    writes: data.open && version === null,
+    change,
+    jump: (code) => {
+      const clause = document.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"]`)
+      clause?.scrollIntoView({ block: 'start' })
+      clause?.focus({ preventScroll: true })
+    },
+  }
   return (
-    <article lang={data.locale}>
-      <Title order={2}>{data.reads.title}</Title>
-      {data.reads.clauses.map(({ code, number, heading, paragraphs }) => (
-        <section key={code}>
-          <Text fw={600}>
-            {number} {heading.map(({ text }) => text).join('')}
-          </Text>
-          {paragraphs.map((p, at) => (
-            <Text key={at}>{'runs' in p ? p.runs.map(({ text }) => text).join('') : ''}</Text>
-          ))}
-        </section>
-      ))}
-    </article>
+    <DeskProvider value={desk}>
+      <Room
+        record={record}
+        panels={panels}
+        version={version}
+        onVersion={setVersion}
+        bar={{ ruling, locale: sideBySide ? right : left, onLocale: setChosen }}
+        sideBySide={sideBySide}
+        onSideBySide={setSideBySide}
+        desk={desk}
+      />
+    </DeskProvider>
+  )
+}
+
+type RoomProps = Props & {
+  desk: Desk
+  version: number | null
+  onVersion: (version: number | null) => void
+  bar: { ruling: Locale; locale: Locale; onLocale: (locale: Locale) => void }
+  sideBySide: boolean
+  onSideBySide: (side: boolean) => void
+}
+
+const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSideBySide }: RoomProps) => {
+  const t = useT()
+  const format = useFormat()
+  const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false }) ?? false
+  const [side, setSide] = useState(true)
+  const [tab, setTab] = useState<string | null>('text')
+  const scroller = useRef<HTMLDivElement>(null)
+  const reviewId = typeof record.reviewId === 'string' ? record.reviewId : null
+  const { beside, astray } = useFindings(reviewId)
+  const [text] = desk.texts
+  const all: Panel[] = [
+    { id: 'cover', title: t('contract.cover'), body: <CoverPage /> },
+    {
+      id: 'versions',
+      title: t('contract.versions'),
+      body: (
+        <Versions
+          id={record.id}
+          shown={version}
+          writes={text.open}
+          onOpen={(number) => {
+            onVersion(number)
+            if (narrow) setTab('text')
+          }}
+        />
+      ),
+    },
+    ...panels,
+  ]
+  const open = narrow ? tab : tab === 'text' ? 'cover' : tab
+  const reading = (
+    <div ref={scroller} className={classes['reading']}>
+      <Astray count={astray.length} reviewId={reviewId} />
+      <ContractText
+        margin={(code) => <Margin code={code} reviewId={reviewId} findings={beside.get(code) ?? []} />}
+      />
+    </div>
+  )
+  return (
+    <div className={classes['room']}>
+      <DeskBar
+        {...bar}
+        beside={narrow ? undefined : sideBySide}
+        onBeside={(on) => {
+          onSideBySide(on)
+          setSide(!on)
+        }}
+        side={side}
+        onSide={narrow ? undefined : () => setSide(!side)}
+        onCover={() => {
+          setTab('cover')
+          setSide(true)
+        }}
+      />
+      {version !== null && (
+        <Alert color="yellow" variant="light" py="xs" mx="md" mt="xs">
+          <Group justify="space-between" gap="xs">
+            {t('contract.version.reading', {
+              number: version,
+              at: text.fixedAt === null ? '' : format.instant(text.fixedAt),
+            })}
+            <Button size="compact-sm" variant="default" onClick={() => onVersion(null)}>
+              {t('contract.version.now')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      <Tabs
+        value={open}
+        onChange={setTab}
+        keepMounted={false}
+        className={classes['desk'] ?? ''}
+        data-side={side || narrow}
+        data-narrow={narrow || undefined}
+      >
+        {!narrow && <Outline />}
+        {!narrow && reading}
+        {(side || narrow) && (
+          <div className={classes['side']}>
+            <Tabs.List className={classes['tabs'] ?? ''} aria-label={t('contract.side')}>
+              {narrow && <Tabs.Tab value="text">{t('contract.text')}</Tabs.Tab>}
+              {all.map(({ id, title }) => (
+                <Tabs.Tab key={id} value={id}>
+                  {title}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            {narrow && (
+              <Tabs.Panel value="text" keepMounted>
+                {reading}
+              </Tabs.Panel>
+            )}
+            {all.map(({ id, body }) => (
+              <Tabs.Panel key={id} value={id} className={classes['panel'] ?? ''}>
+                {body}
+              </Tabs.Panel>
+            ))}
+          </div>
+        )}
+      </Tabs>
+    </div>
   )
 }

@@ -3,8 +3,9 @@ import { registerLook } from '#ui/records/looks.ts'
 import { contract } from '../contract.ts'
 
 const filter = (...conditions: unknown[]) => JSON.stringify({ and: conditions })
+const agreeing = ['state', 'in', ['draft', 'negotiation', 'approval', 'signing']]
 
-/** How contracts look: those in force as a view of their own. */
+/** How contracts look: those being agreed on and those in force as views of their own. */
 export const contractLook = registerLook({
   noun: contract,
   icon: IconContract,
@@ -13,8 +14,20 @@ export const contractLook = registerLook({
   views: [
     { id: 'all', query: { sort: '-createdAt' } },
     { id: 'mine', query: { filter: filter(['ownerId', 'in', ['me']]), sort: '-createdAt' } },
+    { id: 'agreeing', query: { filter: filter(agreeing), sort: '-createdAt' } },
     { id: 'active', query: { filter: filter(['state', 'in', ['active']]), sort: 'endsOn' } },
     { id: 'bin', query: { deleted: 'true' } },
   ],
-  form: ['name', 'kind', 'ourRole', 'companyId', 'contactId', 'ruling', 'beside'],
+  form: ['kind', 'ourRole', 'name', 'companyId', 'contactId', 'ruling', 'beside'],
 })
+
+/** The colour of a state, wherever it is shown. */
+export const stateColour: Record<string, string> = {
+  draft: 'gray',
+  negotiation: 'yellow',
+  approval: 'blue',
+  signing: 'blue',
+  active: 'green',
+  ended: 'gray',
+  cancelled: 'red',
+}

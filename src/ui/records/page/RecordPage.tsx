@@ -26,16 +26,18 @@ type Props = {
   top?: (record: AnyRecord) => ReactNode
   /** The middle needs room: what is related stands below the facts. */
   wide?: true
+  /** A page that fills all the room below the title its own way; it is handed the facts to put where they fit. */
+  whole?: (record: AnyRecord, facts: ReactNode) => ReactNode
   /** What happened with the record, and where more is written. */
-  timeline: (record: AnyRecord) => ReactNode
+  timeline?: (record: AnyRecord) => ReactNode
   /** What else may be done with the record, beside its menu. */
   actions?: (record: AnyRecord) => ReactNode
   /** What hangs on the record. */
-  related: (record: AnyRecord) => ReactNode
+  related?: (record: AnyRecord) => ReactNode
 }
 
 /** A record's page: its title, its facts, its timeline, and what is related; on a phone one of the three at a time. */
-export const RecordPage = ({ look, id, top, wide, timeline, actions, related }: Props) => {
+export const RecordPage = ({ look, id, top, wide, whole, timeline, actions, related }: Props) => {
   const { noun } = look
   const t = useT()
   const { history } = useRouter()
@@ -50,6 +52,7 @@ export const RecordPage = ({ look, id, top, wide, timeline, actions, related }: 
   if (!record) return error ? <PageProblem error={error} retry={() => void refetch()} /> : <PageBones />
   const Icon = look.icon
   const gone = record.deletedAt !== null
+  const facts = <Facts look={look} record={record} marked={marks.get(record.id)} />
   const copy = () => void navigator.clipboard.writeText(location.href).then(() => showDone(t('state.copied')))
   return (
     <article className={classes['page']}>
@@ -106,37 +109,43 @@ export const RecordPage = ({ look, id, top, wide, timeline, actions, related }: 
         </Alert>
       )}
       {!gone && top?.(record)}
-      {phone && (
-        <SegmentedControl
-          fullWidth
-          mx="md"
-          mt="xs"
-          value={part}
-          onChange={setPart}
-          data={[
-            { value: 'facts', label: t('record.facts') },
-            { value: 'timeline', label: t('timeline.title') },
-            { value: 'related', label: t('record.related') },
-          ]}
-        />
+      {whole ? (
+        whole(record, facts)
+      ) : (
+        <>
+          {phone && (
+            <SegmentedControl
+              fullWidth
+              mx="md"
+              mt="xs"
+              value={part}
+              onChange={setPart}
+              data={[
+                { value: 'facts', label: t('record.facts') },
+                { value: 'timeline', label: t('timeline.title') },
+                { value: 'related', label: t('record.related') },
+              ]}
+            />
+          )}
+          <div className={classes['columns']} data-wide={wide}>
+            {(!phone || part === 'facts') && (
+              <section className={classes['facts']} aria-label={t('record.facts')}>
+                {facts}
+              </section>
+            )}
+            {(!phone || part === 'timeline') && (
+              <section className={classes['timeline']} aria-label={t('timeline.title')}>
+                {timeline?.(record)}
+              </section>
+            )}
+            {(!phone || part === 'related') && (
+              <aside className={classes['related']} aria-label={t('record.related')}>
+                {related?.(record)}
+              </aside>
+            )}
+          </div>
+        </>
       )}
-      <div className={classes['columns']} data-wide={wide}>
-        {(!phone || part === 'facts') && (
-          <section className={classes['facts']} aria-label={t('record.facts')}>
-            <Facts look={look} record={record} marked={marks.get(record.id)} />
-          </section>
-        )}
-        {(!phone || part === 'timeline') && (
-          <section className={classes['timeline']} aria-label={t('timeline.title')}>
-            {timeline(record)}
-          </section>
-        )}
-        {(!phone || part === 'related') && (
-          <aside className={classes['related']} aria-label={t('record.related')}>
-            {related(record)}
-          </aside>
-        )}
-      </div>
     </article>
   )
 }

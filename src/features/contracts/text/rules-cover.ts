@@ -1,0 +1,67 @@
+import type { Locale } from '#kit/i18n.ts'
+import type { Money } from '#kit/money.ts'
+import { facts, groups, type Kind, type Variable, variableOf, variables } from '../variables.ts'
+import type { Row, Value } from './values.ts'
+
+// What the cover page of a contract asks for, and what of it has been answered.
+
+export { groups, variableOf }
+export type { Kind, Row, Value, Variable }
+
+const factNames: ReadonlySet<string> = new Set(facts)
+
+/** The name of what variables and facts are called by in phrases; null for one of the house's own, which is called as it is named. */
+export const phraseOf = (name: string): string | null =>
+  factNames.has(name) ? `contract.fact.${name}` : name.startsWith('own.') ? null : `contract.variable.${name}`
+
+/** Every variable and fact a clause may name. */
+export const namesToWrite: readonly string[] = [...facts, ...Object.keys(variables)]
+
+/** Whether a variable has been answered in every language that is wanted; what records say of the parties counts. */
+export const isFilled = (
+  name: string,
+  {
+    terms,
+    facts: known,
+  }: { terms: Readonly<Record<string, unknown>>; facts: Readonly<Record<string, string>> },
+  wanted: readonly Locale[],
+): boolean => {
+  const value = terms[name] as Value | undefined
+  if (value === undefined) return known[name] !== undefined
+  if (Array.isArray(value)) return value.length > 0
+  if (variableOf(name)?.kind !== 'words') return true
+  const words = value as Partial<Record<Locale, string>>
+  return wanted.every((locale) => Boolean(words[locale]))
+}
+
+/** A value as it is sent: words without the languages that say nothing, and null for what is left open. */
+export const settled = (value: unknown): Value | null => {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string') return value.trim() || null
+  if (typeof value === 'number') return value
+  if (Array.isArray(value)) {
+    const rows = (value as Row[])
+      .map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([column, cell]) => [column, settled(cell) as Row[string]]),
+        ),
+      )
+      .filter((row) => Object.values(row).some((cell) => cell !== null))
+    return rows.length > 0 ? rows : null
+  }
+  if ('minor' in (value as object)) return value as Money
+  const words = Object.entries(value as Record<string, string>).flatMap(([locale, text]) =>
+    text.trim() ? [[locale, text.trim()]] : [],
+  )
+  return words.length > 0 ? (Object.fromEntries(words) as Value) : null
+}
+
+/** Whether two values say the same, whatever the order their parts are named in. */
+export const isSame = (one: unknown, other: unknown): boolean => spelt(one) === spelt(other)
+
+const spelt = (value: unknown): string =>
+  JSON.stringify(value ?? null, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )

@@ -1,0 +1,71 @@
+import { Progress, Stack, Switch, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useT } from '#ui/i18n.tsx'
+import { groups, isFilled, variableOf } from '../../text/rules-cover.ts'
+import { useDesk } from '../desk.ts'
+import classes from './Cover.module.css'
+import { CoverField } from './CoverField.tsx'
+
+/** How much of what the contract asks for has been answered. */
+export const useProgress = () => {
+  const { texts, wanted } = useDesk()
+  const { asked } = texts[0]
+  return { all: asked.length, filled: asked.filter((name) => isFilled(name, texts[0], wanted)).length }
+}
+
+/** Everything the contract's text asks for, by subject. */
+export const CoverPage = () => {
+  const t = useT()
+  const { texts, wanted } = useDesk()
+  const { all, filled } = useProgress()
+  // What is blank when one begins to look only for that stays until one looks anew.
+  const [blank, setBlank] = useState<ReadonlySet<string> | null>(null)
+  const { asked } = texts[0]
+  const shown = asked.filter((name) => blank === null || blank.has(name))
+  if (all === 0) return <Text c="dimmed">{t('contract.cover.empty')}</Text>
+  return (
+    <Stack gap="lg" className={classes['cover'] ?? ''}>
+      <div>
+        <Text size="sm" mb={6}>
+          {t('contract.cover.progress', { filled, all })}
+        </Text>
+        <Progress value={(filled / all) * 100} size="sm" aria-label={t('contract.cover')} />
+        <Switch
+          mt="sm"
+          size="xs"
+          label={t('contract.cover.blank')}
+          checked={blank !== null}
+          onChange={(event) =>
+            setBlank(
+              event.currentTarget.checked
+                ? new Set(asked.filter((name) => !isFilled(name, texts[0], wanted)))
+                : null,
+            )
+          }
+        />
+      </div>
+      {groups.map((group) => {
+        const here = shown.filter((name) => variableOf(name)?.group === group)
+        return (
+          here.length > 0 && (
+            <section key={group} aria-label={t(`contract.group.${group}`)}>
+              <Title order={3} fz="sm" mb={8}>
+                {t(`contract.group.${group}`)}
+              </Title>
+              <Stack gap={10}>
+                {here.map((name) => (
+                  <CoverField key={name} name={name} />
+                ))}
+              </Stack>
+            </section>
+          )
+        )
+      })}
+      {shown.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('contract.cover.done')}
+        </Text>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '#kit/i18n.ts'
+import type { Money } from '#kit/money.ts'
+import { useFormat, useT } from '#ui/i18n.tsx'
+import { variableOf } from '../../text/rules-cover.ts'
+
+/** Writes what a variable holds in the reader's language, to be compared. */
+export const useValueText = (): ((name: string, value: unknown) => string) => {
+  const t = useT()
+  const format = useFormat()
+  return (name, value) => {
+    if (value === null || value === undefined) return '—'
+    const kind = variableOf(name)?.kind
+    switch (kind) {
+      case 'rows':
+        return t('contract.rows', { count: (value as unknown[]).length })
+      case 'words':
+        return Object.entries(value as Record<Locale, string>)
+          .map(([locale, text]) => `${t(`contract.ruling.${locale}`)}: ${text}`)
+          .join('\n')
+      case 'day':
+        return format.day(value as string)
+      case 'money':
+        return format.money(value as Money)
+      case 'choice':
+        return t(`contract.variable.${name}.${value as string}`)
+      case 'percent':
+        return `${value as string}%`
+      default:
+        return typeof value === 'number' ? format.number(value) : String(value as string)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import { Refusal } from '#kit/errors.ts'
+import type { Locale } from '#kit/i18n.ts'
+import { keyOf, refresh, useTell } from '#kit/query.ts'
+import { useHasPhrase, useT } from '#ui/i18n.tsx'
+import { useProblem } from '#ui/problems.ts'
+import { wroteHere } from '#ui/records/data/own.ts'
+import { showProblem, showUndo } from '#ui/shell/notices.ts'
+import { getContract, listContracts } from '../contract.ts'
+import {
+  type Edit,
+  editContractText,
+  getContractText,
+  listContractVersions,
+  type Text,
+} from '../contract-text.ts'
+import { phraseOf } from '../text/rules-cover.ts'
+
+/** What is said of edits that were made, and what takes them back, told by the text they led to. */
+export type Done = { message: string; back: (now: Text) => Edit[] }
+/** Makes edits; gives the error where they were refused, and then nothing was changed. */
+export type Change = (edits: Edit[], done?: Done) => Promise<Error | null>
+
+/** What everything on the page of a contract knows: its text as shown, and how to change it. */
+export type Desk = {
+  id: string
+  /** The text in each language that is shown, side by side where there are two. */
+  texts: readonly [Text, ...Text[]]
+  /** The languages the contract is made in, and those that are shown: words are asked for in these. */
+  wanted: readonly Locale[]
+  /** Whether the reader may write in it now. */
+  writes: boolean
+  change: Change
+  /** Brings a clause into sight. */
+  jump: (code: string) => void
+}
+const DeskContext = createContext<Desk | null>(null)
+export const DeskProvider = DeskContext.Provider
+
+/** The contract on the page. */
+export const useDesk = (): Desk => {
+  const desk = useContext(DeskContext)
+  if (!desk) throw new Error('there is no contract above')
+  return desk
+}
+
+/** The text as it is now, where edits were refused because somebody else changed it meanwhile. */
+export const currentOf = (error: Error): Text | undefined =>
+  error instanceof Refusal && error.code === 'common.stale'
+    ? (error.details['current'] as Text | undefined)
+    : undefined
+
+/** How edits of a contract are made, with the answers in a language. */
+export const useEdits = (id: string, locale: Locale): Change => {
+  const client = useQueryClient()
+  const problem = useProblem()
+  const { mutateAsync } = useTell(editContractText, {
+    refreshes: [getContractText, listContractVersions, getContract, listContracts],
+  })
+  const change: Change = async (edits, done) => {
+    try {
+      wroteHere(id)
+      const answer = await mutateAsync({ params: { id }, body: { locale, edits } })
+      // At once, before the question that everybody else's answers wait for.
+      client.setQueryData(keyOf(getContractText, { params: { id }, query: { locale } }), answer)
+      if (done)
+        showUndo(done.message, async () => {
+          const refused = await change(done.back(answer))
+          if (refused) showProblem(problem(refused, 'contract'))
+        })
+      return null
+    } catch (error) {
+      void refresh(client, getContractText)
+      return error as Error
+    }
+  }
+  return change
+}
+
+/** What a variable or fact is called. */
+export const useVariableName = (): ((name: string) => string) => {
+  const t = useT()
+  return (name) => {
+    const phrase = phraseOf(name)
+    return phrase === null ? name.slice('own.'.length).replaceAll('_', ' ') : t(phrase)
+  }
+}
+
+/** What a clause is about, by its code. */
+export const useTypeName = (): ((code: string) => string) => {
+  const t = useT()
+  const has = useHasPhrase()
+  return (code) => {
+    const phrase = `review.type.${code.split('.')[0] ?? ''}`
+    return t(has(phrase) ? phrase : 'contract.type.other')
+  }
+}
