@@ -32,7 +32,7 @@ export const factsNow = async (w: Work, row: ContractRow, locale: Locale): Promi
   )
   const own = [
     ['contract.number', row.number],
-    ['contract.ruling', phrase(locale, `contract.rules.${row.ruling}`)],
+    ['contract.ruling', phrase(locale, `contract.prevails.${row.ruling}`)],
   ] as const
   return Object.fromEntries([...own, ...said].filter(([, value]) => value))
 }

@@ -11,10 +11,10 @@ export const enBreach = {
   uncapped_liability: says(
     [
       `none of the (limits?|limitations?|caps?|exclusions?)`,
-        `(limits?|caps?|exclusions?) .{0,40}(do|does) not (protect|help|benefit|avail|apply)`,
-        `no (maximum|ceiling|limit|cap|upper limit) .. (appl*|at all|whatsoever)`,
-        `(recklessly|on purpose|deliberate*|wilful*|fraud*|intentional*) ... no (maximum|ceiling|limit|cap)`,
-        `${liable} ... (unlimited(ly)?|without (any )?(limit*|ceiling|cap|upper)|no (limit*|cap|ceiling|upper)|uncapped|not (be )?(limited|capped|restricted)|unrestricted|in full|to any amount|whatever the (amount|sum)|full amount|no financial limit|full extent of)`,
+      `(limits?|caps?|exclusions?) .{0,40}(do|does) not (protect|help|benefit|avail|apply)`,
+      `no (maximum|ceiling|limit|cap|upper limit) .. (appl*|at all|whatsoever)`,
+      `(recklessly|on purpose|deliberate*|wilful*|fraud*|intentional*) ... no (maximum|ceiling|limit|cap)`,
+      `${liable} ... (unlimited(ly)?|without (any )?(limit*|ceiling|cap|upper)|no (limit*|cap|ceiling|upper)|uncapped|not (be )?(limited|capped|restricted)|unrestricted|in full|to any amount|whatever the (amount|sum)|full amount|no financial limit|full extent of)`,
       `(unlimited(ly)?|without (any )?(limit*|ceiling|cap)|no (limit*|cap|ceiling|upper|financial limit)|uncapped|unrestricted|to the full amount) ... (${liable}|pay|death|injury|fraud|gross|wil*ful)`,
       `(nothing (in|here*)|neither|no (clause|provision|term|limit*|exclusion)|this clause .. not|does not|do not|shall not|not) ... (limit*|exclud*|restrict*|cap|caps|affect*|reduc*) ... ${liable} ... (death|injur*|fraud*|gross|wil+ful|intent*|deliberate*|law|cannot|negligen*|misrepresent*|confiden*|indemn*|infring*)`,
       `(cap|caps|limit*|ceiling|maximum|exclusion*|foregoing|clause \\d\\S*|section \\d\\S*|paragraph \\S+) ... (<not>|falls? away|except*) .. (\\w+ )?(apply|applies|hold|limit|affect|extend|cover|operate|count|bind) ... (death|injur*|fraud*|gross|wil+ful|intent*|deliberate*|negligen*|confiden*|indemn*|infring*|data|breach*|misuse|purpose|misconduct|payment obligation*|fees|secrecy)`,
@@ -122,11 +122,11 @@ export const enBreach = {
   force_majeure: says(
     [
       `owes? no (replacement|compensation|damages|refund)`,
-        `(other )?causes? that .{0,40}(cannot|could not) (prevent|foresee|avoid|avert)`,
-        `(called off|cancelled|postponed) when .{0,60}nobody is entitled`,
-        `(nobody|neither|no one|no party) owes .{0,20}anything`,
-        `(pestilence|war|failure of the grid|iced in|ice) ... excus*`,
-        'force majeure ... (<not>|liab*|excus*|reliev*|releas*|means|notif*|inform*|extend*|suspend*|last*|continu*|postpon*|includ*|evidence|exempt*|frees?|entitle*|terminat*|event*)',
+      `(other )?causes? that .{0,40}(cannot|could not) (prevent|foresee|avoid|avert)`,
+      `(called off|cancelled|postponed) when .{0,60}nobody is entitled`,
+      `(nobody|neither|no one|no party) owes .{0,20}anything`,
+      `(pestilence|war|failure of the grid|iced in|ice) ... excus*`,
+      'force majeure ... (<not>|liab*|excus*|reliev*|releas*|means|notif*|inform*|extend*|suspend*|last*|continu*|postpon*|includ*|evidence|exempt*|frees?|entitle*|terminat*|event*)',
       '(<not>|neither|excus*|reliev*|releas*|exempt*|frees?) ... (force majeure|beyond .. (control|influence|power)|acts? of god|unforesee*|unavoidabl*)',
       '(beyond (its|the|their|his|our|your|either|any|a) .. (control|influence|power)|outside .. control|unforesee*|unavoidabl*|acts? of god|insuperable|extraordinary|floods?|flooding|strikes?|fires?|wars?|earthquakes?|storms?|snow*|ice|terroris*|epidemic*|pandemic*|embargo*|power (cuts?|failures?|outages?)|lightning|riots?|avalanche*|civil commotion|hijack*|could (not )?have (been )?(prevented|averted|foreseen)|nobody could|none .. could|natural disaster*|hostilities|government (orders?|actions?)|road closure*|lock-?outs?|fog|drought|frost|tsunami|industrial action|crop failure) ... (<not> (\\w+ ){0,4}(liab*|responsib*|default|answer*|breach|fault)|excus*|reliev*|releas*|postpon*|extend*|exempt*|frees?|no (liab*|claim|penalt*|damages)|dates? move|suspend*|time (is|shall be) extended|pushed back|without (liability|penalty)|move*|moved|more time|extra time|put* off|either (party|side) may)',
       '(<not> (\\w+ ){0,4}(liab*|responsib*|default|answer*|breach|blame*|fault)|excus*|reliev*|no (liab*|claim|penalt*|damages)|frees? .. from|exempt*|held to) ... (beyond .. (control|influence|power)|outside .. control|unforesee*|unavoidabl*|acts? of god|floods?|strikes?|fires?|wars?|earthquakes?|storms?|snow*|terroris*|epidemic*|pandemic*|explosion|embargo*|power (cuts?|failures?)|riots?|avalanche*|could not have|civil commotion|natural disaster*|hostilities|lock-?outs?|neither could|nobody could|none .. could|weather|public enemy|industrial action)',
@@ -137,8 +137,8 @@ export const enBreach = {
   claim_procedure: saysAnywhere(
     [
       `(no suit|no action|no proceedings|no claim) .. (unless|until) ... (written|writing) ... (reply|answer|respond|days|weeks|months)`,
-        `(writes? down|puts? in writing|written) ... (answer|reply|response) ... (court|arbitrat*|tribunal)`,
-        '(claims?|complain*|letter before|letter of claim|pre-?action|pre-?trial|demand|grievance*|notice of dispute|disput*|dissatisf*|disagree*) & (writ*|letter|send*|submit*|sent|serv*|by post|e-?mail|lodge*|put .. to|present*|set* out|form) & (answer*|repl*|respon*|consider*|examin*|review*|wait*|decid*|deal with|react*|rejoin*|comment*) ... (<period>|within|before|only then|failing|until) & (courts?|proceedings?|arbitrat*|litigat*|action|suit|lawsuit|sue|sues|legal (steps|action|proceedings)|claim form|judge|tribunal|ombudsman|go(es)? to law|adjudicat*)',
+      `(writes? down|puts? in writing|written) ... (answer|reply|response) ... (court|arbitrat*|tribunal)`,
+      '(claims?|complain*|letter before|letter of claim|pre-?action|pre-?trial|demand|grievance*|notice of dispute|disput*|dissatisf*|disagree*) & (writ*|letter|send*|submit*|sent|serv*|by post|e-?mail|lodge*|put .. to|present*|set* out|form) & (answer*|repl*|respon*|consider*|examin*|review*|wait*|decid*|deal with|react*|rejoin*|comment*) ... (<period>|within|before|only then|failing|until) & (courts?|proceedings?|arbitrat*|litigat*|action|suit|lawsuit|sue|sues|legal (steps|action|proceedings)|claim form|judge|tribunal|ombudsman|go(es)? to law|adjudicat*)',
       '(before|prior to|until|only after|no .. (action|suit|proceedings|claim)) ... (court*|proceedings|arbitrat*|litigat*|suing|action|suit|lawsuit|legal steps|claim form|going to law|sue) ... (writ*|letter|claim|complaint|notice|demand) ... (<period>|answer|reply|respond|respon*)',
       '(written|formal) (claim|complaint|demand) ... (repl*|respon*|answer*|rejected|refus*|<period>) ... (court*|proceedings|arbitrat*|action|suit|legal|tribunal)',
     ],
@@ -147,13 +147,13 @@ export const enBreach = {
   dispute_resolution: says(
     [
       `(decided|determined) with (binding|final) (effect|force)`,
-        `(bring|put|lay) the (matter|case|dispute) before`,
-        `courts may decide`,
-        `(questions?|matters?) .{0,60}(cannot|do not|fail to) agree .{0,60}(decided|settled|referred|determined)`,
-        `(fall out|quarrel|disagree) ... (settle*|decide*|rule*|abide)`,
-        `(abide|bound) by .{0,15}(what|decision|ruling|award)`,
-        `differences go to`,
-        '(disput*|disagree*|controvers*|differences|claims? arising|quarrel*|litigation|lawsuit*|conflicts?|issue|legal proceedings|matters?|grievance|suit|actions?|complaints?|unresolved|if mediation|case) ... (courts?|arbitrat*|negotiat*|mediat*|settle*|resol*|amicabl*|jurisdiction|tribunal|expert|escalat*|adjudicat*|ombuds*|judges?|conciliat*|small claims|venue|talks|steering committee|ceos|senior (executives|management))',
+      `(bring|put|lay) the (matter|case|dispute) before`,
+      `courts may decide`,
+      `(questions?|matters?) .{0,60}(cannot|do not|fail to) agree .{0,60}(decided|settled|referred|determined)`,
+      `(fall out|quarrel|disagree) ... (settle*|decide*|rule*|abide)`,
+      `(abide|bound) by .{0,15}(what|decision|ruling|award)`,
+      `differences go to`,
+      '(disput*|disagree*|controvers*|differences|claims? arising|quarrel*|litigation|lawsuit*|conflicts?|issue|legal proceedings|matters?|grievance|suit|actions?|complaints?|unresolved|if mediation|case) ... (courts?|arbitrat*|negotiat*|mediat*|settle*|resol*|amicabl*|jurisdiction|tribunal|expert|escalat*|adjudicat*|ombuds*|judges?|conciliat*|small claims|venue|talks|steering committee|ceos|senior (executives|management))',
       '(courts?|arbitrat*|tribunals?) ... (jurisdiction|exclusive*|competent|final|decides?|alone|hear|heard|seat|rules of|binding|settle*)',
       'jurisdiction of|submit* to .. (courts?|jurisdiction)|(goes|go|referred|submitted|put|brought|taken) (to|before) .. (arbitrat*|mediat*|courts?|expert|adjudicat*|judge|conciliat*)',
       '(arbitrat*|mediat*|adjudicat*) .. (under|by|before|administered|in|seat|rules|through|shall|centre)',

@@ -78,7 +78,7 @@ export const enData = {
   data_ownership: says(
     [
       `(customer|client|user|member|subscriber) (keeps?|retains?) title to .. (everything|drawings|files|data|records|content|all)`,
-        `${records} ... (remain*|belong*|owned|owner|owners|property of|propert(y|ies)|stay* (yours|with|the)|(is|are|stay|stays|remain) (and remain* )?(yours|theirs|ours|its)|title to|vest*) .. (${mine}|yours|theirs|alone|sole|exclusive*)`,
+      `${records} ... (remain*|belong*|owned|owner|owners|property of|propert(y|ies)|stay* (yours|with|the)|(is|are|stay|stays|remain) (and remain* )?(yours|theirs|ours|its)|title to|vest*) .. (${mine}|yours|theirs|alone|sole|exclusive*)`,
       `${records} .. (is|are|stays?|remains?) (and (stays?|remains?) )?(always |still |solely |entirely )?(yours|theirs|the (exclusive |sole )?property|its own|owned)`,
       `${mine} .. (owns|(shall|will|to) own|retains?|keeps?|holds?|remains? the owner|is the owner|continues? to own|has title|is and remains) ... ${records}`,
       `<not> .. (claim*|right*|title|own*|lien|interest) .. (in|to|over|on|of) .. (the |your |its |any |all )?(customer |client |user )?(data|content|records|files|entries|uploads|database)`,
@@ -124,11 +124,11 @@ export const enData = {
   third_party_beneficiary: says(
     [
       `(may|can) rely on clauses?`,
-        `claim in (their|its|his|her) own (right|name)`,
-        `(residents?|tenants?|members?|guests?|buyers?|owners?) .. (although|though) .. (not signed|no party|not party) ... (may|can) .. (demand|require|claim|enforce|insist)`,
-        `(agreed|given|made) for the benefit of .. (as well|also|and any of them)`,
-        `any of them may (rely|enforce|sue|claim)`,
-        `(third[- ]part(y|ies)|affiliat*|group compan*|end users?|persons?|anyone|each (member|of whom|such|of them)|beneficiar*|freeholder|bank|employees|directors|lender|tenants?|subsidiar*|landlord|owner|funder|indemnified|purchasers?|parent|client's \\w+|hotel|buyer|hospital|trust|guests?|family|heirs|insurer|authority|they|who|principal) ... (enforc*|rel(y|ies) (up)?on|claim under|sue on|benefit of|beneficiar*|bring (suit|proceedings|an action|a claim)|in (its|his|her|their) own (name|right)|directly (against|from|on)|hold .. to) ... (agreement|contract|clauses?|provisions?|terms?|right|indemnity|covenant|undertaking|promise|directly|against|section|warranty|it|deed|name|this|though)`,
+      `claim in (their|its|his|her) own (right|name)`,
+      `(residents?|tenants?|members?|guests?|buyers?|owners?) .. (although|though) .. (not signed|no party|not party) ... (may|can) .. (demand|require|claim|enforce|insist)`,
+      `(agreed|given|made) for the benefit of .. (as well|also|and any of them)`,
+      `any of them may (rely|enforce|sue|claim)`,
+      `(third[- ]part(y|ies)|affiliat*|group compan*|end users?|persons?|anyone|each (member|of whom|such|of them)|beneficiar*|freeholder|bank|employees|directors|lender|tenants?|subsidiar*|landlord|owner|funder|indemnified|purchasers?|parent|client's \\w+|hotel|buyer|hospital|trust|guests?|family|heirs|insurer|authority|they|who|principal) ... (enforc*|rel(y|ies) (up)?on|claim under|sue on|benefit of|beneficiar*|bring (suit|proceedings|an action|a claim)|in (its|his|her|their) own (name|right)|directly (against|from|on)|hold .. to) ... (agreement|contract|clauses?|provisions?|terms?|right|indemnity|covenant|undertaking|promise|directly|against|section|warranty|it|deed|name|this|though)`,
       `(enforceable|enforced|enforce|relied on) .. (by|directly) .. (third|affiliat*|each|any|owner|tenant|bank|funder|person|subsidiar*|landlord|member|guests?)`,
       `(intended|express|third[- ]party) (third[- ]party )?beneficiar(y|ies)`,
       `(although|though|albeit|even though|despite|while|whilst) (it is |they are |he is |she is |being |not being |itself )?(no|not|neither|a stranger) .. (party|signatory) ... (enforc*|right|benefit|claim|rely|sue|bring)`,
@@ -142,11 +142,11 @@ export const enData = {
   covenant_not_to_sue: says(
     [
       `(bring|brings|make|raise|pursue) no (further )?(claim|proceedings|action|suit)`,
-        `withdraws? .{0,20}(those|claims|proceedings|actions|suits) .{0,15}pending`,
-        `(gives?|give) up .. (claim|claims|action|right to sue)`,
-        `(oppos*|declared? void|revo[ck]*|cancel*) .. (trade ?marks?|patent|registration) ... (undertakes not|shall not|will not|must not)`,
-        `(undertakes not|shall not|will not) .{0,30}(file|bring|lodge) .{0,20}(opposition|revocation|cancellation|invalid*)`,
-        'covenants? not to (sue|challenge|contest|assert)|(agree*|promis*|undertake*) (not|never) to (sue|challenge|contest|assert|attack|dispute|oppose)|non-?(challenge|assertion|contest)|no-challenge',
+      `withdraws? .{0,20}(those|claims|proceedings|actions|suits) .{0,15}pending`,
+      `(gives?|give) up .. (claim|claims|action|right to sue)`,
+      `(oppos*|declared? void|revo[ck]*|cancel*) .. (trade ?marks?|patent|registration) ... (undertakes not|shall not|will not|must not)`,
+      `(undertakes not|shall not|will not) .{0,30}(file|bring|lodge) .{0,20}(opposition|revocation|cancellation|invalid*)`,
+      'covenants? not to (sue|challenge|contest|assert)|(agree*|promis*|undertake*) (not|never) to (sue|challenge|contest|assert|attack|dispute|oppose)|non-?(challenge|assertion|contest)|no-challenge',
       `<ban> ... (contest|challeng*|oppose|attack|question|impugn|call (in|into) (question|doubt)|cast doubt|dispute|undermine|assist .. (contest*|challeng*|disput*)|seek to (invalidate|cancel|revoke)|apply .. (cancel*|revo*|invalid*)) ... (validity|ownership|patents?|trade ?marks?|copyright*|intellectual|titles?|registration*|rights?|marks?|designs?|enforceab*|originality|will|award|name|brand)`,
       `<ban> ... (sue|sues|bring|assert|commence|institute|file|start|pursue|enforce|raise|make|take) ... (any )?(claims?|suit|action|proceedings|legal action|lawsuit|patents?|litigation|legal steps|infringement) ... (against|arising|in respect|on account|for|relating|concerning|over|on any|about|settled|past|use of|because)`,
       `(releas*|discharg*|waive*|renounce*|give* up|gives up|forgo*) .. (claims?|actions?|suits?|demands?|rights? to sue|right of action)( .. (known|whatsoever|past|arising|against|has|have))?`,

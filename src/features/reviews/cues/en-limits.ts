@@ -17,11 +17,11 @@ export const enLimits = {
   most_favoured: says(
     [
       `<ban> .. (sell|offer|supply|let|charge) ... to any other .{0,40}(at|for|on) (a )?(lower|better|less|cheaper)`,
-        `(pays|gets|enjoys|has) the (lower|better|best) one`,
-        `(publish*|offers?|grants?|charges?) .. lower .{0,20}(tariff|price|rate|fee) .{0,80}(pays|entitled|applies|gets|receives)`,
-        `(should|if) a lower (one|rate|price|fee) be (agreed|granted|given|offered)`,
-        `lowest at which .. (licensed|sold|supplied|offered)`,
-        `most[- ]favou?red|mfn`,
+      `(pays|gets|enjoys|has) the (lower|better|best) one`,
+      `(publish*|offers?|grants?|charges?) .. lower .{0,20}(tariff|price|rate|fee) .{0,80}(pays|entitled|applies|gets|receives)`,
+      `(should|if) a lower (one|rate|price|fee) be (agreed|granted|given|offered)`,
+      `lowest at which .. (licensed|sold|supplied|offered)`,
+      `most[- ]favou?red|mfn`,
       `(as|no less|not less|equally|not be less) (favou?rable|advantageous|good|beneficial) .. (as|than|to) ... ${others}`,
       `<not> (\\w+ ){0,3}(less (favou?rable|advantageous)|worse|inferior|poorer|higher|more|dearer|greater|less) (\\w+ ){0,3}than .. (it|that|those|what|any|the|to) ... (${others}|charge*|offer*|extend*|give*|suppl*|sell*|pay*|grant*|quote*)`,
       `(if|should|where|whenever|in case|once) ... (offer*|sell*|charge*|grant*|give*|agree*|allow*|suppl*|quote*|opened|let|lets) ... ${others} ... ${better}`,
@@ -64,10 +64,10 @@ export const enLimits = {
   exclusivity: says(
     [
       `(deliver|sell|supply|offer|give) .{0,10}(the whole|all|the entire|the entirety) of (its|his|her|their)`,
-        `(nobody|no one|none) but the`,
-        `<ban> offer any .{0,10}(of it )?elsewhere`,
-        `(bought|ordered|obtained|purchased|supplied|sold|sourced|delivered|shipped) .. (through|from|by|to) .. and (through|from|by|to)? ?(nobody else|no one else|no other|nowhere else)`,
-        `(exclusiv*|sole|only) (\\w+ ){0,2}(distribut*|supplier|source|agent|agency|dealer|dealership|reseller|partner|representative|provider|vendor|broker|franchisee|contractor|seller|importer|outlet|retailer|carrier|caterer|sponsor|publisher|buyer|right* to (sell|market|distribute|represent|supply|resell|promote|offer))`,
+      `(nobody|no one|none) but the`,
+      `<ban> offer any .{0,10}(of it )?elsewhere`,
+      `(bought|ordered|obtained|purchased|supplied|sold|sourced|delivered|shipped) .. (through|from|by|to) .. and (through|from|by|to)? ?(nobody else|no one else|no other|nowhere else)`,
+      `(exclusiv*|sole|only) (\\w+ ){0,2}(distribut*|supplier|source|agent|agency|dealer|dealership|reseller|partner|representative|provider|vendor|broker|franchisee|contractor|seller|importer|outlet|retailer|carrier|caterer|sponsor|publisher|buyer|right* to (sell|market|distribute|represent|supply|resell|promote|offer))`,
       `on an exclusive basis|exclusive (territory|distribution|supply|sales|rights? (of|to) (sale|distribution|supply))|exclusively (from|through|with)`,
       `(buy*|order*|obtain*|purchas*|sourc*|suppl(y|ies|ied)|sell*|procur*|take*|place*|commission*|instruct*|use*|engage*|deal*|work*|ship*|deliver*|advertis*|stock*|distribut*|offer*|appoint*|contract*|get|gets|draw*) ... (only|solely|exclusively|alone|from no ?(one|body|where|\\w+)|from nowhere|no ?one else|nobody else|to no ?(one|body)|through no|and no other|no other (\\w+ ){0,3}(suppl*|seller|buyer|dealer|maker|agency|provider|source|person|firm|company|agent|brand|house|carrier|party|customer|vendor)|none (but|other)|elsewhere|anywhere else) & (<must>|<ban>|appoints?|during|throughout|while|for as long)`,
       `<ban> ... (buy|order|obtain|purchase|source|supply|sell|procure|take|place|commission|instruct|use|engage|deal|appoint|ship|stock|contract with|distribute|offer|grant) ... (except|other than|from any (other|one)|to any ?(one|body|other)|elsewhere|any other (\\w+ ){0,2}(suppl*|seller|buyer|dealer|maker|agency|provider|source|agent|distributor|firm|reseller|broker|carrier|caterer|brand)|another (\\w+ )?(supplier|agent|agency|dealer|distributor|provider|broker|reseller|seller|source)|anyone else|anybody else|third part*)`,
@@ -143,10 +143,10 @@ export const enLimits = {
   non_disparagement: says(
     [
       `(statements?|remarks?|things?|anything|comments?) .{0,60}(lower|harm|hurt|injure|damage|diminish) .{0,30}(estimation|reputation|standing|name|esteem|image)`,
-        `speaks? (slightingly|badly|ill|negatively|disrespectfully)`,
-        `(make*|paint*|cast*|put*|show*|portray*|present*) .. (out to be|in a (bad|poor|false|negative|unfavou?rable) (light|way)|incompetent|dishonest|foolish|badly)`,
-        `civil tongue|mud-?slinging`,
-        `<ban> ... (disparag*|defam*|derogat*|denigrat*|belittl*|bad-?mouth*|slander*|libel*|run (\\w+ ){1,4}down|talk (\\w+ ){1,3}down|speak (ill|badly|negatively)|criticis*|criticiz*|insult*|ridicul*|mock|malign|rubbish|tarnish*|besmirch|discredit*|smear|attack .. (reputation|character|products))`,
+      `speaks? (slightingly|badly|ill|negatively|disrespectfully)`,
+      `(make*|paint*|cast*|put*|show*|portray*|present*) .. (out to be|in a (bad|poor|false|negative|unfavou?rable) (light|way)|incompetent|dishonest|foolish|badly)`,
+      `civil tongue|mud-?slinging`,
+      `<ban> ... (disparag*|defam*|derogat*|denigrat*|belittl*|bad-?mouth*|slander*|libel*|run (\\w+ ){1,4}down|talk (\\w+ ){1,3}down|speak (ill|badly|negatively)|criticis*|criticiz*|insult*|ridicul*|mock|malign|rubbish|tarnish*|besmirch|discredit*|smear|attack .. (reputation|character|products))`,
       `<ban> ... (statements?|comments?|remarks?|say*|said|post*|publish*|write*|anything|review*|utter*|make|do) ... (disparag*|defam*|derogat*|negative*|unfavou?rabl*|bad light|poor light|unfavou?rable light|discredit*|reputation|good name|image|standing|goodwill|ill of|detriment*|dishonest*|adverse*|critical|insulting|hostile|false light|disrepute|badly of|harm|hurt|untrue|embarrass*)`,
       `(disparag*|defamatory|derogatory) (statements?|remarks?|comments?|reviews?) .. (forbidden|prohibited|barred|not (be )?(made|allowed))`,
       `speak (only )?well of|say nothing (of|about)|refrain* from (disparag*|critic*)|mutual non-disparagement`,
@@ -157,8 +157,8 @@ export const enLimits = {
   first_refusal: says(
     [
       `(show|offer|submit|present|give|propose*) .. before (anyone|any other|anybody|all others|third)`,
-        `right to (buy|purchase|take|acquire) (it|them|the \\w+) (at|on) .. (price|terms) .. (offered|by (the|a) (outsider|third))`,
-        'first (refusal|offer|negotiation|look|option|call|opportunity|bid|chance|right)|right of first|last look|pre-?empt*|matching right|right to match',
+      `right to (buy|purchase|take|acquire) (it|them|the \\w+) (at|on) .. (price|terms) .. (offered|by (the|a) (outsider|third))`,
+      'first (refusal|offer|negotiation|look|option|call|opportunity|bid|chance|right)|right of first|last look|pre-?empt*|matching right|right to match',
       '(first|before (approach*|offer*|turn*|sell*|accept*|grant*|enter*|disposing|award*|appoint*|talk*)|prior to (offer*|sell*|accept*|approach*)) ... (offer*|talk*|negotiat*|propos*|invite|give .. (chance|opportunity)|approach) ... (any ?one|any ?body|third part*|others?|else|same terms|equal terms|on the terms|only|another|outsid*|buyer|distributor|purchase*)',
       '(intend*|minded|wish*|want*|propos*|decide*|plan*|about) to (sell|dispose|licen[cs]e|let|transfer|grant|part|offer|commission|publish) ... (first|same (price|terms)|at that price|match|step in|step into|offer (it|them) to|before|priority|<period>)',
       'before .. (any ?one|any ?body|others?|third part*|outsid*) .. (else )?.. & offer*|sell*|licen[cs]*|let',
@@ -171,11 +171,11 @@ export const enLimits = {
   change_of_control: says(
     [
       `(shares|company|business) .{0,20}(are|is|were) (sold|transferred|taken over|merged)`,
-        `merged with (another|a|an)`,
-        `(half|majority|more than|over|\\d\\d ?%) .. (voting|votes|shares|share capital|stock|stake|equity|capital) ... (held|come*|acquir*|taken?|pass*|transfer*|sold|hands)`,
-        `(taken|takes|acquire*|buys?|obtain*) (a|any|over|more|the) .{0,30}(stake|shareholding|interest|control|majority|holding) .. (in|of) (the )?(agency|supplier|company|vendor|provider|customer|tenant|contractor)`,
-        `(intended|proposed|planned) (sale|transfer) of .. (shares|business|company|stake)`,
-        'chang* (of|in) (\\w+ ){0,3}(control|ownership|shareholder*|shareholding*|owners?)',
+      `merged with (another|a|an)`,
+      `(half|majority|more than|over|\\d\\d ?%) .. (voting|votes|shares|share capital|stock|stake|equity|capital) ... (held|come*|acquir*|taken?|pass*|transfer*|sold|hands)`,
+      `(taken|takes|acquire*|buys?|obtain*) (a|any|over|more|the) .{0,30}(stake|shareholding|interest|control|majority|holding) .. (in|of) (the )?(agency|supplier|company|vendor|provider|customer|tenant|contractor)`,
+      `(intended|proposed|planned) (sale|transfer) of .. (shares|business|company|stake)`,
+      'chang* (of|in) (\\w+ ){0,3}(control|ownership|shareholder*|shareholding*|owners?)',
       '(change* hands|new owners?|taken over|take-?over|bought (by|out)|passes? into .. (ownership|hands)|come* (under|into) .. (control|hands|ownership)|fall* (under|into) .. (control|hands)|change* (its )?owner*|acquired by|swallowed) ... (terminat*|cancel*|end|ends|notif*|tell*|inform*|consent|continue*|bind*|may|shall|must|entitle*|approval|right|stay*|remain*|affect*|require*|deem*|count*)',
       '(if|should|where|in case|in the event|when|upon|on|following|that|unless|any|a|the|by) ... (merg(e|es|ed|er|ing)|acqui(re|red|res|sition)|amalgamat*|consolidat*|sale of (all|substantially|a majority|its|the)|(is|are|be) sold|sells? .. (shares|business|company|stake)|majority (of|stake|holding|interest)|controlling (interest|stake|shareholder)|control (of|over)|more than (half|50|fifty) .. (shares?|stock|voting|capital)|public listing|reorgani[sz]*|share sale|buy-?out) ... (terminat*|cancel*|end|ends|leave|notif*|tell*|inform*|consent|continue*|bind*|bound|entitle*|approval|approv*|right|stay*|remain*|affect*|require*|deem*|count* as|assign*|withdraw*|objec*|payable|repay|available|treated)',
       '(terminat*|cancel*|end|leave|notif*|tell*|inform*|consent|binding|entitle*|withdraw) ... (merg(e|es|ed|er|ing)|acquired|acquisition|takeover|take-over|sale of (all|substantially|the business|its)|majority of (the|its)|controlling (interest|stake)|control of (the|a)|change* hands)',

@@ -68,7 +68,7 @@ export const enMoney = {
   taxes: says(
     [
       `(fall|falls|lie|lies|rest|rests) (up)?on the .{0,15}(consignee|buyer|customer|importer|seller|sender|client) & (duties|duty|tax|taxes)`,
-        '(vat|value[- ]added tax|sales tax|gst|goods and services tax|taxes|tax|(import|customs|excise|stamp) (duties|duty)|duties|levies|levy|stamp duty|withholding) ... (exclu*|inclu*|without|plus|net|added|add|bear*|borne|pay|pays|paid|payable|rate|exempt*|not subject|responsib*|gross*|withh*|deduct*|separate*|reverse charge|due|charged|charges|levied|appl*|for the account|account for|on top|comes? on|zero|extra|included|additional|met by|falls on|refund|account)',
+      '(vat|value[- ]added tax|sales tax|gst|goods and services tax|taxes|tax|(import|customs|excise|stamp) (duties|duty)|duties|levies|levy|stamp duty|withholding) ... (exclu*|inclu*|without|plus|net|added|add|bear*|borne|pay|pays|paid|payable|rate|exempt*|not subject|responsib*|gross*|withh*|deduct*|separate*|reverse charge|due|charged|charges|levied|appl*|for the account|account for|on top|comes? on|zero|extra|included|additional|met by|falls on|refund|account)',
       '(exclu*|inclu*|without|plus|net of|added|add|bear*|borne|pay|pays|paid|responsib*|gross*|withh*|deduct*|before|subject to|free of|account for|on top|including|inc|incl|excl|ex|for) .. (vat|value[- ]added tax|sales tax|gst|goods and services tax|taxes|(import|customs|excise|stamp) (duties|duty)|duties and|levies|stamp duty|withholding tax|income tax|tax)',
       '(ex|incl?|excl?|plus|including|excluding|inclusive of|exclusive of|net of)\\.? (any |all |applicable )?(vat|gst|tax|taxes|sales tax)',
       'zero-rated|reverse charge|gross-?up|withholding tax',
@@ -98,9 +98,9 @@ export const enMoney = {
   service_credit: says(
     [
       `(subsidy|fee|price|payment|charge|rent) is reduced by .{0,20}(for each|per|for every)`,
-        `(shrinks?|falls?|is cut|comes? back|is knocked|credited back|goes down) .{0,15}by (a|an|one|\\d)`,
-        `for (every|each) (full )?(day|hour|week) .{0,40}(dead|down|out|off|broken|not work*|unavailable) ... (payment|fee|bill|rent|charge|back|credit*|free)`,
-        'service credits? ... (of|shall|equal*|amount*|worked out|due|accru*|appl*|calculat*|deduct*|%|per ?cent|owed|credited|against)',
+      `(shrinks?|falls?|is cut|comes? back|is knocked|credited back|goes down) .{0,15}by (a|an|one|\\d)`,
+      `for (every|each) (full )?(day|hour|week) .{0,40}(dead|down|out|off|broken|not work*|unavailable) ... (payment|fee|bill|rent|charge|back|credit*|free)`,
+      'service credits? ... (of|shall|equal*|amount*|worked out|due|accru*|appl*|calculat*|deduct*|%|per ?cent|owed|credited|against)',
       '(credit*|rebate*|refund*|reduc*|deduct*|discount*|waive*|extend*|extension|adds?|free (month|day|time|week)|free of charge|money back|drops?|knock* off|takes? off|allowance|on us|compensat*|not charge|no charge|nothing is charged|pays? back|gets? back|owes? you|gives? you|off your) ... (availab*|uptime|service levels?|sla|response time*|downtime|outages?|unavailab*|missed|misses|miss|later than|later|shortfall|percentage point|falls? (below|short)|under 9*|lower|not (met|reached|achieved|available|restored|resolved|answered)|slower|is down|not working|interrupted|longer than|target|hour (of|that|beyond)|below|beyond that|each hour|every hour|answered late|late)',
       '(availab*|uptime|service levels?|sla|response (time*|target*)|downtime|outages?|unavailab*|missed|misses|miss|answer* .. later|promised|falls? (below|short)|lower|not (met|reached|achieved|available|restored|resolved)|slower|is down|not working|interrupted|longer than|target*|offline|for (each|every|any) (full |further |started |additional )?(hour|percentage|missed|ticket|day|0\\.\\d|tenth|half)) ... (credit*|rebate|refund*|reduce*|deduct*|discount|waive*|extend*|extension|free (month|day|week)|free of charge|knock* .. off|money back|drops?|takes? off|on us|not (be )?charge*|no charge|nothing is charged|pays? back|gets? back|added to|add .. (day|week|month)|off (your|the|its))',
       '(credits?|rebate) (of|equal to|worth|amounting) .. (%|per ?cent|day|month|fee|<number>)',
@@ -110,10 +110,10 @@ export const enMoney = {
   audit_rights: says(
     [
       `(count|look at|see|inspect|examine) the .{0,30}(stubs|vouchers|books|receipts|accounts|records|stock books|till)`,
-        `(shall be|is|be) (admitted|allowed|given access) to .{0,60}(shown|inspect|books|records|stores|accounts)`,
-        `(admit*|let*|allow*) .. (auditors?|inspectors?|accountant|bookkeeper)`,
-        `(bookkeeper|accountant|auditor|representative|counsel) .. (may|can) .{0,30}(call|go over|see|look|inspect|check|examine)`,
-        '(audit*|inspect*|examin*|verif*|check|checks|checked|look (at|into|over|through)|review|go through|scrutini*|access to|see|copy|run) ... (books|records?|accounts|complian*|usage|use of|number of|logs?|ledgers?|licen*|invoices?|timesheets?|meter*|installed|installation*|vouchers|registers?|premises|facilit*|systems|data cent*|papers|rolls|statements|evidence|measures|documents|processing|receipts|figures|sales|files|workings|payroll) & (<may>|<must>|once|twice|notice|request|liberty|whenever|any time)',
+      `(shall be|is|be) (admitted|allowed|given access) to .{0,60}(shown|inspect|books|records|stores|accounts)`,
+      `(admit*|let*|allow*) .. (auditors?|inspectors?|accountant|bookkeeper)`,
+      `(bookkeeper|accountant|auditor|representative|counsel) .. (may|can) .{0,30}(call|go over|see|look|inspect|check|examine)`,
+      '(audit*|inspect*|examin*|verif*|check|checks|checked|look (at|into|over|through)|review|go through|scrutini*|access to|see|copy|run) ... (books|records?|accounts|complian*|usage|use of|number of|logs?|ledgers?|licen*|invoices?|timesheets?|meter*|installed|installation*|vouchers|registers?|premises|facilit*|systems|data cent*|papers|rolls|statements|evidence|measures|documents|processing|receipts|figures|sales|files|workings|payroll) & (<may>|<must>|once|twice|notice|request|liberty|whenever|any time)',
       '(books|records?|accounts|logs?|ledgers?|invoices?|timesheets?|vouchers|registers?|workings|usage|use of the|figures|statements|premises|facilit*) ... (audited|inspected|examined|verified|checked|looked (at|into)|open (to|for)|available (to|for) .. (inspection|audit*|examination)|access|inspection|audit*)',
       '(audit*|auditors?|inspector*|accountants?) ... (<may>|<must>|once|right|access|allow*|permit*|let|appoint*|notice|books|records)',
       '(<may>|<must>|right to) .. (audit*|inspect*)',
@@ -158,10 +158,10 @@ export const enMoney = {
   insurance: says(
     [
       `be covered by a .{0,30}policy`,
-        `has (it|them|the \\w+) insured`,
-        `covers? .. against (storm|theft|fire|vandalism|damage|loss|all risks|accident)`,
-        `(third-?party|public liability|liability) cover of`,
-        "(<must>|keeps?|maintains?|holds?|carr(y|ies)|takes? out|effects?|procures?|provides?|obtains?|arranges?|has) ... (insurance|insured|insure|insures|indemnity (cover|policy)|(liability|removal|fire|theft|cyber|transit|professional|employers?'?|all[- ]risks?|product|motor) (\\w+ )?(cover|policy|insurance)|cover of|policy (of|for|with))",
+      `has (it|them|the \\w+) insured`,
+      `covers? .. against (storm|theft|fire|vandalism|damage|loss|all risks|accident)`,
+      `(third-?party|public liability|liability) cover of`,
+      "(<must>|keeps?|maintains?|holds?|carr(y|ies)|takes? out|effects?|procures?|provides?|obtains?|arranges?|has) ... (insurance|insured|insure|insures|indemnity (cover|policy)|(liability|removal|fire|theft|cyber|transit|professional|employers?'?|all[- ]risks?|product|motor) (\\w+ )?(cover|policy|insurance)|cover of|policy (of|for|with))",
       'insurance ... (<must>|maintain*|taken out|kept|carried|held|effected|not less than|no less than|at least|in force|covering|cover*|for the full|sum insured|arranged|is provided|certificate)',
       '(insures?|insured|insure) .. (it|them|the|its|all|against|for|your|itself|own|goods|with|by|at)',
       '(policy|policies|cover) .. (against|of at least|not less than|for no less|with (a )?(reputable|recogni[sz]ed)|in the sum|limit of)',

@@ -39,8 +39,8 @@ export const enRights = {
   joint_ip: says(
     [
       `(registered|filed|held|entered) in the names? of (the two|both)`,
-        `each holding (half|one half|an equal)`,
-        `(jointly|joint|co-own*|in common|together|equal (undivided )?shares|undivided|shared|equally|both (parties|sides|partners|of (us|them))?|halves|fifty-fifty|in equal parts) ... (own*|property|belong*|title|held|hold|vest*|ownership|owners?|names of)`,
+      `each holding (half|one half|an equal)`,
+      `(jointly|joint|co-own*|in common|together|equal (undivided )?shares|undivided|shared|equally|both (parties|sides|partners|of (us|them))?|halves|fifty-fifty|in equal parts) ... (own*|property|belong*|title|held|hold|vest*|ownership|owners?|names of)`,
       `(own|owned|owns|property|belong*|title|held|hold|vest*|ownership|names? of) ... (jointly|joint|co-own*|in common|together|equal (undivided )?shares|equal parts|undivided|shared|equally|both|halves|fifty-fifty|all (partners|members|of them)|two of (them|us))`,
       `co-own*|joint (ownership|owners|property|title|inventions?|ip)|shared ownership`,
     ],
@@ -84,11 +84,11 @@ export const enRights = {
   non_transferable_licence: says(
     [
       `(may|must|can|shall) not be .{0,30}(exchanged|auctioned|sold|lent|given|resold|shared|transferred|used by a second)`,
-        `passing .{0,30}on (by itself )?is (forbidden|prohibited|not allowed)`,
-        `(cannot|may not|must not) be (moved|passed|lent|given|sold|transferred|assigned|handed|copied) (to|on)`,
-        `(lending|selling|sharing|transferring|passing on) .. (log-ins?|them|it|licence|key)`,
-        `(log-ins?|licen[cs]es?|keys?|tickets|accounts) are personal`,
-        `non-?(transferable|sub-?licen[cs]\\w+|assignable)|not-transferable`,
+      `passing .{0,30}on (by itself )?is (forbidden|prohibited|not allowed)`,
+      `(cannot|may not|must not) be (moved|passed|lent|given|sold|transferred|assigned|handed|copied) (to|on)`,
+      `(lending|selling|sharing|transferring|passing on) .. (log-ins?|them|it|licence|key)`,
+      `(log-ins?|licen[cs]es?|keys?|tickets|accounts) are personal`,
+      `non-?(transferable|sub-?licen[cs]\\w+|assignable)|not-transferable`,
       `without (the |any )?(right|power|permission) (to|of) (sub-?licen*|transfer*|assign*|resell*|pass*)`,
       `<ban> ... (sub-?licen[cs]*|transfer*|assign*|rent|rented|lease|leased|lend|lent|loan|resell|resold|sell it|sold|make .. available|pass (it |them |the \\w+ )?on|passed on|hand(ed)? on|handed over|let|give (it )?away|share|shared|made over|made available|make .. over) & licen[cs]*|software|programs?|rights? (of|to) (use|copy|install|operate|access)|product|cop(y|ies)|app|permission|fonts?|seats?|sub-?licen*|log-?ins?|images?|platform|access|materials?|files|templates?|keys?|account|charts|system`,
       `(licen[cs]e*|right* of use|right to use|permission|sub-?licen\\w+|seats?|keys?) ... (tied to|personal to|bound to|for you alone|for .. alone|prohibited|forbidden|void|excluded|<not> (\\w+ )?(be )?(transfer*|sub-?licen*|assign*|sold|resold|shared|lent|passed|handed|made over|given))`,
@@ -100,9 +100,9 @@ export const enRights = {
   licensor_affiliates: says(
     [
       `(patents|marks|rights|software|designs|works) which belong to .{0,20}(parent|affiliate|group|sister|subsidiary)`,
-        `(companies of (our|its|the) group|group companies|affiliates|sister companies) that own .. `,
-        `(we|us|licensor|supplier) and .. (companies|affiliates|subsidiaries) .. (own|hold) ... (allow|grant|permit|license)`,
-        `(for|on behalf of) itself ... (affiliat*|subsidiar*|group|parent|sister|companies|and as agent)`,
+      `(companies of (our|its|the) group|group companies|affiliates|sister companies) that own .. `,
+      `(we|us|licensor|supplier) and .. (companies|affiliates|subsidiaries) .. (own|hold) ... (allow|grant|permit|license)`,
+      `(for|on behalf of) itself ... (affiliat*|subsidiar*|group|parent|sister|companies|and as agent)`,
       `(owned|own|owns|owning|controlled|held|hold|holds|belong*|rights? of|rights? are held|in the name of|registered (to|for)) .. (by|to|in)? ?.{0,60}(affiliat*|subsidiar*|group compan*|group member*|parent|sister compan*|sister firm*|companies in its group|members? of (its|the|our) (\\w+ )?group|holding compan*|daughter*|companies of (its|our|the) group) & licen[cs]*|permits?|grants?|may use|right to|allow*|use|rights? of`,
       `(procure|cause|ensure|see to it) that .. (affiliat*|subsidiar*|group|parent|sister) ... (grant*|licen[cs]*|permit*|allow*)`,
       `(licensor|supplier|vendor|provider|franchisor|each|every|our|we) .{0,40}(affiliat*|subsidiar*|group compan*|parent|sister compan*) ... (that|which|who) (own*|hold*) ... (licen[cs]*|grant*|right)`,
@@ -116,8 +116,8 @@ export const enRights = {
   licensee_affiliates: says(
     [
       `(licensee|customer|client|buyer|you),? and the companies of which (it|they|you) (owns?|holds?|controls?)`,
-        `(together with|and|as well as) any (company|entity|firm) in which (it|the \\w+|you) (holds?|owns?|has)`,
-        `(customer|licensee|foundation|member|client|you|your|buyer|subscriber|purchaser|bank|user|ministry|council|holder|authority|charity|company|hotel|school|its|whose|their)('s|s')? ?.{0,30}(affiliat*|subsidiar*|group compan*|group|parent|sister compan*|associated compan*|holding compan*|related compan*|daughter compan*|divisions|joint ventures|companies (under|in|of|which|that|it)) ... (may|can|also|entitled|right|allowed|permitted|use|uses|access|benefit|enjoy|install|exercise|share|obtain|run|count) & use|uses|used|access|licen[cs]*|install|run|benefit|deploy|work with|operate`,
+      `(together with|and|as well as) any (company|entity|firm) in which (it|the \\w+|you) (holds?|owns?|has)`,
+      `(customer|licensee|foundation|member|client|you|your|buyer|subscriber|purchaser|bank|user|ministry|council|holder|authority|charity|company|hotel|school|its|whose|their)('s|s')? ?.{0,30}(affiliat*|subsidiar*|group compan*|group|parent|sister compan*|associated compan*|holding compan*|related compan*|daughter compan*|divisions|joint ventures|companies (under|in|of|which|that|it)) ... (may|can|also|entitled|right|allowed|permitted|use|uses|access|benefit|enjoy|install|exercise|share|obtain|run|count) & use|uses|used|access|licen[cs]*|install|run|benefit|deploy|work with|operate`,
       `(use|used|access|licen[cs]*|right|benefit|install|permi*|extend*|grants?|allow*|available|deploy*|run) .. (by|to|for|with|of|and|include*) ... (its|their|your|customer's|licensee's|the \\w+'s|all|any|other) (\\w+ )?(\\w+ )?(affiliat*|subsidiar*|group compan*|group|parent|sister compan*|associated compan*|related compan*|daughter compan*|companies in (its|your|the) group)`,
       `(grants? to|licenses|licensed to|granted to|permits|allows) .. and (its|their|your|all) (\\w+ )?(affiliates|subsidiaries|group|associated|parent|sister)`,
       `(any|each|every) (company|entity|body|firm|business) (that|which|under|in) .. (control*|owns?|owned|group|same) ... (may|can|entitled|use|licen[cs]*)`,
@@ -129,8 +129,8 @@ export const enRights = {
   unlimited_licence: says(
     [
       `(whatever|no matter|regardless of|irrespective of) (their|its|the) number`,
-        `on every (machine|computer|device|site) that belongs`,
-        `(unlimited|without (any )?(limit*|restriction*|counting|cap)|enterprise-?wide|all[- ]you[- ]can[- ](eat|use)|any number|unrestricted|no (limit|limits|restriction*|cap|ceiling|upper)|not (be )?(limited|restricted|capped|counted)|as (many|much|often)|however many|irrespective of (the )?number|regardless of (the )?number|no matter how many|site-?wide|group-?wide|every(one| employee| computer| member of)|for (any|every|all) purposes?|infinite) ... (users?|copies|copy|seats?|installation*|devices?|servers?|purposes?|instances?|employees?|workstations?|sites?|processors?|quantit*|computers?|people|staff|licen[cs]e|readers?|machines?|cores?|deploy*|number|as (you|it|they) (like*|wish*|need*|please*|want*))`,
+      `on every (machine|computer|device|site) that belongs`,
+      `(unlimited|without (any )?(limit*|restriction*|counting|cap)|enterprise-?wide|all[- ]you[- ]can[- ](eat|use)|any number|unrestricted|no (limit|limits|restriction*|cap|ceiling|upper)|not (be )?(limited|restricted|capped|counted)|as (many|much|often)|however many|irrespective of (the )?number|regardless of (the )?number|no matter how many|site-?wide|group-?wide|every(one| employee| computer| member of)|for (any|every|all) purposes?|infinite) ... (users?|copies|copy|seats?|installation*|devices?|servers?|purposes?|instances?|employees?|workstations?|sites?|processors?|quantit*|computers?|people|staff|licen[cs]e|readers?|machines?|cores?|deploy*|number|as (you|it|they) (like*|wish*|need*|please*|want*))`,
       `(number|users?|copies|seats?|devices?|purposes?|field of use|installation*) .. (is|are) (not (limited|restricted|capped|counted)|unlimited|unrestricted|without limit)`,
       `(unlimited|enterprise|site|unrestricted)[- ](use|user|licen[cs]e|right|access|deployment)`,
       `in any number of|for any purpose what|without limit(ation)? (as to|of|on)|no (restriction|limit) (on|of|as to)`,
@@ -140,11 +140,11 @@ export const enRights = {
   irrevocable_licence: says(
     [
       `(nobody|no one) can take .{0,15}(back|away)`,
-        `unlimited-in-time`,
-        `not be taken (back|away)`,
-        `(unlimited|without limit|not limited) (as to|in|of|by) time`,
-        `nothing .. brings it to an end`,
-        `(irrevocabl[ey]|perpetual|perpetually|cannot be (revoked|withdrawn|terminated|taken|cancelled|ended)|<not> (be )?(revoked|withdrawn|terminable|revocable|lapse|expire|end)|in perpetuity|unlimited in time|without limit(ation)? (of|in|as to) time|without time limit|for the (full|whole|entire) (term|duration|life|period) of (the )?(copyright|protection|rights|patent*|intellectual)|indefinite(ly)?|for ?ever|take .. away|permanent(ly)?|no time limit|not limited in time|of unlimited duration|for all time|taken back|lasts? as long as|lifetime|surviv*|for good) ... (permission|licen[cs]*|rights? (to|of|,)|right|use|sublicence*)`,
+      `unlimited-in-time`,
+      `not be taken (back|away)`,
+      `(unlimited|without limit|not limited) (as to|in|of|by) time`,
+      `nothing .. brings it to an end`,
+      `(irrevocabl[ey]|perpetual|perpetually|cannot be (revoked|withdrawn|terminated|taken|cancelled|ended)|<not> (be )?(revoked|withdrawn|terminable|revocable|lapse|expire|end)|in perpetuity|unlimited in time|without limit(ation)? (of|in|as to) time|without time limit|for the (full|whole|entire) (term|duration|life|period) of (the )?(copyright|protection|rights|patent*|intellectual)|indefinite(ly)?|for ?ever|take .. away|permanent(ly)?|no time limit|not limited in time|of unlimited duration|for all time|taken back|lasts? as long as|lifetime|surviv*|for good) ... (permission|licen[cs]*|rights? (to|of|,)|right|use|sublicence*)`,
       `(permission|licen[cs]*|rights? (to|of) ${use}|right|use) ... (irrevocabl[ey]|perpetual|perpetually|cannot be (revoked|withdrawn|terminated|taken|cancelled|ended)|<not> (\\w+ )?(be )?(revoked|withdrawn|terminable|revocable|lapse|expire)|in perpetuity|unlimited in time|without limit(ation)? (of|in|as to) time|without time limit|for the (full|whole|entire) (term|duration|life|period)|indefinite(ly)?|for ?ever|take .. away|permanent(ly)?|no time limit|not limited in time|of unlimited duration|for all time|taken back|lasts? as long as|survive* (the )?(terminat*|end|expir*))`,
     ],
     'remote help|confiden*|warrant*|clauses|<not> (be )?(perpetual|irrevocable)|guarantee|power of attorney|eras*|delet*|injury|publicity|moral|payment obligation|liab*|order is irrevocable|assigns?|jurisdiction|irrevocably submit*|indemn*|insur*|sections? .. surviv*|accrued rights|obligations .. surviv*|lost|damage|offer|considered|right to (claim|payment|terminate|enforce)|data .. permanent*|permanent (staff|posts?|employ*|residen*)|suspend*|arbitrat*',

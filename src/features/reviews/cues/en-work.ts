@@ -11,12 +11,12 @@ export const enWork = {
   support: says(
     [
       `(advises?|helps?|assists?) .{0,40}(on|with|in) (setting|running|using|operating|the use|handling)`,
-        `lends? a hand`,
-        `for (disturbances|faults|breakdowns|problems) .{0,30}(call|ring|dial|phone)`,
-        `(report|tell us about|send) (bugs?|faults?|problems?|errors?) (in|to|through|by|via)`,
-        `trouble with`,
-        `(assist|help|support) .{0,30}(operators?|users?|staff|members) .{0,30}(difficult*|problem*|question*|use of)`,
-        `(<supplier>|help-?desk|service desk|hotline|support( team| line| desk)?|it|team|bureau) (\\w+ ){0,4}?(supports?|answers?|helps?|assists?|removes?|corrects?|fix(es)?|eliminates?|rectif(y|ies)|troubleshoots?|advises?|resolves?|solves?|attends? to|deals? with|takes? (care of|over)|sorts? out|clears?|put right|diagnoses?|investigates?|look into) ... (questions?|faults?|errors?|bugs?|problems?|incidents?|tickets?|malfunctions?|breakdowns?|users?|customers?|quer(y|ies)|enquir*|defects?|issues?|failures?|system|software|program|app|you|how to|how-to|trouble|calls)`,
+      `lends? a hand`,
+      `for (disturbances|faults|breakdowns|problems) .{0,30}(call|ring|dial|phone)`,
+      `(report|tell us about|send) (bugs?|faults?|problems?|errors?) (in|to|through|by|via)`,
+      `trouble with`,
+      `(assist|help|support) .{0,30}(operators?|users?|staff|members) .{0,30}(difficult*|problem*|question*|use of)`,
+      `(<supplier>|help-?desk|service desk|hotline|support( team| line| desk)?|it|team|bureau) (\\w+ ){0,4}?(supports?|answers?|helps?|assists?|removes?|corrects?|fix(es)?|eliminates?|rectif(y|ies)|troubleshoots?|advises?|resolves?|solves?|attends? to|deals? with|takes? (care of|over)|sorts? out|clears?|put right|diagnoses?|investigates?|look into) ... (questions?|faults?|errors?|bugs?|problems?|incidents?|tickets?|malfunctions?|breakdowns?|users?|customers?|quer(y|ies)|enquir*|defects?|issues?|failures?|system|software|program|app|you|how to|how-to|trouble|calls)`,
       `(faults?|errors?|bugs?|malfunctions?|disturbances|problems|failures|incidents|breakdowns?|questions|issues) ... (are|is|be|will be|shall be) .. (removed|corrected|fixed|eliminated|rectified|cleared|attended to|resolved|solved|answered|dealt with|repaired|taken on|remedied|handled|sorted)`,
       `(help-?desk|service desk|hotline|help line|helpline|user support|technical support|customer support|technical assistance|support desk|support line|second-level support|first-line support|support services?|customer care) ... (<must>|is|are|available|reach*|open|staffed|answers?|from|between|hours|\\d|monday|weekdays|by|via|for|help*|includes?|free)`,
       `(support|assistance|help|troubleshooting) ... (is|are|shall be|will be)? ?(provided|given|available|offered|included|free|rendered|delivered|staffed) ... (hours|users?|e-?mail|telephone|phone|weekdays|business days|system|software|to|by|from|for|during|within|chat|questions?|ticket*|portal|during)`,
@@ -43,11 +43,11 @@ export const enWork = {
   updates: says(
     [
       `(issues?|publishes?|sends?|brings? out) a (supplement|new edition|revision|fresh|update)`,
-        `which subscribers receive`,
-        `(brings?|gets?|includes?) (a |an )?(fresh|new|updated) .{0,25}(every|each) (quarter|month|year)`,
-        `(brought|kept|adapted) (into|in) line with`,
-        `when the .{0,20}law changes`,
-        `(<supplier>|publisher|licensor|subscription|plan|maintenance|it|fee) (\\w+ ){0,4}?(provides?|delivers?|suppl(y|ies)|releases?|publish(es)?|issues?|makes? .. available|installs?|includes?|covers?|sends?|ships?|rolls? out|brings? out|puts? out|develops?|keeps?|adapts?) ... (updates?|upgrades?|new (\\w+ )?(versions?|releases?|functions?|features?|editions?)|patch(es)?|releases|security fixes|hotfixes|fixes|major versions?|versions|service packs?|firmware|revisions of|updated (edition|version)|bug-?fixes|current with)`,
+      `which subscribers receive`,
+      `(brings?|gets?|includes?) (a |an )?(fresh|new|updated) .{0,25}(every|each) (quarter|month|year)`,
+      `(brought|kept|adapted) (into|in) line with`,
+      `when the .{0,20}law changes`,
+      `(<supplier>|publisher|licensor|subscription|plan|maintenance|it|fee) (\\w+ ){0,4}?(provides?|delivers?|suppl(y|ies)|releases?|publish(es)?|issues?|makes? .. available|installs?|includes?|covers?|sends?|ships?|rolls? out|brings? out|puts? out|develops?|keeps?|adapts?) ... (updates?|upgrades?|new (\\w+ )?(versions?|releases?|functions?|features?|editions?)|patch(es)?|releases|security fixes|hotfixes|fixes|major versions?|versions|service packs?|firmware|revisions of|updated (edition|version)|bug-?fixes|current with)`,
       `(updates?|upgrades?|new (\\w+ )?(versions?|releases?|functions?|features?|editions?)|patch(es)?|releases|security fixes|hotfixes|fixes|major versions?|minor versions?|service packs?|firmware|statutory changes|changes in (the )?law|legal changes) ... (are|is|will be|shall be|be) .. (provided|delivered|supplied|released|published|issued|made available|installed|included|free|shipped|rolled out|worked into|put out|sent|applied|pushed|deployed|incorporated|implemented|built in)`,
       `(<customer>|you|licensee|subscriber|user|group) (\\w+ ){0,3}?(receives?|obtains?|gets?|is entitled to|are entitled to|may (download|install)|entitled) ... (updates?|upgrades?|new (\\w+ )?(versions?|releases?|features?)|patches|releases|major versions?|every .. release|versions)`,
       `(updates?|upgrades?|releases?|versions?|patch(es)?|functional release|edition) .. (per|each|every|a|twice a|once a|at least|<number> times a|as soon as|within) (\\w+ )?(year|quarter|month|half-year|week|published|release|available)`,
@@ -63,10 +63,10 @@ export const enWork = {
   training: says(
     [
       `teaching .{0,40}(assistants|staff|users|people|members|new screens|operators)`,
-        `(are|is) shown by .{0,60}how to`,
-        `(wardens|volunteers|guards|staff|users|operators|employees|assistants|people) are (shown|taught|trained|instructed)`,
-        `showing (new |your |the )?(staff|users|operators|people|members|employees) how`,
-        `(train|trains|training|instructs?|instruction|courses?|workshops?|seminars?|introduction|tuition|teach|teaches|taught|lessons?|shows?|familiari[sz]*|coaching|webinars?|induction|briefing|demonstrat*|on-?boarding|classes) ... ${taught} & <must>|provid*|conduct*|carr*|hold*|held|organi[sz]*|deliver*|includ*|gives?|receiv*|takes? place|half-?day|days?|hours?|sessions?|teach*|trains?|show*|instruct*|run|runs`,
+      `(are|is) shown by .{0,60}how to`,
+      `(wardens|volunteers|guards|staff|users|operators|employees|assistants|people) are (shown|taught|trained|instructed)`,
+      `showing (new |your |the )?(staff|users|operators|people|members|employees) how`,
+      `(train|trains|training|instructs?|instruction|courses?|workshops?|seminars?|introduction|tuition|teach|teaches|taught|lessons?|shows?|familiari[sz]*|coaching|webinars?|induction|briefing|demonstrat*|on-?boarding|classes) ... ${taught} & <must>|provid*|conduct*|carr*|hold*|held|organi[sz]*|deliver*|includ*|gives?|receiv*|takes? place|half-?day|days?|hours?|sessions?|teach*|trains?|show*|instruct*|run|runs`,
       `${taught} .. (are|is|be|shall be|will be|receive*|get|gets|attend*) .. (trained|training|instructed|instruction|taught|course|workshop|tuition|shown|introduc*|lesson*|briefed)`,
       `(training|courses?|workshops?|seminars?|webinars?|on-?boarding|tuition|induction) (\\w+ ){0,3}(is|are|shall|will|consists?|takes? place|includes?|covers?|lasts?|of|sessions?|days?) ... (${taught}|hours?|days?|sessions?|half-day|held|provided|place|system|software)`,
       `(<supplier>|manufacturer|trainer|publisher) (\\w+ ){0,3}(trains?|instructs?|teach(es)?|shows?|holds? .. (course|workshop|training|seminar)|gives? .. (course|training|lesson|introduction|instruction|workshop|overview)|familiari[sz]es?|briefs?|provides? .. training|runs? .. (course|workshop|training)) & ${taught}|training|course|workshop`,
@@ -78,8 +78,8 @@ export const enWork = {
   hand_over: says(
     [
       `(gives?|hands?) (back|over) the (plates|proofs|keys|drawings|negatives|files|originals|plans)`,
-        `leaves? (them|you|it|the \\w+) the .{0,30}(manuals?|keys|log|documentation|codes|passwords)`,
-        `(hands? over|handed over|handing over|delivers?|delivered|transfers?|transferred|surrenders?|turns? over|gives?|given|leaves? .. with|supplies|supply|provides?|passes|passed|gets?|receives?|deposits?|furnish*|send*) ... (documentation|source code|passwords?|access (codes?|tokens?|data|credentials)|credentials|manuals?|build scripts?|repositor*|keys?|installation (package|files)|configuration*|log-?ins|handbook|artwork|cad files|native files|design files|drawings|negatives|originals|as-built*|guides?|alarm codes?|codes?|operating instructions|test certificates|maintenance records|plans|negatives|code|project files|raw files|admin*|materials|user documentation|certificates|layered|templates) & complet*|end of the (project|work|job|build)|final|finish*|conclusion|hand(s|ed|ing)?[- ]?over|at the end|job is|last (day|stage|instal*)|upon|acceptance|together with|set of|sets of|copies of`,
+      `leaves? (them|you|it|the \\w+) the .{0,30}(manuals?|keys|log|documentation|codes|passwords)`,
+      `(hands? over|handed over|handing over|delivers?|delivered|transfers?|transferred|surrenders?|turns? over|gives?|given|leaves? .. with|supplies|supply|provides?|passes|passed|gets?|receives?|deposits?|furnish*|send*) ... (documentation|source code|passwords?|access (codes?|tokens?|data|credentials)|credentials|manuals?|build scripts?|repositor*|keys?|installation (package|files)|configuration*|log-?ins|handbook|artwork|cad files|native files|design files|drawings|negatives|originals|as-built*|guides?|alarm codes?|codes?|operating instructions|test certificates|maintenance records|plans|negatives|code|project files|raw files|admin*|materials|user documentation|certificates|layered|templates) & complet*|end of the (project|work|job|build)|final|finish*|conclusion|hand(s|ed|ing)?[- ]?over|at the end|job is|last (day|stage|instal*)|upon|acceptance|together with|set of|sets of|copies of`,
       `(at|on|upon|after|following|when|once|with|not later than|within) .. (completion|completed|complete|finished|done|hand-?over|handing|final (acceptance|payment|instalment)|last (day|instal*|stage)|conclusion|end of the (project|work|works|job|assignment|build)|termination of the assignment|acceptance) ... (hands? over|deliver*|transfer*|surrender*|turns? over|gives?|leaves?|suppl*|provide*|pass*|receive*|furnish*|send*) ... (documentation|source|passwords?|credentials|manuals?|scripts?|repositor*|keys?|files|log-?ins|handbook|artwork|drawings|originals|guides?|codes?|instructions|certificates|plans|code|documents|negatives|copies|sets?|accounts?|materials|records)`,
       `(surrender*|hands? over|turn* over|deliver*|give* (you|the)|transfer*) .. (the |all |to the \\w+ |you |us )?.{0,30}(admin\\w* passwords?|passwords|credentials|source code|as-built|keys|log-ins|build (scripts|instructions)|repositor*|access codes|manuals)`,
       `(as-built (drawings|plans)|operating manuals?|installation package|licence keys|o&m manuals?) ... (deliver*|hand*|suppl*|given|provide*|transfer*)`,
@@ -135,11 +135,11 @@ export const enWork = {
   change_requests: says(
     [
       `(matters|something|things|points|anything|works?) (which|that) the (brief|order|plan|quotation|contract|specification) does not (mention|contain|include|cover)`,
-        `(names|states|quotes|gives) the (additional|extra|further) (fee|price|cost)`,
-        `after the .{0,20}has (said yes|agreed|approved|consented)`,
-        `(want|wants|wish|like) .{0,20}(altered|changed|added|different) ... (price|quote|cost|estimate)`,
-        `(deviations?|departures?|changes) from the (menu|plan|drawings?|list|specification|brief|order)`,
-        `(change (requests?|orders?|control|procedure|proposals?|notes?)|out-of-scope|variation orders?|variations:)`,
+      `(names|states|quotes|gives) the (additional|extra|further) (fee|price|cost)`,
+      `after the .{0,20}has (said yes|agreed|approved|consented)`,
+      `(want|wants|wish|like) .{0,20}(altered|changed|added|different) ... (price|quote|cost|estimate)`,
+      `(deviations?|departures?|changes) from the (menu|plan|drawings?|list|specification|brief|order)`,
+      `(change (requests?|orders?|control|procedure|proposals?|notes?)|out-of-scope|variation orders?|variations:)`,
       `(chang*|alter*|var(y|ied|iation*)|amend*|additions?) .. (to|in|of|from) (the |your |this |its )?(\\w+ )?(scope|specification|requirements|services|works?|system|design|deliverables|brief|plans|drawings|layout|order|menu|project) ... (writ*|price*|offer*|quot*|estimat*|agree*|approv*|charg*|rate*|request*|cost*|effort|time|e-?mail*|order*|confirm*|effect)`,
       `(additional|extra|further|supplementary|new) (\\w+ )?(work|works|services|functions?|features?|requirements?|development|modifications?|wishes|hours|tasks?|rounds?|revisions?|items?|issues|jobs?|requests) ... (writ*|price*|offer*|quot*|estimat*|agree*|approv*|charg*|hourly|rate*|request*|cost*|ordered|instruct*|separate*|e-?mail*|valued|bill*|invoice*|asked|commissioned|before start*|confirm*)`,
       `(outside|beyond|not (in|covered by|included in|provided for|contained in|described in|part of|on|listed in|foreseen)|over and above|exceed*|other than|in excess of|does not appear in|departs? from|in addition to|falls outside) .{0,40}(scope|statement of work|specification|brief|quotation|quote|drawings|requirements|plans|list|offer|estimate|agreed work|sow|order|plan|this contract|contract|appendix) ... (writ*|price*|offer*|quot*|estimat*|agree*|approv*|charg*|hourly|rate*|request*|cost*|ordered|instruct*|separate*|e-?mail*|bill*|invoice*|ok|tell*|go-ahead|commenc*|before|extra|[€$£]|log|confirm*)`,
@@ -153,10 +153,10 @@ export const enWork = {
   cooperation: says(
     [
       `(provides?|supplies) .{0,40}(heated|room|table|someone|somebody|helper|space|desk|power|water|access)`,
-        `sends? in .{0,30}(receipts|documents|papers|vouchers|figures|lists)`,
-        `(see to it|see|make sure|ensure|arrange) that .{0,20}(somebody|someone|a person|access|the \\w+ is (cleared|empty|open|accessible|ready))`,
-        `before .{0,30}(come|arrive|start|begin) .{0,10}(you|the (customer|client|owner|tenant)) .{0,10}(empty|clear|turn off|remove|prepare|switch off)`,
-        `<customer>(?!')(\\w|\\s){0,25}?\\b(shall|must|will|undertakes?|is (obliged|responsible|to)|are to|agrees to|has to|need to|have to|provides?|ensures?|appoints?|makes? available|gives?|co-?operates?|grants?|names?|keeps?|lets?|lends?|sets? aside|releases?|furnish(es)?|suppl(y|ies)|clears?|sees? to it|arranges?|prepares?|opens?|takes? care|makes? sure|sends?|designates?|nominates?|helps?|assists?|allows?|delivers?|submits?)\\b ... (access|information|contact person|co-?operat*|workplace|answers?|decisions?|decide|test data|materials?|project (manager|owner|lead)|staff|personnel|infrastructure|premises|servers?|hardware|questions?|foundation|power|room|desk|crane|yard|truck|log-?ins?|draft|site|one person|a person|keys|volumes|exports?|clerks|key users|volunteers?|workstation*|vpn|parking|water|electricity|somebody|someone|present|cleared|representative|documents|content|texts|photos|photographs|data|samples|assistance|feedback|instructions|approvals?|permits?|drawings|measurements|space|toilets?|internet|wi-?fi|scaffold*|storage|ready|contact|truthful)`,
+      `sends? in .{0,30}(receipts|documents|papers|vouchers|figures|lists)`,
+      `(see to it|see|make sure|ensure|arrange) that .{0,20}(somebody|someone|a person|access|the \\w+ is (cleared|empty|open|accessible|ready))`,
+      `before .{0,30}(come|arrive|start|begin) .{0,10}(you|the (customer|client|owner|tenant)) .{0,10}(empty|clear|turn off|remove|prepare|switch off)`,
+      `<customer>(?!')(\\w|\\s){0,25}?\\b(shall|must|will|undertakes?|is (obliged|responsible|to)|are to|agrees to|has to|need to|have to|provides?|ensures?|appoints?|makes? available|gives?|co-?operates?|grants?|names?|keeps?|lets?|lends?|sets? aside|releases?|furnish(es)?|suppl(y|ies)|clears?|sees? to it|arranges?|prepares?|opens?|takes? care|makes? sure|sends?|designates?|nominates?|helps?|assists?|allows?|delivers?|submits?)\\b ... (access|information|contact person|co-?operat*|workplace|answers?|decisions?|decide|test data|materials?|project (manager|owner|lead)|staff|personnel|infrastructure|premises|servers?|hardware|questions?|foundation|power|room|desk|crane|yard|truck|log-?ins?|draft|site|one person|a person|keys|volumes|exports?|clerks|key users|volunteers?|workstation*|vpn|parking|water|electricity|somebody|someone|present|cleared|representative|documents|content|texts|photos|photographs|data|samples|assistance|feedback|instructions|approvals?|permits?|drawings|measurements|space|toilets?|internet|wi-?fi|scaffold*|storage|ready|contact|truthful)`,
       `(so that|to enable|to allow|in order that) .. <supplier> ... (<customer>|you) ... (shall|must|will|provide*|give*|make*|ensure*|supply|let|grant*|appoint*)`,
       `(<customer>|you|client)('s)? (duties|responsibilities|obligations|cooperation|co-operation|inputs?|dependencies)`,
       `(depends?|conditional|relies|rely) (up)?on .. (customer|client|you) .. (provid*|giv*|supply*|co-?operat*|making|input|answers)`,

@@ -1,9 +1,7 @@
 import type { Cues } from './cue.ts'
-import { product } from './zh-words.ts'
 
 const affiliates =
   /关联(方|公司|企业|主体|机构)|子公司|母公司|分公司|姊妹公司|从属公司|控股|集团(内|公司|成员|各|下属)|下属|附属|分支机构|成员(单位|企业|公司)|兄弟公司|分院|分校|分行|全资|旗下|同一控制|控制的/
-const uses = /使用(权)?|安装|复制|部署|运行|访问|调用|传播|改编|展示|修改|实施|登录|利用|播放|下载|许可/
 
 /** Who may use the works, how far and for how long. */
 export const zhLicence = {
