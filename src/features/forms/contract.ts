@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { text } from '#kit/fields.ts'
 import { locales } from '#kit/i18n.ts'
-import { noun, type RecordOf } from '#kit/noun.ts'
-import { PlainText, recordShape } from '#kit/shapes.ts'
+import { noun } from '#kit/noun.ts'
+import { PlainText } from '#kit/shapes.ts'
 import { sources } from '#features/deals/contract.ts'
-import { lead } from '#features/leads/contract.ts'
 
 /** A form that stands on a site and brings leads. */
 export const form = noun(
@@ -151,13 +150,13 @@ export const postForm = endpoint({
   streams: ['text/html'],
 })
 
-const Lead = recordShape(lead) as unknown as z.ZodType<RecordOf<typeof lead>>
 export const clearLead = endpoint({
   method: 'POST',
   path: '/leads/{id}/clearance',
   summary: 'Say that a suspected lead is a genuine one; it goes on as if it had just come in',
   permission: 'lead.update',
-  returns: Lead,
+  /** Whose it is now. */
+  returns: z.object({ ownerId: z.uuid(), name: z.string() }),
   refusals: ['common.not_found', 'lead.closed'],
 })
 export const getAnswers = endpoint({

@@ -2,6 +2,7 @@ import { nextWorking } from '#kit/calendar.ts'
 import type { Work } from '#kit/db.ts'
 import type { Locale } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
+import { titlesOf } from '#kit/present.ts'
 import { defaultCalendar } from '#features/calendars/actions.ts'
 import { clear, noteReceipt } from '#features/leads/actions-receipt.ts'
 import { convert, leads, matchesOf } from '#features/leads/actions.ts'
@@ -10,7 +11,7 @@ import { assign } from '#features/routing/actions.ts'
 import { tasks } from '#features/tasks/actions.ts'
 import { sql } from 'kysely'
 import type { Content } from './contract.ts'
-import { respondWithinOf } from './queries.ts'
+import { asForm, respondWithinOf } from './queries.ts'
 import type { Answers } from './rules.ts'
 
 type Handling = { mode: Content['mode']; stageId: string | null; respondWithin: number }
@@ -42,9 +43,9 @@ const sell = async (w: Work, lead: Lead, { mode, stageId }: Handling): Promise<s
 
 /**
  * Gives a new lead to somebody, makes a deal of it if it may, and sets the first task: to answer within the form's time. Whoever
- * named a time to meet stands at that time among the tasks.
+ * named a time to meet stands at that time among the tasks. Says whose the lead is now.
  */
-const handle = async (w: Work, lead: Lead, handling: Handling, meetAt: Meeting): Promise<void> => {
+const handle = async (w: Work, lead: Lead, handling: Handling, meetAt: Meeting): Promise<string> => {
   const { ownerId } = await assign(w, lead.id)
   const dealId = await sell(w, lead, handling)
   const begin = nextWorking(await defaultCalendar(w), w.now)
@@ -61,6 +62,7 @@ const handle = async (w: Work, lead: Lead, handling: Handling, meetAt: Meeting):
   // Of a request that was cleared late, the time may have passed: there is nobody to meet any more, only to answer.
   if (meetAt && Temporal.Instant.compare(meetAt, w.now) > 0)
     await set('form.meeting', meetAt.toString(), meetAt.subtract({ hours: 1 }).toString())
+  return ownerId
 }
 
 export type Request = {
@@ -124,10 +126,14 @@ export const takeIn = async (
 const USUAL_MINUTES = 30
 
 /** Says that a suspected lead is genuine: it goes on as if it had just come in, except that a person makes its deal. */
-export const clearLead = async (w: Work, id: string) => {
+export const clearLead = async (w: Work, id: string): Promise<{ ownerId: string; name: string }> => {
   const meetAt = await clear(w, id)
-  const lead = await leads.get(w, id)
+  // It may go to somebody whose leads whoever cleared it does not see.
+  const form = asForm(w)
+  const lead = await leads.get(form, id)
   const respondWithin = (await respondWithinOf(w, lead.formId)) ?? USUAL_MINUTES
-  await handle(w, lead as unknown as Lead, { mode: 'manual', stageId: null, respondWithin }, meetAt)
-  return leads.get(w, id)
+  const handling = { mode: 'manual', stageId: null, respondWithin } as const
+  const ownerId = await handle(form, lead as unknown as Lead, handling, meetAt)
+  const names = await titlesOf(w.tx, w.actor, new Map([['member', new Set([ownerId])]]))
+  return { ownerId, name: names[ownerId]?.title ?? '' }
 }
