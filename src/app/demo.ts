@@ -28,6 +28,7 @@ import { demoForm, demoLeads, demoRouting } from './demo-leads.ts'
 import { demoContracts } from './demo-contracts.ts'
 import { demoCalls } from './demo-calls.ts'
 import { demoReviews } from './demo-reviews.ts'
+import { demoAgreements } from './demo-agreements.ts'
 import { demoTargets } from './demo-targets.ts'
 import { demoCalendars } from './demo-calendars.ts'
 import { demoSteps } from './demo-steps.ts'
@@ -122,6 +123,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   await demoTargets(w, ids, teams)
   await demoReviews(w)
   await demoOffers(w)
+  await demoAgreements(w)
   await demoAutomations(w, ids.admin!)
   await demoSales(w, way, sold, sale)
   await demoSteps(w)

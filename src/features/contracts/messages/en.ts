@@ -80,6 +80,8 @@ export const en = {
   'contract.cover': 'Cover page',
   'contract.cover.progress': '{filled} of {all} filled',
   'contract.cover.blank': 'Only what is blank',
+  'contract.cover.side':
+    'Choose the other side under Facts: its name, address and numbers then fill themselves in.',
   'contract.cover.done': 'Nothing is blank here.',
   'contract.cover.empty': 'The text asks for nothing: no clause names a variable.',
   'contract.term.saved': '“{name}” changed',

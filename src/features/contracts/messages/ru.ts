@@ -81,6 +81,8 @@ export const ru: Record<keyof typeof en, string> = {
   'contract.cover': 'Условия',
   'contract.cover.progress': 'Заполнено {filled} из {all}',
   'contract.cover.blank': 'Только незаполненное',
+  'contract.cover.side':
+    'Выберите другую сторону на вкладке «Сведения»: её название, адрес и номера подставятся сами.',
   'contract.cover.done': 'Незаполненного нет.',
   'contract.cover.empty': 'Текст ни о чём не спрашивает: ни в одном пункте нет переменных.',
   'contract.term.saved': 'Изменено: «{name}»',

@@ -79,6 +79,7 @@ export const zh: Record<keyof typeof en, string> = {
   'contract.cover': '合同要素',
   'contract.cover.progress': '已填 {filled}/{all}',
   'contract.cover.blank': '只看未填项',
+  'contract.cover.side': '请在“基本信息”中选择对方：其名称、地址和登记号码会自动填入。',
   'contract.cover.done': '没有未填项。',
   'contract.cover.empty': '正文没有需要填写的内容：条款中没有变量。',
   'contract.term.saved': '已修改“{name}”',

@@ -10,9 +10,12 @@ export type { Kind, Row, Value, Variable }
 
 const factNames: ReadonlySet<string> = new Set(facts)
 
+/** Whether records say what stands under a name, unless somebody writes it otherwise. */
+export const isFact = (name: string): boolean => factNames.has(name)
+
 /** The name of what variables and facts are called by in phrases; null for one of the house's own, which is called as it is named. */
 export const phraseOf = (name: string): string | null =>
-  factNames.has(name) ? `contract.fact.${name}` : name.startsWith('own.') ? null : `contract.variable.${name}`
+  isFact(name) ? `contract.fact.${name}` : name.startsWith('own.') ? null : `contract.variable.${name}`
 
 /** Every variable and fact a clause may name. */
 export const namesToWrite: readonly string[] = [...facts, ...Object.keys(variables)]

@@ -71,6 +71,7 @@ export const DeskBar = ({ ruling, locale, onLocale, beside, onBeside, onSide, si
       {all > 0 && (
         <Button
           ml="auto"
+          visibleFrom="sm"
           size="compact-sm"
           variant="subtle"
           color="gray"

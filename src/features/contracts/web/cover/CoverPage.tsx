@@ -1,7 +1,7 @@
 import { Progress, Stack, Switch, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
-import { groups, isFilled, variableOf } from '../../text/rules-cover.ts'
+import { groups, isFact, isFilled, variableOf } from '../../text/rules-cover.ts'
 import { useDesk } from '../desk.ts'
 import classes from './Cover.module.css'
 import { CoverField } from './CoverField.tsx'
@@ -20,7 +20,8 @@ export const CoverPage = () => {
   const { all, filled } = useProgress()
   // What is blank when one begins to look only for that stays until one looks anew.
   const [blank, setBlank] = useState<ReadonlySet<string> | null>(null)
-  const { asked } = texts[0]
+  const { asked, facts } = texts[0]
+  const sideless = facts['customer.name'] === undefined || facts['supplier.name'] === undefined
   const shown = asked.filter((name) => blank === null || blank.has(name))
   if (all === 0) return <Text c="dimmed">{t('contract.cover.empty')}</Text>
   return (
@@ -45,13 +46,20 @@ export const CoverPage = () => {
         />
       </div>
       {groups.map((group) => {
-        const here = shown.filter((name) => variableOf(name)?.group === group)
+        const inGroup = shown.filter((name) => variableOf(name)?.group === group)
+        // What the records say comes last: it is there to be looked at.
+        const here = [...inGroup.filter((name) => !isFact(name)), ...inGroup.filter(isFact)]
         return (
           here.length > 0 && (
             <section key={group} aria-label={t(`contract.group.${group}`)}>
               <Title order={3} fz="sm" mb={8}>
                 {t(`contract.group.${group}`)}
               </Title>
+              {group === 'parties' && sideless && (
+                <Text size="xs" c="dimmed" mb={8}>
+                  {t('contract.cover.side')}
+                </Text>
+              )}
               <Stack gap={10}>
                 {here.map((name) => (
                   <CoverField key={name} name={name} />

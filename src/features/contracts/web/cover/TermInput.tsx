@@ -55,7 +55,7 @@ export const TermInput = ({
   switch (of.kind) {
     case 'words': {
       const words = (value ?? {}) as Partial<Record<Locale, string>>
-      const asked = locales.filter((locale) => wanted.includes(locale) || words[locale])
+      const asked = [...wanted, ...locales.filter((locale) => !wanted.includes(locale) && words[locale])]
       return (
         <Stack gap={4}>
           {asked.map((locale, i) => {

@@ -48,21 +48,14 @@ export const ContractText = ({ margin }: Props) => {
   const items = clauses.map(({ code, depth }, at) => {
     const { label } = texts[0].reads.clauses[at]!
     return (
-      <section
-        key={code}
-        className={classes['clause']}
-        data-code={code}
-        data-depth={depth}
-        tabIndex={-1}
-        aria-label={label}
-      >
+      <div key={code} className={classes['clause']} data-code={code} data-depth={depth} tabIndex={-1}>
         {opened?.clause.code === code ? (
           <WriteClause clause={opened.clause} label={label} onClose={writing.close} />
         ) : (
           <Clause at={at} writing={writing} />
         )}
         <div className={classes['margin']}>{margin(code)}</div>
-      </section>
+      </div>
     )
   })
   // What is being written stays on screen, whatever others do with the clauses around it, or with this one.
@@ -70,9 +63,9 @@ export const ContractText = ({ margin }: Props) => {
     items.splice(
       opened.at,
       0,
-      <section key={opened.clause.code} className={classes['clause']}>
+      <div key={opened.clause.code} className={classes['clause']}>
         <WriteClause clause={opened.clause} label="" onClose={writing.close} />
-      </section>,
+      </div>,
     )
   if (place) {
     const behind = items.findIndex(({ key }) => key === place.after)

@@ -150,7 +150,7 @@ export const ValueTable = ({ table }: { table: TableParagraph['table'] }) => {
       {(writes || empty) && (
         <button
           type="button"
-          className={classes['value']}
+          className={classes[empty ? 'value' : 'change']}
           data-missing={empty || undefined}
           disabled={!writes}
           aria-label={t('contract.rows.edit', { name })}

@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import { contracts } from '#features/contracts/actions.ts'
+import { editText, fixVersion } from '#features/contracts/actions-text.ts'
+import type { Locale } from '#kit/i18n.ts'
+import type { Work } from '#kit/db.ts'
+import { daysAgo } from './demo-deals.ts'
+
+type Terms = Record<string, unknown>
+type Agreement = { name: string; ruling: Locale; country: string; terms: Terms; note?: string }
+
+const words = (en: string, zh: string, ru: string) => ({ en, zh, ru })
+const money = (main: number, currency: string) => ({ minor: main * 100, currency })
+
+/** What contracts of implementation mostly agree on. */
+const usual: Terms = {
+  'subject.purpose': words(
+    'one record of every stored item, from intake to hand-out',
+    '对每件寄存货物从入库到出库统一登记',
+    'единый учёт каждой вещи от приёмки до выдачи',
+  ),
+  'work.mode': 'roaming',
+  'work.replacementDays': 10,
+  'work.inputDays': 5,
+  'visits.count': 12,
+  'visits.days': 2,
+  'training.sessions': 6,
+  'training.onsite': 3,
+  'migration.sources': words('the old stock sheets', '原有库存表格', 'прежние складские таблицы'),
+  'migration.trials': 2,
+  'migration.fixDays': 5,
+  'change.offerDays': 10,
+  'acceptance.fixDays': 10,
+  'acceptance.rounds': 2,
+  'trial.days': 30,
+  'warranty.months': 12,
+  'term.start': '2027-01-11',
+  'term.end': '2027-12-31',
+  'price.tax': 'included',
+}
+
+const stages = (currency: string, prices: readonly [number, number]) => [
+  {
+    name: words('Analysis and setting up', '分析与配置', 'Обследование и настройка'),
+    result: words('System ready for trial', '系统可供试用', 'Система готова к испытаниям'),
+    due: '2027-04-30',
+    price: money(prices[0], currency),
+  },
+  {
+    name: words('Migration and go-live', '数据迁移与上线', 'Перенос данных и запуск'),
+    result: words('System in daily use', '系统投入日常使用', 'Система в ежедневной работе'),
+    due: '2027-08-31',
+    price: money(prices[1], currency),
+  },
+]
+
+const functions = [
+  {
+    module: words('Stock', '库存', 'Склад'),
+    function: words('Intake with photographs', '拍照入库', 'Приёмка с фотографиями'),
+    criterion: words('100 items in an hour', '每小时 100 件', '100 мест за час'),
+  },
+  {
+    module: words('Billing', '结算', 'Расчёты'),
+    function: words('Monthly invoices', '按月开票', 'Счета за месяц'),
+    criterion: words('No deviation on 50 cases', '50 例无偏差', 'Без расхождений на 50 примерах'),
+  },
+]
+
+const agreements: readonly Agreement[] = [
+  {
+    name: 'Stock system: implementation',
+    ruling: 'en',
+    country: 'GB',
+    terms: {
+      'contract.place': words('London', '伦敦', 'Лондон'),
+      'subject.name': words('Harbour Stock', '港湾库存', 'Гавань Склад'),
+      price: money(48_000, 'GBP'),
+      'price.stages': stages('GBP', [20_000, 28_000]),
+    },
+  },
+  {
+    name: 'Внедрение складской программы',
+    ruling: 'ru',
+    country: 'RU',
+    note: 'Первая редакция, отправлена исполнителю',
+    terms: {
+      ...usual,
+      'contract.place': words('Saint Petersburg', '圣彼得堡', 'Санкт-Петербург'),
+      'subject.name': words('Pier Stock', '码头库存', 'Причал Склад'),
+      price: money(3_600_000, 'RUB'),
+      'price.stages': stages('RUB', [1_600_000, 2_000_000]),
+      'visits.price': money(18_000, 'RUB'),
+      'change.dayPrice': money(32_000, 'RUB'),
+      scope: functions,
+    },
+  },
+  {
+    name: '仓储系统实施合同',
+    ruling: 'zh',
+    country: 'CN',
+    terms: {
+      ...usual,
+      'contract.place': words('Shanghai', '上海', 'Шанхай'),
+      'subject.name': words('Wharf Stock', '埠头库存', 'Верфь Склад'),
+      price: money(320_000, 'CNY'),
+      'price.stages': stages('CNY', [140_000, 180_000]),
+      'visits.price': money(1_600, 'CNY'),
+      'change.dayPrice': money(2_400, 'CNY'),
+      scope: functions,
+    },
+  },
+]
+
+/** Contracts of the demo company with those who are to bring it its stock system, one in each language, all being written. */
+export const demoAgreements = async (w: Work): Promise<void> => {
+  const past = daysAgo(w, 3)
+  for (const { name, ruling, country, terms, note } of agreements) {
+    const { rows } = await sql<{ id: string }>`select id from company
+      where workspace_id = ${w.actor.workspaceId}::uuid and country = ${country} order by supplier desc, name limit 1`.execute(
+      w.tx,
+    )
+    const asked = { kind: 'implementation', ourRole: 'customer', companyId: rows[0]?.id, ruling }
+    const { id } = await contracts.create(past, { name, ...asked, ownerId: w.actor.memberId })
+    const edits = Object.entries(terms).map(([name, is]) => ({ kind: 'term', name, was: null, is }) as const)
+    await editText(past, id, { edits })
+    if (note) await fixVersion(past, id, { note })
+  }
+}
