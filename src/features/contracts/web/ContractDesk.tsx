@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Skeleton, Tabs } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Locale, locales } from '#kit/i18n.ts'
 import { ask } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
@@ -95,7 +95,6 @@ const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSid
   const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false }) ?? false
   const [side, setSide] = useState(true)
   const [tab, setTab] = useState<string | null>('text')
-  const scroller = useRef<HTMLDivElement>(null)
   const reviewId = typeof record.reviewId === 'string' ? record.reviewId : null
   const { beside, astray } = useFindings(reviewId)
   const [text] = desk.texts
@@ -120,7 +119,7 @@ const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSid
   ]
   const open = narrow ? tab : tab === 'text' ? 'cover' : tab
   const reading = (
-    <div ref={scroller} className={classes['reading']}>
+    <div className={classes['reading']} data-reading>
       <Astray count={astray.length} reviewId={reviewId} />
       <ContractText
         margin={(code) => <Margin code={code} reviewId={reviewId} findings={beside.get(code) ?? []} />}

@@ -35,7 +35,8 @@ const useReadSection = (codes: readonly string[]) => {
         const within = clauses.slice(0, at + 1).findLast((code) => all.split(' ').includes(code))
         if (within) setRead(within)
       },
-      { rootMargin: '0px 0px -70% 0px' },
+      // The end of the section before, still in sight at the top, is not what is read.
+      { root: document.querySelector('[data-reading]'), rootMargin: '-40px 0px -70% 0px' },
     )
     for (const clause of document.querySelectorAll('[data-code]')) look.observe(clause)
     return () => look.disconnect()

@@ -25,6 +25,8 @@ const Ask = ({ name, variable, onClose }: { name: string; variable: Variable; on
     <Popover
       opened
       withinPortal
+      // What it hangs on is a place in the text, no control.
+      withRoles={false}
       trapFocus
       returnFocus
       width={320}
@@ -34,7 +36,7 @@ const Ask = ({ name, variable, onClose }: { name: string; variable: Variable; on
       <Popover.Target>
         <span ref={anchor} className={classes['anchor']} />
       </Popover.Target>
-      <Popover.Dropdown aria-label={nameOf(name)}>
+      <Popover.Dropdown role="dialog" aria-label={nameOf(name)}>
         <form
           onSubmit={(event) => {
             event.preventDefault()
@@ -93,19 +95,24 @@ export const Value = ({ name, text, missing }: { name: string; text: string; mis
     )
   return (
     <>
-      <button
-        type="button"
+      {/* A link and no button: long words break over lines with the text around them. */}
+      <a
+        href={`#${name}`}
         className={classes['value']}
         data-missing={missing || undefined}
         title={label}
+        aria-haspopup="dialog"
         aria-label={t(missing ? 'contract.value.fill' : 'contract.value.change', {
           name: label,
           value: text,
         })}
-        onClick={() => setOpen(true)}
+        onClick={(event) => {
+          event.preventDefault()
+          setOpen(true)
+        }}
       >
         {said}
-      </button>
+      </a>
       {open && <Ask name={name} variable={variable} onClose={() => setOpen(false)} />}
     </>
   )
