@@ -1,5 +1,5 @@
 import { type ClauseType, clauseTypes } from '../rules.ts'
-import { type Cue, type Cues, unless } from './cue.ts'
+import { type Cue, type Cues, partsOf, unless } from './cue.ts'
 import { ruBreach } from './ru-breach.ts'
 import { ruCare } from './ru-care.ts'
 import { ruData } from './ru-data.ts'
@@ -56,7 +56,8 @@ const all: Record<ClauseType, readonly Cue[]> = {
 } satisfies Cues
 for (const type of clauseTypes) {
   const turn = turns[type]
-  if (turn) all[type] = [...all[type], turn]
+  const first = all[type][0]
+  if (turn && first) all[type] = [...all[type], { ...partsOf(first), all: [turn] }]
 }
 
 /** What shows in Russian what a clause is about. */
