@@ -3,6 +3,7 @@ import { redline } from '#kit/redline.ts'
 import { type Clause, deepest, type Words } from '../contract-clauses.ts'
 import { variableOf } from '../variables.ts'
 import type { Text } from './edits.ts'
+import { freeCode } from './rules-moves.ts'
 import { type Paragraph, type Rendered, type Run, tableText, wordsOf } from './render.ts'
 import type { Value } from './values.ts'
 
@@ -88,12 +89,6 @@ const agreed = (runs: readonly Run[], theirs: string): Map<string, Value> | unde
     changed.set(name, value)
   }
   return changed
-}
-
-/** A code nobody has yet: the type alone, or with the first number that is free. */
-const freeCode = (type: string, taken: ReadonlySet<string>): string => {
-  if (!taken.has(type)) return type
-  for (let n = 2; ; n++) if (!taken.has(`${type}.${n}`)) return `${type}.${n}`
 }
 
 type Taken = Words & { depth: number }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Clause } from '../contract-clauses.ts'
 import { edited } from './edits.ts'
 import { rendered, numbersOf, plainText } from './render.ts'
+import { takeBack } from './rules-back.ts'
 import { findingsBeside } from './rules-beside.ts'
 import { isFilled, isSame, settled } from './rules-cover.ts'
 import { endOfSections, freeCode, placeBehind, placeOf, stepTo } from './rules-moves.ts'
@@ -118,4 +119,40 @@ test('findings stand beside clauses that read as they did, and are told to be as
   const gone = { ...body, clauses: clauses.with(2, clause('scope.b', 2, 'Quite other words')) }
   const now = findingsBeside(rendered(gone, 'en', given).clauses, then, findings)
   expect(now.astray.map(({ id }) => id)).toEqual(['Words of scope.b'])
+})
+
+describe('what is taken back', () => {
+  const old = { title: {}, clauses: ['scope', 'payment', 'notices'].map((code) => clause(code, 1)) }
+  const [scope, payment, notices] = old.clauses as [Clause, Clause, Clause]
+  const now = (...clauses: Clause[]) => ({ title: {}, clauses })
+
+  test('a changed clause gets its old words', () => {
+    const theirs = clause('payment', 1, 'theirs')
+    const write = { kind: 'write', code: 'payment', locale: 'en' }
+    const text = now(scope, theirs, notices)
+    expect(takeBack({ kind: 'changed', code: 'payment' }, old, text, 'en')).toEqual({
+      edit: { ...write, was: theirs.words.en, is: payment.words.en },
+      undo: { ...write, was: payment.words.en, is: theirs.words.en },
+    })
+    expect(takeBack({ kind: 'changed', code: 'scope' }, old, text, 'en')).toBeUndefined()
+    expect(takeBack({ kind: 'changed', code: 'payment' }, old, text, 'ru')).toBeUndefined()
+  })
+
+  test('one they struck out comes back behind what it stood behind and is still there', () => {
+    expect(takeBack({ kind: 'removed', code: 'notices' }, old, now(scope), 'en')).toEqual({
+      edit: { kind: 'add', after: 'scope', clauses: [notices] },
+      undo: { kind: 'remove', was: [notices] },
+    })
+    expect(takeBack({ kind: 'removed', code: 'notices' }, old, now(), 'en')).toBeUndefined()
+  })
+
+  test('one they added goes, unless it holds others', () => {
+    const added = clause('other', 1)
+    expect(takeBack({ kind: 'added', code: 'other' }, old, now(scope, added), 'en')).toEqual({
+      edit: { kind: 'remove', was: [added] },
+      undo: { kind: 'add', after: 'scope', clauses: [added] },
+    })
+    const holding = now(added, clause('other.2', 2))
+    expect(takeBack({ kind: 'added', code: 'other' }, old, holding, 'en')).toBeUndefined()
+  })
 })

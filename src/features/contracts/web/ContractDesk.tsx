@@ -14,6 +14,7 @@ import { type Desk, DeskProvider, useEdits } from './desk.ts'
 import { DeskBar } from './DeskBar.tsx'
 import { ContractText } from './text/ContractText.tsx'
 import { Astray, Margin, useFindings } from './text/Margin.tsx'
+import { Exchange } from './exchange/Exchange.tsx'
 import { Outline } from './text/Outline.tsx'
 import { Versions } from './Versions.tsx'
 
@@ -115,6 +116,7 @@ const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSid
         />
       ),
     },
+    { id: 'exchange', title: t('contract.exchange'), body: <Exchange /> },
     ...panels,
   ]
   const open = narrow ? tab : tab === 'text' ? 'cover' : tab

@@ -1,0 +1,62 @@
+import { Button, Divider, Group, Stack, Text, Title } from '@mantine/core'
+import { IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
+import { useT } from '#ui/i18n.tsx'
+import { useDesk } from '../desk.ts'
+import { BringDraft } from './BringDraft.tsx'
+import { Compare } from './Compare.tsx'
+
+/** What goes to the other side and comes back: the text as a document, their draft, and what they changed. */
+export const Exchange = () => {
+  const t = useT()
+  const { id, texts, writes } = useDesk()
+  const [text] = texts
+  const at = `version=${text.number}`
+  const link = (path: string) => ({ component: 'a', href: `/api/contracts/${id}/${path}` }) as const
+  return (
+    <Stack gap="md">
+      <Stack gap="xs">
+        <Title order={3} size="h5">
+          {t('contract.send')}
+        </Title>
+        <Group gap="xs">
+          <Button
+            {...link(`docx?${at}&locale=${text.locale}`)}
+            size="compact-md"
+            leftSection={<IconFileTypeDocx size={16} />}
+          >
+            {t('contract.send.docx')}
+          </Button>
+          <Button
+            {...link(`pdf?${at}`)}
+            target="_blank"
+            size="compact-md"
+            variant="default"
+            leftSection={<IconFileTypePdf size={16} />}
+          >
+            {t('contract.send.pdf')}
+          </Button>
+          <Button
+            {...link(`pdf?${at}&copies=2`)}
+            target="_blank"
+            size="compact-md"
+            variant="default"
+            leftSection={<IconPrinter size={16} />}
+          >
+            {t('contract.send.copies')}
+          </Button>
+        </Group>
+        <Text size="xs" c="dimmed">
+          {t('contract.send.text')}
+        </Text>
+      </Stack>
+      {writes && (
+        <>
+          <Divider />
+          <BringDraft id={id} />
+        </>
+      )}
+      <Divider />
+      <Compare />
+    </Stack>
+  )
+}
