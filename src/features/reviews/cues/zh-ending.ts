@@ -4,6 +4,7 @@ import { over } from './zh-words.ts'
 /** How the contract is stopped and ended, and what follows its end. */
 export const zhEnding = {
   termination_for_convenience: [
+    /如需(提前)?(终止|解除)[^。,，]{0,6}[,，][^。,，]{0,6}提前[^。,，]{1,10}(通知|告知|书面)/,
     /(中途|提前|单方)(退出|解约)[^。,，]{0,4}的?[,，][^。,，]{0,6}提前[^。,，]{1,10}(通知|告知)|通知[^。,，]{0,8}不再继续/,
     [/(无|没有)[^。,，]{0,4}继续[^。,，]{0,4}必要|不拟继续/, /停止|终止|终结|解除|结束/, /可|得|有权/],
     {
