@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { contracts } from '#features/contracts/actions.ts'
-import { editText, fixVersion } from '#features/contracts/actions-text.ts'
+import { editText, fixVersion, readText } from '#features/contracts/actions-text.ts'
 import type { Locale } from '#kit/i18n.ts'
 import type { Work } from '#kit/db.ts'
 import { daysAgo } from './demo-deals.ts'
@@ -121,7 +121,10 @@ export const demoAgreements = async (w: Work): Promise<void> => {
     )
     const asked = { kind: 'implementation', ourRole: 'customer', companyId: rows[0]?.id, ruling }
     const { id } = await contracts.create(past, { name, ...asked, ownerId: w.actor.memberId })
-    const edits = Object.entries(terms).map(([name, is]) => ({ kind: 'term', name, was: null, is }) as const)
+    const { terms: begun } = await readText(past, id, {})
+    const edits = Object.entries(terms).map(
+      ([name, is]) => ({ kind: 'term', name, was: begun[name] ?? null, is }) as const,
+    )
     await editText(past, id, { edits })
     if (note) await fixVersion(past, id, { note })
   }

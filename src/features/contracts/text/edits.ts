@@ -3,7 +3,7 @@ import type { Issue } from '#kit/errors.ts'
 import { type Body, type Clause, deepest } from '../contract-clauses.ts'
 import type { Edit } from '../contract-text.ts'
 import { variableOf } from '../variables.ts'
-import { namesIn } from './render.ts'
+import { namesIn } from './rules-names.ts'
 import { extentOf } from './rules-moves.ts'
 import { type Terms, termShape, type Value } from './values.ts'
 

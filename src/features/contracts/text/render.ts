@@ -1,5 +1,6 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { Body } from '../contract-clauses.ts'
+import { namesIn, token } from './rules-names.ts'
 import { variableOf, variables, facts as factNames } from '../variables.ts'
 import { type Plain, type Row, type Terms, writer } from './values.ts'
 
@@ -34,15 +35,6 @@ export const numbersOf = ({ clauses }: Pick<Body, 'clauses'>): Map<string, strin
       return [code, depth === 0 ? String(at[0]) : at.slice(1, depth + 1).join('.')]
     }),
   )
-}
-
-const token = /\{\{(@?)([\p{L}\p{N}_.]+)(:words)?\}\}/gu
-
-/** The names of the variables and facts that words hold, and the codes of the clauses they refer to. */
-export const namesIn = (text: string): { variables: string[]; clauses: string[] } => {
-  const found = [...text.matchAll(token)]
-  const named = (mark: string) => [...new Set(found.filter((m) => m[1] === mark).map((m) => m[2]!))]
-  return { variables: named(''), clauses: named('@') }
 }
 
 /** Writes a contract out in one language; a clause without words in it is left empty, a missing value blank. */

@@ -122,26 +122,36 @@ test('findings stand beside clauses that read as they did, and are told to be as
 })
 
 describe('what is taken back', () => {
-  const old = { title: {}, clauses: ['scope', 'payment', 'notices'].map((code) => clause(code, 1)) }
-  const [scope, payment, notices] = old.clauses as [Clause, Clause, Clause]
-  const now = (...clauses: Clause[]) => ({ title: {}, clauses })
+  const [scope, payment, notices] = [clause('scope', 1), clause('payment', 1), clause('notices', 1)]
+  const now = (...clauses: Clause[]) => ({ body: { title: {}, clauses }, terms: {} })
+  const old = now(scope, payment, notices)
 
   test('a changed clause gets its old words', () => {
     const theirs = clause('payment', 1, 'theirs')
     const write = { kind: 'write', code: 'payment', locale: 'en' }
     const text = now(scope, theirs, notices)
     expect(takeBack({ kind: 'changed', code: 'payment' }, old, text, 'en')).toEqual({
-      edit: { ...write, was: theirs.words.en, is: payment.words.en },
-      undo: { ...write, was: payment.words.en, is: theirs.words.en },
+      edits: [{ ...write, was: theirs.words.en, is: payment.words.en }],
+      undo: [{ ...write, was: payment.words.en, is: theirs.words.en }],
     })
     expect(takeBack({ kind: 'changed', code: 'scope' }, old, text, 'en')).toBeUndefined()
     expect(takeBack({ kind: 'changed', code: 'payment' }, old, text, 'ru')).toBeUndefined()
   })
 
+  test('a number they changed is what it was', () => {
+    const due = clause('payment', 1, 'Within {{payment.days}} days.')
+    const text = (days: number) => ({ ...now(due), terms: { 'payment.days': days } })
+    const term = { kind: 'term', name: 'payment.days' }
+    expect(takeBack({ kind: 'changed', code: 'payment' }, text(10), text(45), 'en')).toEqual({
+      edits: [{ ...term, was: 45, is: 10 }],
+      undo: [{ ...term, was: 10, is: 45 }],
+    })
+  })
+
   test('one they struck out comes back behind what it stood behind and is still there', () => {
     expect(takeBack({ kind: 'removed', code: 'notices' }, old, now(scope), 'en')).toEqual({
-      edit: { kind: 'add', after: 'scope', clauses: [notices] },
-      undo: { kind: 'remove', was: [notices] },
+      edits: [{ kind: 'add', after: 'scope', clauses: [notices] }],
+      undo: [{ kind: 'remove', was: [notices] }],
     })
     expect(takeBack({ kind: 'removed', code: 'notices' }, old, now(), 'en')).toBeUndefined()
   })
@@ -149,8 +159,8 @@ describe('what is taken back', () => {
   test('one they added goes, unless it holds others', () => {
     const added = clause('other', 1)
     expect(takeBack({ kind: 'added', code: 'other' }, old, now(scope, added), 'en')).toEqual({
-      edit: { kind: 'remove', was: [added] },
-      undo: { kind: 'add', after: 'scope', clauses: [added] },
+      edits: [{ kind: 'remove', was: [added] }],
+      undo: [{ kind: 'add', after: 'scope', clauses: [added] }],
     })
     const holding = now(added, clause('other.2', 2))
     expect(takeBack({ kind: 'added', code: 'other' }, old, holding, 'en')).toBeUndefined()

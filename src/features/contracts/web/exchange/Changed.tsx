@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { showProblem } from '#ui/shell/notices.ts'
-import type { Body } from '../../contract-clauses.ts'
 import type { Redline } from '../../contract-drafts.ts'
+import type { Text } from '../../contract-text.ts'
 import { takeBack } from '../../text/rules-back.ts'
 import { useDesk } from '../desk.ts'
 import classes from './Exchange.module.css'
@@ -13,7 +13,8 @@ type Change = Redline['changes'][number]
 type Props = {
   change: Change
   /** The older text, where the later one is the text of now. */
-  old: Body | undefined
+  old: Text | undefined
+  onBack: () => void
 }
 
 const colors = { changed: 'yellow', added: 'green', removed: 'red', moved: 'blue', same: 'gray' } as const
@@ -39,21 +40,23 @@ const Runs = ({ runs }: { runs: Change['text'] }) =>
   )
 
 /** A clause that changed, word by word; where it can be done by itself, it is taken back. */
-export const Changed = ({ change, old }: Props) => {
+export const Changed = ({ change, old, onBack }: Props) => {
   const t = useT()
   const problem = useProblem()
   const { texts, writes, jump, change: tell } = useDesk()
   const [busy, setBusy] = useState(false)
-  const [{ body, locale }] = texts
+  const [text] = texts
+  const { locale } = text
   const { kind, code, before, after } = change
-  const back = writes && old ? takeBack(change, old, body, locale) : undefined
+  const back = writes && old ? takeBack(change, old, text, locale) : undefined
   const number = after ?? before ?? ''
   const go = async () => {
     if (!back) return
+    onBack()
     setBusy(true)
-    const refused = await tell([back.edit], {
+    const refused = await tell(back.edits, {
       message: t('contract.back.done', { number }),
-      back: () => [back.undo],
+      back: () => back.undo,
     })
     if (refused) showProblem(problem(refused, 'contract'))
     setBusy(false)

@@ -69,7 +69,9 @@ export const Compare = () => {
             <Changed
               key={`${change.kind} ${change.code}`}
               change={change}
-              old={to === last ? old?.body : undefined}
+              old={to === last ? old : undefined}
+              // What is taken back makes a new version: it goes on being compared with the same one.
+              onBack={() => setChosen({ from })}
             />
           ))}
         </Stack>
