@@ -59,10 +59,10 @@ test.each(locales)(
     const place = t('contract.variable.contract.place')
     const blank = sheet.getByRole('link', { name: t('contract.value.fill', { name: place }) })
     await blank.click()
-    await page.getByRole('dialog', { name: place }).getByRole('textbox').fill('Ростов 上海')
+    await page.getByRole('form', { name: place }).getByRole('textbox').fill('Ростов 上海')
     await look()
     await page
-      .getByRole('dialog', { name: place })
+      .getByRole('form', { name: place })
       .getByRole('button', { name: t('action.save') })
       .click()
     await sheet.getByRole('link', { name: /Ростов 上海/ }).waitFor()
@@ -106,6 +106,12 @@ test.each(locales)(
     await expect.poll(async () => (await codes()).slice(2, 5)).toEqual(['definitions.terms', code, 'other'])
     await sheet.locator('[data-code="other"] [data-number]').press('Alt+ArrowUp')
     await expect.poll(async () => (await codes()).slice(2, 5)).toEqual(['definitions.terms', 'other', code])
+    const held = () => page.evaluate(() => document.activeElement?.closest('[data-code]')?.textContent)
+    await expect.poll(held).toMatch(/^2\.2\.Quite new/)
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect.poll(held).toMatch(/^2\.3\.Quite new/)
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect.poll(held).toMatch(/^2\.2\.Quite new/)
 
     // The version is fixed; what is written afterwards is a new one, and the old one can be read.
     await page.getByRole('tab', { name: t('contract.versions') }).click()

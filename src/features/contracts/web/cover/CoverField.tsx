@@ -61,7 +61,9 @@ export const CoverField = ({ name }: { name: string }) => {
           onChosen={(value) => void term.save({ value })}
         />
       )}
-      <TermConflictDialog conflict={term.conflict} onSettle={(mine) => void term.settle(mine)} />
+      {variable.kind !== 'rows' && (
+        <TermConflictDialog conflict={term.conflict} onSettle={(mine) => void term.settle(mine)} />
+      )}
     </div>
   )
 }

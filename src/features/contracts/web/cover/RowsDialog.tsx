@@ -1,10 +1,13 @@
 import { ActionIcon, Button, Group, Modal, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
+import { Confirm } from '#ui/shell/Confirm.tsx'
 import type { Row, Variable } from '../../text/rules-cover.ts'
 import { useVariableName } from '../desk.ts'
 import classes from './Cover.module.css'
+import { TermConflictDialog } from './TermConflictDialog.tsx'
 import { TermInput } from './TermInput.tsx'
 import type { Term } from './useTerm.ts'
 
@@ -20,6 +23,7 @@ export const RowsDialog = ({ name, variable, term, onClose }: Props) => {
   const t = useT()
   const nameOf = useVariableName()
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const [asking, setAsking] = useState(false)
   const columns = Object.entries(variable.columns)
   const empty: Row = Object.fromEntries(columns.map(([column]) => [column, null]))
   const rows = (term.value as readonly Row[] | null) ?? [empty]
@@ -46,14 +50,13 @@ export const RowsDialog = ({ name, variable, term, onClose }: Props) => {
   return (
     <Modal
       opened
-      size={phone ? '100%' : 920}
+      size={phone ? '100%' : 1040}
       fullScreen={phone ?? false}
       title={nameOf(name)}
       closeButtonProps={{ 'aria-label': t('action.close') }}
-      onClose={() => {
-        term.drop()
-        onClose()
-      }}
+      closeOnEscape={!asking}
+      // A moment later, or the key that closes this would close the question too.
+      onClose={() => (term.dirty ? setTimeout(() => setAsking(true)) : onClose())}
     >
       <Stack gap="sm">
         {phone ? (
@@ -115,6 +118,21 @@ export const RowsDialog = ({ name, variable, term, onClose }: Props) => {
           </Button>
         </Group>
       </Stack>
+      <TermConflictDialog
+        conflict={term.conflict}
+        onSettle={(mine) => void term.settle(mine).then((kept) => kept && onClose())}
+      />
+      <Confirm
+        opened={asking}
+        title={t('form.unsaved')}
+        text={t('form.unsavedText')}
+        verb={t('action.discard')}
+        onConfirm={() => {
+          term.drop()
+          onClose()
+        }}
+        onClose={() => setTimeout(() => setAsking(false))}
+      />
     </Modal>
   )
 }

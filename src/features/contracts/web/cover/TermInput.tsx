@@ -23,6 +23,8 @@ type Props = {
   placeholder?: string | undefined
   focused?: boolean
   disabled?: boolean
+  /** Lists and calendars open within the popover that holds the input. */
+  inPlace?: boolean
   onChange: (value: unknown) => void
   /** Told of a value that is chosen rather than typed, which can be kept at once. */
   onChosen?: (value: unknown) => void
@@ -39,6 +41,7 @@ export const TermInput = ({
   placeholder,
   focused,
   disabled,
+  inPlace = false,
   onChange,
   onChosen = onChange,
 }: Props) => {
@@ -88,7 +91,7 @@ export const TermInput = ({
           value={(value as string | null) || null}
           onChange={onChosen}
           clearable
-          inPlace
+          inPlace={inPlace}
         />
       )
     case 'money': {
@@ -116,7 +119,7 @@ export const TermInput = ({
           clearable
           clearButtonProps={{ 'aria-label': t('action.clear') }}
           placeholder={t('filter.pick')}
-          comboboxProps={{ withinPortal: false }}
+          comboboxProps={{ withinPortal: !inPlace }}
         />
       )
     case 'percent':

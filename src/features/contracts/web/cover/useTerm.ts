@@ -38,6 +38,8 @@ export const useTerm = (name: string) => {
   return {
     value: draft ? draft.value : stored,
     error,
+    /** Whether something was typed that is not kept yet. */
+    dirty: draft !== null,
     put: (value: unknown) => setDraft((now) => ({ was: now ? now.was : stored, value })),
     /** Keeps what was typed, or a value given at once; true when nothing is left to be done. */
     save: (given?: { value: unknown }): Promise<boolean> =>
@@ -51,12 +53,13 @@ export const useTerm = (name: string) => {
       setError(null)
     },
     conflict,
-    /** Ends a conflict: mine over theirs, or theirs. */
-    settle: async (mine: boolean): Promise<void> => {
+    /** Ends a conflict: mine over theirs, or theirs; true when nothing is left to be done. */
+    settle: async (mine: boolean): Promise<boolean> => {
       const met = conflict
       setConflict(null)
-      if (!met || !mine) return setDraft(null)
-      await send(met.theirs, met.mine)
+      if (met && mine) return send(met.theirs, met.mine)
+      setDraft(null)
+      return true
     },
   }
 }

@@ -14,7 +14,7 @@ type Props = { place: Place; onClose: () => void }
 export const NewClause = ({ place, onClose }: Props) => {
   const t = useT()
   const has = useHasPhrase()
-  const { texts, change, jump } = useDesk()
+  const { texts, change } = useDesk()
   const problem = useProblem()
   const [type, setType] = useState('other')
   const [drafts, setDrafts] = useState<Drafts>({})
@@ -32,10 +32,7 @@ export const NewClause = ({ place, onClose }: Props) => {
       message: t('contract.clause.added'),
       back: ({ body }) => [{ kind: 'remove', was: body.clauses.filter((c) => c.code === clause.code) }],
     })
-    if (!refused) {
-      onClose()
-      return requestAnimationFrame(() => jump(clause.code))
-    }
+    if (!refused) return onClose()
     const now = currentOf(refused)
     if (!now) return setError(problem(refused))
     // What it was to stand behind is gone: it goes to the end, and the writer is told before it does.

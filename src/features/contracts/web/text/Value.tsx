@@ -36,8 +36,9 @@ const Ask = ({ name, variable, onClose }: { name: string; variable: Variable; on
       <Popover.Target>
         <span ref={anchor} className={classes['anchor']} />
       </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={nameOf(name)}>
+      <Popover.Dropdown>
         <form
+          aria-label={nameOf(name)}
           onSubmit={(event) => {
             event.preventDefault()
             save()
@@ -52,6 +53,7 @@ const Ask = ({ name, variable, onClose }: { name: string; variable: Variable; on
               placeholder={fact}
               error={term.error}
               focused
+              inPlace
               onChange={term.put}
             />
             {fact !== undefined && (
@@ -71,7 +73,7 @@ const Ask = ({ name, variable, onClose }: { name: string; variable: Variable; on
         </form>
         <TermConflictDialog
           conflict={term.conflict}
-          onSettle={(mine) => void term.settle(mine).then(onClose)}
+          onSettle={(mine) => void term.settle(mine).then((kept) => kept && onClose())}
         />
       </Popover.Dropdown>
     </Popover>

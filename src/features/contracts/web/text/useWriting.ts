@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { showProblem } from '#ui/shell/notices.ts'
@@ -14,6 +14,13 @@ export const useWriting = ({ texts, change }: Pick<Desk, 'texts' | 'change'>) =>
   const [opened, setOpened] = useState<{ at: number; clause: Clause } | null>(null)
   const [place, setPlace] = useState<Place | null>(null)
   const { clauses } = texts[0].body
+  const moved = useRef<string | null>(null)
+  // Where it stands now, the keys that moved it go on moving it.
+  useEffect(() => {
+    if (moved.current === null) return
+    document.querySelector<HTMLElement>(`[data-code="${CSS.escape(moved.current)}"] [data-number]`)?.focus()
+    moved.current = null
+  }, [clauses])
   const numberOf = (code: string) => texts[0].reads.clauses.find((c) => c.code === code)?.label ?? ''
   const send = async (edit: Edit, done: Done) => {
     const refused = await change([edit], done)
@@ -35,18 +42,14 @@ export const useWriting = ({ texts, change }: Pick<Desk, 'texts' | 'change'>) =>
     step: async (code: string, direction: Direction) => {
       const [to, back] = [stepTo(clauses, code, direction), placeOf(clauses, code)]
       if (!to || !back) return
-      const kept = await send(
+      moved.current = code
+      await send(
         { kind: 'place', code, ...to },
         {
           message: t('contract.clause.moved', { number: numberOf(code) }),
           back: () => [{ kind: 'place', code, ...back }],
         },
       )
-      // Where it stands now, the keys that moved it go on moving it.
-      if (kept)
-        requestAnimationFrame(() =>
-          document.querySelector<HTMLElement>(`[data-code="${code}"] [data-number]`)?.focus(),
-        )
     },
     /** Takes a clause out with all within it. */
     remove: (code: string) => {
