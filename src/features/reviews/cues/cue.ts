@@ -34,3 +34,10 @@ export const unless = (mention: RegExp, cues: Cues, spared: readonly ClauseType[
       })
   return narrowed
 }
+
+/** The cues with more of some types after them. */
+export const joined = (cues: Cues, more: Partial<Cues>): Cues => {
+  const both: Record<ClauseType, readonly Cue[]> = { ...cues }
+  for (const type of clauseTypes) both[type] = [...cues[type], ...(more[type] ?? [])]
+  return both
+}

@@ -26,6 +26,7 @@ export const enBreach = {
   liability_cap: [
     ...says(
       [
+        `(liability|responsibility) (is|shall be) restricted`,
         `up to .{0,40}and (nothing|not) (over|more|beyond|above)`,
         `no (compensation|damages) (is|are|shall be|will be) (due|payable|owed|paid|given) for`,
         `<not> liable for (cash|jewellery|valuables|money|items|belongings|anything)`,
@@ -37,8 +38,8 @@ export const enBreach = {
         `<not> (suit|action|claim) .. (may|can) be (begun|brought|made) .. unless`,
         `(every|all|each) (limit*|exclusion*) of liability`,
         `(in no case|never) .{0,20}(refunded|compensated|paid) beyond`,
-        `${liable} ... (limited to|limit* (of|on|to)|exceed*|capped|cap (on|of|is)|up to|maximum|at most|aggregate|in total|total liability|ceiling|(not|no) more than|in all|restricted to|to the (amount|value|extent)|ends? .. at|stops? at|never (be )?more|only (to|up|for)|no greater than|greater of|lesser of|larger of|confined to) ... (fees?|charges?|price|amount|paid|sum|value|total|direct|months?|loss|cost|order|insur*|refund*|[€$£] ?\\d|usd|eur|gbp|euros?|dollars?|pounds?|worth|remuneration|invoice|million|%|per ?cent|contract|annual|re-run*|replac*|repair*|per (kilo*|tonne))`,
-        `(limited to|not exceed|in no (event|case|circumstances)|maximum|total|aggregate|entire|cap on|most (we|it|you)|no more than|not more than) ... ${liable} ... (fees?|charges?|price|amount|paid|sum|value|[€$£] ?\\d|usd|eur|gbp|worth|million|%|per ?cent|annual|contract)`,
+        `${liable} ... (limited to|limit* (of|on|to)|exceed*|capped|cap (on|of|is)|up to|maximum|at most|aggregate|in total|total liability|ceiling|(not|no) more than|in all|restricted to|to the (amount|value|extent)|ends? .. at|stops? at|never (be )?more|only (to|up|for)|no greater than|greater of|lesser of|larger of|confined to) ... (fees?|charges?|price|amount|paid|sum|value|total|direct|months?|loss|cost|order|insur*|refund*|[€$£] ?[\\d.,_]+|usd|eur|gbp|euros?|dollars?|pounds?|worth|remuneration|invoice|million|[\\d.,]* ?%|per ?cent|contract|annual|re-run*|replac*|repair*|per (kilo*|tonne))`,
+        `(limited to|not exceed|in no (event|case|circumstances)|maximum|total|aggregate|entire|cap on|most (we|it|you)|no more than|not more than) ... ${liable} ... (fees?|charges?|price|amount|paid|sum|value|[€$£] ?[\\d.,_]+|usd|eur|gbp|worth|million|[\\d.,]* ?%|per ?cent|annual|contract)`,
         `(<not>|exclu*|disclaim*|waive*|in no (event|case)|no party) ... ${liable} ... (indirect|consequential|incidental|special|punitive|exemplary|lost (profit*|revenue|data|business|sales|contracts|earnings|income|production|savings|time)|loss of (profit*|revenue|business|data|goodwill|use|market|contracts|production|income|earnings|anticipated|opportunity|sales|reputation|savings)|profits?|goodwill|anticipated|knock-on|remote|business interruption|downtime|whatsoever|any kind)`,
         `(indirect|consequential|incidental|special|punitive|lost (profit*|revenue|data|business|sales|contracts|production)|loss of (profit*|revenue|business|data|goodwill|use|market|production|income|contracts)|production stoppages|business interruption|knock-on) ... (exclu*|not (be )?(recover*|liable|compensat*|covered|payable|made good|claim*|owed)|no liab*|disclaim*|nobody|neither|cannot be (claimed|recovered)|outside)`,
         `${liable} .. <not> (\\w+ ){0,2}(for|extend* to|include*|cover*) ... (indirect|consequential|incidental|special|punitive|lost|loss of|profits?|hire cars|market|goodwill|downtime)`,
@@ -81,7 +82,7 @@ export const enBreach = {
         `(damages?|loss*) (caused|arising|resulting|suffered|incurred|done) (by|from|through|as|to) ... (compensat*|borne|made good|paid|reimbursed|charged to|(is|are) recover*)`,
         `put* the other .. position`,
       ],
-      'owes no|nobody is|lost profits|clause \\d+|deliberate breach|claim letter|answer is due|earnings|ticket|(is|are|be) limited|<not> (\\w+ ){0,2}(be )?(liable|responsible|answerable|accountable|answer)|no (liab*|responsib*)|neither|nor (is|be|shall|extend)|exceed*|limited to|exclud*|liquidated|force majeure|(per|each|every) (day|week)|sub-?contract*|terminat*|insurance|insurer|insured|insures|aggregate|in no (event|case)|uncapped|nothing in|travel|no limit|unlimited|laps*|must be (made|brought)|written claim|hosting|answers? within|complain*|warrant*|free of charge|bugs?|defects?|defective|back-?ups?|help ?desk|questions|credits?|fair wear .. excepted|taxes|freelanc*|third parties|those (it|we)|as (for )?its own|entrust*|audit|under-?pa*|cost is|estimate|invoice*|repair* .. (month|year)|expenses? .. (reimburs*|receipts|approved|agreed)|travel|up to the|or late|premium|responsible for (maintaining|providing|keeping|ensuring|obtaining|its own (costs|taxes))|lump sum|%|extra seat|refund* .. (paid|fees)|shall be paid within|cap|ceiling|accident|reverse|responsibility of the (customer|buyer) to',
+      'lost profits|clause \\d+|deliberate breach|claim letter|answer is due|earnings|ticket|(is|are|be) limited|<not> (\\w+ ){0,2}(be )?(liable|responsible|answerable|accountable|answer)|no (liab*|responsib*)|neither|nor (is|be|shall|extend)|exceed*|limited to|exclud*|liquidated|force majeure|(per|each|every) (day|week)|sub-?contract*|terminat*|insurance|insurer|insured|insures|aggregate|in no (event|case)|uncapped|nothing in|travel|no limit|unlimited|laps*|must be (made|brought)|written claim|hosting|answers? within|complain*|warrant*|free of charge|bugs?|defects?|defective|back-?ups?|help ?desk|questions|credits?|fair wear .. excepted|taxes|freelanc*|third parties|those (it|we)|as (for )?its own|entrust*|audit|under-?pa*|cost is|estimate|invoice*|repair* .. (month|year)|expenses? .. (reimburs*|receipts|approved|agreed)|travel|up to the|or late|premium|responsible for (maintaining|providing|keeping|ensuring|obtaining|its own (costs|taxes))|lump sum|[\\d.,]* ?%|extra seat|refund* .. (paid|fees)|shall be paid within|cap|ceiling|accident|reverse|responsibility of the (customer|buyer) to',
     ),
     ...says(
       [
@@ -96,6 +97,8 @@ export const enBreach = {
   warranty: [
     ...says(
       [
+        `(is|are) guaranteed for <period>`,
+        `(repairs?|work|parts?|goods) .{0,20}guaranteed`,
         `(answers?|vouches?|stands?) for the (fastness|quality|soundness|durability|correctness|tightness|accuracy|freshness)`,
         `gives? a guarantee of <period>`,
         `for (hidden|latent) (ones|defects|faults)`,
@@ -136,6 +139,7 @@ export const enBreach = {
   ),
   claim_procedure: saysAnywhere(
     [
+      `claim .{0,40}(submitted|presented|addressed|made|put) in writing .{0,120}(court|arbitrat*|tribunal) & only after|before|first|until`,
       `(no suit|no action|no proceedings|no claim) .. (unless|until) ... (written|writing) ... (reply|answer|respond|days|weeks|months)`,
       `(writes? down|puts? in writing|written) ... (answer|reply|response) ... (court|arbitrat*|tribunal)`,
       '(claims?|complain*|letter before|letter of claim|pre-?action|pre-?trial|demand|grievance*|notice of dispute|disput*|dissatisf*|disagree*) & (writ*|letter|send*|submit*|sent|serv*|by post|e-?mail|lodge*|put .. to|present*|set* out|form) & (answer*|repl*|respon*|consider*|examin*|review*|wait*|decid*|deal with|react*|rejoin*|comment*) ... (<period>|within|before|only then|failing|until) & (courts?|proceedings?|arbitrat*|litigat*|action|suit|lawsuit|sue|sues|legal (steps|action|proceedings)|claim form|judge|tribunal|ombudsman|go(es)? to law|adjudicat*)',
@@ -161,6 +165,6 @@ export const enBreach = {
       'waive* .. (jury|inconvenient forum|venue)|(exclusive|non-exclusive) (jurisdiction|venue)|place of (jurisdiction|arbitration)',
       '(go|goes|turn|apply) to (the )?(\\w+ )?(court*|tribunal|arbitrat*)',
     ],
-    "room book|what is said|turning to|waives all|at an end|dispute* (invoice|amount|item|sum)s?|invoices? in dispute|retained sum|retention|conflict (between|of|with|rule*|in)|conflicts? (rules?|of interest|principles)|tribunal's permission|without prejudice to|case (files|manager|study)|disclos*|by order of|court order|order of (a|any|the) court|authority so orders|warrant*|may be enforced|matter between|forum clause|pending|court or authority|(required|ordered|compelled) by|any court or office|employment tribunal claim|before a court within|court reporter|bankrupt*|action plan|court's|farm out|supreme court|terms? (conflict|contradict)|prevail*|preced*|issue (tracker|log)|not be disclosed|letter before action|no action shall|barred|validity|dispute the|insolv*|any other person",
+    "waives all|at an end|dispute* (invoice|amount|item|sum)s?|invoices? in dispute|retained sum|retention|conflict (between|of|with|rule*|in)|conflicts? (rules?|of interest|principles)|tribunal's permission|without prejudice to|case (files|manager|study)|disclos*|by order of|court order|order of (a|any|the) court|authority so orders|warrant*|may be enforced|matter between|forum clause|pending|court or authority|(required|ordered|compelled) by|any court or office|employment tribunal claim|before a court within|court reporter|bankrupt*|action plan|court's|farm out|supreme court|terms? (conflict|contradict)|prevail*|preced*|issue (tracker|log)|not be disclosed|letter before action|no action shall|barred|validity|dispute the|insolv*|any other person",
   ),
 } satisfies Record<string, readonly Cue[]>

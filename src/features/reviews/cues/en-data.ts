@@ -17,6 +17,13 @@ export const enData = {
   scope: [
     ...says(
       [
+        `(take|takes) (pictures|photographs|photos|minutes|care of)`,
+        `<supplier> (performs?|carries out|undertakes|provides|does) (weekly|daily|monthly|regular)`,
+        `<supplier> (shall|will) (supply|deliver|build|design|install|provide|develop|make|print|plant|paint|repair|clean) and (\\w+)`,
+        `(managed )?(service|package|subscription|plan) includes .{3,60}, .{3,60} and`,
+        `which .{0,40}(shall|will) perform for`,
+        `<supplier> (will|shall) (prepare|produce|write|draw up|carry out|clean|deliver|install|design|build|supply|organi[sz]e|manage|operate|translate|develop|create) (the|a|an|all|any|\\w+) `,
+        `(contract|agreement|order) covers the`,
         `^ ?the \\w+ (\\w+s) .{3,40}, (\\w+s) .{3,60}, (\\w+s) .{3,60} and (\\w+s)`,
         `(our|the) (work|task|service) (comprises|consists of|includes|covers)`,
         `<supplier> (will|shall) \\(a\\) .. \\(b\\)`,
@@ -45,6 +52,8 @@ export const enData = {
   data_protection: [
     ...says(
       [
+        `stor* (it|them|all data|the data) .{0,30}(only |exclusively |solely )?(on|in) .{0,30}(servers|data cent*) `,
+        `protects? .{0,30}(from|against) (unauthori[sz]ed|access|loss|theft|misuse)`,
         `(photographs|records|data|details|addresses) .{0,40}(seen|read|viewed|opened) only by`,
         `(customer|client|guest|patient|member) (records|data|details|files) .{0,15}(fall|fell|get|come) into (wrong|the wrong|other)`,
         `(removed|deleted|erased|wiped) at the end of`,
@@ -65,7 +74,7 @@ export const enData = {
         `(transfers?|transfer*) .. (outside|third countr*|abroad) & data|personal|contractual clauses|consent|countr*`,
         `sub-?processors? & <must>|<may>|engag*|list*|object|consent|impose*`,
       ],
-      'data are not processed|whole of its|afterwards|have the meanings|processor cores|frequently asked|questions about|brochure|no limit|unlimited|governed wholly|liab* .. (exceed|limit*)|officer .. requested|may be requested|customer data (is|are|remains?) (the )?(propert*|own*)|belongs? to|owned by|import*|migrat*|convert*|returned? (all )?(customer data|data to)|in (csv|json|xml|a)|survive|restore*|points|bids|force majeure|rto|rpo|loss of (data|profit)|lost data|accept* tests|test data|credit card|training|controller (board|of the)|financial controller|former agency|resell*|air traffic|storage fee|pallets|commission|acknowledg*|backups? .. (daily|every|nightly)|export*|retrieve',
+      'phase \\(|consists of a concept|a list of|unable to|have the meanings|processor cores|frequently asked|questions about|brochure|no limit|unlimited|governed wholly|liab* .. (exceed|limit*)|officer .. requested|may be requested|customer data (is|are|remains?) (the )?(propert*|own*)|belongs? to|owned by|import*|migrat*|convert*|returned? (all )?(customer data|data to)|in (csv|json|xml|a)|survive|restore*|points|bids|force majeure|rto|rpo|loss of (data|profit)|lost data|accept* tests|test data|credit card|training|controller (board|of the)|financial controller|former agency|resell*|air traffic|storage fee|pallets|commission|acknowledg*|backups? .. (daily|every|nightly)|export*|retrieve',
     ),
     ...says(
       [
@@ -85,7 +94,7 @@ export const enData = {
       `(ownership of|title to|property in|all rights in|rights in) .. (data|content|records|files|entries|readings|recordings|patient) .. (remain*|belong*|stay*|lie*|vest*|rest*|with|is|shall)`,
       `belongs? to (you|the (customer|client|user|subscriber|practice|school|tribunal|company|owner|authority|member|grower)) & (enter*|upload*|stor*|input|put|typed|plac*|generat*|collect*|record*|gather*|transmit*) .. (in|by|to|on|into|from|with)|data|content|records`,
     ],
-    'help desk|certif*|return the|data protection (law|act)|copyright|intellectual|confiden*|trade secrets?|inventions?|patents?|software|source code|return* (of|all)|deliverables?|jointly|know-how|soil samples|provided by the discloser|licen[cs]e|course|work product|supplier owns|platform owned|materials (are|is|shall)|responsib*|retains? .. (copies|records|logs|for (six|three|\\d))|keep* .. (records|books|accounts)|processor|breach*|audit*|insur*|deposited|price list|yield book|created by|project results|drawings|account books|ownership of the (goods|shares)|accura*|liab*|warrant*|embargo|background|papers',
+    'operator|license|help desk|certif*|return the|data protection (law|act)|copyright|intellectual|confiden*|trade secrets?|inventions?|patents?|software|source code|return* (of|all)|deliverables?|jointly|know-how|soil samples|provided by the discloser|licen[cs]e|course|work product|supplier owns|platform owned|materials (are|is|shall)|responsib*|retains? .. (copies|records|logs|for (six|three|\\d))|keep* .. (records|books|accounts)|processor|breach*|audit*|insur*|deposited|price list|yield book|created by|project results|drawings|account books|ownership of the (goods|shares)|accura*|liab*|warrant*|embargo|background|papers',
   ),
   confidentiality: [
     ...says(
@@ -110,7 +119,7 @@ export const enData = {
         `(professional secrecy|non-disclosure (period|obligation*|undertaking)|strictly private|keep .. under wraps|keep quiet about)`,
         `(is|are|remains?) (strictly )?(a secret|confidential)`,
       ],
-      'date of disclosure|no limit|marked confidential|pass it on|without telling|limit above|cap|breach* of confiden*|secretary|unlimited|liab*|escrow|survive|key personnel|logo|press release|disclosed to the public|supplied to the customer|sub-?processor*|hosting|controller|password*|log-in|user-?name|data subject*|personal data breach|speak ill|disparag*|bidders|clause \\d+ .. confiden|confidentiality in clause|former agency|as defined|conflict of interest|interests? .. disclos*|injunction|pre-contractual|open source|price* .. (disclos*|charged)|disputes? .. between us|nothing between us|contract between us|no contract|private (data|use|study|customers|ends|and non)|not confidential|insur*|mediation|without prejudice|sold|publish* .. (results|benchmark)|reverse|credentials|audit report|terminat* .. (if|for) .. breach|trade union|suggestion*|feedback',
+      'breach* (of )?its duty|date of disclosure|no limit|marked confidential|pass it on|without telling|limit above|cap|breach* of confiden*|secretary|unlimited|liab*|escrow|survive|key personnel|logo|press release|disclosed to the public|supplied to the customer|sub-?processor*|hosting|controller|password*|log-in|user-?name|data subject*|personal data breach|speak ill|disparag*|bidders|clause \\d+ .. confiden|confidentiality in clause|former agency|as defined|conflict of interest|interests? .. disclos*|injunction|pre-contractual|open source|price* .. (disclos*|charged)|disputes? .. between us|nothing between us|contract between us|no contract|private (data|use|study|customers|ends|and non)|not confidential|insur*|mediation|without prejudice|sold|publish* .. (results|benchmark)|reverse|credentials|audit report|terminat* .. (if|for) .. breach|trade union|suggestion*|feedback',
     ),
     ...says(
       [
@@ -123,6 +132,8 @@ export const enData = {
   ],
   third_party_beneficiary: says(
     [
+      `(guarantee|warranty|promise|undertaking|indemnity|agreement|clause) also benefits`,
+      `assert claims under it`,
       `(may|can) rely on clauses?`,
       `claim in (their|its|his|her) own (right|name)`,
       `(residents?|tenants?|members?|guests?|buyers?|owners?) .. (although|though) .. (not signed|no party|not party) ... (may|can) .. (demand|require|claim|enforce|insist)`,
@@ -141,6 +152,7 @@ export const enData = {
   ),
   covenant_not_to_sue: says(
     [
+      `waives? (any and all|all|any|every) .{0,20}(claims?|rights? of action|demands?)`,
       `(bring|brings|make|raise|pursue) no (further )?(claim|proceedings|action|suit)`,
       `withdraws? .{0,20}(those|claims|proceedings|actions|suits) .{0,15}pending`,
       `(gives?|give) up .. (claim|claims|action|right to sue)`,

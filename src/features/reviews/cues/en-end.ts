@@ -23,10 +23,11 @@ export const enEnd = {
       '(release*|hand* over|deliver*|receive*|obtain*|entitled to|access to|get*|give*) ... source code ... (if|when|where|should|upon|on|in the event|in case) ... (insolv*|bankrupt*|ceas*|liquidat*|stop*|discontinu*|out of business|winding|abandon*|no longer (supports?|maintains?)|fails)',
       '(insolv*|bankrupt*|ceas*|liquidat*|out of business|winding|abandon*|discontinu*) ... (release*|hand* over|deliver*|receive*|copy of|entitled to) ... source code',
     ],
-    'association|recommends|no escrow|meanings?|considered|chosen not|explained|spoken|words|real estate|rent|purchase price|completion funds|funds in escrow',
+    'no escrow|meanings?|considered|chosen not|explained|spoken|words|real estate|rent|purchase price|completion funds|funds in escrow',
   ),
   termination_for_convenience: says(
     [
+      `may then (terminate|leave|cancel|withdraw|end)`,
       `(need|needs|does|do) not (have to )?(say|state|give|explain|tell) (why|reasons?|the reason)`,
       `<may> .. (break off|stop|call off|give up|end|discontinue) .. (at any (stage|time|point|moment)|at (a|one|two) \\w+.?s? notice|whenever)`,
       `for (its|their|your|his|her) own (\\w+ )?reasons`,
@@ -48,11 +49,16 @@ export const enEnd = {
       `(either|neither|you|client|customer|agency|party|side|member|tenant|council|company|host|authority) ... (need not|without having to|does not have to|no need to) (give|state|show|explain|justify) ... (reason*|cause|grounds|why|itself)`,
       `for convenience on`,
     ],
-    `without notice|(?<!done nothing )${wrong}|change of control|acquired?|acquires|take-?over|force majeure|renewal|renew* unless|audit*|inspect*|increase*|if the (supplier|provider|vendor|contractor|seller|customer) |material|missed|persist*|after the end|visit*|maintenance|longer than|lasts?|not accept|until (further|a|the)|if (a|an|any|the) (?!agreement|contract)\\w+ (is|has|does|fails)|should the|export*|logo|permission at any time|publicity|reference|consent at any time|act of god|strike|competitor|agent may dismiss|take .. away|licen[cs]e .. cannot|change (the|our|these)|price*|warranty|newsletter|marketing|where the|suspend*|withdraw (your|its|this|that|the) (consent|permission|offer|application|bid)|merg*`,
+    `extended for|unless cancelled|without notice|(?<!done nothing )${wrong}|change of control|acquired?|acquires|take-?over|force majeure|renewal|renew* unless|audit*|inspect*|increase*|if the (supplier|provider|vendor|contractor|seller|customer) |material|missed|persist*|after the end|visit*|maintenance|longer than|lasts?|not accept|until (further|a|the)|if (a|an|any|the) (?!agreement|contract)\\w+ (is|has|does|fails)|should the|export*|logo|permission at any time|publicity|reference|consent at any time|act of god|strike|competitor|agent may dismiss|take .. away|licen[cs]e .. cannot|change (the|our|these)|price*|warranty|newsletter|marketing|where the|suspend*|withdraw (your|its|this|that|the) (consent|permission|offer|application|bid)|merg*`,
   ),
   termination_for_cause: [
     ...says(
       [
+        `(rescind|withdraw from|cancel|terminate|end) .{0,30}if .{0,60}(in arrears|late|default*|delay*|fails?|breach*|unpaid|exceed*)`,
+        `declare .{0,20}(due|terminated|forfeit*|void)`,
+        `terminated .{0,60}for .{0,30}(breach|default|cause|non-payment|misconduct)`,
+        `<may> .{0,30}(withdraw|rescind|terminate|cancel) .{0,60}(if|where|when) .{0,60}(late|overdue|not (delivered|paid|performed)|default*)`,
+        `(late|overdue|default*|not (been )?(paid|delivered)) .{0,60}(may|can|entitled to) .{0,15}(withdraw|rescind|terminate|cancel)`,
         `(if|where|should) ... (bring|put) .{0,30}to an end`,
         `(if it (happens|occurs) again|on repetition|repeated\\w*) .{0,60}(withdrawn|terminated|cancelled|ended|expelled)`,
         `<may> .. (tear up|throw over|put an end to|bring .. to an end|end|cancel|terminate|withdraw from) .. (contract|agreement|lease|purchase|order|licence|engagement|processing) .. (there and then|at once|immediately|forthwith)`,
@@ -100,10 +106,12 @@ export const enEnd = {
       `right to suspend|may .. suspend`,
       `<may> .. (close|put|take|block) .. (gateway|account|access|service|portal|support|line|listing|on hold|down|offline) .. (to you )?.{0,20}(until|on hold)`,
     ],
-    'trustee|stops trading|contract sum|used up|do not buy|instalment of the price|maintenance|force majeure|<not> (\\w+ )?(suspend|interrupt|block|withhold|entitled)|no right to|planned|must not|repair work|where it exists|escrow|stops? being|updates?|insolv*|support for|production of|cancels?|competition|warranty|first refusal|block of|solicit*|retain|accept*|grow* past|allowance|uploads|gross up|withholding|withhold (consent|approval|its consent)|consent .. withheld|unreasonably|obligation* .. suspended|suspends? the obligation|time limits?|refuse (to (accept|sign)|accept*)|part of the (price|fee)|%|per ?cent|stop* at|renew*|chairlift|lasts|governed|quota|block-?out|dispute* item|hold up|stop the automatic|used to|price',
+    'trustee|stops trading|contract sum|used up|do not buy|instalment of the price|maintenance|force majeure|<not> (\\w+ )?(suspend|interrupt|block|withhold|entitled)|no right to|planned|must not|repair work|where it exists|escrow|stops? being|updates?|insolv*|support for|production of|cancels?|competition|warranty|first refusal|block of|solicit*|retain|accept*|grow* past|allowance|uploads|gross up|withholding|withhold (consent|approval|its consent)|consent .. withheld|unreasonably|obligation* .. suspended|suspends? the obligation|time limits?|refuse (to (accept|sign)|accept*)|part of the (price|fee)|[\\d.,]* ?%|per ?cent|stop* at|renew*|chairlift|lasts|governed|quota|block-?out|dispute* item|hold up|stop the automatic|used to|price',
   ),
   post_termination_services: says(
     [
+      `(commission|royalt*|fees?) .{0,40}(after|following) the end of`,
+      `within <period> after the end of the .{0,20}(agency|contract|agreement).{0,60}(forward|pay|entitled)`,
       `continue* to be (carried out|performed|provided|honoured|supplied|served)`,
       `(after|once) .{0,40}(ended|come to an end|is over) .{0,20}(we|it|the \\w+) (go|goes|continue*|carry|carries|keeps?) (on )?`,
       `(taken in|accepted|begun|placed|ordered|booked|started|notified) before .. (end|terminat*|expir*) ... (still|will|shall)`,
@@ -115,7 +123,7 @@ export const enEnd = {
       `(orders?|bookings?|jobs?|work|projects?|tickets?|policies|subscriptions?|faults?|commission) ... (accepted|placed|taken|begun|started|reported|made|in hand|in progress|received|opened) (\\w+ )?(before|prior to|by|at|up to|in the) ... (end|ended|terminat*|expir*|lapse*|close) ... (<must>|still|honou?r*|complet*|fulfil*|remain*|payable|perform*|finish*|due)`,
       `(when|once|after|on|upon|following) .. (contract|agreement|term|subscription|lease|plan|engagement|licen[cs]e) .. (ends?|ended|over|lapse*|expire*|terminat*) ... (go on|continue*|carry on|still|for at least|for a further|for up to|keep*)`,
     ],
-    'still unpaid|following expiration provider|make the data|surviv*|confiden*|secret|secrecy|solicit*|compet*|personal data|liab*|eras*|delet*|retain cop*|renew*|unless either|retention|acceptance|until it (ends|expires)|initial term|after the warranty|disparag*|return|hire|recruit|non-?compet*|entice|contact*|not|rented? on|month to month|copies of|wipe|destroy*|records for|keep .. (records|books|accounts)|audit*|claims? .. (brought|made)|indemn*|own* .. after|licen[cs]e .. surviv|insurance|read-only|copy of|keeps the data|remain* in force|invoice|due at|pay* .. up to|outstanding|accrued|expire* automatically|backups',
+    'surviv*|confiden*|secret|secrecy|solicit*|compet*|personal data|liab*|eras*|delet*|retain cop*|renew*|unless either|retention|acceptance|until it (ends|expires)|initial term|after the warranty|disparag*|return|hire|recruit|non-?compet*|entice|contact*|not|rented? on|month to month|copies of|wipe|destroy*|records for|keep .. (records|books|accounts)|audit*|claims? .. (brought|made)|indemn*|own* .. after|licen[cs]e .. surviv|insurance|read-only|copy of|keeps the data|remain* in force|invoice|due at|pay* .. up to|outstanding|accrued|expire* automatically|backups',
   ),
   exit: [
     ...saysAnywhere(

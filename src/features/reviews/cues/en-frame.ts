@@ -24,7 +24,7 @@ export const enFrame = {
     {
       all: [
         new RegExp(
-          `^ ?([\\w&,'/-]+ ){1,6}${title} (between|dated|made|by and between|no\\.|no|number|ref|[—–-])(?!\\w)`,
+          `^ ?([\\w&,'/-]+ ){0,6}${title} (between|dated|made|by and between|no\\.|no|number|ref|[—–-])(?!\\w)`,
         ),
       ],
       wide: true,
@@ -58,6 +58,7 @@ export const enFrame = {
   agreement_date: [
     ...says(
       [
+        `^.{0,60}(agreement|contract|deed|lease|addendum|order) .{0,40} of \\d{1,2} (january|february|march|april|may|june|july|august|september|october|november|december) \\d{4}`,
         '(agreement|contract|order|deed|addendum|lease|licen[cs]e|terms|sow|statement of work|charter|memorandum|letter|conditions|this) .. (dated|made|entered into|concluded|signed|executed|sealed|is dated|as of|done|bears the date|agreed) .. <date>',
         '^.{0,3}(dated|made|entered into|concluded|signed|executed|sealed|done|agreed|given)( \\w+){0,8}? .. <date>',
         '(date of (this |the )?(agreement|contract|order|signature|signing|conclusion|execution)|(agreement|contract|order|signature|signing) date) .. <date>',
@@ -72,6 +73,10 @@ export const enFrame = {
   effective_date: [
     ...says(
       [
+        `apply to (you|us|the parties) from`,
+        `contract of \\w+ (commences|begins|starts)`,
+        `not (take|have|come into) (\\w+ )?(effect|force) until`,
+        `obligations .{0,30}(commence|begin|start) (when|on|once|upon|from)`,
         `applies (from|as of) the (moment|day|date|time)`,
         `we (begin|start) on`,
         `(it|this \\w+) is to have effect (from|on|when)`,
@@ -87,12 +92,14 @@ export const enFrame = {
         'with (retroactive )?effect from .. <date>',
         'from .. (to|until|through) .. <date> & term|period|duration|engage*|contract|agreement|hire',
       ],
-      'renewal (term|period)|price*|increase*|fees?|trial|warranty|changes?|(assignment|termination|cancellation|notice|resignation) (takes|is|becomes|has)|terminat* .. (effect|effective)|in effect (at|during)|no effect|law|work|maintenance|invoice*|insurance|support hours|credit*|binding on the|earlier arrangement|end of|confidential*|obligations|<not> .. (vary|amend)|variation|waiver|suspension|notices?|period of|indemni*|holidays',
+      'notices|renewal (term|period)|price*|increase*|fees?|trial|warranty|changes?|(assignment|termination|cancellation|notice|resignation) (takes|is|becomes|has)|terminat* .. (effect|effective)|in effect (at|during)|no effect|law|work|maintenance|invoice*|insurance|support hours|credit*|binding on the|earlier arrangement|end of|confidential*|obligations|<not> .. (vary|amend)|variation|waiver|suspension|notices?|period of|indemni*|holidays',
     ),
   ],
   expiration_date: [
     ...says(
       [
+        `ends automatically (on|upon|when|with|at)`,
+        `commences? .{0,60}and (lasts|runs|continues|ends)`,
         `(ends?|expires?|terminates?|lapses?) when .{3,70} (and in any (case|event)|or|but at the latest|at the latest) .{0,12}<date>`,
         `(pass|ticket|licence|membership|permit|concession|cover|offer) .. (valid|good|in force) (from|until|for|through)`,
         `(good|valid|in force|in effect) (until|till|through) .. (and then )?(end|lapse*|expire*)?`,
@@ -110,7 +117,7 @@ export const enFrame = {
         '(not beyond|no later than|at the latest|longstop|(may|shall) not (last|go|run) beyond) .. <date> & duration|term|expire*|contract',
         'from .. <date> .. (to|until|through|till) .. <date> & term|period|engage*|contract|agreement|hire|valid|appoint*',
       ],
-      'to an end on|plan by|good until christmas|tacit*|within the|ends we will|1850|evaluation period|renew* (for|term*|period)|extend*|prolong*|roll*|notice of|prior notice|notice to|written notice|confiden*|surviv*|warrant*|after (the )?(end|expir*|terminat*)|following (the )?(end|terminat*|expir*)|<not> (compete|solicit)|compet*|solicit*|insur*|invoice|payable|price*|rates? .. fixed|back-?ups?|retain*|suspen*|cancel*|if|liable|ceases? to exist|hours|support|sla|update*|maintenance (window|work)|charge|remains? (unpaid|liable)|affiliate|claim*|audit*|keep* records|credit*|may (end|leave|terminate|withdraw)|accept*',
+      'tacit*|within the|ends we will|evaluation period|renew* (for|term*|period)|extend*|prolong*|roll*|notice of|prior notice|notice to|written notice|confiden*|surviv*|warrant*|after (the )?(end|expir*|terminat*)|following (the )?(end|terminat*|expir*)|<not> (compete|solicit)|compet*|solicit*|insur*|invoice|payable|price*|rates? .. fixed|back-?ups?|retain*|suspen*|cancel*|if|liable|ceases? to exist|hours|support|sla|update*|maintenance (window|work)|charge|remains? (unpaid|liable)|affiliate|claim*|audit*|keep* records|credit*|may (end|leave|terminate|withdraw)|accept*',
     ),
     ...says(
       [
@@ -147,6 +154,7 @@ export const enFrame = {
   renewal_notice: [
     ...saysAnywhere(
       [
+        `unless .{0,30}(cancelled|terminated|denounced|ended|objected|refused) (with|by|on|at|giving|no later) .{0,60}(<period>|notice|<month>) & extend*|renew*|prolong*|roll*|continu*|automatic*`,
         `(renew*|prolong*|extend|extends|extended|extension|extending|roll* over|carries over|runs on|lapse|further (term|period|year)) & ${told} & unless|except|save|neither|not|no later|to stop|to avoid|to prevent|non-renewal & <period> .. (before|prior|ahead|preceding|in advance|or more|earlier)|(before|prior to|ahead of|by|no later than|latest|not later than) .. (<period>|<month>)`,
       ],
       'increase* .. notice|uplift .. notice|material breach|rent review|option to purchase|credits?|warranty|insur*|deadline|claim',
@@ -190,7 +198,7 @@ export const enFrame = {
         '<contract> .. (have|has|bear*) the meanings? (given|assigned|set out|ascribed) .. (gdpr|act|regulation|law|code|directive)',
         '(have|has|bear*) the (same )?meanings? .. in (the|article) .. (gdpr|act|regulation|code|directive)',
       ],
-      '"source code"|by means of|no means|elsewhere',
+      'terms apply|by means of|no means|elsewhere',
     ),
     /^"?[\w -]{2,40}"?:? means\b/,
   ],

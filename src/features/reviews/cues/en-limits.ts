@@ -55,7 +55,7 @@ export const enLimits = {
         `(restrictive covenant|restraint of trade|stay out of|keep out of|leave .. market)`,
         `(own*|operat*|manage|interest) .. (another|any other) .. (outlet|shop|store|restaurant|salon|school|agency|studio|clinic|gym|bakery|kiosk|business|firm|franchise) & <ban>`,
       ],
-      'exchanged views|approach any|end customers for|prevent*|nothing in|breach this|<not> regarded|nevertheless|before offering|without offering|no restriction|competitive (price|bid|tender|fee|edge)|competing (claims|interest)|no other (supplier|vendor|maker|seller)|assign|disclos*|decompil*|reverse|benchmark*|merge*|change of control|acquired by|controlled by|competitor of|similar quality|similar size|same standard|price*|no less favou?rable|lower|warrant*|personnel|employ any|purchase from|obtain* .. from|buy .. from|event|force majeure|acts of|flood|subcontract*|access to|confusingly|trade ?mark|disparag*|confiden*|licen[cs]e to|liab*|sub-?processor*|publish|same terms|user id|log-in|reference',
+      'approach any|end customers for|prevent*|nothing in|breach this|<not> regarded|nevertheless|before offering|without offering|no restriction|competitive (price|bid|tender|fee|edge)|competing (claims|interest)|no other (supplier|vendor|maker|seller)|assign|disclos*|decompil*|reverse|benchmark*|merge*|change of control|acquired by|controlled by|competitor of|similar quality|similar size|same standard|price*|no less favou?rable|lower|warrant*|personnel|employ any|purchase from|obtain* .. from|buy .. from|event|force majeure|acts of|flood|subcontract*|access to|confusingly|trade ?mark|disparag*|confiden*|licen[cs]e to|liab*|sub-?processor*|publish|same terms|user id|log-in|reference',
     ),
     ...saysAnywhere([
       `(agree*|undertake*|shall|will|must) .. not ... \\([a-z1-9i]+\\) .. (work|engage|be employed|compete|carry on|set up|invest|hold|open|run) .. (compet*|firm|business|company|undertaking|rival)`,
@@ -78,7 +78,7 @@ export const enLimits = {
       `<ban> .. (\\w+ ){0,2}(second|another|other|further|rival|competing) (distributor|agent|dealer|reseller|supplier|broker|representative|agency|franchise*)`,
       `(suppl*|stock*|sell*|buy*|use*|order*) .. no .. (except|but|other than) (those (of|from)|from|to|for|through|the|\\w+)`,
     ],
-    'talks on|disparag*|dishonest*|nobody may use|run it down|commenced only|no purpose but|use them only|amend*|only when|only for|only (if|where|with|upon|on|in|as)|guidance|before offering|non-exclusive*|not exclusive*|exclusive (jurisdiction|rights? to use|rights? (in|of)|property|remedy|licen[cs]e)|sole (remedy|discretion|risk|property|shareholder|member|owner|responsib*|trader|expense|ground|and exclusive remedy)|consent|approval|subcontract*|personal data|instruct(ed|ions)|released from|no exclusiv*|confiden*|copyright|licen[cs]ed?|courts?|dispute*|liab*|rights? in (the|all)|compete*|disclos*|employees?|staff|solicit*|software|hire|tax|competitor*|exclusively (owned|for the)|intellectual|users?|trademark*|not bound|restore*|data cent*|hosted|stored|notice|favou?rable|lower|audit*|price|key personnel|accept*|credits?',
+    'disparag*|dishonest*|nobody may use|run it down|commenced only|no purpose but|use them only|amend*|only when|only for|only (if|where|with|upon|on|in|as)|guidance|before offering|non-exclusive*|not exclusive*|exclusive (jurisdiction|rights? to use|rights? (in|of)|property|remedy|licen[cs]e)|sole (remedy|discretion|risk|property|shareholder|member|owner|responsib*|trader|expense|ground|and exclusive remedy)|consent|approval|subcontract*|personal data|instruct(ed|ions)|released from|no exclusiv*|confiden*|copyright|licen[cs]ed?|courts?|dispute*|liab*|rights? in (the|all)|compete*|disclos*|employees?|staff|solicit*|software|hire|tax|competitor*|exclusively (owned|for the)|intellectual|users?|trademark*|not bound|restore*|data cent*|hosted|stored|notice|favou?rable|lower|audit*|price|key personnel|accept*|credits?',
   ),
   no_solicit_customers: [
     ...says(
@@ -103,13 +103,14 @@ export const enLimits = {
   competition_exception: [
     ...saysAnywhere(
       [
-        `(are|is) (exempted|exempt|excepted|excluded|left out|not counted|not included|not affected|outside)`,
+        `no other (brand|make|supplier|product|dealer) .{0,160}(are|is) (excepted|exempt|excluded|allowed|permitted)`,
+        `(are|is) (exempted|exempt|excepted|excluded|not counted|not affected|outside) & compet*|rival*|solicit*|exclusiv*|other than|tie|poach*|not (distribute|sell|work|approach|hire)`,
         `(had|was|were) (already )?(on sale|selling|serving|sold|made|employed) before .{0,60}(exempt*|except*|free|not affected|may)`,
         `(relatives|family|existing (customers|clients)|former (clients|customers)) .{0,60}(do not count|not (counted|covered|affected)|excepted|exempt*|never applies)`,
         `(may|free to|can) (go|buy|order|turn|look|source|purchase|obtain) (elsewhere|from (another|others|other))`,
         `(of their own accord|unprompted|on (his|her|their|its) own initiative|unasked) ... (not (covered|caught|affected|included)|free|may)`,
         `(but|however|except that) .. (teach*|holding (up to|less)|shares|stock|serving existing|lecturing|writing) ... (permitted|allowed|free|excepted|not (a breach|covered))`,
-        `(nothing (in|here*)|clause*|this|restrictions?( in \\w+ \\S+)?|covenant*|undertaking*|prohibition*|ban|tie|exclusivity|obligation*|promise*|section*|paragraph*|it|non-competition|that) (\\w+ ){0,6}?(<not> |no )?(\\w+ )?(apply|applies|prevent*|prohibit*|restrict*|extend*|cover*|preclude*|affect*|limit*|hinder*|stop*|keeps?|caught|bar|bars|forbid*|falls? away|lapse*|end*|breach*|break*) & nothing|not|falls? away|lapse*|never|no longer|ceases? to & compet*|rival*|solicit*|exclusiv*|recruit*|hir(e|es|ing|ed)|poach*|lure*|entice*|non-compet*|same field|sell*|buy*|purchase*|own* .. (shares|%)|holding|shareholding|employ*|advert*|already selling|reseller|serving|act for|accepting|tie|ban|teaching|same field`,
+        `(nothing (in|here*)|clause*|this|restrictions?( in \\w+ \\S+)?|covenant*|undertaking*|prohibition*|ban|tie|exclusivity|obligation*|promise*|section*|paragraph*|it|non-competition|that) (\\w+ ){0,6}?(<not> |no )?(\\w+ )?(apply|applies|prevent*|prohibit*|restrict*|extend*|cover*|preclude*|affect*|limit*|hinder*|stop*|keeps?|caught|bar|bars|forbid*|falls? away|lapse*|end*|breach*|break*) & nothing|not|falls? away|lapse*|never|no longer|ceases? to & compet*|rival*|solicit*|exclusiv*|recruit*|hir(e|es|ing|ed)|poach*|lure*|entice*|non-compet*|same field|sell*|buy*|purchase*|own* .. (shares|[\\d.,]* ?%)|holding|shareholding|employ*|advert*|already selling|reseller|serving|act for|accepting|tie|ban|teaching|same field`,
         `(except*|save|other than|unless|but|however|exempt*|carve* out|released? from|outside|excluded from|freed? from) ... (compet*|solicit*|exclusiv*|ban|restriction*|covenant*|tie|prohibition*|non-compet*|undertaking)`,
         `(compet*|solicit*|entic*|recruit*|exclusiv*|poach*|lure*|rival|hire|ban|prohibition|canvass*) ... (except*|save that|save for|other than|however|nevertheless|but may|is exempt|are exempt|may still|remains free|is free to|are free to|is permitted|is allowed|is fine|are fine|is not (a )?(breach|caught|prohibited|regarded|covered|affected)|not (be )?(a |in )?breach|does not (apply|cover|count|extend|include)|notwithstanding|do not count)`,
         `(general advertis*|public advertis*|advertisement|vacancy|job advert*|without having been approached|own initiative|unsolicited|publicly (listed|traded|quoted)|listed compan*|stock exchange|recogni[sz]ed exchange|passive|redundan*) & compet*|solicit*|recruit*|hire|hiring|hires|poach*|lure*|restrict*|covenant*|business|breach|shares?|clause|prevent*|ban & <not>|nothing|except*|may|fine|permitted|free`,
@@ -142,6 +143,7 @@ export const enLimits = {
   ],
   non_disparagement: says(
     [
+      `<not> .{0,20}(publish|make|spread|post|utter) .{0,20}(false|damaging|untrue|harmful|negative|derogatory) .{0,20}(statements?|remarks?|rumours|comments?|reviews?)`,
       `(statements?|remarks?|things?|anything|comments?) .{0,60}(lower|harm|hurt|injure|damage|diminish) .{0,30}(estimation|reputation|standing|name|esteem|image)`,
       `speaks? (slightingly|badly|ill|negatively|disrespectfully)`,
       `(make*|paint*|cast*|put*|show*|portray*|present*) .. (out to be|in a (bad|poor|false|negative|unfavou?rable) (light|way)|incompetent|dishonest|foolish|badly)`,
@@ -166,10 +168,11 @@ export const enLimits = {
       '(match|equal|meet|step into) (that|the|this|any|such)? ?(\\w+ )?(offer|price|terms|bid)',
       'first (be )?(offer*|propos*|put|present*|give|ask) .. to',
     ],
-    'which lapsed|dispute*|amicabl*|courts?|claim*|arbitra*|default|acceptance (test|certificate)|invoice|favou?r*|better|first (month|year|invoice|instal*|instance|aid|day|week|response|reply|line|class|business|time|stage)|no (such )?right of|have not done so|sometimes|training|mediat*|credits?|order form|fault*|complain*|escalat*|insur*|lower',
+    'dispute*|amicabl*|courts?|claim*|arbitra*|default|acceptance (test|certificate)|invoice|favou?r*|better|first (month|year|invoice|instal*|instance|aid|day|week|response|reply|line|class|business|time|stage)|no (such )?right of|have not done so|sometimes|training|mediat*|credits?|order form|fault*|complain*|escalat*|insur*|lower',
   ),
   change_of_control: says(
     [
+      `control (of|over) .{0,30}(passes|changes|is transferred|shifts)`,
       `(shares|company|business) .{0,20}(are|is|were) (sold|transferred|taken over|merged)`,
       `merged with (another|a|an)`,
       `(half|majority|more than|over|\\d\\d ?%) .. (voting|votes|shares|share capital|stock|stake|equity|capital) ... (held|come*|acquir*|taken?|pass*|transfer*|sold|hands)`,
@@ -181,6 +184,6 @@ export const enLimits = {
       '(terminat*|cancel*|end|leave|notif*|tell*|inform*|consent|binding|entitle*|withdraw) ... (merg(e|es|ed|er|ing)|acquired|acquisition|takeover|take-over|sale of (all|substantially|the business|its)|majority of (the|its)|controlling (interest|stake)|control of (the|a)|change* hands)',
       '(successor|new owner|surviving|acquir*) .. (merger|bound|takes? over|assume*|entity|company) & bind*|bound|assume*|steps? into|binding|continue*',
     ],
-    'wrong hands|"|means|account|affiliate (is|as)|copyright|invention*|intellectual|deliverable*|customer data|title|quality control|results?|goods|stock sold|sold (by|to) (the )?(customers?|consumers?|end)|control of (the )?(access|quality|work|project)|beyond .. control|reasonable control|insur*|reseller|deliver*|tickets?|shall be (its|their) successors|licen[cs]e .. acquir*|acquires (no|any) (right|title)|acquires? no|rights in|storage|except .. (merger|acquisition)|same control|common control|confiden*',
+    '"|means|account|affiliate (is|as)|copyright|invention*|intellectual|deliverable*|customer data|title|quality control|results?|goods|stock sold|sold (by|to) (the )?(customers?|consumers?|end)|control of (the )?(access|quality|work|project)|beyond .. control|reasonable control|insur*|reseller|deliver*|tickets?|shall be (its|their) successors|licen[cs]e .. acquir*|acquires (no|any) (right|title)|acquires? no|rights in|storage|except .. (merger|acquisition)|same control|common control|confiden*',
   ),
 } satisfies Record<string, readonly Cue[]>

@@ -17,6 +17,7 @@ export const enPaper = {
   entire_agreement: [
     ...says(
       [
+        `(are|is|were) no .{0,12}(side|oral|verbal|other|further|supplementary) (agreements?|arrangements?|promises|understandings)`,
         `(said|written|agreed|promised|settled) .{0,40}before (it|this|that|signing) .{0,20}(loses?|lapses?|ceases?|falls?|has no|is void|no longer)`,
         `nothing agreed (between us )?(that is )?(not|outside|beyond|except)`,
         `(went|gone|came|said|written) before (no longer|do not|does not) count`,
@@ -36,6 +37,7 @@ export const enPaper = {
   amendments: [
     ...says(
       [
+        `changes must be made in writing`,
         `nothing .{0,30}(may|can) be (changed|altered|amended|added) (except|save|unless|other than)`,
         `(not|nothing) (is )?(changed|altered|amended|varied) (in|unless|except) .{0,10}writ*`,
         `(variations?|amendments?|modifications?|changes?|additions?|supplements?|alterations?|waivers?|departures?|amending|changing|modifying) .. (to|of|in|hereto|hereof|from) .. ${contract} ... (only|must|shall|requires?|unless|needs?|valid|effective|binding|bind|made|may be made|are made|has effect|force|count*) ... ${form}`,
@@ -73,6 +75,8 @@ export const enPaper = {
   language_prevails: [
     ...saysAnywhere(
       [
+        `(original|authentic text|binding version) .{0,40}is in (french|english|german|spanish|italian|russian|chinese|dutch|polish|swedish|danish|portuguese|arabic|japanese)`,
+        `translations? .{0,20}(are|is) for (information|convenience|reference)`,
         `(in law )?only the \\w+ (wording|text|version) has`,
         `there to help the reader`,
         `${tongue} & prevail*|preced*|precedence|control*|authoritative|decisive|decides?|govern|governs|binding|binds?|convenience|authentic|official|relied (up)?on|counts?|followed|goes first|wins?|is to be used|is read|read according|takes? priority|equally valid|equal (force|validity)|original|definitive|legal effect|applies|rules|trump* & version*|text|language*|translat*|wording|column|drawn|tongues?|edition|original|one`,
@@ -133,6 +137,8 @@ export const enPaper = {
   publicity: [
     ...says(
       [
+        `permits? .{0,40}(publish|show|use) .{0,20}(pictures|photographs|images|name)`,
+        `mention the .{0,20}name`,
         `(show|shown|use|display|appear) .{0,40}in (her|his|its|their|the) .{0,20}(portfolio|press releases?|brochures?|publicity)`,
         `<ban> be (named|mentioned|shown|listed|quoted) in .{0,40}(advertising|case stud*|press|website|brochure*|marketing)`,
         '(names?|logos?|brand|trade ?marks?|identity|fact that|work|project|photographs?|story|customer|client|cooperation|relationship) ... (as (a|an|its|our) (\\w+ )?(reference|customer|client|example)|reference (list|customer|client)|in .. (publicity|advertis*|marketing|press|promotion*|case stud*|brochures?|website|web site|customer list|client list|list of|portfolio|catalogue|slides|social media|testimonial*|references))',

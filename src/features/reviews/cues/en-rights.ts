@@ -15,6 +15,8 @@ export const enRights = {
   ip_assignment: [
     ...says(
       [
+        `acquires? (the )?(ownership|title|full rights|all rights|sole rights) (of|in|to)`,
+        `transfer to (it|him|her|them|the \\w+) .{0,30}(rights of use|copyright|all rights|exclusive rights)`,
         `whatever .{0,40}(works|inventions|results|designs|rights) .{0,60}(belongs?|passe?s?|vests?) `,
         `(become|becomes|became) the \\w+.s (on|upon|once|when|after)`,
         `(all )?rights to it (become|pass|go|belong)`,
@@ -27,7 +29,7 @@ export const enRights = {
         `(owns?|own|ownership of|property of|belongs? to) .. (the |all |any |every )?(deliverables?|work product|results?|inventions?|bespoke|specially written|commissioned|foreground|customi[sz]*)`,
         `(own|owns|property|belong*|yours|theirs) .. (as (it|they) (is|are) (made|created|written|produced)|upon (full )?payment|once (you|it|the \\w+) (has|have|is|are)? ?.{0,20}paid|on creation|from creation|as soon as)`,
       ],
-      'portfolio|room book|drawings numbered|installation package|consider|future inventions|stays? the owner|remains? the owner|receivables|any other assignment|other ownership|nobody may|<not> (\\w+ )?(assign|transfer|be transferred|transferred|convey|pass|acquire|vest|shift)|no (right|title|ownership|transfer)|background|pre-existing|jointly|joint|co-own*|in common|hardware|equipment|goods|risk|customer data|client data|personal data|data (entered|stored|uploaded|that)|remains?|retains?|undivided|escrow|this agreement .. assign|assign this|consent of|without .. consent|stock assets|insur*|before .. nothing|cannot be|data of|books and records|acceptance|whoever|funds|readings|purchaser of|employment|content (that |which )?you|case files|shares|both (parties|sides|partners)|equally|business|entries|wishes to|(change|changing) (of )?(control|owner*)|licen[cs]e',
+      'website|consider|future inventions|stays? the owner|remains? the owner|receivables|any other assignment|other ownership|nobody may|<not> (\\w+ )?(assign|transfer|be transferred|transferred|convey|pass|acquire|vest|shift)|no (right|title|ownership|transfer)|background|pre-existing|jointly|joint|co-own*|in common|hardware|equipment|goods|risk|customer data|client data|personal data|data (entered|stored|uploaded|that)|remains?|retains?|undivided|escrow|this agreement .. assign|assign this|consent of|without .. consent|stock assets|insur*|before .. nothing|cannot be|data of|books and records|acceptance|whoever|funds|readings|purchaser of|employment|content (that |which )?you|case files|shares|both (parties|sides|partners)|equally|business|entries|wishes to|(change|changing) (of )?(control|owner*)|licen[cs]e',
     ),
     ...says(
       [
@@ -44,11 +46,15 @@ export const enRights = {
       `(own|owned|owns|property|belong*|title|held|hold|vest*|ownership|names? of) ... (jointly|joint|co-own*|in common|together|equal (undivided )?shares|equal parts|undivided|shared|equally|both|halves|fifty-fifty|all (partners|members|of them)|two of (them|us))`,
       `co-own*|joint (ownership|owners|property|title|inventions?|ip)|shared ownership`,
     ],
-    'held back|released in|several|liab*|revenue|profit*|income|savings|consider*|jointly agree|under common|signed by both|joint company|shares in|take* shares|personal|venture|house|account|employ* .. both|copies|confirmed|insurance|library|data of|stock|data controllers?|customer data|jointly (appoint*|chosen|select*|named)|equal (force|validity|authority)|parallel|translated|both languages|responsib*|remains? .. (sole|each)|cost|shop|proposal*|escrow',
+    'several|liab*|revenue|profit*|income|savings|consider*|jointly agree|under common|signed by both|joint company|shares in|take* shares|personal|venture|house|account|employ* .. both|copies|confirmed|insurance|library|data of|stock|data controllers?|customer data|jointly (appoint*|chosen|select*|named)|equal (force|validity|authority)|parallel|translated|both languages|responsib*|remains? .. (sole|each)|cost|shop|proposal*|escrow',
   ),
   licence_grant: [
     ...says(
       [
+        `right of use (also )?extends to`,
+        `(licence|right of use) covers`,
+        `who may (then )?use (it|them|the) .{0,40}`,
+        `(right|permission) to use (the|its|their|his|her|our) .{0,40}(materials?|patents?|software|marks?|works?|drawings|images|data|content)`,
         `(has|have|give[sn]?|get) (our |the |its )?permission to (photocopy|copy|use|print|reproduce|perform|publish|show|play|install|record|quote)`,
         `may have (the )?.{0,30}(read|copied|played|shown|used) by`,
         `(permits?|allows?|authori[sz]es?|lets?) .{0,50}to (propagate|photocopy|install|print|work with|reproduce|build|make|sell|use)`,
@@ -95,10 +101,11 @@ export const enRights = {
       `(sub-?licen*|sub-?permission) .. (prohibited|forbidden|not (be )?(permitted|allowed|given|granted)|excluded|void)`,
       `no (right to (sub-?licen*|transfer|assign|resell)|sub-?(licen*|permission*))`,
     ],
-    'personal data|not transferred|escrow|title to|ownership (of|in)|confiden*|(assign*|transfer*|novate) (this|the) (agreement|contract|order|booking)|(this|the) agreement|affiliat* may|source code|solicit*|work product|subcontract*|suspend*|audit*|credits?|first refusal|booking|maintenance|third party recipient|data (outside|shall|to a third)|employment|password|recipient|disclos*|trade secrets|goods|records|information|eea|indemn*|compet*|price*|staff|survey data|sharing data|publicity|insur*|rebuild|receivables|claims',
+    'without permission is|tickets|personal data|not transferred|escrow|title to|ownership (of|in)|confiden*|(assign*|transfer*|novate) (this|the) (agreement|contract|order|booking)|(this|the) agreement|affiliat* may|source code|solicit*|work product|subcontract*|suspend*|audit*|credits?|first refusal|booking|maintenance|third party recipient|data (outside|shall|to a third)|employment|password|recipient|disclos*|trade secrets|goods|records|information|eea|indemn*|compet*|price*|staff|survey data|sharing data|publicity|insur*|rebuild|receivables|claims',
   ),
   licensor_affiliates: says(
     [
+      `(also )?(on|in) (behalf|the name) of its (subsidiaries|affiliates|group|parent|sister)`,
       `(patents|marks|rights|software|designs|works) which belong to .{0,20}(parent|affiliate|group|sister|subsidiary)`,
       `(companies of (our|its|the) group|group companies|affiliates|sister companies) that own .. `,
       `(we|us|licensor|supplier) and .. (companies|affiliates|subsidiaries) .. (own|hold) ... (allow|grant|permit|license)`,
@@ -115,6 +122,8 @@ export const enRights = {
   ),
   licensee_affiliates: says(
     [
+      `(extends?|available|open) to companies in which the (licensee|customer|client|buyer)`,
+      `(grants?|licenses|gives?) .{0,30}and its (affiliated|associated|related|group|sister|subsidiary|daughter) compan*`,
       `(licensee|customer|client|buyer|you),? and the companies of which (it|they|you) (owns?|holds?|controls?)`,
       `(together with|and|as well as) any (company|entity|firm) in which (it|the \\w+|you) (holds?|owns?|has)`,
       `(customer|licensee|foundation|member|client|you|your|buyer|subscriber|purchaser|bank|user|ministry|council|holder|authority|charity|company|hotel|school|its|whose|their)('s|s')? ?.{0,30}(affiliat*|subsidiar*|group compan*|group|parent|sister compan*|associated compan*|holding compan*|related compan*|daughter compan*|divisions|joint ventures|companies (under|in|of|which|that|it)) ... (may|can|also|entitled|right|allowed|permitted|use|uses|access|benefit|enjoy|install|exercise|share|obtain|run|count) & use|uses|used|access|licen[cs]*|install|run|benefit|deploy|work with|operate`,
@@ -124,7 +133,7 @@ export const enRights = {
       `(grants?|granted) to .. and its affiliates`,
       `(affiliat*|subsidiar*|group compan*|sister compan*) .. (may|can|shall (be entitled|have)|are (entitled|allowed|permitted)|is (entitled|permitted|allowed)) .. (use|access|install|run|exercise|place|enjoy|benefit|work with|share)`,
     ],
-    'holding company of the supplier|(each|such) (provider|supplier|licensor) affiliate|adherence|shareholders|(supplier|licensor|vendor|provider|seller|franchisor|manufacturer|our)(\'s)? (and its |or its |or any of its |group|affiliates|sister|parent)|licensor group|owned (or controlled )?by (the )?(licensor|supplier|any of (them|its))|by one of our|procure*|<not> (extend|use|permit*|allow*|granted|include|cover)|may not|cannot|solicit*|compet*|hire|indemn*|on behalf of|insur*|no right|audit*|other than|patents owned|reference|confiden*|disclos*|data .. affiliates|to a parent|belong* to|hereby grant|assign*|acquired by|change of|merge*|sold|share (personal )?data|"affiliate|group of|user group|in groups|sub-?processors',
+    'of the licensor and of its|holding company of the supplier|(each|such) (provider|supplier|licensor) affiliate|adherence|shareholders|(supplier|licensor|vendor|provider|seller|franchisor|manufacturer|our)(\'s)? (and its |or its |or any of its |group|affiliates|sister|parent)|licensor group|owned (or controlled )?by (the )?(licensor|supplier|any of (them|its))|by one of our|procure*|<not> (extend|use|permit*|allow*|granted|include|cover)|may not|cannot|solicit*|compet*|hire|indemn*|on behalf of|insur*|no right|audit*|other than|patents owned|reference|confiden*|disclos*|data .. affiliates|to a parent|belong* to|hereby grant|assign*|acquired by|change of|merge*|sold|share (personal )?data|"affiliate|group of|user group|in groups|sub-?processors',
   ),
   unlimited_licence: says(
     [
@@ -135,7 +144,7 @@ export const enRights = {
       `(unlimited|enterprise|site|unrestricted)[- ](use|user|licen[cs]e|right|access|deployment)`,
       `in any number of|for any purpose what|without limit(ation)? (as to|of|on)|no (restriction|limit) (on|of|as to)`,
     ],
-    'at home|as it has paid|restriction of any kind|counterparts?|executed|must pay|exploit|prolongation*|territory is|other than|not used|liab*|answers?|in time|claims?|damages?|unlimited in time|without limitation,|including without|hours|back-?ups?|support|perpetual* only|revision*|traffic|calls to|warrant*|force majeure|personal data|indemn*|remedies|bandwidth|storage|prolongations|visits|training|questions|territor* only|responsib*|subcontract*|inspect*|limited to',
+    'restriction of any kind|counterparts?|executed|must pay|exploit|prolongation*|territory is|other than|not used|liab*|answers?|in time|claims?|damages?|unlimited in time|without limitation,|including without|hours|back-?ups?|support|perpetual* only|revision*|traffic|calls to|warrant*|force majeure|personal data|indemn*|remedies|bandwidth|storage|prolongations|visits|training|questions|territor* only|responsib*|subcontract*|inspect*|limited to',
   ),
   irrevocable_licence: says(
     [
@@ -147,11 +156,13 @@ export const enRights = {
       `(irrevocabl[ey]|perpetual|perpetually|cannot be (revoked|withdrawn|terminated|taken|cancelled|ended)|<not> (be )?(revoked|withdrawn|terminable|revocable|lapse|expire|end)|in perpetuity|unlimited in time|without limit(ation)? (of|in|as to) time|without time limit|for the (full|whole|entire) (term|duration|life|period) of (the )?(copyright|protection|rights|patent*|intellectual)|indefinite(ly)?|for ?ever|take .. away|permanent(ly)?|no time limit|not limited in time|of unlimited duration|for all time|taken back|lasts? as long as|lifetime|surviv*|for good) ... (permission|licen[cs]*|rights? (to|of|,)|right|use|sublicence*)`,
       `(permission|licen[cs]*|rights? (to|of) ${use}|right|use) ... (irrevocabl[ey]|perpetual|perpetually|cannot be (revoked|withdrawn|terminated|taken|cancelled|ended)|<not> (\\w+ )?(be )?(revoked|withdrawn|terminable|revocable|lapse|expire)|in perpetuity|unlimited in time|without limit(ation)? (of|in|as to) time|without time limit|for the (full|whole|entire) (term|duration|life|period)|indefinite(ly)?|for ?ever|take .. away|permanent(ly)?|no time limit|not limited in time|of unlimited duration|for all time|taken back|lasts? as long as|survive* (the )?(terminat*|end|expir*))`,
     ],
-    'remote help|confiden*|warrant*|clauses|<not> (be )?(perpetual|irrevocable)|guarantee|power of attorney|eras*|delet*|injury|publicity|moral|payment obligation|liab*|order is irrevocable|assigns?|jurisdiction|irrevocably submit*|indemn*|insur*|sections? .. surviv*|accrued rights|obligations .. surviv*|lost|damage|offer|considered|right to (claim|payment|terminate|enforce)|data .. permanent*|permanent (staff|posts?|employ*|residen*)|suspend*|arbitrat*',
+    'confiden*|warrant*|clauses|<not> (be )?(perpetual|irrevocable)|guarantee|power of attorney|eras*|delet*|injury|publicity|moral|payment obligation|liab*|order is irrevocable|assigns?|jurisdiction|irrevocably submit*|indemn*|insur*|sections? .. surviv*|accrued rights|obligations .. surviv*|lost|damage|offer|considered|right to (claim|payment|terminate|enforce)|data .. permanent*|permanent (staff|posts?|employ*|residen*)|suspend*|arbitrat*',
   ),
   intellectual_property: [
     ...says(
       [
+        `(music|text|photographs|images|footage|fonts|code|method|recipe)s? .{0,30}(remain|remains|stay|stays) the property`,
+        `(tools|drafts|templates|know-how|methods|background|raw files|source files|sketches) .{0,50}(remain|stay|belong)`,
         `(intellectual property|ip|iprs?|copyrights?|proprietary rights?|title|ownership|patents?|trade ?marks?|source code|know-how|design rights?|all (other )?rights?|rights? in|pre-existing|background|moral rights?|goodwill|brand|all right, title) ... (remain*|retain*|belong*|owns?|owned|property of|reserv*|vested in|stays?|stay|keeps?|holder|<not> (acquire*|obtain*|transfer*|pass*|shift*|alter*)|is (and remains|with)|continue*|not affected)`,
         `(owns?|retain*|reserv*|keeps?|holds?|owner of|remains? (the )?(sole |exclusive )?owner*|belong*|property of|continues? to own) ... (intellectual property|ip|iprs?|copyrights?|proprietary rights?|all (\\w+ )?rights?|title|patents?|trade ?marks?|know-how|background|pre-existing|source code|software|platform|app|documentation|technology|engine|brand|interfaces?|tools?)`,
         `(<may>|shall|must|will|do|please|may) .{0,20}(not|neither) .. (reverse[- ]engineer*|decompil*|disassembl*|derivative works|remove .. (notices?|marks?|labels?)|take .. apart|modify the|tamper)|reverse[- ]engineer* .. (prohibited|forbidden|not)|<ban> .. (reverse[- ]engineer*|decompil*|disassembl*|derivative works)`,
@@ -161,7 +172,7 @@ export const enRights = {
         `(open[- ]source|third[- ]party) (\\w+ )?(components?|software|material|code|licen*) .. (governed|own|subject|licen[cs]e terms|remain*)`,
         `no (right|rights|licen[cs]e|title|ownership) .. (granted|transferred|passes?|acquired?|implied|conferred) .. (except|save|other than|by|beyond|under)`,
       ],
-      'patents which|provisions of this|patents? owned|owned now|owned by the licensor|software belonging|rights in any|as against|exclusive property|entries|readings|you (make|enter|upload)|no limit|personal|liability for|title to (the |any )?(hardware|goods|equipment|products)|goods|risk|customer data|client data|client content|data (entered|stored|uploaded)|escrow|joint*|confiden*|validity|contest*|remains? liable|specially written|deliverables? (shall|are|vest|belong)|work product|created (by|for|under)|upon payment|on payment|hereby assigns|customer owns|data that|in common|acknowledging having read|both sides|(claims?|infring*) .. (indemn|defend)|indemn*|warrant*|case files|shares|liab*|retain* .. (price|sum|copies)|acknowledges having|records|subcontract*|data .. (belong*|owned|property) .. (customer|client|you)|becomes?|ownership or|insur*|files and messages|employment|lien|recordings|money|bowned|rights? in full|control|your data|sensor',
+      'restrict access|no licen[cs]e to any|provisions of this|patents? owned|owned now|owned by the licensor|software belonging|rights in any|as against|exclusive property|entries|readings|you (make|enter|upload)|no limit|personal|liability for|title to (the |any )?(hardware|goods|equipment|products)|goods|risk|customer data|client data|client content|data (entered|stored|uploaded)|escrow|joint*|confiden*|validity|contest*|remains? liable|specially written|deliverables? (shall|are|vest|belong)|work product|created (by|for|under)|upon payment|on payment|hereby assigns|customer owns|data that|in common|acknowledging having read|both sides|(claims?|infring*) .. (indemn|defend)|indemn*|warrant*|case files|shares|liab*|retain* .. (price|sum|copies)|acknowledges having|records|subcontract*|data .. (belong*|owned|property) .. (customer|client|you)|becomes?|ownership or|insur*|files and messages|employment|lien|recordings|money|bowned|rights? in full|control|your data|sensor',
     ),
     ...says([
       'supplier retains|vendor retains|licensor retains|provider retains & rights?|ownership|title',

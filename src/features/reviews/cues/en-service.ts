@@ -27,10 +27,12 @@ export const enService = {
       `(another|other|different|no other|nobody else|no one else|no substitute) (person|one|trainer|consultant|engineer|will be sent|shall be sent|may (be sent|stand in|replace))`,
       `your (account manager|contact|consultant|trainer|coach|project manager|adviser|tutor|stylist|doctor|guide) (is|will be) (?!(?:the|an?|our|available|not|there|able|happy|entitled|required)\\b)[a-z]+`,
     ],
-    "named users?|hire|solicit*|employs?|employed|employ|poach*|contact person|assign this|shares|source code|represented|incorporated|terminat*|disclos*|confiden*|expert's decision|dispute*|courts?|licen[cs]e|goods|defective|product|version|insur*|arbitrat*|notices?|chair|acting by|trading as|equipment|parts|log-?in|address*|auditors|recital|director|signed by|controller|resignation|password*|refund|exercise in|stamp|between|each (hour|day)|guarantee*|work product|software|sub-?processor*",
+    "transferred to|named users?|hire|solicit*|employs?|employed|employ|poach*|contact person|assign this|shares|source code|represented|incorporated|terminat*|disclos*|confiden*|expert's decision|dispute*|courts?|licen[cs]e|goods|defective|product|version|insur*|arbitrat*|notices?|chair|acting by|trading as|equipment|parts|log-?in|address*|auditors|recital|director|signed by|controller|resignation|password*|refund|exercise in|stamp|between|each (hour|day)|guarantee*|work product|software|sub-?processor*",
   ),
   service_mode: says(
     [
+      `in person at (the|your|our|its)`,
+      `given by (telephone|phone|e-?mail|video|chat|letter)`,
       `(advice|help|tuition|support|instruction|service) is given (by|over|at|in|via)`,
       `at (one of )?our (branch )?offices`,
       `(comes|come|calls) to (the|your) house`,
@@ -43,7 +45,7 @@ export const enService = {
       `(reach|contact|call|ring) us .. (by|on|via|at|through)`,
       `no (on-?site|personal visits|telephone line)|do not send people|nobody calls in person`,
     ],
-    "they mean|communications?|by courier|not (obliged|bound|required)|no (obligation|duty)|hours of (telephone|on-?site)|delegated|crane|retainer|undertakes:|own help desk|outside the windows|notices?|notif*|audit*|inspect*|claims?|address*|invoice*|accept*|price list|law|access to (its|the) (premises|systems)|remarks|website is|announc*|confirm*|interrupt*|reported by telephone|excuse|(answered|reply|replied|respond|response|acknowledged) .. within|days' (notice|written)|liab*|posting|order*|unavailable|maintenance (is|will be) (announced|carried out on)|scheduled|penalt*|cancel*|renew*|terminat*|not part of the plan|warrant*|insur*|data is|hosted|training cent*|remote work|deliver* (to|of|at)|loss|goods|delivered to|(per|a|each|every) (year|quarter|month)|complain*|letter|signed|consent|clean*|stored|customer shall|client will|customer will|marketing|publish*|log-?ins?|supplied with|key|parking|working hours|employment|status page|not include|customer (must|shall)|train (up|the|two|no|its)|instruct",
+    "may contact|hotline on|telephone help for|correction of errors|communications?|by courier|not (obliged|bound|required)|no (obligation|duty)|hours of (telephone|on-?site)|delegated|crane|retainer|undertakes:|own help desk|outside the windows|notices?|notif*|audit*|inspect*|claims?|address*|invoice*|accept*|price list|law|access to (its|the) (premises|systems)|remarks|website is|announc*|confirm*|interrupt*|reported by telephone|excuse|(answered|reply|replied|respond|response|acknowledged) .. within|days' (notice|written)|liab*|posting|order*|unavailable|maintenance (is|will be) (announced|carried out on)|scheduled|penalt*|cancel*|renew*|terminat*|not part of the plan|warrant*|insur*|data is|hosted|training cent*|remote work|deliver* (to|of|at)|loss|goods|delivered to|(per|a|each|every) (year|quarter|month)|complain*|letter|signed|consent|clean*|stored|customer shall|client will|customer will|marketing|publish*|log-?ins?|supplied with|key|parking|working hours|employment|status page|not include|customer (must|shall)|train (up|the|two|no|its)|instruct",
   ).concat(
     says(
       [
@@ -55,6 +57,7 @@ export const enService = {
   ),
   visit_quota: says(
     [
+      `(visits?|calls at|comes to|attends) .{0,30}(once|twice|<number> times) (a|per|each|every) (year|month|quarter|week|season)`,
       `<number> (afternoons|mornings|days|half-days|visits|evenings) .{0,30}(are|is) (covered|included)`,
       `(third|second|further|extra|additional) visit is`,
       `(in spring and (in )?autumn|twice a year|every (spring|autumn)) .{0,40}(comes|visits|inspects)`,
@@ -75,6 +78,9 @@ export const enService = {
   acceptance: [
     ...says(
       [
+        `tests .{0,40}(completed|passed|successful\\w*),? .{0,40}(sign|protocol|certificate|accepted)`,
+        `(ends?|closes?|concludes?|is concluded|finishes) with a .{0,20}(acceptance|sign-off|approval|completion|certificate)`,
+        `signed acceptance (report|certificate|protocol|sheet|form)`,
         `(regarded|considered|treated|counts?) as (finished|complete|completed|accepted|done) (when|once|after|as soon as)`,
         `(looks? over|checks?|examines?) .{0,40}(on delivery|on receipt) and signs?`,
         `signed off (only |when|once|if|after)`,
@@ -103,6 +109,7 @@ export const enService = {
   ],
   objection: says(
     [
+      `(accept|approve) .{0,40}or (report|notify|object|reject|list|state|give) .{0,40}(defects?|faults?|reasons?|objections?)`,
       `(to be|must be|are|be) complained of within`,
       `(what|anything) (is )?not .{0,30}(written down|noted|listed|complained of) .{0,30}(held|taken|deemed|regarded|approved)`,
       `(if|unless) (we|it|the \\w+) (get|gets|receive*|hear*) (neither|nothing|no (reply|answer|word))`,
@@ -119,10 +126,12 @@ export const enService = {
       `(may|can|entitled to) (only |not )?(refuse|decline|reject) .. (to (accept|sign)|accept*|sign*|approv*|the (work|goods|deliver*|result*|report|draft|text)) ... (only|if|where|unless|reason*|writing|within|because|on the ground)`,
       `(complaints?|claims|shortages?|defects?|remarks|objections?) .. (must|shall|have to|has to|to be|are to) .. (made|reach|reported|notified|raised|lodged|submitted) .. (within|by|no later|in writing|at once|immediately|on delivery|upon (receipt|delivery)) & deliver*|goods|work|works|clean*|results?|accept*|receipt|otherwise|regarded|properly|consignment`,
     ],
-    'suit may|tracker|rows|entrust|courier|count as given|first refusal|renew*|change request|assign*|sub-?processors?|price|amend*|terminat*|law|letters?|notice of (dispute|claim)|consultant|breach*|warrant*|refusal to renew|log-in|confiden*|trade ?mark|damages|bids?|posted|letter|served|third part*|publicity|payment|invoice|insur*|data subject*|courts?|legal steps|arbitrat*|new terms|continued use|jurisdiction|seat|trainer|replacement|merger|shares|moral|validity|refuses? to (enrol|connect)|conciliator|landlord|notices?|proposal is binding|cash|console|password|message|loss in transit|pay*|acceptance tests in|replied|repl(y|ies|ied) to',
+    'claims for compensation|time-barred|suit may|tracker|rows|entrust|courier|count as given|first refusal|renew*|change request|assign*|sub-?processors?|price|amend*|terminat*|law|letters?|notice of (dispute|claim)|consultant|breach*|warrant*|refusal to renew|log-in|confiden*|trade ?mark|damages|bids?|posted|letter|served|third part*|publicity|payment|invoice|insur*|data subject*|courts?|legal steps|arbitrat*|new terms|continued use|jurisdiction|seat|trainer|replacement|merger|shares|moral|validity|refuses? to (enrol|connect)|conciliator|landlord|notices?|proposal is binding|cash|console|password|message|loss in transit|pay*|acceptance tests in|replied|repl(y|ies|ied) to',
   ),
   trial: says(
     [
+      `(free of charge|free|without charge|at no cost|without payment) for (the first |a |up to )?.{0,12}(days?|weeks?|months?)`,
+      `(free|no charge) .{0,20}(first|initial) (<number> )?(\\w+ )?(days?|weeks?|month|months)`,
       `for <period> on trial`,
       `on trial\\W`,
       `(if|should) (they|it) (do|does) not .{0,20}(settle|suit|work|please)`,
@@ -137,37 +146,41 @@ export const enService = {
       `(put to work|used|operated|run|runs|running) .. <period> .. (on approval|on trial|as a test|under live|before accept*|in parallel|probation*)`,
       `<not> .. (charge|bill|invoice|pay|due|owe*) ... until ... (trial|end of the (free|trial)|you decide|<period> (is|are) over)`,
     ],
-    "free to decide|meets to decide|on approval the|settling-in|evaluation until|evaluation until|not (obliged|bound|required)|no (obligation|duty)|courts?|recovery test|disaster|section \\d+ —|trial lawyer|clinical trials?|factory test|pilot licen*|trial load|jury|pilot (house|officer|boat|fish)|no (trial|parallel)|field trials|trial plots|employee's probation|trial balance|tender evaluation|disclos*|confiden*|harbour pilot|test (certificates|protocol|data|cases?)|evaluation agreement|restore test*|soil",
+    "implementation phase|on approval the|settling-in|evaluation until|evaluation until|not (obliged|bound|required)|no (obligation|duty)|courts?|recovery test|disaster|section \\d+ —|trial lawyer|clinical trials?|factory test|pilot licen*|trial load|jury|pilot (house|officer|boat|fish)|no (trial|parallel)|field trials|trial plots|employee's probation|trial balance|tender evaluation|disclos*|confiden*|harbour pilot|test (certificates|protocol|data|cases?)|evaluation agreement|restore test*|soil",
   ),
   sla: says(
     [
+      `(dealt with|looked at|picked up|collected|collects?|answered|handled|processed|delivers?|delivered|arrives?) .{0,20}within <number> .{0,12}(minutes|hours)`,
+      `within .{0,20}(hours|minutes|days) .{0,40}(in|of) .{0,15}\\d\\d ?(%|per ?cent) of`,
       `(on the spot|there|at the \\w+|with you) within <number>`,
       `(in )?(nineteen|ninety|ninety-\\w+|\\d\\d) cases out of`,
       `(keeps?|kept) to the timetable on`,
-      `(reach*|arrive*|deliver*) .{0,50}(next morning|same day|next day|within .{0,20}hours) .{0,30}(cases|out of|%|per cent)`,
+      `(reach*|arrive*|deliver*) .{0,50}(next morning|same day|next day|within .{0,20}hours) .{0,30}(cases|out of|[\\d.,]* ?%|per cent)`,
       `(same|next) (working|business) day`,
       `(ninety|eighty)-?\\w* (per ?cent|percent) of`,
       `\\d\\d[.,]?\\d*% of (those|the|all|each)`,
       `(at the door|on site|on the road|with you|there) (within|in) <period>`,
       `(looks? at|answers?|mends?|mended|picks? up|sees?) .{0,20}within <period>`,
-      `(availab*|uptime|reachable|online|operational|up|accessible|in service|usable|running) ... 9\\d([.,]\\d+)? ?(%|per ?cent|percent|out of)`,
-      `9\\d([.,]\\d+)? ?(%|per ?cent|percent) .. (availab*|uptime|of the time|of each|per (month|year|calendar)|per|a (month|year)|in (each|any|a)|monthly)`,
-      `(availab*|uptime|downtime|outages?|unavailab*|out of action|down|offline|interrupt*) ... (not exceed|<not> (\\w+ )?(more|longer) than|no more|at most|less than|below|under|maximum|at least) ... (${howFast}|%|per ?cent|times)`,
+      `(availab*|uptime|reachable|online|operational|up|accessible|in service|usable|running) ... 9\\d([.,]\\d+)? ?([\\d.,]* ?%|per ?cent|percent|out of)`,
+      `9\\d([.,]\\d+)? ?([\\d.,]* ?%|per ?cent|percent) .. (availab*|uptime|of the time|of each|per (month|year|calendar)|per|a (month|year)|in (each|any|a)|monthly)`,
+      `(availab*|uptime|downtime|outages?|unavailab*|out of action|down|offline|interrupt*) ... (not exceed|<not> (\\w+ )?(more|longer) than|no more|at most|less than|below|under|maximum|at least) ... (${howFast}|[\\d.,]* ?%|per ?cent|times)`,
       `(respon*|react*|resol*|answer*|restor*|solve*|acknowledg*|fix*|reply|replies|repl(ied|y)|repair*|attend*|start* work|picked up|call* back|rectif*|correct*|clear*|remedied|processed|arriv*|on site|be with you|reach*|workaround) ... ${howFast} & incidents?|tickets?|severity|priority|faults?|critical|help ?desk|support|call|calls|calling|failures?|quer(y|ies)|class|outages?|e-?mails?|questions?|breakdowns?|service desk|urgent|messages?|requests?|hotline|line|emergency|enquir*|problems?|breakages?|notification|category|report|reported|p1|p2|system|lift|level|business hours|alarm*|errors?|bugs?|engineers?|technician`,
       `${howFast} ... (respon*|react*|resol*|answer*|restor*|solve*|acknowledg*|fixed|reply|replies|repl(ied|y)|repaired|attend*|work begins|call* back|workaround) & incidents?|tickets?|severity|priority|faults?|critical|help ?desk|calls?|failures?|quer(y|ies)|outages?|e-?mails?|questions?|breakdowns?|urgent|messages?|requests?|hotline|enquir*|problems?|reported|p1|support|target*`,
       `(response|resolution|reaction|restoration|repair|reply|fix|attendance) times?( \\w+){0,4}? ... ${howFast}`,
-      `(latency|round-?trip|throughput|packet loss|load time|page* .. load|response time of|delivery rate|accuracy|on-?time (delivery|rate)|picking) ... (%|per ?cent|milliseconds|ms|seconds?|below|under|within|at least)`,
-      `\\d\\d([.,]\\d+)? ?(%|per ?cent|percent) of (all |the |its |our )?(\\w+ )?(cases|calls|orders|tickets|requests|messages|enquiries|e-?mails|faults|deliveries|parcels|trains|incidents|quer(y|ies)|items|shipments|visits|collections|bins|pages|jobs|consignments|orders|letters)`,
+      `(latency|round-?trip|throughput|packet loss|load time|page* .. load|response time of|delivery rate|accuracy|on-?time (delivery|rate)|picking) ... ([\\d.,]* ?%|per ?cent|milliseconds|ms|seconds?|below|under|within|at least)`,
+      `\\d\\d([.,]\\d+)? ?([\\d.,]* ?%|per ?cent|percent) of (all |the |its |our )?(\\w+ )?(cases|calls|orders|tickets|requests|messages|enquiries|e-?mails|faults|deliveries|parcels|trains|incidents|quer(y|ies)|items|shipments|visits|collections|bins|pages|jobs|consignments|orders|letters)`,
       `\\d\\d out of (100|a hundred|every)`,
-      `(within|in|inside|under) ${howFast} (in|for|on) .. (%|per ?cent|out of)`,
-      `(shipped|dispatched|leave|leaves|picked|delivered) .. (same (working |business )?day|within|next) .. (%|per ?cent|cases|rate)`,
-      `24 ?(/|hours a day,?|x) ?7 .. (support|monitor*|availab*|response) & respon*|%|minutes|within`,
-      `(service levels?|sla|kpis?|key performance) .. (of|is|are|target*|:|at least|meets?|must be) .. (%|\\d)`,
+      `(within|in|inside|under) ${howFast} (in|for|on) .. ([\\d.,]* ?%|per ?cent|out of)`,
+      `(shipped|dispatched|leave|leaves|picked|delivered) .. (same (working |business )?day|within|next) .. ([\\d.,]* ?%|per ?cent|cases|rate)`,
+      `24 ?(/|hours a day,?|x) ?7 .. (support|monitor*|availab*|response) & respon*|[\\d.,]* ?%|minutes|within`,
+      `(service levels?|sla|kpis?|key performance) .. (of|is|are|target*|:|at least|meets?|must be) .. ([\\d.,]* ?%|\\d)`,
     ],
-    "tests|test|supplier's queries|written questions|feed for|action for no|go on answering|described in|credits? of|is below|below the promised|reduced|responsible|dispatcher|script|two-factor|minor version|dispute*|arbitrat*|letter before|accept*|personal data|data breach|recovery (time|point)|rto|rpo|back-?ups?|backed up|invoice*|warranty period|claims?|change request|retention|disaster|notice of (dispute|breach)|price|name one person|remarks|audit*|complain*|renew*|terminat*|liab*|insur*|refund*|delet*|training|payable|(%|per ?cent) of the (price|fee|sum)|royalt*|penalt*|(customer|client|you) (shall|will|must)|suspend|visits?|interest|revenue|data subject|confiden*|quot*|estimat*|change|inform .. (of|within)|security incident|breach*|vacanc*|intrusion|if anyone gets|unavailable for up to|extend|for each (hour|ticket)|for every (hour|ticket)|falls? (below|short)|not reached|restore operations|rebuilt|resume|reports? each|appear|commission|gift|leak*|force majeure|strike|encrypt*|fault* .. (months|years)|excludes",
+    "in the event of failure|deemed received|tests|test|supplier's queries|written questions|feed for|action for no|go on answering|described in|credits? of|is below|below the promised|reduced|responsible|dispatcher|script|two-factor|minor version|dispute*|arbitrat*|letter before|accept*|personal data|data breach|recovery (time|point)|rto|rpo|back-?ups?|backed up|invoice*|warranty period|claims?|change request|retention|disaster|notice of (dispute|breach)|price|name one person|remarks|audit*|complain*|renew*|terminat*|liab*|insur*|refund*|delet*|training|payable|([\\d.,]* ?%|per ?cent) of the (price|fee|sum)|royalt*|penalt*|(customer|client|you) (shall|will|must)|suspend|visits?|interest|revenue|data subject|confiden*|quot*|estimat*|change|inform .. (of|within)|security incident|breach*|vacanc*|intrusion|if anyone gets|unavailable for up to|extend|for each (hour|ticket)|for every (hour|ticket)|falls? (below|short)|not reached|restore operations|rebuilt|resume|reports? each|appear|commission|gift|leak*|force majeure|strike|encrypt*|fault* .. (months|years)|excludes",
   ),
   maintenance_window: says(
     [
+      `not available during .{0,30}(installation|maintenance|update|upgrade|work)`,
+      `(installed|deployed|applied|rolled out) .{0,40}(sunday|saturday|night|weekend)`,
       `(are|is) (off|down|closed|dark) while`,
       `(warned|told|informed|notified) by .{0,20}(circular|e-?mail|notice|text|letter) .{0,20}(before|ahead|in advance|earlier)`,
       `(out of reach|dark|down|off|unavailable|closed|offline) on the (first|second|third|fourth|last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,

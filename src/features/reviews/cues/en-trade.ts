@@ -6,7 +6,7 @@ const volume =
 const over =
   '(exceed\\w*|beyond|above|over|in excess of|more than|past|additional|further|extra|overage|surplus|surpass\\w*|outgrow\\w*|onwards|greater than|over and above)'
 const consequence =
-  '(charge\\w*|pays?|paid|payable|billed|bill|invoiced|costs?|price\\w*|fee|fees|rates?|surcharge\\w*|supplement\\w*|throttl\\w*|slow\\w*|block\\w*|reject\\w*|refus\\w*|prohibit\\w*|switched off|unable|upgrad\\w*|(bigger|larger|higher) (plan|tier|package)|next tier|due|buy|order additional|extension|not (be )?(permit\\w*|allow\\w*)|may not|must not|shall not|stops?|suspend\\w*|deleted|[€$£] ?\\d)'
+  '(charge\\w*|pays?|paid|payable|billed|bill|invoiced|costs?|price\\w*|fee|fees|rates?|surcharge\\w*|supplement\\w*|throttl\\w*|slow\\w*|block\\w*|reject\\w*|refus\\w*|prohibit\\w*|switched off|unable|upgrad\\w*|(bigger|larger|higher) (plan|tier|package)|next tier|due|buy|order additional|extension|not (be )?(permit\\w*|allow\\w*)|may not|must not|shall not|stops?|suspend\\w*|deleted|[€$£] ?[\\d.,_]+)'
 const income =
   '(revenues?|profits?|net (sales|receipts|income|proceeds|fees|savings|price|revenue|takings|margin)|gross (\\w+ )?(sales|receipts|income|revenue|takings|margin)|turnover|proceeds|income|takings|receipts|savings|earnings|surplus|margin|ticket (sales|income)|box office|winnings|licen[cs]e fees? (received|collected)|sales price|sale price|sums? (received|collected)|fees? (received|collected|earned)|every (sale|booking|ticket|order|subscription)|each (sale|booking|ticket|subscription))'
 const price =
@@ -29,10 +29,12 @@ export const enTrade = {
       '(step into|take over|stand in) .. (place|shoes|contract) .. (only|if|consent|agree*|unless)',
       'neither (party|side|of us) .. (assign|transfer|novate|pass .. on)',
     ],
-    'its half|nothing in|right of use|additional work|title to|copyright|intellectual|personal data|data outside|jurisdiction|sub-?licen*|licen[cs]e (is|granted|may)|source code|consultant|project manager|ownership|hereby assigns|inventions?|moral|named user|shares in|seat|software|risk in|country|countries|eea|migrat*|deliverables?|transfer* (of )?(undertakings|employ*|data|money|funds|records|knowledge|the (data|services|goods|records))|wire|bank transfer|payment|key personnel|personnel assigned|assigned to the (project|services|job)|no duty to consent|their employment|sim card|successor supplier|replacement supplier|knowledge|domain',
+    'logo|right may not be passed|information|confiden*|its half|nothing in|right of use|additional work|title to|copyright|intellectual|personal data|data outside|jurisdiction|sub-?licen*|licen[cs]e (is|granted|may)|source code|consultant|project manager|ownership|hereby assigns|inventions?|moral|named user|shares in|seat|software|risk in|country|countries|eea|migrat*|deliverables?|transfer* (of )?(undertakings|employ*|data|money|funds|records|knowledge|the (data|services|goods|records))|wire|bank transfer|payment|key personnel|personnel assigned|assigned to the (project|services|job)|no duty to consent|their employment|sim card|successor supplier|replacement supplier|knowledge|domain',
   ),
   minimum_commitment: says(
     [
+      `(total|aggregate|minimum|annual) value of (at least|no less|not less)`,
+      `orders? .{0,40}(of|worth|value) .{0,10}at least`,
       `<must> .{0,50}(no|not) (fewer|less) than`,
       `(never|not) (fewer|less) than .{0,30}(in any|per|a|each|every) (month|year|week|season|quarter)`,
       `with at least <number>`,
@@ -47,11 +49,15 @@ export const enTrade = {
       `(if|should|where|when) ... (less|fewer|short of|falls? (short|below)|below|under|not reach*|not (ordered|taken|bought)) ... (pay*|invoice*|bill*|charge*|difference|shortfall|owes?|make up|top up) & order*|purchas*|volume|quantity|spend|commit*|units|turnover|bought|taken|usage|minimum`,
       `(amount to|come to|be) (\\w+ )?(no less than|not less than|at least) .. & share|fee|rent|royalt*|commission|charge|turnover|volume`,
     ],
-    'hours a week|participation|not (obliged|bound|required|commit*)|no (obligation|duty|minimum|commitment)|without any|credits?|train|trains|training .. at least|passed|notice|availab*|insur*|indemnity|cover(age)?|of the time|back-?ups?|in advance|prior to|before (the|each|any|it)|tested|test|updates?|releases?|uptime|speed|warrant*|support|visits?|years? of experience|retain*|keep (records|accurate|full)|once a|twice a|respon*|resolution|encrypt*|months? after|inform*|ahead|terminat*|favou?r*|lower than|renewal|minimum (wage|standards?|requirements?|age|period|rating|hardware|specification|security|notice|term|temperature|necessary|extent)|guidance|reserve|audit*|interest|same degree|reasonable care|committed (by|to (the )?(care|quality))|breach*|crimes?|late fee|penalt*|damage*|sick*|holiday*|staffed|measures|efforts|competent|copies of this|within',
+    'not (obliged|bound|required|commit*)|no (obligation|duty|minimum|commitment)|without any|credits?|train|trains|training .. at least|passed|notice|availab*|insur*|indemnity|cover(age)?|of the time|back-?ups?|in advance|prior to|before (the|each|any|it)|tested|test|updates?|releases?|uptime|speed|warrant*|support|visits?|years? of experience|retain*|keep (records|accurate|full)|once a|twice a|respon*|resolution|encrypt*|months? after|inform*|ahead|terminat*|favou?r*|lower than|renewal|minimum (wage|standards?|requirements?|age|period|rating|hardware|specification|security|notice|term|temperature|necessary|extent)|guidance|reserve|audit*|interest|reasonable care|committed (by|to (the )?(care|quality))|breach*|crimes?|late fee|penalt*|damage*|sick*|holiday*|staffed|measures|efforts|competent|copies of this|within',
   ),
   volume_restriction: [
     ...says(
       [
+        `number of .{0,30}(is|are) limited to`,
+        `more (copies|users|devices|installations|seats) (are )?(found|used|installed) .{0,30}(pay|charged|buy|purchase)`,
+        `(above|beyond|over) (this|that|the) (limit|number|quota|ceiling|amount)`,
+        `on (up to|no more than|at most|a maximum of) <number> (\\w+ )?(workstations?|devices?|computers?|servers?|machines?|sites?|users?)`,
         `once (that|it|this|the \\w+) (is|has been|are) (used up|exhausted|reached|exceeded|spent)`,
         `(speed|access|bandwidth|rate) (drops|is reduced|slows|falls) to`,
         `by one (person|user|reader|device) at a time`,
@@ -75,7 +81,7 @@ export const enTrade = {
         `for (every|each) (transaction|call|document|user|message|record|\\w+) (above|over|beyond)`,
         `(limited|restricted|confined) to <number>( \\(\\w+\\))? (\\w+ ){0,3}?${volume}`,
       ],
-      "points from|outages?|unavailab*|further .. days|month may not|cut off|credits?|on-?site|man-days|liab*|penalt*|respon(se|d)|resolution|back-?ups?|retain*|price increase|availab*|uptime|change (request|order)|specification|no increase|index|damages|warrant*|commission|minimum|at least|days' notice|working days|business days|breach*|insur*|arrears|acceptance|interest|defects?|day rate|interrupt*|compet*|floor|keep back|overdue|travel|terminat*|compensat*|late|delay*|working hours|per visit|outside (office|working|business|normal)|visits?|call-?outs?|(hours|minutes) (of|from|after)|years?|disclos*|employees|staff|severity|priority|percent|per cent|training|confiden*|additional (work|services|insured)|extra (work|services)|not include|outside the|expenses|claims?|tax*|consent|revision*|rent",
+      "refund of|outages?|unavailab*|further .. days|month may not|cut off|credits?|on-?site|man-days|liab*|penalt*|respon(se|d)|resolution|back-?ups?|retain*|price increase|availab*|uptime|change (request|order)|specification|no increase|index|damages|warrant*|commission|minimum|at least|days' notice|working days|business days|breach*|insur*|arrears|acceptance|interest|defects?|day rate|interrupt*|compet*|floor|keep back|overdue|travel|terminat*|compensat*|late|delay*|working hours|per visit|outside (office|working|business|normal)|visits?|call-?outs?|(hours|minutes) (of|from|after)|years?|disclos*|employees|staff|severity|priority|percent|per cent|training|confiden*|additional (work|services|insured)|extra (work|services)|not include|outside the|expenses|claims?|tax*|consent|revision*|rent",
     ),
     ...says([
       'supplementary agreement|further licen[cs]e|add-on|extra (seat|licen[cs]e|device|user) & each|every|for & devices?|users?|seats?|blocks?|copies',
@@ -83,6 +89,8 @@ export const enTrade = {
   ],
   subcontracting: says(
     [
+      `transfer (individual|certain|some|parts of|specific) .{0,20}(tasks|work|duties|services|parts)`,
+      `uses a .{0,40}(hosting|cleaning|transport|courier|payment|printing|security) (company|provider|firm|service) .{0,60}(bound|responsible|liable|sub-?processor)`,
       `free to (choose|use|employ|engage) (other|another|its own choice)`,
       `with (its|her|his|their) own (team|people|staff|crew|men|hands)`,
       `to another (workshop|firm|company|translator|house|lab)`,
@@ -99,25 +107,25 @@ export const enTrade = {
       '(responsib*|liab*|answer*|vouch*|stand*) .. (sub-?contract*|freelanc*|those (it|we) (use|uses|employ|engage)|third parties (so )?(engaged|used))',
       'for (whose|whom) .. (answers?|responsible|liable)',
     ],
-    "end client|subcontractor (must|shall|may) (not|never)|rely on|clients|not (obliged|bound|required)|no (obligation|duty)|not approach*|licen[cs]e|right of use|outsourcing (partner|industry)|poach*|solicit*|compet*|enforce*|third[- ]part\\w* (claims?|rights?|components?|software|benefic\\w*|intellectual|products?|sites?|websites?)|insur*|price*|copies|disclos* to third|confiden*|favou?r*|resell*|shares|supplier's customers|list of sub-processors may be|named specialist|assign (this|the) agreement|indemnif*|employ* the (other|client)|access to (the )?(services|software|platform)|share (your|the) (password|log)|log-in|authori[sz]ed users|debt collect*|audit*|escrow|expert determination|mediator|arbitrator|customer data .. third|restrain*|exclusiv*|competitor*|re-?perform*|have .. remedied|at the (supplier|contractor|seller)'s (cost|expense)|hold in confidence",
+    "subcontractor (must|shall|may) (not|never)|rely on|clients|not (obliged|bound|required)|no (obligation|duty)|not approach*|licen[cs]e|right of use|outsourcing (partner|industry)|poach*|solicit*|compet*|enforce*|third[- ]part\\w* (claims?|rights?|components?|software|benefic\\w*|intellectual|products?|sites?|websites?)|insur*|price*|copies|disclos* to third|confiden*|favou?r*|resell*|shares|supplier's customers|list of sub-processors may be|named specialist|assign (this|the) agreement|indemnif*|employ* the (other|client)|access to (the )?(services|software|platform)|share (your|the) (password|log)|log-in|authori[sz]ed users|debt collect*|audit*|escrow|expert determination|mediator|arbitrator|customer data .. third|restrain*|exclusiv*|competitor*|re-?perform*|have .. remedied|at the (supplier|contractor|seller)'s (cost|expense)|hold in confidence",
   ),
   revenue_sharing: says(
     [
-      `(out of|of|from|for) (every|each) .{0,40}(sold|sale|ticket|policy|booking|subscription|order|admission|copy) .{0,80}(receives?|paid|gets?|keeps?|goes?|earns?) .{0,40}(%|per ?cent|percent|<number>|remainder|rest|share)`,
+      `(out of|of|from|for) (every|each) .{0,40}(sold|sale|ticket|policy|booking|subscription|order|admission|copy) .{0,80}(receives?|paid|gets?|keeps?|goes?|earns?) .{0,40}([\\d.,]* ?%|per ?cent|percent|<number>|remainder|rest|share)`,
       `(receives?|gets?|keeps?) .{0,40}and the .{0,30}(remainder|rest|balance)`,
-      `(shared|divided|split) .. (two thirds|one third|half|halves|equal*|per cent|%|<number>)`,
-      `(%|per cent|half|third|quarter) is the \\w+.s`,
+      `(shared|divided|split) .. (two thirds|one third|half|halves|equal*|per cent|[\\d.,]* ?%|<number>)`,
+      `([\\d.,]* ?%|per cent|half|third|quarter) is the \\w+.s`,
       `(rest|remainder) (is )?(the \\w+.s|for the|to the|goes to)`,
-      `(shar*|split*|divid*|apportion*|pass* on|pay*|receive*|retain*|keep*|earn*|entitle*|get|gets|due|belong*|give*|takes?|remit*|distribut*|credit*|accru*|go|goes) ... (<number> ?%|%|<number> per ?cent|percent*|half|halves|third|thirds|quarter|quarters|fifths?|tenths?|equal*|proportion*|portion|share|shares|pro rata|seventy|fifty|sixty|forty|thirty) ... ${income}`,
-      `${income} ... (shar*|split*|divid*|apportion*|belong*|pass*|distribut*|allocat*|go|goes|accru*) ... (%|per ?cent|half|halves|third|thirds|quarter|equal*|proportion*|between|among|pro rata|both|ratio|seventy|fifty|sixty|fifths?|\\d\\d[:/–-]\\d\\d)`,
+      `(shar*|split*|divid*|apportion*|pass* on|pay*|receive*|retain*|keep*|earn*|entitle*|get|gets|due|belong*|give*|takes?|remit*|distribut*|credit*|accru*|go|goes) ... (<number> ?%|[\\d.,]* ?%|<number> per ?cent|percent*|half|halves|third|thirds|quarter|quarters|fifths?|tenths?|equal*|proportion*|portion|share|shares|pro rata|seventy|fifty|sixty|forty|thirty) ... ${income}`,
+      `${income} ... (shar*|split*|divid*|apportion*|belong*|pass*|distribut*|allocat*|go|goes|accru*) ... ([\\d.,]* ?%|per ?cent|half|halves|third|thirds|quarter|equal*|proportion*|between|among|pro rata|both|ratio|seventy|fifty|sixty|fifths?|\\d\\d[:/–-]\\d\\d)`,
       `${income} .. (is|are|shall be|will be) (\\w+ )?(shared|split|divided|apportioned)`,
-      `(commission|royalt*|revenue share|profit share|referral fee|finder's fee|introduction fee|success fee|brokerage) ... (<number> ?%|%|per ?cent|of) ... (${income}|sales?|sold|price|subscription|fees|value|received|introduced)`,
+      `(commission|royalt*|revenue share|profit share|referral fee|finder's fee|introduction fee|success fee|brokerage) ... (<number> ?%|[\\d.,]* ?%|per ?cent|of) ... (${income}|sales?|sold|price|subscription|fees|value|received|introduced)`,
       `(revenue|profit|income|royalty|fee|gain|cost and revenue)[- ](share|sharing|split|pool)`,
       `(shar*|split*|divid*) ... ${income} ... (equal*|half|halves|between|pro rata|proportion)`,
-      `(of|from) (the|all|any|its|each|every|net|gross) ?(\\w+ ){0,3}${income} ... (receive*|keep*|retain*|get|gets|pays?|is paid|earn*|takes?|give*|entitle*) ... (%|per ?cent|half|third|thirds|quarter|quarters|fifths?|share|rest|remainder)`,
-      `(%|per ?cent|half|third|quarter|share) of (the |all |any |its |their |our |each |every )?(\\w+ ){0,3}${income} .. (to|for|belong*|go|goes|is|are|shall|payable|paid|earned|after)`,
+      `(of|from) (the|all|any|its|each|every|net|gross) ?(\\w+ ){0,3}${income} ... (receive*|keep*|retain*|get|gets|pays?|is paid|earn*|takes?|give*|entitle*) ... ([\\d.,]* ?%|per ?cent|half|third|thirds|quarter|quarters|fifths?|share|rest|remainder)`,
+      `([\\d.,]* ?%|per ?cent|half|third|quarter|share) of (the |all |any |its |their |our |each |every )?(\\w+ ){0,3}${income} .. (to|for|belong*|go|goes|is|are|shall|payable|paid|earned|after)`,
     ],
-    'shared ownership|undivided|share sale|loss of|lost|indirect|consequential|insur*|liab*|late|default|shareholder*|sales tax|years? after|commission on orders|commission remains|remains due|preceding year|penalt*|reduc*|price (is|may|shall) |withholding|interest|tax|royalty-free|exceed* .. turnover|cap|damages|fines?|credits?|deposit|service fee is|breach*|free of|retention|surcharge|back-?up|income tax|cost savings|audit*|withhold|certified|accounts show|remuneration|index|staff|introduction fee equal',
+    'work is divided|stages|shared ownership|undivided|share sale|loss of|lost|indirect|consequential|insur*|liab*|late|default|shareholder*|sales tax|years? after|commission on orders|commission remains|remains due|preceding year|penalt*|reduc*|price (is|may|shall) |withholding|interest|tax|royalty-free|exceed* .. turnover|cap|damages|fines?|credits?|deposit|service fee is|breach*|free of|retention|surcharge|back-?up|income tax|cost savings|audit*|withhold|certified|accounts show|remuneration|index|staff|introduction fee equal',
   ),
   price_restriction: says(
     [
@@ -146,6 +154,9 @@ export const enTrade = {
   price_adjustment: [
     ...says(
       [
+        `review the (rates|prices|fees|charges|rent|tariff)`,
+        `(fees?|prices?|rates?) for (each|every|any|the) (extension|renewal|further|new) .{0,40}(are|is|shall be|will be)`,
+        `<may> be (adjusted|increased|raised|indexed|revised|changed|altered) .{0,30}(annual*|yearly|each|every|once|in line|with|by|on|at)`,
         `(charge|price|fee|rate|rent|wage|premium)s? .{0,20}follows? the`,
         `(invoice|price|fee|charge|advance|rent) is (recalculated|afterwards|then|thereupon) ?.{0,20}(raised|lowered|adjusted|recalculated|at the rate)`,
         `(exchange rate|parity) .{0,100}(recalculat*|adjust*|alter*|corrected)`,
@@ -163,11 +174,11 @@ export const enTrade = {
         `(fuel|energy|electricity|steel|wage*|labou?r|material|raw material|hosting|postage|milk|paper) ... (rise*|increase*|go(es)? up|fall*|change*|alter*|var(y|ies)) ... (${price}|surcharge|adjust*|pass* on|reflect*)`,
         `(we|provider|supplier|vendor|it) .. (write to|tell|inform|notify|e-?mail|announce*) .. (new|increased|changed|revised) (price*|rate*|fee*|tariff*|charge*)`,
       ],
-      `at destination|freight|falls? due|law changes|not (obliged|bound|required)|no (obligation|duty)|change requests?|change orders?|changes? (in|to) the (scope|specification)|outside the (scope|specification)|<not> (\\w+ )?(be )?(increased?|raised?|changed?|adjust|adjusted|subject|entitle|put up|reviewed|exceed|alter|altered)(?!.{0,60}\\b(unless|except|but|other than|save))|never|in no event|no more than|will not|(?<!but |that )no (increase|change|adjust*)|fixed (and|for|until)|change of (address|control)|unchanged|firm (until|for)|liab*|terminat* (fee|charges?)|maintenance window|credit*|deed|disclos*|warrant*|compensat*|free of charge|scope|extra work|additional (users?|work|seats)|insur*|interest|late|tax|vat|revenue|commission|back-?up|favou?r*|lower to another|reduced to match|hours|licensor may change|overdue|stamp*|amendment*|variations?|invoice* .. (dispute|correct)|discount|service level*|refund*|waiver|spoken|volume|exceeds`,
+      `at destination|freight|falls? due|law changes|not (obliged|bound|required)|no (obligation|duty)|change requests?|change orders?|changes? (in|to) the (scope|specification)|outside the (scope|specification)|<not> (\\w+ )?(be )?(increased?|raised?|changed?|adjust|adjusted|subject|entitle|put up|reviewed|exceed|alter|altered)(?!.{0,60}\\b(unless|except|but|other than|save))|never|in no event|no more than|will not|(?<!but |that )no (increase|change|adjust*)|fixed (and|for|until)|change of (address|control)|unchanged|firm (until|for)|liab*|terminat* (fee|charges?)|maintenance window|credit*|deed|disclos*|warrant*|compensat*|free of charge|scope|extra work|additional (users?|work|seats)|insur*|interest|late|tax|vat|revenue|commission|back-?up|favou?r*|hours|licensor may change|overdue|stamp*|amendment*|variations?|invoice* .. (dispute|correct)|discount|service level*|refund*|waiver|spoken|volume|exceeds`,
     ),
     ...saysAnywhere(
       [
-        `${price} & (but|except|unless|provided|more than) .. (increase|rise|exceed*|index|inflation|percent*|%) & (increase|raise|adjust|change|put up) .. ${price} .. (by|once|at|on|upon|each|with)`,
+        `${price} & (but|except|unless|provided|more than) .. (increase|rise|exceed*|index|inflation|percent*|[\\d.,]* ?%) & (increase|raise|adjust|change|put up) .. ${price} .. (by|once|at|on|upon|each|with)`,
       ],
       'no increase|fixed|liab*|insur*|penalt*|interest|late|shall not (be )?(increase|raise)',
     ),

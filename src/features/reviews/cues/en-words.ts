@@ -10,7 +10,7 @@ const classes: Readonly<Record<string, string>> = {
   not: "not|never|no|neither|nor|nobody|no ?one|none|cannot|can't|won't|don't|refrain*|abstain*|forbids?|forbidden|prohibit*|barred|ban|desist*|precluded|avoid|keeps? (away|off)|unless|without|void",
   ban: "(shall|must|will|may|can|do|does|agrees?|undertakes?|promises?|covenants?|is|are|,|and|also|but) (\\w+ ){0,2}(not|never)|not to|cannot|can't|won't|don't|never|neither|nor|nobody|no ?one|no party|refrain*|abstain*|forbids?|forbidden|prohibit*|barred|desist*|precluded|avoid|keeps? away",
   contract:
-    'agreement|contracts?|orders?|order form|sow|statement of work|subscriptions?|leases?|licen[cs]es?|engagement|arrangement|appointment|franchise|membership|deed|retainer|hire|tenancy|framework|call-off|relationship|terms?|addendum|plan|assignment|undertaking|mandate|partnership|service|cooperation|storage|policy|pact|letter|booking|programme|accord|hosting',
+    'agreement|contracts?|orders?|order form|sow|statement of work|subscriptions?|leases?|licen[cs]es?|engagement|arrangement|appointment|franchise|membership|deed|retainer|hire|tenancy|framework|call-off|relationship|terms?|addendum|plan|assignment|undertaking|mandate|partnership|service|cooperation|storage|policy|pact|letter|booking|programme|accord|hosting|consultancy|insurance|concession|loan|commission|supply|maintenance',
   number: `\\d[\\d.,]*|${numbers}|half|a dozen|_+`,
   period: `(\\d[\\d.,]*|an?|${numbers}|_+|half an?|the|each|several)( |-)?(\\(\\w+\\) ?)?((and a half|further|full|clear|calendar|working|business|successive|additional|consecutive|more|contract|month|trading|banking|bank|whole|school)( |-))*(minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|half-years?|years?|seasons?|winters?|summers?|semesters?|terms?)('|'s)?`,
   date: '(january|february|march|april|may|june|july|august|september|october|november|december)|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\w+ anniversary|end of (this|the) (year|season)|\\d{4}',
@@ -45,7 +45,7 @@ const expand = (text: string): string =>
     })
     .replaceAll(' ... ', '(?!\\w).{0,150}?(?<!\\w)')
     .replaceAll(' .. ', '(?!\\w).{0,50}?(?<!\\w)')
-    .replace(/(?<=[a-z\]])(?<!\\w)\*/g, '\\w*')
+    .replace(/(?<=[a-z]|\[(?:cs|sz)\])(?<!\\w)\*/g, '\\w*')
 
 /**
  * A phrase as a pattern: words in their order, `..` for up to 50 letters between them and `...` for up to 150, `*` for
@@ -54,7 +54,7 @@ const expand = (text: string): string =>
 export const phrase = (text: string): RegExp => new RegExp(`(?<!\\w)(?:${expand(text)})(?!\\w)`)
 
 /** How far from a phrase a word that makes it mean something else may stand, in letters. */
-const near = 60
+const near = 45
 
 /** A cue for each phrase; ` & ` joins those that must stand in one sentence in whatever order. */
 export const says = (phrases: readonly string[], but?: string): Cue[] =>

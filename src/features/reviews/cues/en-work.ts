@@ -10,6 +10,8 @@ const taught =
 export const enWork = {
   support: says(
     [
+      `support requests .{0,60}|answer (support|technical) (requests|questions)`,
+      `(helps?|assists?) users with`,
       `(advises?|helps?|assists?) .{0,40}(on|with|in) (setting|running|using|operating|the use|handling)`,
       `lends? a hand`,
       `for (disturbances|faults|breakdowns|problems) .{0,30}(call|ring|dial|phone)`,
@@ -28,7 +30,7 @@ export const enWork = {
       `(includes?|covers?|comprises?) .. (remote|telephone|technical|user|e-?mail) (help|assistance|support|advice)`,
       `help .. (with|on) .. (free|by (e-?mail|telephone|phone|chat)|tool|use|using|software|system|program|app)`,
     ],
-    "e-mail us; we will|support requests in|it answers to you|not (obliged|bound|required)|no (obligation|duty)|frequently|were raised|no questions|attendance|customer undertakes|undertakes:|hours of telephone|disagree*|manifest error|percentage|presently|not represent|put right at no cost|later than promised|<not> (\\w+ )?(provide|include|cover|support|offer)|no support|exit|transition|migrat*|supported by|successor|financial support|free of (charge|defects)|at no cost|own (cost|expense)|contractor's expense|warrant*|guarantee*|audit*|(customer|client) (shall|must|will) (\\w+ )?(answer|provide|give|name|appoint|report)|remarks|accept*|accuracy|notices?|change requests?|personal data|liab*|objection|interview|translation|in support of|supporting documents|dispute*|bids?|survey|tax*|letter|court|complain* (must|of)|claims?|rejected rows|confiden*|charge back|reasonable assistance|remedied|remedies|invoice|material breach|terminat*|wants? (to|it)|support, if wanted|credit|promises none|no promise|name one person|decide, answer|data subject|written reply|replacement supplier|as to price|customer (undertakes|provides)|insurance|seven days",
+    "not (obliged|bound|required)|no (obligation|duty)|frequently|were raised|no questions|attendance|customer undertakes|undertakes:|hours of telephone|disagree*|manifest error|percentage|presently|not represent|put right at no cost|later than promised|<not> (\\w+ )?(provide|include|cover|support|offer)|no support|exit|transition|migrat*|supported by|successor|financial support|free of (charge|defects)|at no cost|own (cost|expense)|contractor's expense|warrant*|guarantee*|audit*|(customer|client) (shall|must|will) (\\w+ )?(answer|provide|give|name|appoint|report)|remarks|accept*|accuracy|notices?|change requests?|personal data|liab*|objection|interview|translation|in support of|supporting documents|dispute*|bids?|survey|tax*|letter|court|complain* (must|of)|claims?|rejected rows|confiden*|charge back|reasonable assistance|remedied|remedies|invoice|material breach|terminat*|wants? (to|it)|support, if wanted|credit|promises none|no promise|name one person|decide, answer|data subject|written reply|replacement supplier|as to price|customer (undertakes|provides)|insurance|seven days",
   ).concat(
     says(
       [
@@ -42,6 +44,8 @@ export const enWork = {
   ),
   updates: says(
     [
+      `provides? updates`,
+      `(updates|upgrades|new versions) and (a |the )?(\\w+ )?(hotline|support|help ?desk|maintenance)`,
       `(issues?|publishes?|sends?|brings? out) a (supplement|new edition|revision|fresh|update)`,
       `which subscribers receive`,
       `(brings?|gets?|includes?) (a |an )?(fresh|new|updated) .{0,25}(every|each) (quarter|month|year)`,
@@ -58,10 +62,11 @@ export const enWork = {
       `as long as maintenance|during the maintenance term|(bug-?fix|security|feature|software) (updates?|patches|releases)`,
       `(publish*|release*|bring* out|issu*) .. (new |yearly |major |minor |next )?(version|release|edition) .. (every|each|once|year|november|quarter|at least|within)`,
     ],
-    'kept up to date in|held back|releases? (it|them|him|the part|company|respondent|all|the)|released (at|on|when|to the|upon)|not (obliged|bound|required)|no (obligation|duty)|paid editions|enquire|last published|community edition|following are supplied|<not> include*|no updates|promises none|free to decide|status|updates? the (plan|list|record|documentation|register|page)|press release|source code|claims?|released from|retain*|retention|bring back any version|updated (list|plan|documentation)|languages?|draft|accept*|bilingual|translation|claimant|news|escrow|language version|(arabic|english|german|french|russian|chinese) version|prevail*|announce*|price*|standard version of this|terms|seat|privacy policy|update your|up to date (records|address|insurance|contact)|keep .. (records|accounts|contact|details|account information) .. up to date|audit|penalt*|maintenance window|work schedule|unavailable|first version of|working (days|version)|licen[cs]e to use version|manuscript|scheduled|progress|regular updates on|order|catalogue',
+    'releases? (it|them|him|the part|company|respondent|all|the)|released (at|on|when|to the|upon)|not (obliged|bound|required)|no (obligation|duty)|paid editions|enquire|last published|community edition|following are supplied|<not> include*|no updates|promises none|status|updates? the (plan|list|record|documentation|register|page)|press release|source code|claims?|released from|retain*|retention|bring back any version|updated (list|plan|documentation)|languages?|draft|accept*|bilingual|translation|claimant|news|escrow|language version|(arabic|english|german|french|russian|chinese) version|prevail*|announce*|price*|standard version of this|terms|seat|privacy policy|update your|up to date (records|address|insurance|contact)|keep .. (records|accounts|contact|details|account information) .. up to date|audit|penalt*|maintenance window|work schedule|unavailable|first version of|working (days|version)|licen[cs]e to use version|manuscript|scheduled|progress|regular updates on|order|catalogue',
   ),
   training: says(
     [
+      `train the .{0,40}(receptionists|staff|users|employees|team|clerks|nurses|operators|assistants|administrators|people)`,
       `teaching .{0,40}(assistants|staff|users|people|members|new screens|operators)`,
       `(are|is) shown by .{0,60}how to`,
       `(wardens|volunteers|guards|staff|users|operators|employees|assistants|people) are (shown|taught|trained|instructed)`,
@@ -73,10 +78,15 @@ export const enWork = {
       `(half-?day|one-day|two-day|<number> (\\w+ )?(days?|hours?|sessions?)) (of )?(\\w+ )?(training|workshops?|course|tuition|instruction|introduction|lessons|coaching)`,
       `train-the-trainer|training (materials?|sessions?|days?|plan) .. (provided|supplied|included|for|held|is|are)`,
     ],
-    'teacher receives|workshops belong*|tuition may|within one month|thanks|in the past|not (obliged|bound|required)|no (obligation|duty)|for information|described below|artificial|machine learning|models?|algorithm|<not> include|may not train|trained (and|staff|personnel)|of course|in the course|due course|instructions? (of|from|given)|(on|follow) (the |documented |its |written )?instructions|processor|course of|hire|solicit*|confiden*|shows? that|written instructions|neither offer|points|training (cent(re|er)|cost)|cost* of training|recruitment|train (timetable|station|ticket)|interpret*|visits? .. test|user testing|show* .. (certificate|evidence|proof|defect)|bids|as the calendar|instruct* .. (bank|solicitor|counsel)|staff (are|shall be) trained|suitably|properly trained|qualified|sign*|courses? materials|trademark|shown to|show them|shown (on|in)|brief (the press|counsel)|screens? in',
+    'thanks|in the past|not (obliged|bound|required)|no (obligation|duty)|for information|described below|artificial|machine learning|models?|algorithm|<not> include|may not train|trained (and|staff|personnel)|of course|in the course|due course|instructions? (of|from|given)|(on|follow) (the |documented |its |written )?instructions|processor|course of|hire|solicit*|confiden*|shows? that|written instructions|neither offer|points|training (cent(re|er)|cost)|cost* of training|recruitment|train (timetable|station|ticket)|interpret*|visits? .. test|user testing|show* .. (certificate|evidence|proof|defect)|bids|as the calendar|instruct* .. (bank|solicitor|counsel)|staff (are|shall be) trained|suitably|properly trained|qualified|sign*|courses? materials|trademark|shown to|show them|shown (on|in)|brief (the press|counsel)|screens? in',
   ),
   hand_over: says(
     [
+      `(upon|on|after|at) completion of the \\w+ .{0,40}deliver* .{0,60}(copy|copies|master|documents|files|drawings|contracts|records)`,
+      `(keys|access cards|passwords|documents|files|badges) .{0,40}must be (handed over|returned|delivered|given back)`,
+      `when the (project|work|job|assignment|contract|commission) ends,? .{0,60}(documents|files|log-?in|passwords|source|materials|drawings|code)`,
+      `(handed over|delivered|transferred|given) .{0,30}(passwords|login details|log-ins|source files|source code|keys|credentials|documentation)`,
+      `(source files|login details|passwords|project documents|documentation|source code) .{0,60}(handed over|delivered|transferred|given) to`,
       `(gives?|hands?) (back|over) the (plates|proofs|keys|drawings|negatives|files|originals|plans)`,
       `leaves? (them|you|it|the \\w+) the .{0,30}(manuals?|keys|log|documentation|codes|passwords)`,
       `(hands? over|handed over|handing over|delivers?|delivered|transfers?|transferred|surrenders?|turns? over|gives?|given|leaves? .. with|supplies|supply|provides?|passes|passed|gets?|receives?|deposits?|furnish*|send*) ... (documentation|source code|passwords?|access (codes?|tokens?|data|credentials)|credentials|manuals?|build scripts?|repositor*|keys?|installation (package|files)|configuration*|log-?ins|handbook|artwork|cad files|native files|design files|drawings|negatives|originals|as-built*|guides?|alarm codes?|codes?|operating instructions|test certificates|maintenance records|plans|negatives|code|project files|raw files|admin*|materials|user documentation|certificates|layered|templates) & complet*|end of the (project|work|job|build)|final|finish*|conclusion|hand(s|ed|ing)?[- ]?over|at the end|job is|last (day|stage|instal*)|upon|acceptance|together with|set of|sets of|copies of`,
@@ -85,7 +95,7 @@ export const enWork = {
       `(as-built (drawings|plans)|operating manuals?|installation package|licence keys|o&m manuals?) ... (deliver*|hand*|suppl*|given|provide*|transfer*)`,
       `(deliver*|hands? over) .. ((source|unfinished) code|design files|work in progress|native files)`,
     ],
-    'insurance|non-conforming|give the consultant|interviews|training for|ownership|title|not (obliged|bound|required)|no (obligation|duty)|escrow|<not> (disclose|reveal|share)|confiden*|personal data|expir*|affiliates|customer data|client data|risk|(customer|client|buyer|you) (shall|must|will) (\\w+ )?(provide|give|supply|deliver|furnish|grant|make|hand|send)|you provide|end of the contract|audit*|migrat*|insolven*|refus*|objection|warrant*|guarantee[ds]?|notices?|copyright in|undertakes:|its data|older data|deposit (box|materials|of)|releases?|incoming|successor|replacement supplier|agent shall then|samples|payment .. keys|key personnel|key users|dangerous|mapping|exit|patient|case files|records,? credentials|password .. secret|support .. includes|training materials|publish*|case of loss|subscription|every month|each month|gives? (us|you) (the )?right|deliver* (goods|free)|keys, a store|let us have|update*|newsletter*|draft|stages?|invoice|phase|translation is to|m\\d|plans? (are|is)|provider will return|licen[cs]e to',
+    'successor|insurance|non-conforming|interviews|ownership|title|not (obliged|bound|required)|no (obligation|duty)|escrow|<not> (disclose|reveal|share)|confiden*|personal data|expir*|affiliates|customer data|client data|risk|(customer|client|buyer|you) (shall|must|will) (\\w+ )?(provide|give|supply|deliver|furnish|grant|make|hand|send)|you provide|end of the contract|audit*|migrat*|insolven*|refus*|objection|warrant*|guarantee[ds]?|notices?|copyright in|undertakes:|its data|older data|deposit (box|materials|of)|releases?|incoming|successor|replacement supplier|agent shall then|samples|payment .. keys|key personnel|key users|dangerous|mapping|exit|patient|case files|records,? credentials|password .. secret|support .. includes|training materials|publish*|case of loss|subscription|every month|each month|gives? (us|you) (the )?right|deliver* (goods|free)|keys, a store|let us have|update*|newsletter*|draft|stages?|invoice|phase|translation is to|m\\d|plans? (are|is)|provider will return|licen[cs]e to',
   ).concat(
     says(
       [
@@ -99,6 +109,10 @@ export const enWork = {
   stages: [
     ...says(
       [
+        `(after|on) .{0,40}\\(\\d{1,2} \\w+\\).{0,60}\\(\\d{1,2} \\w+\\)`,
+        `(phase|stage) \\(.{2,20}(weeks?|days|months?)\\)`,
+        `in (two|three|four|five|several) (steps|stages|phases|parts|waves|deliveries)`,
+        `divided into .{0,12}(stages|phases|parts|steps|milestones|lots)`,
         `(due|paid|payable) on .{0,60}(third|half|quarter) (when|on|at) .{0,60}(third|half|quarter|rest) (when|on|at)`,
         `(survey|plan|design|draft|report|draft) .{0,40}by (the end of |mid-)?(january|february|march|april|may|june|july|august|september|october|november|december)`,
         `in (two|three|four|five|\\w+) (goes|steps|parts|instalments|stages): `,
@@ -111,7 +125,7 @@ export const enWork = {
         `(first|second|third|last|final) (stage|phase|milestone|part|sprint|delivery|section|wave|lot)\\b ... (<date>|weeks?|days|by|until|${month}|[€$£]|complet*|from)`,
         `(week|weeks|month|months) \\d.{0,60}(week|weeks|month|months) \\d`,
       ],
-      'spring and in|hourly|any stage of|at (this|every|any) stage|deemed|negotiat*|escalat*|warrant*|objection|refus*|integral|prevail*|liab*|terminat*|insur*|dispute*|renew*|retain*|retention|month* fee|effective (date|from)|replac*|courts?|expires?|late fee|failure to keep|certified|penalt*|parking|auction|price index|indexed|indexation|charges? (is|are|shall)|seasons?|valid|maintenance|rent|invoices?|pays?|payable|part of (this|the) agreement|ordinary|claims?|estimate of the effect|agree to terminate|letter|mediat*|steps? 1|step 1|notice|warning|discount|interest|vat|holiday|insured|parts? (are|is|of)|spare|index|exercised|tax|uptime|month\\w* uptime|sets?|season|audit*|opening hours|available from',
+      'hourly|any stage of|at (this|every|any) stage|deemed|negotiat*|escalat*|warrant*|objection|refus*|integral|prevail*|liab*|terminat*|insur*|dispute*|renew*|retain*|retention|month* fee|effective (date|from)|replac*|courts?|expires?|late fee|failure to keep|certified|penalt*|parking|auction|price index|indexed|indexation|charges? (is|are|shall)|seasons?|valid|maintenance|rent|invoices?|pays?|payable|part of (this|the) agreement|ordinary|claims?|estimate of the effect|agree to terminate|letter|mediat*|steps? 1|step 1|notice|warning|discount|interest|vat|holiday|insured|parts? (are|is|of)|spare|index|exercised|tax|uptime|month\\w* uptime|sets?|season|audit*|opening hours|available from',
     ),
     ...says(
       [
@@ -152,6 +166,8 @@ export const enWork = {
   ),
   cooperation: says(
     [
+      `makes? a (workplace|room|desk|vehicle|contact) available`,
+      `grants? .{0,30}access to (all|the) (necessary|relevant|required)`,
       `(provides?|supplies) .{0,40}(heated|room|table|someone|somebody|helper|space|desk|power|water|access)`,
       `sends? in .{0,30}(receipts|documents|papers|vouchers|figures|lists)`,
       `(see to it|see|make sure|ensure|arrange) that .{0,20}(somebody|someone|a person|access|the \\w+ is (cleared|empty|open|accessible|ready))`,
@@ -163,6 +179,6 @@ export const enWork = {
       `delays? (caused by|due to|on the part of) .. (customer|client|you) ... (extend*|timetable|dates|charge*|moved)`,
       `<customer> .. (timely|prompt|reasonable) (access|information|decisions|answers|assistance|co-?operation|feedback)`,
     ],
-    "customer data|patient information|same degree|freelancers|hosted only|secretary|not (obliged|bound|required)|no (obligation|duty)|<customer> (shall|must|may|will|can) (not|never)|confiden*|audit*|inspect*|licen[cs]e|pays?|paid|payment|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor|implementer) (\\w+ )?(shall|will|must|undertakes|gives|provides)|terminat*|affiliates|property of|personal data|solicit*|hire|hired|insur*|subcontract*|return*|purchase|minimum|notices?|dispute*|jurisdiction|accept*|invoice*|copies|escrow|previous program|published|reference|fee|fees|price*|support charge|downtime|training|claims?|liab*|suspend*|compensat*|renew*|credits?|indemn*|defects?|replacement supplier's|successor|export .. (your|its) data|password secret|keep (its|your) password|back-?ups?|sub-?processor*|logo|discounts?|employ*|bids?|exclusive*|order at least|commission|shares?|merger|lock|copyright|assign*|warrant*|change requests?|entire|refund|enquire|records of|register of members|forecasts?|attorney|supplier's (records|books)|restore*|fixed period|withdraw|deliver .. (goods|up)|evacuation|data (breach\\w*|subjects?)|privacy|processor|tax*|allowed|visits?|accounts of|bring an? (action|claim)|damage*|report*|respond .. claim|questionnaire|days' notice|month|statement",
+    "customer data|secretary|not (obliged|bound|required)|no (obligation|duty)|<customer> (shall|must|may|will|can) (not|never)|confiden*|audit*|inspect*|licen[cs]e|pays?|paid|payment|belongs?|may use|(supplier|contractor|provider|vendor|consultant|agency|developer|seller|processor|licensor|implementer) (\\w+ )?(shall|will|must|undertakes|gives|provides)|terminat*|affiliates|property of|personal data|solicit*|hire|hired|insur*|subcontract*|return*|purchase|minimum|notices?|dispute*|jurisdiction|accept*|invoice*|copies|escrow|previous program|published|reference|fee|fees|price*|support charge|downtime|training|claims?|liab*|suspend*|compensat*|renew*|credits?|indemn*|defects?|replacement supplier's|successor|export .. (your|its) data|password secret|keep (its|your) password|back-?ups?|sub-?processor*|logo|discounts?|employ*|bids?|exclusive*|order at least|commission|shares?|merger|lock|copyright|assign*|warrant*|change requests?|entire|refund|enquire|records of|register of members|forecasts?|attorney|supplier's (records|books)|restore*|fixed period|withdraw|deliver .. (goods|up)|evacuation|data (breach\\w*|subjects?)|privacy|processor|tax*|allowed|visits?|accounts of|bring an? (action|claim)|damage*|report*|respond .. claim|questionnaire|days' notice|month|statement",
   ),
 } satisfies Record<string, readonly Cue[]>

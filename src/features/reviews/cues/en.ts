@@ -1,4 +1,4 @@
-import { type Cues, unless } from './cue.ts'
+import { type Cues, joined, unless } from './cue.ts'
 import { phrase } from './en-words.ts'
 import { enFrame } from './en-frame.ts'
 import { enPaper } from './en-paper.ts'
@@ -11,13 +11,18 @@ import { enBreach } from './en-breach.ts'
 import { enEnd } from './en-end.ts'
 import { enService } from './en-service.ts'
 import { enWork } from './en-work.ts'
+import { enWideAgreement } from './en-wide-agreement.ts'
+import { enWideDealing } from './en-wide-dealing.ts'
+import { enWideRights } from './en-wide-rights.ts'
+import { enWideEnd } from './en-wide-end.ts'
+import { enWideService } from './en-wide-service.ts'
 
 /** What only tells of a matter: what was talked of, once was, stands elsewhere or is expressly not agreed. */
 const told = phrase(
-  'acknowledg* having|(has|have) been (told|informed|reminded)|(is|are) (reminded|told|aware)|(has|have|had) (considered|discussed|spoken|talked|read|noted)|was considered|considered an? (audit|perpetual)|takes? note|recital|whereas|for (general |your )?information|historical|which lapsed|expired last|broke off|left (it )?out|(is|are|was|were) left (open|to)|in (general )?use at|is illustrative|are illustrative|not (guaranteed|the subject)|intends? to open|sometimes agree|without commitment|outside the concern|deals? with elsewhere|not dealt with|neither (offer|offers|requires|recommends)|is (promised|offered) and no|none (is|are) (agreed|promised)|(does|do) not (offer|promise|represent)|previous (occupier|contract)|former agency|brochures?|may be found on|can be found on|(is|are) described (below|in)|were modelled|points for|(has|have) chosen',
+  'acknowledg* having|(has|have) been (told|informed|reminded)|(is|are) (reminded|told|aware)|(has|have|had) (considered|discussed|spoken|talked|read|noted)|was considered|takes? note|recital|whereas|for (general |your )?information|historical|left (it )?out|(is|are|was|were) left (open|to)|not (guaranteed|the subject)|intends? to open|sometimes agree|without commitment|outside the concern|deals? with elsewhere|not dealt with|neither (offer|offers|requires|recommends)|is (promised|offered) and no|none (is|are) (agreed|promised)|(does|do) not (offer|promise|represent)|brochures?|may be found on|can be found on|(is|are) described (below|in)|(has|have) chosen',
 )
 
-const all: Cues = {
+const phrases: Cues = {
   ...enFrame,
   ...enPaper,
   ...enLimits,
@@ -31,5 +36,18 @@ const all: Cues = {
   ...enWork,
 }
 
-/** What shows in English what a clause is about. */
-export const en: Cues = unless(told, all, ['publicity', 'definitions', 'scope', 'entire_agreement'])
+const apart: Partial<Cues> = {
+  ...enWideAgreement,
+  ...enWideDealing,
+  ...enWideRights,
+  ...enWideEnd,
+  ...enWideService,
+}
+
+/** What shows in English what a clause is about: phrases first, then words that stand apart. */
+export const en: Cues = unless(told, joined(phrases, apart), [
+  'publicity',
+  'definitions',
+  'scope',
+  'entire_agreement',
+])
