@@ -8,10 +8,11 @@ import { get } from './actions.ts'
 import { askerOf } from './asking.ts'
 import type { DeskName, Widget } from './contract.ts'
 import { meansStages, stagesBeforeWin, withStages } from './rules.ts'
-import { type Block, blockOf } from './blocks.ts'
+import { blockOf } from './blocks.ts'
+import type { Block } from './blocks-parts.ts'
 import { writingOf } from './writing.ts'
 
-export type { Block, Line } from './blocks.ts'
+export type { Block, Line } from './blocks-parts.ts'
 
 /** A desk with everything written out, to be shown where there is no page of ours: on paper, or on a screen in the hall. */
 export type Sheet = {

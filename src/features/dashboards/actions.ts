@@ -4,8 +4,10 @@ import { fieldOf } from '#kit/condition.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import { type Figures, type Question as Asked, severalFigures } from '#kit/figures.ts'
+import { conditions } from '#kit/filter.ts'
 import { newId } from '#kit/ids.ts'
 import { nounNamed } from '#kit/nouns.ts'
+import { isBucket } from '#kit/period.ts'
 import * as roles from '#features/roles/actions.ts'
 import { type Desk, type DeskName, desks, type Question, type Widget } from './contract.ts'
 import { readyDesks } from './rules.ts'
@@ -53,10 +55,11 @@ const shownOf = (w: Work, widget: Widget): Widget[] => {
   return questions.length > 0 ? [{ ...widget, questions }] : []
 }
 
-const mayAsk = ({ actor }: Work, { noun, date, measure }: Question): boolean => {
+const mayAsk = ({ actor }: Work, { noun, filter, date, by, measure }: Question): boolean => {
   const n = nounNamed(noun)
   if (!n || !may(actor, `${noun}.read`)) return false
-  return [date, measure].every((field) => field === null || fieldOf(actor, n, field) !== undefined)
+  const fields = [...conditions(filter).map(([field]) => field), date, isBucket(by) ? null : by, measure]
+  return fields.every((field) => field === null || fieldOf(actor, n, field) !== undefined)
 }
 
 /** Whose arrangement is changed; a role's only by somebody who may change roles. */

@@ -4,43 +4,17 @@ import * as targets from '#features/targets/actions.ts'
 import { shareOf } from '#features/targets/rules.ts'
 import { may } from '#kit/access.ts'
 import { allOf, type Work } from '#kit/db.ts'
-import { envelope } from '#kit/condition.ts'
 import { listing } from '#kit/listing.ts'
 import { nounNamed } from '#kit/nouns.ts'
-import { type Days, isBucket, spansOf } from '#kit/period.ts'
-import type { Ask } from './asking.ts'
+import { isBucket, spansOf } from '#kit/period.ts'
+import { type About, answerTo, type Block, empty, groupedBy } from './blocks-parts.ts'
+import { ranked } from './blocks-ranked.ts'
 import { cellText } from './cells.ts'
 import type { Answer, Question, Widget } from './contract.ts'
 import { behind, standardAim } from './rules.ts'
 import { height, joined, total } from './rules-sums.ts'
-import type { Writing } from './writing.ts'
-
-export type Line = {
-  cells: string[]
-  /** How long its bar is, from 0 to 1; null for none. */
-  bar: number | null
-  depth: number
-}
-/** What a widget shows, written out. */
-export type Block = {
-  title: string
-  size: Widget['size']
-  numbers: { label: string; amounts: string[]; change: string | null; good: boolean }[]
-  /** The first cell of each line is its name. */
-  table: { head: string[]; lines: Line[]; foot: string[] | null } | null
-  /** Figures through time, each as high as from 0 to 1. */
-  columns: { name: string; value: string; height: number }[]
-  note: string | null
-}
-type About = { days: Days; before: Days; writing: Writing; ask: Ask }
 
 const LISTED = 12
-const empty = { numbers: [], table: null, columns: [], note: null }
-
-const answerTo = (ask: Ask, { noun, filter, date, by, measure }: Question, days: Days): Promise<Answer> => {
-  const more = { ...(date && { date, days }), ...(measure && { measure }) }
-  return ask({ noun, question: { filter, by: by === null ? [] : [by], ...more } })
-}
 
 /** A widget of the desk as the actor may see it. */
 export const blockOf = async (w: Work, widget: Widget, about: About): Promise<Block> => {
@@ -66,6 +40,7 @@ const contentOf = (w: Work, widget: Widget, about: About): Promise<Omit<Block, '
   if (!first) return Promise.resolve(empty)
   if (kind === 'number') return numbered(questions, about)
   if (kind === 'list') return listed(w, widget, first, about)
+  if (kind === 'leaderboard') return ranked(w, questions, about)
   if (kind === 'trend' || kind === 'heat') return through(widget, first, about)
   return grouped(widget, about)
 }
@@ -90,12 +65,6 @@ const numberOf = async (question: Question, { ask, days, before, writing }: Abou
     good: more > 0,
   }
 }
-
-/** What the groups of a table are. */
-const groupedBy = ({ noun, by }: Question, say: Writing['say']): string =>
-  by === null
-    ? say(`${noun}.many`)
-    : say(isBucket(by) ? `dashboard.by.${by}` : by in envelope ? `field.${by}` : `${noun}.${by}`)
 
 const grouped = async ({ kind, questions }: Widget, { ask, days, writing }: About) => {
   const { labels, say } = writing

@@ -9,7 +9,17 @@ import { metrics, targetSpans } from '#features/targets/contract.ts'
 /** The desks that come with the product. */
 export const desks = ['head', 'day'] as const
 export type DeskName = (typeof desks)[number]
-export const widgetKinds = ['number', 'bars', 'trend', 'table', 'list', 'heat', 'funnel', 'target'] as const
+export const widgetKinds = [
+  'number',
+  'bars',
+  'leaderboard',
+  'trend',
+  'table',
+  'list',
+  'heat',
+  'funnel',
+  'target',
+] as const
 export type WidgetKind = (typeof widgetKinds)[number]
 export const widgetSizes = ['s', 'm', 'l'] as const
 

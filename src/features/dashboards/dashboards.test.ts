@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deals, move } from '#features/deals/actions.ts'
+import { createPipeline } from '#features/pipelines/contract.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import { call, type Caller } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { sheetOf } from './actions-sheet.ts'
 import { getDesk, resetDesk, saveDesk, type Widget } from './contract.ts'
 import { BEFORE_WIN, firstDesk, readyDesks, resolved, stagesBeforeWin } from './rules.ts'
 
@@ -59,6 +62,58 @@ test('a desk shows nothing that its reader may not ask', async () => {
     questions.map(({ noun }) => noun),
   )
   expect([...new Set(nouns)]).toEqual(['task', 'company'])
+})
+
+test('S3-153 a leaderboard on paper: places with ties, the reader’s own line, who rose, and what each comes to', async () => {
+  const { owner, manager, head, storekeeper } = people()
+  const stages = (['open', 'won'] as const).map((kind) => ({ name: kind, kind, probability: 50 }))
+  const way = await call(createPipeline, { body: { name: 'Way', stages } }, owner)
+  const win = (day: string, ownerId: string | null, minor: number) =>
+    app.as(app.alpha, owner.memberId, async (w) => {
+      const on = { ...w, now: Temporal.Instant.from(`${day}T09:00:00Z`) }
+      const first = { name: 'Signed', source: 'site', stageId: way.stages[0]!.id }
+      const { id } = await deals.create(on, { ...first, ownerId, amount: { minor, currency: 'RUB' } })
+      await move(on, id, { stageId: way.stages[1]!.id })
+    })
+  for (const [day, who] of [
+    ['2031-02-03', manager],
+    ['2031-02-04', manager],
+    ['2031-02-05', owner],
+    ['2031-03-02', owner],
+    ['2031-03-03', owner],
+    ['2031-03-04', manager],
+    ['2031-03-05', head],
+  ] as const)
+    await win(day, who.memberId, 100_00)
+  await win('2031-03-06', null, 700_00)
+  const paper = (memberId: string) =>
+    app.as(app.alpha, memberId, (w) =>
+      sheetOf(w, { desk: 'head', period: { from: '2031-03-01', to: '2031-03-31' }, locale: 'en' }),
+    )
+  const board = (await paper(owner.memberId)).blocks.find(({ title }) => title === 'Contracts brought')!
+  expect(board.table!.head).toEqual(['Owner', 'Contracts signed', 'For', 'Change of place'])
+  const lines = board.table!.lines.map(({ cells, bar, own, said }) => [...cells, bar, own, said])
+  expect(lines.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))).toEqual([
+    ['1. Owner of alpha', '2', '₽200', '▲ 1', 1, true, 'Up 1 place'],
+    ['2. head of alpha', '1', '₽100', 'New', 0.5, false, 'New'],
+    ['2. manager of alpha', '1', '₽100', '▼ 1', 0.5, false, 'Down 1 place'],
+    ['None', '1', '₽700', '', null, false, undefined],
+  ])
+  expect(board.table!.foot).toEqual(['Total', '5', '₽1,100', ''])
+  // Whoever sees only the own deals comes first among them.
+  const own = (await paper(manager.memberId)).blocks.find(({ title }) => title === 'Contracts brought')!
+  expect(own.table!.lines.map(({ cells }) => cells[0])).toEqual(['1. manager of alpha'])
+
+  // What a role may not read of a noun is neither grouped by nor filtered by: the widget is left out, and the rest is printed.
+  const asked = { ...readyDesks.head[1]!.questions[0]!, noun: 'company', filter: { and: [] }, date: null }
+  const hidden = { ...readyDesks.head[1]!, id: 'hidden', kind: 'leaderboard' as const }
+  await save(storekeeper, [
+    { ...hidden, questions: [{ ...asked, by: 'size' }] },
+    { ...hidden, id: 'filtered', questions: [{ ...asked, by: null, filter: ['size', 'filled'] }] },
+    { ...hidden, id: 'seen', kind: 'number', questions: [{ ...asked, by: null }] },
+  ])
+  expect(await ids(storekeeper)).toEqual(['seen'])
+  expect((await paper(storekeeper.memberId)).blocks).toHaveLength(1)
 })
 
 test('S3-154 deals at signing are those in the last stage before a win, in whichever pipeline', () => {

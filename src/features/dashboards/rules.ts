@@ -76,7 +76,7 @@ export const readyDesks: Record<DeskName, Widget[]> = {
       ...by('ownerId', leadsHandled),
     ]),
     widget('targets', 'target', 'l', [], { aim: standardAim }),
-    widget('contracts', 'bars', 'm', by('ownerId', contracts, worth)),
+    widget('contracts', 'leaderboard', 'm', by('ownerId', contracts, worth)),
     widget(
       'signing',
       'list',

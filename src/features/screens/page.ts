@@ -68,6 +68,10 @@ const barOf = ({ bar }: Line) =>
     ${bar === null ? '' : html`<span><i style="width:${Math.round(100 * bar)}%"></i></span>`}
   </td>`
 
+/** A cell whose sign is said in words. */
+const signOf = (sign: string, said: string) =>
+  html`<td><span role="img" aria-label="${said}">${sign}</span></td>`
+
 const tableOf = ({ title, table }: Block) => {
   if (!table) return ''
   const bars = table.lines.some(({ bar }) => bar !== null)
@@ -86,7 +90,8 @@ const tableOf = ({ title, table }: Block) => {
         const [name = '', ...cells] = line.cells
         return html`<tr>
           <th scope="row" style="padding-left:${line.depth}rem">${name}</th>
-          ${bars ? barOf(line) : ''} ${cells.map((cell) => html`<td>${cell}</td>`)}
+          ${bars ? barOf(line) : ''}
+          ${cells.map((cell, at) => (line.said && at === cells.length - 1 ? signOf(cell, line.said) : html`<td>${cell}</td>`))}
         </tr>`
       })}
     </tbody>

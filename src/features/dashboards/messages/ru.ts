@@ -24,6 +24,13 @@ export const ru: Record<keyof typeof en, string> = {
   'dashboard.total': 'Итого',
   'dashboard.capped': 'Показаны только самые большие группы, итог — по ним.',
   'dashboard.all': 'Все {count, number}{more}',
+  'dashboard.climb': 'Изменение места',
+  'dashboard.climb.new': 'Новый',
+  'dashboard.climb.same': 'Место прежнее',
+  'dashboard.climb.up':
+    '{places, plural, one {Выше на # место} few {Выше на # места} many {Выше на # мест} other {Выше на # места}}',
+  'dashboard.climb.down':
+    '{places, plural, one {Ниже на # место} few {Ниже на # места} many {Ниже на # мест} other {Ниже на # места}}',
   'dashboard.days': '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'dashboard.chart': 'График: {title}. То же в виде таблицы — по кнопке.',
   'dashboard.asTable': 'Таблицей',
@@ -41,6 +48,7 @@ export const ru: Record<keyof typeof en, string> = {
   'dashboard.kind': 'Вид',
   'dashboard.kind.number': 'Числа',
   'dashboard.kind.bars': 'Полосы по убыванию',
+  'dashboard.kind.leaderboard': 'Рейтинг: кто впереди',
   'dashboard.kind.trend': 'График по времени',
   'dashboard.kind.table': 'Таблица с итогами',
   'dashboard.kind.list': 'Список записей',

@@ -4,13 +4,12 @@ import { type Days, isBucket } from '#kit/period.ts'
 import { FigureTable } from '#ui/FigureTable.tsx'
 import { useT } from '#ui/i18n.tsx'
 import { fieldLabel } from '#ui/records/labels.ts'
-import { listOf } from '#ui/records/looks.ts'
-import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import type { Answer, Question } from '../contract.ts'
 import { behind } from '../rules.ts'
 import classes from './Desk.module.css'
+import { Figure, Totals } from './Figure.tsx'
 import { useLabels } from './labels.ts'
-import { height, joined, total } from '../rules-sums.ts'
+import { height, joined } from '../rules-sums.ts'
 
 type Props = {
   title: string
@@ -40,18 +39,6 @@ export const Groups = ({ title, questions, answers, days, spans, bars = false }:
     answer?.rows.find((row) => (row.keys[0] ?? null) === key)
   const most = Math.max(1, ...(answers[0]?.rows ?? []).map((row) => height(row, first.measure)))
   const refs = Object.assign({}, ...answers.map((answer) => answer?.refs)) as Answer['refs']
-  const cell = (question: Question, row: Answer['rows'][number] | undefined, href: string, name: string) => {
-    const amounts = labels.amounts(question, row)
-    return row && row.count > 0 ? (
-      <HrefLink href={href} aria-label={`${name}, ${labels.figure(question)}: ${amounts.join(' · ')}`}>
-        {amounts.map((amount) => (
-          <span key={amount}>{amount}</span>
-        ))}
-      </HrefLink>
-    ) : (
-      <span className={classes['zero']}>{question.measure ? '–' : 0}</span>
-    )
-  }
   const n = nounNamed(first.noun)
   return (
     <>
@@ -89,34 +76,19 @@ export const Groups = ({ title, questions, answers, days, spans, bars = false }:
                 )}
                 {questions.map((question, at) => (
                   <td key={question.of}>
-                    {cell(
-                      question,
-                      rowOf(answers[at], key),
-                      listOf(question.noun, behind(question, days, { key, ...(span && { days: span }) })),
-                      name,
-                    )}
+                    <Figure
+                      question={question}
+                      row={rowOf(answers[at], key)}
+                      filter={behind(question, days, { key, ...(span && { days: span }) })}
+                      name={name}
+                    />
                   </td>
                 ))}
               </tr>
             )
           })}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('dashboard.total')}</th>
-            {bars && <td aria-hidden />}
-            {questions.map((question, at) => (
-              <td key={question.of}>
-                {cell(
-                  question,
-                  total(answers[at]?.rows ?? []),
-                  listOf(question.noun, behind({ ...question, by: null }, days)),
-                  t('dashboard.total'),
-                )}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
+        <Totals questions={questions} answers={answers} days={days} bars={bars} />
       </FigureTable>
       {answers.some((answer) => answer?.capped) && (
         <Text size="xs" c="dimmed">

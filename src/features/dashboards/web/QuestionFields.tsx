@@ -1,5 +1,5 @@
 import { Button, Group, Input, Select, TextInput } from '@mantine/core'
-import { buckets } from '#kit/period.ts'
+import { buckets, isBucket } from '#kit/period.ts'
 import { useT } from '#ui/i18n.tsx'
 import { FilterInput } from '#ui/records/filter/FilterInput.tsx'
 import { useAskable } from '#ui/records/useAskable.ts'
@@ -22,7 +22,8 @@ export const QuestionFields = ({ question, kind, several, onChange, onRemove }: 
   const { noun, filter, date, by, measure } = question
   const { n, fields, nouns, moments, groups, amounts } = useAskable(noun)
   const spans = buckets.map((value) => ({ value, label: t(`dashboard.by.${value}`) }))
-  const grouped = kind === 'bars' || kind === 'table'
+  const ranked = kind === 'leaderboard'
+  const grouped = kind === 'bars' || kind === 'table' || ranked
   return (
     <>
       {kind !== 'list' && (
@@ -57,13 +58,13 @@ export const QuestionFields = ({ question, kind, several, onChange, onRemove }: 
         placeholder={t('dashboard.date.none')}
         data={moments}
         value={date}
-        onChange={(next) => set({ date: next, ...(next === null && { by: null }) })}
+        onChange={(next) => set({ date: next, ...(next === null && isBucket(by) && { by: null }) })}
       />
       {(grouped || kind === 'trend') && (
         <Select
           label={t('dashboard.by')}
           allowDeselect={false}
-          data={[...(date ? spans : []), ...(grouped ? groups : [])]}
+          data={[...(date && !ranked ? spans : []), ...(grouped ? groups : [])]}
           value={by}
           onChange={(next) => set({ by: next })}
         />

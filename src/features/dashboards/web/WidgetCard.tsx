@@ -7,6 +7,7 @@ import { standardAim } from '../rules.ts'
 import classes from './Desk.module.css'
 import { Groups } from './Groups.tsx'
 import { useLabels } from './labels.ts'
+import { Leaders } from './Leaders.tsx'
 import { Numbers } from './Numbers.tsx'
 import { OverTime } from './OverTime.tsx'
 import { Records } from './Records.tsx'
@@ -43,6 +44,8 @@ const Body = ({ widget, title, days, before, parts }: Props & { title: string })
   if (kind === 'target') return <parts.targets aim={widget.aim ?? standardAim} on={days.to} />
   if (!first) return null
   if (kind === 'number') return <Numbers questions={questions} days={days} before={before} />
+  if (kind === 'leaderboard')
+    return <Leaders questions={questions} title={title} days={days} before={before} />
   if (kind === 'trend' || kind === 'heat')
     return <OverTime widget={widget} title={title} days={days} before={before} />
   if (kind === 'list')

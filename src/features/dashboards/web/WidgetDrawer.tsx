@@ -7,10 +7,10 @@ import { onSubmit } from '#ui/form.ts'
 import { useT } from '#ui/i18n.tsx'
 import { fieldLabel } from '#ui/records/labels.ts'
 import { listFields } from '#ui/records/state/columns.ts'
-import { type Widget, type WidgetKind, widgetKinds } from '../contract.ts'
+import { type Question, type Widget, type WidgetKind, widgetKinds } from '../contract.ts'
 import { standardAim } from '../rules.ts'
 import { AimFields } from './AimFields.tsx'
-import { newName, newQuestion } from './arrange.ts'
+import { newName, newQuestion, ranked } from './arrange.ts'
 import { useLabels } from './labels.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 
@@ -19,6 +19,9 @@ type Props = { widget: Widget; onDone: (widget: Widget) => void; onClose: () => 
 const MOST = 8
 /** What shows one question only. */
 const single: readonly WidgetKind[] = ['trend', 'list', 'heat', 'funnel']
+
+const fit = (kind: WidgetKind, questions: readonly Question[]) =>
+  kind === 'leaderboard' ? questions.map(ranked) : [...questions]
 
 /** A widget: how it is called, what it looks like, and what it asks. */
 export const WidgetDrawer = ({ widget: begun, onDone, onClose }: Props) => {
@@ -63,7 +66,8 @@ export const WidgetDrawer = ({ widget: begun, onDone, onClose }: Props) => {
             data={widgetKinds.map((value) => ({ value, label: t(`dashboard.kind.${value}`) }))}
             value={kind}
             onChange={(next) =>
-              next && set({ kind: next, questions: questions.length > 0 ? questions : [newQuestion()] })
+              next &&
+              set({ kind: next, questions: fit(next, questions.length > 0 ? questions : [newQuestion()]) })
             }
           />
           {kind === 'target' && (
@@ -79,7 +83,7 @@ export const WidgetDrawer = ({ widget: begun, onDone, onClose }: Props) => {
                   several={shown.length > 1}
                   onChange={(next) =>
                     set({
-                      questions: questions.with(at, next),
+                      questions: fit(kind, questions.with(at, next)),
                       ...(next.noun !== question.noun && { fields: [], sort: null }),
                     })
                   }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { product } from '#features/products/contract.ts'
+import { task } from '#features/tasks/contract.ts'
+import { registerNoun } from '#kit/nouns.ts'
 import { readyDesks } from '../rules.ts'
-import { put, resized, shift, taken } from './arrange.ts'
+import { newQuestion, put, ranked, resized, shift, taken } from './arrange.ts'
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
@@ -20,4 +23,14 @@ test('a widget is changed where it stands, and a new one comes last', () => {
   expect(small.size).toBe('s')
   expect(taken(all, small)).toEqual([small, all[1]])
   expect(ids(taken(all, { ...all[0]!, id: 'own' }))).toEqual([...ids(all), 'own'])
+})
+
+test('a leaderboard asks whose the records are, unless it is told to ask by something else than time', () => {
+  registerNoun(task)
+  registerNoun(product)
+  const tasks = newQuestion()
+  expect(ranked(tasks).by).toBe('assigneeId')
+  expect(ranked({ ...tasks, by: 'week' }).by).toBe('assigneeId')
+  expect(ranked({ ...tasks, by: 'state' }).by).toBe('state')
+  expect(ranked({ ...tasks, noun: 'product' }).by).toBeNull()
 })

@@ -1,3 +1,5 @@
+import { nounNamed } from '#kit/nouns.ts'
+import { isBucket } from '#kit/period.ts'
 import { type Question, widgetSizes, type Widget } from '../contract.ts'
 
 /** Puts a widget where another stands; the others make way. */
@@ -27,6 +29,12 @@ export const resized = (widget: Widget): Widget => ({
 /** A name for a new widget or figure: letters only, as those of the ready ones. */
 export const newName = (): string =>
   `own${[...crypto.getRandomValues(new Uint8Array(12))].map((n) => String.fromCharCode(97 + (n % 26))).join('')}`
+
+/** A question as a leaderboard asks it: by whose the records are, unless it is by something else already. */
+export const ranked = (question: Question): Question => {
+  const { noun, by } = question
+  return by === null || isBucket(by) ? { ...question, by: nounNamed(noun)?.owners[0] ?? null } : question
+}
 
 /** A question to be made something of: how many tasks there are. */
 export const newQuestion = (): Question => ({
