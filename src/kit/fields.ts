@@ -40,7 +40,7 @@ export type Subject = { noun: string; id: string }
 export type IdentifierScheme = 'inn' | 'kpp' | 'ogrn' | 'ogrnip' | 'uscc' | 'vat'
 
 export type Shape =
-  | { kind: 'text'; max: number; lines?: true }
+  | { kind: 'text'; max: number; lines?: true; groups?: true }
   | { kind: 'url' }
   | { kind: 'choice'; options: readonly string[] }
   | { kind: 'ref'; to: string; of?: string }
@@ -67,8 +67,8 @@ const make =
   <const O extends Common & Partial<Of<K>>>(fill: Of<K>, options: O) =>
     ({ ...fill, ...options, kind }) as unknown as Field<T> & O
 
-/** A line of text, at most `max` characters (200 unless told). */
-export const text = <const O extends Common & { max?: number }>(o: O = {} as O) =>
+/** A line of text, at most `max` characters (200 unless told); of `groups`, figures are told for each wording. */
+export const text = <const O extends Common & { max?: number; groups?: true }>(o: O = {} as O) =>
   make<string>()('text')({ max: 200 }, o)
 /** Text of several lines, at most `max` characters (10,000 unless told). */
 export const longText = <const O extends Common & { max?: number }>(o: O = {} as O) =>

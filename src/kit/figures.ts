@@ -51,7 +51,10 @@ const keySql = (actor: Actor, n: AnyNoun, by: string, date: string | undefined):
     const day = field?.kind === 'instant' ? sql`${at(date!)} at time zone ${actor.timeZone}` : at(date!)
     return sql`date_trunc(${by}, ${day})::date`
   }
-  switch (fieldOf(actor, n, by)?.kind) {
+  const field = fieldOf(actor, n, by)
+  switch (field?.kind) {
+    case 'text':
+      return field.groups ? at(by) : wrong('by', by)
     case 'ref':
     case 'flag':
     case 'choice':

@@ -38,6 +38,7 @@ export const labelsOf = (
       const fields = nounNamed(noun)?.fields as Record<string, Field> | undefined
       const kind = fields && Object.hasOwn(fields, by) ? fields[by]?.kind : undefined
       if (kind === 'flag') return t(key === 'true' ? 'state.yes' : 'state.no')
+      if (kind === 'text') return key
       return kind === 'choice' ? t(`${noun}.${by}.${key}`) : (refs[key]?.title ?? t('record.nameless'))
     },
     /** What was counted or added up, in each currency. */

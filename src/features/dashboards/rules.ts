@@ -1,4 +1,6 @@
+import type { Field } from '#kit/fields.ts'
 import type { Condition, FilterTree } from '#kit/filter.ts'
+import { nounNamed } from '#kit/nouns.ts'
 import type { Grants } from '#kit/rights.ts'
 import type { Metric } from '#features/targets/contract.ts'
 import { measured } from '#features/targets/rules.ts'
@@ -187,19 +189,20 @@ export const withStages = (widgets: readonly Widget[], stages: readonly string[]
   }))
 
 /** The condition that a group of records has in common: the key of a field, or none. */
-export const having = (field: string, key: string | null): FilterTree => {
+export const having = (noun: string, field: string, key: string | null): FilterTree => {
   if (key === null) return [field, 'empty']
+  if ((nounNamed(noun)?.fields[field] as Field | undefined)?.kind === 'text') return [field, 'is', key]
   return key === 'true' || key === 'false' ? [field, 'is', key === 'true'] : [field, 'in', [key]]
 }
 
 /** The filter of the list behind a figure: what was asked, the days, and the group. */
 export const behind = (
-  { filter, date, by: key }: Question,
+  { noun, filter, date, by: key }: Question,
   days: { from: string; to: string },
   group?: { key: string | null; days?: { from: string; to: string } },
 ): FilterTree => {
   const asked = 'and' in filter ? filter.and : [filter]
   const { from, to } = group?.days ?? days
-  const shared: FilterTree[] = !group || group.days || key === null ? [] : [having(key, group.key)]
+  const shared: FilterTree[] = !group || group.days || key === null ? [] : [having(noun, key, group.key)]
   return { and: [...asked, ...(date ? [[date, 'between', [from, to]] as const] : []), ...shared] }
 }

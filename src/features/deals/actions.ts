@@ -118,6 +118,7 @@ const factsOf = async (w: Work, row: DealRow, rules: readonly Rule[], titles: re
     },
     ticked: row.ticked,
     tasks: done.map(({ title }) => title),
+    lostReason: row.lost_reason,
     holds: (rule: Rule) => held[rules.indexOf(rule)] === true,
   }
 }

@@ -60,7 +60,8 @@ export const deal = noun(
     stageSince: instant({ fixed: true, required: true, sort: true }),
     closedAt: instant({ fixed: true }),
     lostReason: choice(lostReasons),
-    competitor: text(),
+    /** To whom it was lost. */
+    competitor: text({ groups: true }),
     /** The deal in another pipeline from which this one was made. */
     originId: ref('deal', { once: true }),
     tags: links('tag', { table: 'deal_tag', self: 'deal_id', other: 'tag_id' }),

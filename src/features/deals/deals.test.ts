@@ -112,12 +112,18 @@ test('a stage is changed by a move alone', async () => {
   })
 })
 
-test('a deal is lost where it stands, with a reason, and can be taken up again', async () => {
+test('S3-110 a deal is lost where it stands, with a reason and the competitor’s name, and can be taken up again', async () => {
   const { id } = await make()
   await expect(move(id, { stageId: null })).rejects.toMatchObject({
     details: { obstacles: [{ kind: 'field', of: 'lostReason' }] },
   })
-  const lost = await move(id, { stageId: null, values: { lostReason: 'competitor', competitor: 'Harrow' } })
+  const beaten = { stageId: null, values: { lostReason: 'competitor' } } as const
+  await expect(move(id, beaten)).rejects.toMatchObject({
+    code: 'deal.blocked',
+    details: { obstacles: [{ kind: 'field', of: 'competitor' }] },
+  })
+  expect(await call(getDeal, { params: { id } }, owner())).toMatchObject({ state: 'open', lostReason: null })
+  const lost = await move(id, { ...beaten, values: { ...beaten.values, competitor: 'Harrow' } })
   expect(lost).toMatchObject({ state: 'lost', stageId: stage(REQUEST), competitor: 'Harrow' })
   expect(await move(id, { stageId: stage(REQUEST) })).toMatchObject({ state: 'open', closedAt: null })
 })

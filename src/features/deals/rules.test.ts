@@ -19,11 +19,18 @@ const second = step(1, 'open', { required: ['amount'], enter: [big] })
 const ready = step(4, 'open', { tasks: ['Vehicle', 'Driver'] })
 const [won, lost] = [step(2, 'won', { required: ['amount', 'expectedOn'] }), step(3, 'lost')]
 
-const facts = (filled: string[], ticked: string[], holding: object[], tasks: string[] = []): Facts => ({
+const facts = (
+  filled: string[],
+  ticked: string[],
+  holding: object[],
+  tasks: string[] = [],
+  lostReason: string | null = null,
+): Facts => ({
   filled: (field) => filled.includes(field),
   ticked,
   tasks,
   holds: (one) => holding.includes(one),
+  lostReason,
 })
 const nothing = facts([], [], [])
 const all = facts(['amount', 'expectedOn', 'lostReason'], ['called', 'wrote'], [big, asked])
@@ -56,6 +63,20 @@ test.each<[string, Step | null, Step, Facts, string[]]>([
   ],
   ['to the loss asks why, and for no checklist', first, lost, nothing, ['field lostReason']],
   ['to the loss, with a reason', first, lost, facts(['lostReason'], [], []), []],
+  [
+    'to the loss, to a competitor, asks which one',
+    first,
+    lost,
+    facts(['lostReason'], [], [], [], 'competitor'),
+    ['field competitor'],
+  ],
+  [
+    'to the loss, to a competitor by name',
+    first,
+    lost,
+    facts(['lostReason', 'competitor'], [], [], [], 'competitor'),
+    [],
+  ],
   ['from the win back into work', won, second, facts(['amount'], [], [big]), []],
   ['on, with one of two tasks done', second, ready, facts([], [], [], ['Vehicle']), ['task Driver']],
   ['on, with both tasks done', second, ready, facts([], [], [], ['Driver', 'Vehicle']), []],
@@ -78,6 +99,8 @@ test('the rules that a move asks are known before it is made', () => {
 test('a deal that is lost where it stands has a reason', () => {
   expect(lossObstacles(nothing)).toEqual([{ kind: 'field', of: 'lostReason' }])
   expect(lossObstacles(all)).toEqual([])
+  const beaten = facts(['lostReason'], [], [], [], 'competitor')
+  expect(lossObstacles(beaten)).toEqual([{ kind: 'field', of: 'competitor' }])
 })
 
 test('a column holds what stands in its stage and is not lost there', () => {

@@ -15,6 +15,8 @@ export type Facts = {
   /** Titles of those that are done. */
   tasks: readonly string[]
   holds: (rule: Rule) => boolean
+  /** Why it was lost, or would be. */
+  lostReason: unknown
 }
 
 /** Whether a move leads on: towards the end of the pipeline, or to the win. Going back, and losing, asks for nothing behind. */
@@ -26,17 +28,20 @@ export const rulesOf = (from: Step | null, to: Step): Rule[] => [
   ...to.enter,
 ]
 
+/** What is said of a deal that is lost: why, and to whom where that was a competitor. */
+export const lossFields = (lostReason: unknown): string[] =>
+  lostReason === 'competitor' ? ['lostReason', 'competitor'] : ['lostReason']
+
 /**
- * What keeps a deal from entering a stage; nothing for the stage where it stands. `from` is null for a new deal. Whoever
- * loses a deal says why.
+ * What keeps a deal from entering a stage; nothing for the stage where it stands. `from` is null for a new deal.
  */
 export const obstacles = (
   from: Step | null,
   to: Step,
-  { filled, ticked, tasks, holds }: Facts,
+  { filled, ticked, tasks, holds, lostReason }: Facts,
 ): Obstacle[] => {
   if (from?.id === to.id) return []
-  const required = to.kind === 'lost' ? ['lostReason', ...to.required] : to.required
+  const required = to.kind === 'lost' ? [...lossFields(lostReason), ...to.required] : to.required
   const items = from && leadsOn(from, to) ? from.checklist.filter((item) => !ticked.includes(item)) : []
   return [
     ...[...new Set(required)].filter((field) => !filled(field)).map((of) => ({ kind: 'field' as const, of })),
@@ -49,8 +54,10 @@ export const obstacles = (
 }
 
 /** What must be said of a deal that is lost where it stands. */
-export const lossObstacles = ({ filled }: Pick<Facts, 'filled'>): Obstacle[] =>
-  filled('lostReason') ? [] : [{ kind: 'field', of: 'lostReason' }]
+export const lossObstacles = ({ filled, lostReason }: Pick<Facts, 'filled' | 'lostReason'>): Obstacle[] =>
+  lossFields(lostReason)
+    .filter((field) => !filled(field))
+    .map((of) => ({ kind: 'field', of }))
 
 /** The filter of a board's column: what stands in the stage and is not lost there, and what else is asked. */
 export const columnFilter = ({ id, kind }: Pick<Step, 'id' | 'kind'>, filter?: FilterTree): FilterTree => ({

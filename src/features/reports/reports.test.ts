@@ -71,7 +71,9 @@ beforeAll(async () => {
     [manager, 5_00, 'CNY', 'competitor'],
   ] as const) {
     const id = await deal(who, minor, currency)
-    await at('2031-04-02T09:00:00Z', (w) => move(w, id, { stageId: null, values: { lostReason } }))
+    await at('2031-04-02T09:00:00Z', (w) =>
+      move(w, id, { stageId: null, values: { lostReason, competitor: 'Kestrel & Sons' } }),
+    )
   }
   await deal(owner, 7_00, 'RUB')
   await deal(manager, null, 'RUB')
@@ -205,6 +207,14 @@ test('S3-036 lost deals by reason, compared with the time before', async () => {
   const { now, before } = await ask(of('dealsLost'))
   expect(lines(now.rows)).toEqual(['competitor 1 500 CNY', 'price 2 3000 RUB'])
   expect([before!.days, before!.whole.count]).toEqual([{ from: '2030-01-01', to: '2030-12-31' }, 0])
+})
+
+test('S3-110 deals lost to competitors, by the competitor', async () => {
+  const { now } = await ask(of('dealsBeaten'))
+  expect(lines(now.rows)).toEqual(['Kestrel & Sons 1 500 CNY'])
+  await expect(ask({ ...of('dealsBeaten'), rows: 'name' })).rejects.toMatchObject({
+    details: { issues: [{ code: 'filter.unknown_field' }] },
+  })
 })
 
 test('S3-036 leads by source and status', async () => {

@@ -19,6 +19,7 @@ export const groupName = (say: Say, noun: string, by: string, key: string | null
   if (isBucket(by)) return by === 'year' ? key.slice(0, 4) : by === 'month' ? key.slice(0, 7) : key
   const field = nounNamed(noun)?.fields[by] as Field | undefined
   if (field?.kind === 'flag') return say(key === 'true' ? 'state.yes' : 'state.no')
+  if (field?.kind === 'text') return key
   return field?.kind === 'choice' ? say(`${noun}.${by}.${key}`) : (refs[key]?.title ?? say('record.nameless'))
 }
 

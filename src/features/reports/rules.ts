@@ -13,13 +13,13 @@ const within = (days: Days, { by, key }: Group): Days =>
 
 /** The filter of the list of exactly those records that a figure counts: what was asked, the days, and the groups. */
 export const behindCell = (
-  { filter, date }: Pick<Asked, 'filter' | 'date'>,
+  { noun, filter, date }: Pick<Asked, 'noun' | 'filter' | 'date'>,
   days: Days | null,
   groups: readonly Group[],
 ): FilterTree => {
   const asked = 'and' in filter ? filter.and : [filter]
   const shown = days && groups.reduce(within, days)
-  const shared = groups.flatMap(({ by, key }) => (by === null || isBucket(by) ? [] : [having(by, key)]))
+  const shared = groups.flatMap(({ by, key }) => (by === null || isBucket(by) ? [] : [having(noun, by, key)]))
   return {
     and: [
       ...asked,

@@ -10,6 +10,7 @@ import { cleaned, effectOf, isBlank } from '#ui/records/state/edits.ts'
 import type { Values } from '#ui/records/state/forms.ts'
 import type { Refs } from '#ui/records/state/pages.ts'
 import { deal } from '../contract.ts'
+import { lossFields } from '../rules.ts'
 import type { Blocked, OnTheWay } from './useMove.ts'
 
 const fields: Readonly<Record<string, Field>> = deal.fields
@@ -43,17 +44,24 @@ export const MoveDialog = ({ blocked, stages, onMove, onClose }: Props) => {
   const [refs, setRefs] = useState<Refs>(record.refs ?? {})
   const [ticked, setTicked] = useState<string[]>([])
   const [busy, setBusy] = useState(false)
-  const asked = askedOf(blocked, stages)
   const valueOf = (key: string) => (key in values ? values[key] : record[key])
-  const shown = valueOf('lostReason') === 'competitor' ? [...new Set([...asked, 'competitor'])] : asked
-  const loses = asked.includes('lostReason')
+  const asked = askedOf(blocked, stages)
+  const loses = lossFields('competitor').some((key) => asked.includes(key))
+  const why = loses ? lossFields(valueOf('lostReason')) : []
+  // To whom it was lost is asked for as long as the reason given is a competitor.
+  const shown = [...new Set([...asked, ...why])].filter(
+    (key) => key !== 'competitor' || why.includes(key) || to?.required.includes(key),
+  )
   const items = obstacles.filter(({ kind }) => kind === 'item').map(({ of }) => of)
   const ready =
-    obstacles.every(({ kind, of }) => kind !== 'field' || !isBlank(valueOf(of))) &&
-    items.every((item) => ticked.includes(item))
+    [...obstacles.flatMap(({ kind, of }) => (kind === 'field' ? [of] : [])), ...why]
+      .filter((key) => shown.includes(key))
+      .every((key) => !isBlank(valueOf(key))) && items.every((item) => ticked.includes(item))
   const send = async () => {
     setBusy(true)
-    const typed = Object.entries(values).map(([key, value]) => [key, cleaned(fields[key]!, value)] as const)
+    const typed = shown
+      .filter((key) => key in values)
+      .map((key) => [key, cleaned(fields[key]!, values[key])] as const)
     await onMove({ values: effectOf(Object.fromEntries(typed), record), ticked })
     setBusy(false)
   }
@@ -92,7 +100,7 @@ export const MoveDialog = ({ blocked, stages, onMove, onClose }: Props) => {
               value={valueOf(key)}
               refs={refs}
               label={t(`deal.${key}`)}
-              required={key !== 'competitor'}
+              required
               focused={i === 0 && !loses}
               onChange={(value, names) => {
                 setValues((v) => ({ ...v, [key]: value }))

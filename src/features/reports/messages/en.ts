@@ -73,6 +73,7 @@ export const en = {
   'report.ready.dealsWon': 'Deals won by owner and month',
   'report.ready.dealsByStage': 'Open deals by stage and owner',
   'report.ready.dealsLost': 'Lost deals by reason',
+  'report.ready.dealsBeaten': 'Deals lost to competitors',
   'report.ready.leadsBySource': 'Leads by source and status',
   'report.ready.answerBySource': 'Time to the first answer by source',
   'report.ready.answerByOwner': 'Time to the first answer by owner',

@@ -74,6 +74,7 @@ export const ru: Record<keyof typeof en, string> = {
   'report.ready.dealsWon': 'Выигранные сделки по ответственным и месяцам',
   'report.ready.dealsByStage': 'Открытые сделки по этапам и ответственным',
   'report.ready.dealsLost': 'Проигранные сделки по причинам',
+  'report.ready.dealsBeaten': 'Сделки, проигранные конкурентам',
   'report.ready.leadsBySource': 'Лиды по источникам и статусам',
   'report.ready.answerBySource': 'Время до первого ответа по источникам',
   'report.ready.answerByOwner': 'Время до первого ответа по ответственным',

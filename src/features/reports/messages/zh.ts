@@ -73,6 +73,7 @@ export const zh: Record<keyof typeof en, string> = {
   'report.ready.dealsWon': '赢单：按负责人和月份',
   'report.ready.dealsByStage': '进行中的商机：按阶段和负责人',
   'report.ready.dealsLost': '输单：按原因',
+  'report.ready.dealsBeaten': '输单：按竞争对手',
   'report.ready.leadsBySource': '线索：按来源和状态',
   'report.ready.answerBySource': '首次回复用时：按来源',
   'report.ready.answerByOwner': '首次回复用时：按负责人',
