@@ -115,3 +115,31 @@ test.each(locales)(
     await page.context().close()
   },
 )
+
+test.each(locales)(
+  'S3-153 a leaderboard is made of a widget; the first place leads to exactly its records (%s)',
+  async (locale) => {
+    const { page, t, button, api } = await atWork(journey, locale, 'head@demo.test')
+    await page.goto('/w/demo/desk?desk=head&period=year')
+    await button('dashboard.arrange').click()
+    await button('dashboard.edit', { title: t('dashboard.widget.sources') }).click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByRole('combobox', { name: t('dashboard.kind') }).click()
+    await page.getByRole('option', { name: t('dashboard.kind.leaderboard'), exact: true }).click()
+    await drawer.getByRole('combobox', { name: t('dashboard.by'), exact: true }).click()
+    await page.getByRole('option', { name: t('lead.ownerId'), exact: true }).click()
+    await drawer.getByRole('button', { name: t('action.apply') }).click()
+    const first = page
+      .getByRole('table', { name: t('dashboard.widget.sources'), exact: true })
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: /^1\b/ }) })
+      .getByRole('link')
+      .first()
+    const count = Number((await first.innerText()).replace(/\D/g, ''))
+    expect(count).toBeGreaterThan(0)
+    const filter = new URL((await first.getAttribute('href'))!, journey.base).searchParams.get('filter')!
+    const behind = await api<{ count: number }>('get', `/leads/count?filter=${encodeURIComponent(filter)}`)
+    expect(behind.count).toBe(count)
+    await page.context().close()
+  },
+)
