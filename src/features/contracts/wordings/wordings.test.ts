@@ -51,7 +51,8 @@ test('what a customer prefers is recognised as what it is about', () => {
       // Of suspension the customer wants none, and a clause that forbids it is not of the type.
       if (type === 'suspension') continue
       const text = says.customer.preferred
-        .replace(/\{\{[a-z.]*(Percent|percent|availability)\}\}/g, '10 %')
+        .replace('{{service.availability}}', '99.5%')
+        .replace(/\{\{[a-z.]*(Percent|percent)\}\}/g, '10 %')
         .replace(/\{\{[a-z.]*(from|to)\}\}/g, '09:00')
         .replace('{{closing.court}}', courts[locale])
         .replace('{{data.law}}', laws[locale])

@@ -161,6 +161,7 @@ export const enFrame = {
     ),
     ...says([
       '(non-renewal|not to renew|not renew*|not extend*|not be renewed|does not intend to (do so|renew|extend)|not want .. (go on|continue)) ... (<period>|<month>|notice)',
+      'notice (of|for) (the |its |a )?(renewal|extension|prolongation) ... <period> (before|prior to|ahead of)',
     ]),
   ],
   governing_law: [
