@@ -59,7 +59,7 @@ export const Compare = () => {
       )}
       <ProblemAlert error={error} noun="contract" />
       {changes && (
-        <Text size="sm" c="dimmed" role="status">
+        <Text size="sm" c="dimmed" component="output">
           {t('contract.compare.count', { count: changes.length })}
         </Text>
       )}
