@@ -248,6 +248,24 @@ export interface Database {
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
   }
+  contract_approval: {
+    workspace_id: string
+    id: string
+    contract_id: string
+    number: number
+    steps: unknown
+    asked_by: string
+    asked_at: Date
+    closed_at: Optional<Date | null>
+  }
+  contract_route: {
+    workspace_id: string
+    routes: unknown
+    legal_minor: Optional<number | null>
+    legal_currency: Optional<string | null>
+    version: Optional<number>
+    updated_at: Optional<Date>
+  }
   contract_version: {
     workspace_id: string
     contract_id: string

@@ -31,6 +31,8 @@ export const refusals = {
   'common.too_many_requests': 429,
   'common.unavailable': 503,
   'calendar.no_work': 422,
+  'contract.blocked': 409,
+  'contract.no_move': 409,
   'contract.not_now': 409,
   'contract.unchanged': 409,
   'deal.blocked': 409,

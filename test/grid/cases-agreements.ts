@@ -1,3 +1,4 @@
+import { readRoutes } from '#features/contracts/agreement/actions-routes.ts'
 import { contracts } from '#features/contracts/actions.ts'
 import type { Case } from './cases.ts'
 import { form, reviewCases, reviewNoun } from './cases-reviews.ts'
@@ -31,6 +32,19 @@ export const agreementNouns = {
 export const agreementCases: Record<string, Case> = {
   ...reviewCases,
   'GET /contract-wordings': { sends: () => ({ query: { locale: 'zh' } }) },
+  'GET /contracts/{id}/agreement': { sends },
+  'POST /contracts/{id}/moves': { sends: async (p) => ({ ...(await sends(p)), body: { move: 'cancel' } }) },
+  'POST /contracts/{id}/verdicts': {
+    sends: async (p) => ({ ...(await sends(p)), body: { role: 'legal', verdict: 'approved' } }),
+    ok: 409,
+  },
+  'GET /contract-routes': { sends: () => ({}) },
+  'PUT /contract-routes': {
+    sends: async (p) => {
+      const { version } = await asOwner({ ...p, workspace: p.app.alpha }, (w) => readRoutes(w))
+      return { body: { version, routes: [], legalFrom: null } }
+    },
+  },
   'GET /contracts/{id}/text': { sends },
   'PUT /contracts/{id}/text': {
     sends: async (p) => ({

@@ -19,6 +19,7 @@ import { en as products } from '#features/products/messages/en.ts'
 import { en as pool } from '#features/pool/messages/en.ts'
 import { en as reports } from '#features/reports/messages/en.ts'
 import { en as contracts } from '#features/contracts/messages/en.ts'
+import { en as contractAgreement } from '#features/contracts/messages/agreement-en.ts'
 import { en as contractVariables } from '#features/contracts/messages/variables-en.ts'
 import { en as reviews } from '#features/reviews/messages/en.ts'
 import { en as reviewClauses } from '#features/reviews/messages/clauses-en.ts'
@@ -54,6 +55,7 @@ export const en = {
   ...invitations,
   ...reports,
   ...contracts,
+  ...contractAgreement,
   ...contractVariables,
   ...reviews,
   ...reviewJudgement,

@@ -19,6 +19,7 @@ import { ru as products } from '#features/products/messages/ru.ts'
 import { ru as pool } from '#features/pool/messages/ru.ts'
 import { ru as reports } from '#features/reports/messages/ru.ts'
 import { ru as contracts } from '#features/contracts/messages/ru.ts'
+import { ru as contractAgreement } from '#features/contracts/messages/agreement-ru.ts'
 import { ru as contractVariables } from '#features/contracts/messages/variables-ru.ts'
 import { ru as reviews } from '#features/reviews/messages/ru.ts'
 import { ru as reviewClauses } from '#features/reviews/messages/clauses-ru.ts'
@@ -54,6 +55,7 @@ export const ru = {
   ...invitations,
   ...reports,
   ...contracts,
+  ...contractAgreement,
   ...contractVariables,
   ...reviews,
   ...reviewJudgement,

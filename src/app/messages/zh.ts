@@ -19,6 +19,7 @@ import { zh as products } from '#features/products/messages/zh.ts'
 import { zh as pool } from '#features/pool/messages/zh.ts'
 import { zh as reports } from '#features/reports/messages/zh.ts'
 import { zh as contracts } from '#features/contracts/messages/zh.ts'
+import { zh as contractAgreement } from '#features/contracts/messages/agreement-zh.ts'
 import { zh as contractVariables } from '#features/contracts/messages/variables-zh.ts'
 import { zh as reviews } from '#features/reviews/messages/zh.ts'
 import { zh as reviewClauses } from '#features/reviews/messages/clauses-zh.ts'
@@ -54,6 +55,7 @@ export const zh = {
   ...invitations,
   ...reports,
   ...contracts,
+  ...contractAgreement,
   ...contractVariables,
   ...reviews,
   ...reviewJudgement,

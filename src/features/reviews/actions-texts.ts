@@ -2,5 +2,6 @@
 
 export { plainText as fileText } from './file.ts'
 export { keep as keepReading } from './reading.ts'
+export { openErrorsOf } from './reading/standing.ts'
 export { reviewApart } from './seats.ts'
 export { typesOf } from './types.ts'

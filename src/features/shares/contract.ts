@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 
 /** Nouns whose single records can be shared. */
-export const shareable = ['company', 'contact', 'deal', 'task'] as const
+export const shareable = ['company', 'contact', 'deal', 'task', 'contract'] as const
 
 export const Share = z.object({
   noun: z.string(),

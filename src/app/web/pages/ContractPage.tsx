@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { AgreementPanel } from '#features/contracts/web/agreement/AgreementPanel.tsx'
 import { ContractDesk } from '#features/contracts/web/ContractDesk.tsx'
 import { useT } from '#ui/i18n.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
@@ -18,6 +19,7 @@ export const Page = () => {
         <ContractDesk
           record={record}
           panels={[
+            { id: 'agreement', title: t('contract.agreement'), body: <AgreementPanel id={id} /> },
             { id: 'facts', title: t('record.facts'), body: facts },
             {
               id: 'timeline',

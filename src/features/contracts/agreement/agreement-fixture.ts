@@ -1,0 +1,66 @@
+import { call, type Caller } from '#kit/client.ts'
+import { decide, getReading } from '#features/reviews/contract.ts'
+import { createContract } from '../contract.ts'
+import { reviewContract } from '../contract-drafts.ts'
+import { type Edit, editContractText } from '../contract-text.ts'
+import { changeContractRoutes, getContractRoutes, type Settings } from './contract-agreement.ts'
+
+// A contract that could be signed, for tests of how it is agreed on.
+
+const clause = (code: string, depth: number, heading: string, text: string) => ({
+  code,
+  depth,
+  words: { en: { heading, text } },
+})
+
+/** A short contract with an appendix of stages whose prices add up. */
+export const draftContract = async (by: Caller, more: object = {}): Promise<string> => {
+  const body = { name: 'Shelving', kind: 'other', ourRole: 'customer', ruling: 'en', ...more } as const
+  const { id } = await call(createContract, { body }, by)
+  const stage = (minor: number) => ({
+    name: { en: 'Stage' },
+    result: { en: 'Shelves stand' },
+    due: '2027-03-01',
+    price: { minor, currency: 'RUB' },
+  })
+  const edits: Edit[] = [
+    { kind: 'title', locale: 'en', was: '', is: 'Shelving agreement' },
+    {
+      kind: 'add',
+      after: null,
+      clauses: [
+        clause(
+          'payment',
+          1,
+          'Price',
+          'The price is {{price}}, stage by stage as in Appendix {{@appendices.stages}}.',
+        ),
+        clause('appendices.stages', 0, 'Stages', ''),
+        clause('stages.table', 1, 'Stages', '{{price.stages}}'),
+      ],
+    },
+    { kind: 'term', name: 'price', was: null, is: { minor: 500_00, currency: 'RUB' } },
+    { kind: 'term', name: 'price.stages', was: null, is: [stage(200_00), stage(300_00)] },
+  ]
+  await call(editContractText, { params: { id }, body: { edits } }, by)
+  return id
+}
+
+/** Has a contract reviewed, and waives what the review calls an error. */
+export const reviewAway = async (id: string, by: Caller): Promise<void> => {
+  const { id: reviewId } = await call(reviewContract, { params: { id }, body: {} }, by)
+  const { findings } = await call(getReading, { params: { id: reviewId } }, by)
+  for (const { id: finding, severity } of findings)
+    if (severity === 'error')
+      await call(
+        decide,
+        { params: { id: finding }, body: { decision: 'waived', words: 'Short on purpose' } },
+        by,
+      )
+}
+
+/** Sets up who judges contracts. */
+export const setRoutes = async (by: Caller, settings: Partial<Settings>): Promise<void> => {
+  const { version } = await call(getContractRoutes, {}, by)
+  await call(changeContractRoutes, { body: { version, routes: [], legalFrom: null, ...settings } }, by)
+}

@@ -1,0 +1,107 @@
+import type { Locale } from '#kit/i18n.ts'
+import type { Money } from '#kit/money.ts'
+import type { Body } from '../contract-clauses.ts'
+import { type Rendered, textOf } from '../text/render.ts'
+import type { Row, Terms } from '../text/values.ts'
+import type { JudgeRole, Obstacle } from './contract-agreement.ts'
+
+/** A contract as far as its signing asks of it. */
+export type Standing = {
+  body: Body
+  terms: Terms
+  /** The text in each language it is signed in, the ruling one first. */
+  texts: readonly { locale: Locale; reads: Rendered }[]
+  /** How many errors of the review of this very text are not decided; null where this text was not reviewed. */
+  errors: number | null
+  /** The obligatory roles in which nobody can judge. */
+  vacant: readonly JudgeRole[]
+}
+
+type Clause = Rendered['clauses'][number]
+
+const runsOf = ({ heading, paragraphs }: Clause) => [
+  ...heading,
+  ...paragraphs.flatMap((p) => ('runs' in p ? p.runs : [])),
+]
+
+/** Variables and references of a text that stand empty, each where it is first met. */
+const blanks = ({ clauses }: Rendered, terms: Terms): Obstacle[] =>
+  clauses.flatMap((clause) => [
+    ...runsOf(clause).flatMap(({ from, missing }): Obstacle[] =>
+      !missing || !from
+        ? []
+        : 'variable' in from
+          ? [{ kind: 'blank', of: from.variable, clause: clause.code }]
+          : [{ kind: 'reference', of: from.clause, clause: clause.code }],
+    ),
+    ...clause.paragraphs.flatMap((p): Obstacle[] =>
+      'table' in p && hasBlanks(terms[p.table.variable] as readonly Row[] | undefined)
+        ? [{ kind: 'blank', of: p.table.variable, clause: clause.code }]
+        : [],
+    ),
+  ])
+
+const hasBlanks = (rows: readonly Row[] | undefined): boolean =>
+  rows === undefined ||
+  rows.length === 0 ||
+  rows.some((row) => Object.values(row).some((cell) => cell === null))
+
+const isEmpty = (clause: Clause): boolean =>
+  clause.paragraphs.every((p) => 'runs' in p && textOf(p.runs).trim() === '')
+
+/** Appendices that say nothing, neither themselves nor in their clauses (S3-058). */
+const emptyAppendices = ({ clauses }: Rendered): Obstacle[] =>
+  clauses.flatMap((clause, at): Obstacle[] => {
+    if (clause.depth !== 0) return []
+    const next = clauses.findIndex(({ depth }, n) => n > at && depth === 0)
+    const own = clauses.slice(at, next < 0 ? undefined : next)
+    return own.every(isEmpty) ? [{ kind: 'appendix', of: clause.code, clause: clause.code }] : []
+  })
+
+/** What the stages come to where it is not the price (S3-059); null where they are of several currencies. */
+const stagesAgainstPrice = ({ body, terms }: Standing): Obstacle[] => {
+  const [price, rows] = [terms['price'], terms['price.stages']] as [Money?, (readonly Row[])?]
+  if (!price || !rows) return []
+  const clause = body.clauses.find(({ words }) =>
+    Object.values(words).some(({ text }) => text.includes('{{price.stages}}')),
+  )
+  if (!clause) return []
+  const prices = rows.flatMap((row) => (row['price'] ? [row['price'] as Money] : []))
+  const { currency } = prices[0] ?? price
+  const sum = prices.every((p) => p.currency === currency)
+    ? { minor: prices.reduce((all, { minor }) => all + minor, 0), currency }
+    : null
+  return sum?.minor === price.minor && sum.currency === price.currency
+    ? []
+    : [{ kind: 'stages', of: 'price.stages', clause: clause.code, sum, price }]
+}
+
+/** Clauses that say something in one of the languages of a contract and nothing in another. */
+const wordless = ({ body, texts }: Standing): Obstacle[] =>
+  body.clauses.flatMap(({ code, words }): Obstacle[] => {
+    const said = texts.filter(({ locale }) => words[locale]?.heading || words[locale]?.text)
+    return said.length > 0 && said.length < texts.length ? [{ kind: 'language', of: code, clause: code }] : []
+  })
+
+/** Everything that keeps a contract from being signed, all at once, in the order of the text; each thing once. */
+export const obstaclesOf = (standing: Standing): Obstacle[] => {
+  const { texts, terms, errors, vacant } = standing
+  const [ruling] = texts
+  const found: Obstacle[] = [
+    ...texts.flatMap(({ reads }) => blanks(reads, terms)),
+    ...(ruling ? emptyAppendices(ruling.reads) : []),
+    ...stagesAgainstPrice(standing),
+    ...wordless(standing),
+    ...(errors === null
+      ? [{ kind: 'unreviewed' as const, of: 'review', clause: null }]
+      : errors > 0
+        ? [{ kind: 'errors' as const, of: 'review', clause: null, count: errors }]
+        : []),
+    ...vacant.map((role) => ({ kind: 'reviewer' as const, of: role, clause: null })),
+  ]
+  const seen = new Set<string>()
+  return found.filter(({ kind, of }) => {
+    const key = `${kind} ${of}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,101 @@
+import { Alert, Badge, Button, Group, Skeleton, Stack, Text, Textarea } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ask, useTell } from '#kit/query.ts'
+import { useT } from '#ui/i18n.tsx'
+import { AskDialog } from '#ui/shell/AskDialog.tsx'
+import { showDone } from '#ui/shell/notices.ts'
+import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
+import {
+  type ContractMove,
+  getAgreement,
+  judgeContract,
+  moveContract,
+} from '../../agreement/contract-agreement.ts'
+import { getContract, listContracts } from '../../contract.ts'
+import { getContractText, listContractVersions } from '../../contract-text.ts'
+import { stateColour } from '../look.ts'
+import { Approval, type Judging } from './Approval.tsx'
+import { Obstacles } from './Obstacles.tsx'
+
+const refreshes = [getAgreement, getContract, listContracts, getContractText, listContractVersions]
+
+/** How a contract stands: what may be done next, what stands in the way of signing it, and who has judged it. */
+export const AgreementPanel = ({ id }: { id: string }) => {
+  const t = useT()
+  const params = { id }
+  const { data, error } = useQuery(ask(getAgreement, { params }))
+  const [open, setOpen] = useState<ContractMove | Judging | null>(null)
+  const [words, setWords] = useState('')
+  const [move, judge] = [useTell(moveContract, { refreshes }), useTell(judgeContract, { refreshes })]
+  if (error) return <ProblemAlert error={error} noun="contract" />
+  if (!data) return <Skeleton h={200} aria-label={t('state.loading')} />
+  const close = () => {
+    setOpen(null)
+    setWords('')
+    move.reset()
+    judge.reset()
+  }
+  const told = { onSuccess: () => (showDone(t('state.saved')), close()) }
+  const titleOf = (what: ContractMove | Judging) =>
+    typeof what === 'string'
+      ? t(`contract.move.${what}`)
+      : t(`contract.judge.${what.verdict}`, { role: t(`contract.role.${what.role}`) })
+  const send = () =>
+    typeof open === 'string'
+      ? move.mutate({ params, body: { move: open, version: data.version, words } }, told)
+      : open && judge.mutate({ params, body: { ...open, words } }, told)
+  const blocked = data.obstacles.length > 0
+  return (
+    <Stack gap="md">
+      <Group gap="xs">
+        <Badge color={stateColour[data.state] ?? 'gray'} variant="light">
+          {t(`contract.state.${data.state}`)}
+        </Badge>
+        <Group gap="xs" ml="auto">
+          {data.moves.map((how) => (
+            <Button
+              key={how}
+              size="compact-sm"
+              variant={how === 'ask' && !blocked ? 'filled' : 'default'}
+              disabled={how === 'ask' && blocked}
+              onClick={() => setOpen(how)}
+            >
+              {t(`contract.move.${how}`)}
+            </Button>
+          ))}
+        </Group>
+      </Group>
+      {blocked && <Obstacles obstacles={data.obstacles} />}
+      {!blocked && ['draft', 'negotiation'].includes(data.state) && (
+        <Alert color="green" icon={<IconCircleCheck size={18} />} py="xs">
+          {t('contract.obstacles.none')}
+        </Alert>
+      )}
+      {data.approval && <Approval approval={data.approval} refs={data.refs} onJudge={setOpen} />}
+      {open && (
+        <AskDialog
+          title={titleOf(open)}
+          error={move.error ?? judge.error}
+          busy={move.isPending || judge.isPending}
+          disabled={typeof open !== 'string' && open.verdict === 'returned' && words.trim() === ''}
+          onClose={close}
+          onConfirm={send}
+        >
+          {typeof open === 'string' && <Text size="sm">{t(`contract.move.${open}.text`)}</Text>}
+          <Textarea
+            label={t('contract.words')}
+            autosize
+            minRows={3}
+            maxLength={2000}
+            data-autofocus
+            required={typeof open !== 'string' && open.verdict === 'returned'}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+        </AskDialog>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,43 @@
+import { Alert, Anchor, List } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useFormat, useT } from '#ui/i18n.tsx'
+import type { Obstacle } from '../../agreement/contract-agreement.ts'
+import { useDesk, useVariableName } from '../desk.ts'
+
+/** Everything that keeps a contract from being signed; what stands in a clause leads there. */
+export const Obstacles = ({ obstacles }: { obstacles: readonly Obstacle[] }) => {
+  const t = useT()
+  const format = useFormat()
+  const variable = useVariableName()
+  const { texts, jump } = useDesk()
+  const labelOf = (code: string) =>
+    texts[0].reads.clauses.find((clause) => clause.code === code)?.label ?? code
+  const tell = ({ kind, of, sum, price, count }: Obstacle) =>
+    t(`contract.obstacle.${kind}`, {
+      of: kind === 'blank' ? variable(of) : kind === 'reviewer' ? t(`contract.role.${of}`) : labelOf(of),
+      sum: sum ? format.money(sum) : t('contract.obstacle.mixed'),
+      price: price ? format.money(price) : '',
+      count: count ?? 0,
+    })
+  return (
+    <Alert
+      color="yellow"
+      icon={<IconAlertTriangle size={18} />}
+      title={t('contract.obstacles', { count: obstacles.length })}
+    >
+      <List size="sm" spacing={4}>
+        {obstacles.map((one) => (
+          <List.Item key={`${one.kind} ${one.of}`}>
+            {one.clause === null ? (
+              tell(one)
+            ) : (
+              <Anchor component="button" type="button" size="sm" ta="start" onClick={() => jump(one.clause!)}>
+                {tell(one)}
+              </Anchor>
+            )}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  )
+}
