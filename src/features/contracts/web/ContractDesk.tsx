@@ -16,6 +16,7 @@ import { ContractText } from './text/ContractText.tsx'
 import { Astray, Margin, useFindings } from './text/Margin.tsx'
 import { Exchange } from './exchange/Exchange.tsx'
 import { Outline } from './text/Outline.tsx'
+import { ReviewButton } from './ReviewButton.tsx'
 import { Versions } from './Versions.tsx'
 
 /** Something that stands beside the text, called by its title. */
@@ -139,6 +140,7 @@ const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSid
         }}
         side={side}
         onSide={narrow ? undefined : () => setSide(!side)}
+        review={<ReviewButton id={record.id} again={reviewId !== null} />}
         onCover={() => {
           setTab('cover')
           setSide(true)

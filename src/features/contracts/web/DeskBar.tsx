@@ -1,5 +1,6 @@
-import { ActionIcon, Button, Menu, RingProgress, SegmentedControl, Switch } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, RingProgress, SegmentedControl, Switch } from '@mantine/core'
 import { IconLayoutSidebarRight, IconList } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { type Locale, locales } from '#kit/i18n.ts'
 import { useT } from '#ui/i18n.tsx'
 import classes from './ContractDesk.module.css'
@@ -18,10 +19,22 @@ type Props = {
   onSide: (() => void) | undefined
   side: boolean
   onCover: () => void
+  /** What has the text reviewed. */
+  review: ReactNode
 }
 
 /** In which language the text is read, the way through it, and how much of it is filled in. */
-export const DeskBar = ({ ruling, locale, onLocale, beside, onBeside, onSide, side, onCover }: Props) => {
+export const DeskBar = ({
+  ruling,
+  locale,
+  onLocale,
+  beside,
+  onBeside,
+  onSide,
+  side,
+  onCover,
+  review,
+}: Props) => {
   const t = useT()
   const { texts, jump } = useDesk()
   const { filled, all } = useProgress()
@@ -68,9 +81,11 @@ export const DeskBar = ({ ruling, locale, onLocale, beside, onBeside, onSide, si
           onChange={(event) => onBeside(event.currentTarget.checked)}
         />
       )}
+      <Group ml="auto" gap="xs">
+        {review}
+      </Group>
       {all > 0 && (
         <Button
-          ml="auto"
           visibleFrom="sm"
           size="compact-sm"
           variant="subtle"
