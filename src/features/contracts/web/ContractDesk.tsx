@@ -58,6 +58,7 @@ export const ContractDesk = ({ record, panels }: Props) => {
     id: record.id,
     texts,
     wanted,
+    side: record.ourRole === 'supplier' ? 'supplier' : 'customer',
     writes: data.open && version === null,
     change,
     jump: (code) => {

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import { Refusal } from '#kit/errors.ts'
 import type { Locale } from '#kit/i18n.ts'
 import { keyOf, refresh, useTell } from '#kit/query.ts'
+import type { Side } from '#features/reviews/contract.ts'
 import { useHasPhrase, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { wroteHere } from '#ui/records/data/own.ts'
@@ -29,6 +30,8 @@ export type Desk = {
   texts: readonly [Text, ...Text[]]
   /** The languages the contract is made in, and those that are shown: words are asked for in these. */
   wanted: readonly Locale[]
+  /** Which side of it we are on. */
+  side: Side
   /** Whether the reader may write in it now. */
   writes: boolean
   change: Change

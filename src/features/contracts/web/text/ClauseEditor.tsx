@@ -14,6 +14,8 @@ export type Drafts = Partial<Record<Locale, Words>>
 type Props = {
   /** What the window of the clause is called. */
   title: string
+  /** What the clause is about. */
+  type: string
   /** What is asked before the words. */
   head?: ReactNode
   drafts: Drafts
@@ -32,6 +34,7 @@ type Props = {
 /** The words of a clause being written, in each language that is shown; the others are a choice away. */
 export const ClauseEditor = ({
   title,
+  type,
   head,
   drafts,
   theirs = {},
@@ -79,6 +82,7 @@ export const ClauseEditor = ({
             return (
               <Stack key={locale} gap="xs">
                 <WordsFields
+                  type={type}
                   locale={locale}
                   words={drafts[locale] ?? none}
                   focused={i === 0}

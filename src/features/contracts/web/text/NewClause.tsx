@@ -46,6 +46,7 @@ export const NewClause = ({ place, onClose }: Props) => {
   return (
     <ClauseEditor
       title={t('contract.clause.new')}
+      type={type}
       head={
         <Select
           label={t('contract.clause.type')}

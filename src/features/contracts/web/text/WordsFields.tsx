@@ -1,12 +1,15 @@
-import { Stack, Textarea, TextInput } from '@mantine/core'
+import { Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { getHotkeyHandler } from '@mantine/hooks'
 import { useEffect, useRef } from 'react'
 import type { Locale } from '#kit/i18n.ts'
 import { useT } from '#ui/i18n.tsx'
 import type { Words } from '../../contract-clauses.ts'
 import { InsertMenu } from './InsertMenu.tsx'
+import { WordingsMenu } from './WordingsMenu.tsx'
 
 type Props = {
+  /** What the clause is about. */
+  type: string
   locale: Locale
   words: Words
   /** Where the writer's hands are when the fields appear. */
@@ -17,7 +20,7 @@ type Props = {
 }
 
 /** Heading and words of a clause in one language, as they are written: variables stand in them as marks. */
-export const WordsFields = ({ locale, words, focused, onChange, onSave, onClose }: Props) => {
+export const WordsFields = ({ type, locale, words, focused, onChange, onSave, onClose }: Props) => {
   const t = useT()
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -57,9 +60,10 @@ export const WordsFields = ({ locale, words, focused, onChange, onSave, onClose 
         value={words.text}
         onChange={(event) => onChange({ ...words, text: event.currentTarget.value })}
       />
-      <div>
+      <Group gap="xs">
         <InsertMenu onInsert={insert} />
-      </div>
+        <WordingsMenu type={type} locale={locale} onInsert={insert} />
+      </Group>
     </Stack>
   )
 }

@@ -60,6 +60,7 @@ export const WriteClause = ({ clause, label, onClose }: Props) => {
   return (
     <ClauseEditor
       title={t('contract.clause.edit', { number: label })}
+      type={code.split('.')[0] ?? ''}
       drafts={drafts}
       theirs={theirs}
       error={error}
