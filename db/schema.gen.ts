@@ -916,6 +916,64 @@ export interface Database {
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
   }
+  requirement: {
+    workspace_id: string
+    id: string
+    list_id: string
+    code: Optional<string | null>
+    name: string
+    about: Optional<string | null>
+    priority: string
+    release: number
+    weight: Optional<number | null>
+    criterion: Optional<string | null>
+    owner_id: Optional<string | null>
+    state: string
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  requirement_cover: {
+    workspace_id: string
+    contract_id: string
+    requirement_id: string
+    answer: Optional<string | null>
+    answer_words: Optional<string>
+    answer_source: Optional<string>
+    clauses: Optional<string[]>
+    verdict: Optional<string | null>
+    words: Optional<string>
+    signed_by: Optional<string | null>
+    signed_at: Optional<Date | null>
+    signed_hash: Optional<string | null>
+    version: Optional<number>
+    changed_at: Date
+    changed_by: Optional<string | null>
+  }
+  requirement_link: {
+    workspace_id: string
+    contract_id: string
+    list_id: string
+    linked_at: Date
+    linked_by: Optional<string | null>
+  }
+  requirement_list: {
+    workspace_id: string
+    id: string
+    name: string
+    company_id: Optional<string | null>
+    owner_id: Optional<string | null>
+    about: Optional<string | null>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
   resource: {
     workspace_id: string
     id: string

@@ -28,6 +28,7 @@ import { presenceRoutes } from '#features/presence/routes.ts'
 import { priceListRoutes } from '#features/price-lists/routes.ts'
 import { printRunRoutes } from '#features/print-runs/routes.ts'
 import { reviewRoutes } from '#features/reviews/routes.ts'
+import { requirementRoutes } from '#features/requirements/routes.ts'
 import { contractRoutes } from '#features/contracts/routes.ts'
 import { productRoutes } from '#features/products/routes.ts'
 import { poolRoutes } from '#features/pool/routes.ts'
@@ -72,6 +73,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...printRunRoutes,
   ...reviewRoutes,
   ...contractRoutes,
+  ...requirementRoutes,
   ...routingRoutes,
   ...formRoutes(gate),
   ...callRoutes,

@@ -25,6 +25,7 @@ export const order = [
   'print-runs',
   'reviews',
   'contracts',
+  'requirements',
   'routing',
   'forms',
   'calls',

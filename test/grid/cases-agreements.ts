@@ -2,6 +2,7 @@ import { readRoutes } from '#features/contracts/agreement/actions-routes.ts'
 import { contracts } from '#features/contracts/actions.ts'
 import type { Case } from './cases.ts'
 import { form, reviewCases, reviewNoun } from './cases-reviews.ts'
+import { requirementCases, requirementNouns } from './cases-requirements.ts'
 import { asOwner, newName, type Place } from './world.ts'
 
 /** A contract that somebody holds; its kind has no ready-made text, so that it is made at once. */
@@ -26,11 +27,13 @@ export const agreementNouns = {
     foreign: 200,
   },
   reviews: reviewNoun,
+  ...requirementNouns,
 }
 
 /** Their endpoints beside the plain ones. */
 export const agreementCases: Record<string, Case> = {
   ...reviewCases,
+  ...requirementCases,
   'GET /contract-wordings': { sends: () => ({ query: { locale: 'zh' } }) },
   'GET /contracts/{id}/agreement': { sends },
   'POST /contracts/{id}/moves': { sends: async (p) => ({ ...(await sends(p)), body: { move: 'cancel' } }) },

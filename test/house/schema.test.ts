@@ -61,6 +61,7 @@ const homes: Record<string, string> = {
   automation: 'automations', automation_run: 'automations', letter: 'letters', webhook: 'webhooks', webhook_delivery: 'webhooks', event_listener: 'kit', event_heard: 'kit',
   review: 'reviews', review_text: 'reviews', review_finding: 'reviews',
   contract: 'contracts', contract_version: 'contracts', contract_route: 'contracts', contract_approval: 'contracts',
+  requirement_list: 'requirements', requirement: 'requirements', requirement_link: 'requirements', requirement_cover: 'requirements',
   template: 'templates', template_file: 'templates', letterhead: 'templates', series: 'offers', offer: 'offers', offer_comment: 'offers',
   lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars', dashboard: 'dashboards', report: 'reports', pool: 'pool', pool_claim: 'pool', target: 'targets', screen: 'screens', print_run: 'print-runs', print_item: 'print-runs', resource: 'bookings', booking: 'bookings', mailing: 'mailings', mailing_member: 'mailings',
   company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', call: 'calls', call_claim: 'calls', call_skip: 'calls', note: 'notes', note_mention: 'notes',

@@ -21,6 +21,7 @@ import { en as reports } from '#features/reports/messages/en.ts'
 import { en as contracts } from '#features/contracts/messages/en.ts'
 import { en as contractAgreement } from '#features/contracts/messages/agreement-en.ts'
 import { en as contractVariables } from '#features/contracts/messages/variables-en.ts'
+import { en as requirements } from '#features/requirements/messages/en.ts'
 import { en as reviews } from '#features/reviews/messages/en.ts'
 import { en as reviewClauses } from '#features/reviews/messages/clauses-en.ts'
 import { en as reviewJudgement } from '#features/reviews/messages/judge-en.ts'
@@ -57,6 +58,7 @@ export const en = {
   ...contracts,
   ...contractAgreement,
   ...contractVariables,
+  ...requirements,
   ...reviews,
   ...reviewJudgement,
   ...reviewClauses,

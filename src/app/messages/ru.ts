@@ -21,6 +21,7 @@ import { ru as reports } from '#features/reports/messages/ru.ts'
 import { ru as contracts } from '#features/contracts/messages/ru.ts'
 import { ru as contractAgreement } from '#features/contracts/messages/agreement-ru.ts'
 import { ru as contractVariables } from '#features/contracts/messages/variables-ru.ts'
+import { ru as requirements } from '#features/requirements/messages/ru.ts'
 import { ru as reviews } from '#features/reviews/messages/ru.ts'
 import { ru as reviewClauses } from '#features/reviews/messages/clauses-ru.ts'
 import { ru as reviewJudgement } from '#features/reviews/messages/judge-ru.ts'
@@ -57,6 +58,7 @@ export const ru = {
   ...contracts,
   ...contractAgreement,
   ...contractVariables,
+  ...requirements,
   ...reviews,
   ...reviewJudgement,
   ...reviewClauses,

@@ -21,6 +21,7 @@ import { zh as reports } from '#features/reports/messages/zh.ts'
 import { zh as contracts } from '#features/contracts/messages/zh.ts'
 import { zh as contractAgreement } from '#features/contracts/messages/agreement-zh.ts'
 import { zh as contractVariables } from '#features/contracts/messages/variables-zh.ts'
+import { zh as requirements } from '#features/requirements/messages/zh.ts'
 import { zh as reviews } from '#features/reviews/messages/zh.ts'
 import { zh as reviewClauses } from '#features/reviews/messages/clauses-zh.ts'
 import { zh as reviewJudgement } from '#features/reviews/messages/judge-zh.ts'
@@ -57,6 +58,7 @@ export const zh = {
   ...contracts,
   ...contractAgreement,
   ...contractVariables,
+  ...requirements,
   ...reviews,
   ...reviewJudgement,
   ...reviewClauses,

@@ -1,33 +1,19 @@
 import type { Grants, Scope } from '#kit/access.ts'
 import { readyRoleIds, type ReadyRoleId } from './contract.ts'
+import {
+  asked,
+  every,
+  full,
+  goods,
+  held,
+  papers,
+  questions,
+  sold,
+  staff,
+  ways,
+  words,
+} from './rules-alike.ts'
 import { withStays } from './rules-stays.ts'
-
-type Verbs = { [verb: string]: Scope }
-
-const every = (scope: Scope, ...verbs: string[]): Verbs =>
-  Object.fromEntries(verbs.map((verb) => [verb, scope]))
-const full = every('all', 'read', 'create', 'update', 'delete', 'export', 'import')
-const staff = {
-  member: { verbs: every('all', 'read') },
-  team: { verbs: every('all', 'read') },
-  calendar: { verbs: every('all', 'read') },
-}
-const ways = { pipeline: { verbs: every('all', 'read') }, stage: { verbs: every('all', 'read') } }
-const goods = {
-  product: { verbs: every('all', 'read') },
-  price_list: { verbs: every('all', 'read') },
-  tax_rate: { verbs: every('all', 'read') },
-}
-/** What can be booked, and what is: seen by all who sell, changed by whoever runs the warehouse. */
-const held = {
-  resource: { verbs: every('all', 'read') },
-  booking: { verbs: every('all', 'read', 'create', 'update', 'delete') },
-}
-const papers = { template: { verbs: every('all', 'read') } }
-const questions = { report: { verbs: every('all', 'read', 'create') } }
-const words = { tag: { verbs: every('all', 'read', 'create') } }
-
-const sold = { verbs: every('all', 'read', 'create', 'update', 'delete', 'export') }
 
 const everything: Grants = Object.fromEntries(
   [
@@ -51,6 +37,7 @@ const everything: Grants = Object.fromEntries(
     'template',
     'offer',
     'pool',
+    'requirement',
     'task',
     'call',
     'note',
@@ -63,7 +50,12 @@ const everything: Grants = Object.fromEntries(
     'workspace',
   ].map((noun) => [noun, { verbs: full }]),
 )
-everything.resource = everything.booking = everything.review = everything.contract = sold
+everything.resource =
+  everything.booking =
+  everything.review =
+  everything.contract =
+  everything.requirement_list =
+    sold
 
 /** What the seven ready roles may do. What is not granted here is forbidden; a noun that is not named is closed. */
 const ready: Record<ReadyRoleId, Grants> = {
@@ -90,6 +82,8 @@ const ready: Record<ReadyRoleId, Grants> = {
     offer: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     review: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     contract: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
+    requirement_list: sold,
+    requirement: { verbs: full },
     lead: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
     form: { verbs: every('all', 'read') },
     routing: { verbs: every('all', 'read') },
@@ -117,6 +111,7 @@ const ready: Record<ReadyRoleId, Grants> = {
     offer: { verbs: every('own', 'read', 'create', 'update') },
     review: { verbs: every('own', 'read', 'create', 'update', 'delete') },
     contract: { verbs: every('own', 'read', 'create', 'update', 'delete') },
+    ...asked,
     lead: { verbs: every('own', 'read', 'create', 'update') },
     form: { verbs: every('all', 'read') },
     target: { verbs: every('own', 'read') },
@@ -201,6 +196,8 @@ const ready: Record<ReadyRoleId, Grants> = {
     offer: { verbs: every('all', 'read', 'export') },
     review: { verbs: every('all', 'read', 'export') },
     contract: { verbs: every('all', 'read', 'export') },
+    requirement_list: { verbs: every('all', 'read', 'export') },
+    requirement: { verbs: every('all', 'read', 'export') },
     lead: { verbs: every('all', 'read', 'export') },
     form: { verbs: every('all', 'read') },
     target: { verbs: every('all', 'read') },

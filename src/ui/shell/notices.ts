@@ -13,8 +13,8 @@ export const showDone = (message: string): void =>
 export const showProblem = (message: string): void =>
   void notifications.show({ message, color: 'red', autoClose: 10_000, ...looks, role: 'alert' })
 
-/** Shows what was done with a button that takes it back; the offer stands for eight seconds. */
-export const showUndo = (message: string, undo: () => void | Promise<unknown>): void => {
+/** Shows what was done with a button that takes it back; the offer stands for eight seconds, or until what is returned is called. */
+export const showUndo = (message: string, undo: () => void | Promise<unknown>): (() => void) => {
   const id = notifications.show({
     message: createElement(UndoNotice, {
       message,
@@ -26,4 +26,5 @@ export const showUndo = (message: string, undo: () => void | Promise<unknown>): 
     autoClose: 8_000,
     ...looks,
   })
+  return () => notifications.hide(id)
 }

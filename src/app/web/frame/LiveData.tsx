@@ -27,6 +27,8 @@ const plurals: Record<string, string> = {
   offer: 'offers',
   review: 'reviews',
   contract: 'contracts',
+  requirement: 'requirements',
+  requirement_list: 'requirement-lists',
   booking: 'bookings',
   template: 'templates',
   letterhead: 'letterhead',

@@ -7,6 +7,7 @@ import {
   IconFileSearch,
   IconFileText,
   IconInbox,
+  IconListCheck,
   IconPackage,
   IconLayoutDashboard,
   IconPhone,
@@ -82,6 +83,13 @@ export const places: readonly Place[] = [
     permission: 'contract.read',
   },
   {
+    id: 'requirements',
+    to: '/w/$slug/requirements',
+    label: 'requirement.many',
+    icon: IconListCheck,
+    permission: 'requirement.read',
+  },
+  {
     id: 'reviews',
     to: '/w/$slug/reviews',
     label: 'review.many',
@@ -145,6 +153,8 @@ export const addressOfRecord = (slug: string, noun: string, id: string): string 
   if (noun === 'product') return `/w/${slug}/products?product=${id}`
   if (noun === 'booking') return `/w/${slug}/deals/bookings?booking=${id}`
   if (noun === 'resource') return `/w/${slug}/deals/resources?resource=${id}`
+  if (noun === 'requirement') return `/w/${slug}/requirements?requirement=${id}`
+  if (noun === 'requirement_list') return `/w/${slug}/requirements/lists?requirement_list=${id}`
   if (noun === 'price_list') return `/w/${slug}/settings/price-lists?list=${id}`
   if (noun === 'member') return `/w/${slug}/settings/members`
   if (noun === 'pipeline') return `/w/${slug}/settings/pipelines?pipeline=${id}`

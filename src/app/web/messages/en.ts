@@ -104,6 +104,7 @@ export const en = {
   'workspaces.found': 'New workspace',
   'offer.many': 'Offers',
   'contract.many': 'Contracts',
+  'requirement.many': 'Requirements',
   'review.many': 'Contract reviews',
   'report.many': 'Reports',
   'template.many': 'Documents',

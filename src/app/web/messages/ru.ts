@@ -105,6 +105,7 @@ export const ru: Record<keyof typeof en, string> = {
   'workspaces.found': 'Новое пространство',
   'offer.many': 'Предложения',
   'contract.many': 'Договоры',
+  'requirement.many': 'Требования',
   'review.many': 'Проверки договоров',
   'report.many': 'Отчёты',
   'template.many': 'Документы',

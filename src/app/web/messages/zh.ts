@@ -105,6 +105,7 @@ export const zh: Record<keyof typeof en, string> = {
   'workspaces.found': '新建工作区',
   'offer.many': '报价单',
   'contract.many': '合同',
+  'requirement.many': '需求',
   'review.many': '合同审查',
   'report.many': '报表',
   'template.many': '文档',

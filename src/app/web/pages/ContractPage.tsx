@@ -1,7 +1,9 @@
 import { useParams } from '@tanstack/react-router'
 import { AgreementPanel } from '#features/contracts/web/agreement/AgreementPanel.tsx'
 import { ContractDesk } from '#features/contracts/web/ContractDesk.tsx'
+import { CoveragePanel } from '#features/requirements/web/CoveragePanel.tsx'
 import { useT } from '#ui/i18n.tsx'
+import { useMay } from '#ui/session.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
 import { contractLook } from './looks.ts'
 import { RecordTimeline } from './RecordTimeline.tsx'
@@ -9,6 +11,7 @@ import { RecordTimeline } from './RecordTimeline.tsx'
 /** A contract: its text with cover page and versions, what is known of it, and its history. */
 export const Page = () => {
   const t = useT()
+  const may = useMay()
   const id = useParams({ strict: false, select: (params) => params.id ?? '' })
   return (
     <RecordPage
@@ -21,6 +24,9 @@ export const Page = () => {
           panels={[
             { id: 'agreement', title: t('contract.agreement'), body: <AgreementPanel id={id} /> },
             { id: 'facts', title: t('record.facts'), body: facts },
+            ...(may('requirement.read')
+              ? [{ id: 'coverage', title: t('requirement.many'), body: <CoveragePanel id={id} /> }]
+              : []),
             {
               id: 'timeline',
               title: t('timeline.title'),

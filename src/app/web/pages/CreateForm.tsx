@@ -11,6 +11,8 @@ import {
   productLook,
   resourceLook,
   contractLook,
+  requirementListLook,
+  requirementLook,
   reviewLook,
   taskLook,
 } from './looks.ts'
@@ -25,6 +27,8 @@ const looks = {
   resource: resourceLook,
   booking: bookingLook,
   contract: contractLook,
+  requirement: requirementLook,
+  requirement_list: requirementListLook,
   review: reviewLook,
 }
 

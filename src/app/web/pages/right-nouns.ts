@@ -10,6 +10,7 @@ import { product } from '#features/products/contract.ts'
 import type { RightNoun } from '#features/roles/web/index.ts'
 import { offer } from '#features/offers/contract.ts'
 import { contract } from '#features/contracts/contract.ts'
+import { requirement, requirementList } from '#features/requirements/contract.ts'
 import { review } from '#features/reviews/contract.ts'
 import { tag } from '#features/tags/contract.ts'
 import { task } from '#features/tasks/contract.ts'
@@ -36,6 +37,8 @@ export const rightNouns: readonly RightNoun[] = [
   catalogued(lead),
   catalogued(offer, ['import']),
   catalogued(contract, ['import']),
+  catalogued(requirementList, ['import']),
+  catalogued(requirement),
   catalogued(review, ['import']),
   catalogued(task, ['import']),
   catalogued(call, ['import']),

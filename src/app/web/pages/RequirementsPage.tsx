@@ -1,0 +1,18 @@
+import { Anchor } from '@mantine/core'
+import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
+import { workspaceHere } from '#kit/query.ts'
+import { useT } from '#ui/i18n.tsx'
+import { HrefLink } from '#ui/shell/HrefLink.tsx'
+import { requirementLook } from './looks.ts'
+import { Opened } from './Opened.tsx'
+
+/** Everything that is asked of vendors, and the way to its lists. */
+export const Page = () => {
+  const t = useT()
+  const lists = (
+    <Anchor component={HrefLink} size="sm" href={`/w/${workspaceHere() ?? ''}/requirements/lists`}>
+      {t('requirement_list.many')}
+    </Anchor>
+  )
+  return <Opened look={requirementLook} tabs={ViewTabs} aside={lists} />
+}

@@ -1,0 +1,157 @@
+import { Badge, Button, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconCheck, IconRefreshAlert, IconSparkles } from '@tabler/icons-react'
+import { type KeyboardEvent, memo } from 'react'
+import { useFormat, useT } from '#ui/i18n.tsx'
+import { type CoverageRow, type Verdict, verdicts } from '../../contract-coverage.ts'
+import { type ClauseName, clauseTitle } from './clauses.ts'
+import classes from './Matrix.module.css'
+import type { Saying } from './useCoverage.ts'
+
+type Props = {
+  row: CoverageRow
+  clauses: ReadonlyMap<string, ClauseName>
+  /** What whoever signed it off is called. */
+  signer: string
+  open: boolean
+  writes: boolean
+  onOpen: (id: string) => void
+  onSay: (rows: readonly CoverageRow[], saying: Saying) => void
+}
+
+/** The colour of a verdict. */
+const colours: Record<Verdict, string> = {
+  met: 'green',
+  weakened: 'yellow',
+  missing: 'red',
+  contradictory: 'grape',
+}
+
+/** Moves to the requirement before or after, in the order of the page. */
+const step = (from: HTMLElement, by: 1 | -1) => {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-requirement]')]
+  all[all.indexOf(from) + by]?.focus()
+}
+
+/** A requirement with the vendor's answer, its clauses, the verdict and who signed it off; keys judge it as well. */
+export const CoverRow = memo(({ row, clauses, signer, open, writes, onOpen, onSay }: Props) => {
+  const t = useT()
+  const format = useFormat()
+  const { requirement, verdict, standing, proposed } = row
+  const say = (saying: Saying) => writes && onSay([row], saying)
+  const sign = () => verdict !== null && say({ signed: standing !== 'signed' })
+  const accept = () => proposed[0] && say({ clauses: [proposed[0]] })
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const judged = verdicts[Number(event.key) - 1]
+    if (judged) say({ verdict: judged })
+    else if (event.key === 's') sign()
+    else if (event.key === 'a') accept()
+    else if (event.key === 'ArrowDown') step(event.currentTarget, 1)
+    else if (event.key === 'ArrowUp') step(event.currentTarget, -1)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div className={classes['row']} data-standing={standing} data-open={open || undefined}>
+      <UnstyledButton
+        className={classes['name'] ?? ''}
+        data-requirement={requirement.id}
+        aria-expanded={open}
+        aria-keyshortcuts="1 2 3 4 a s"
+        onClick={() => onOpen(requirement.id)}
+        onKeyDown={press}
+      >
+        <span className={classes['code']}>{requirement.code}</span>
+        <span>{requirement.name}</span>
+      </UnstyledButton>
+      <div className={classes['cell']} data-label={t('coverage.answer')}>
+        {row.answer ? (
+          <Tooltip label={row.answerWords} disabled={row.answerWords === ''} multiline maw={320}>
+            <Badge variant="default" size="sm" radius="sm">
+              {t(`coverage.answer.${row.answer}`)}
+            </Badge>
+          </Tooltip>
+        ) : (
+          <Text size="xs" c="dimmed">
+            {t('coverage.answer.none')}
+          </Text>
+        )}
+      </div>
+      <div className={classes['cell']} data-label={t('coverage.clauses')}>
+        {row.clauses.map((code) => {
+          const clause = clauses.get(code)
+          return (
+            <UnstyledButton
+              key={code}
+              className={classes['clause'] ?? ''}
+              data-gone={clause === undefined || undefined}
+              onClick={() => onOpen(requirement.id)}
+            >
+              {clause ? clauseTitle(clause) : t('coverage.gone')}
+            </UnstyledButton>
+          )
+        })}
+        {row.clauses.length === 0 && proposed[0] && clauses.get(proposed[0]) && (
+          <Tooltip label={t('coverage.proposed')} multiline maw={320}>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              color="gray"
+              c="dimmed"
+              disabled={!writes}
+              leftSection={<IconSparkles size={13} />}
+              classNames={{ label: classes['proposal'] ?? '' }}
+              aria-label={t('coverage.accept', { clause: clauseTitle(clauses.get(proposed[0])!) })}
+              onClick={accept}
+            >
+              {clauseTitle(clauses.get(proposed[0])!)}
+            </Button>
+          </Tooltip>
+        )}
+      </div>
+      <fieldset
+        className={classes['verdicts']}
+        aria-label={t('coverage.verdict.of', { name: requirement.name })}
+      >
+        {verdicts.map((one, at) => (
+          <Tooltip key={one} label={`${t(`coverage.verdict.${one}`)} · ${at + 1}`}>
+            <Button
+              size="compact-xs"
+              variant={verdict === one ? 'light' : 'subtle'}
+              color={verdict === one ? colours[one] : 'gray'}
+              aria-pressed={verdict === one}
+              disabled={!writes}
+              className={classes['verdict'] ?? ''}
+              onClick={() => say({ verdict: verdict === one ? null : one })}
+            >
+              {t(`coverage.verdict.${one}`)}
+            </Button>
+          </Tooltip>
+        ))}
+      </fieldset>
+      <div className={classes['cell']} data-label={t('coverage.signOff')}>
+        {standing === 'again' && (
+          <Text size="xs" c="orange.8" className={classes['again'] ?? ''}>
+            <IconRefreshAlert size={14} aria-hidden /> {t('coverage.again')}
+          </Text>
+        )}
+        {verdict !== null && (
+          <Button
+            size="compact-xs"
+            variant={standing === 'signed' ? 'light' : 'default'}
+            color={standing === 'signed' ? 'green' : 'gray'}
+            leftSection={standing === 'signed' ? <IconCheck size={13} /> : undefined}
+            disabled={!writes}
+            aria-pressed={standing === 'signed'}
+            aria-label={t('coverage.signOff.of', { name: requirement.name })}
+            title={row.signedAt ? format.instant(row.signedAt) : undefined}
+            onClick={sign}
+          >
+            {standing === 'signed' ? signer : t('coverage.signOff')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+})
+CoverRow.displayName = 'CoverRow'
