@@ -17,30 +17,40 @@ export type HeldRow = {
   criterion: string | null
   owner_id: string | null
   seen: boolean
+  cover: CoverRow | undefined
+}
+
+type CoverRow = {
   answer: CoverageRow['answer']
-  answer_words: string | null
-  answer_source: string | null
-  clauses: string[] | null
+  answer_words: string
+  answer_source: string
+  clauses: string[]
   verdict: Verdict | null
-  words: string | null
+  words: string
   signed_by: string | null
   signed_at: Date | null
   signed_hash: string | null
-  version: number | null
+  version: number
 }
 
 /** The requirements a contract is held against, and whether the actor may see each; those dropped are left out. */
 export const heldRows = async ({ tx, actor }: Work, contractId: string): Promise<HeldRow[]> => {
-  const { rows } =
-    await sql<HeldRow>`select r.id, r.list_id, r.code, r.name, r.about, r.priority, r.release, r.weight,
-      r.criterion, r.owner_id, ${visible(actor, 'requirement', 'r')} as seen,
-      c.answer, c.answer_words, c.answer_source, c.clauses, c.verdict, c.words, c.signed_by, c.signed_at, c.signed_hash, c.version
+  const { rows } = await sql<
+    Omit<HeldRow, 'cover'>
+  >`select r.id, r.list_id, r.code, r.name, r.about, r.priority, r.release, r.weight,
+      r.criterion, r.owner_id, ${visible(actor, 'requirement', 'r')} as seen
     from requirement_link l
     join requirement_list i on i.workspace_id = l.workspace_id and i.id = l.list_id and i.deleted_at is null
     join requirement r on r.workspace_id = l.workspace_id and r.list_id = l.list_id and r.deleted_at is null and r.state <> 'dropped'
-    left join requirement_cover c on c.workspace_id = l.workspace_id and c.contract_id = l.contract_id and c.requirement_id = r.id
     where l.workspace_id = ${actor.workspaceId}::uuid and l.contract_id = ${contractId}::uuid`.execute(tx)
-  return rows
+  // Joined here: the planner knows too little of a contract that was just judged, and would take the square of its length.
+  const { rows: covers } = await sql<
+    CoverRow & { requirement_id: string }
+  >`select requirement_id, answer, answer_words,
+      answer_source, clauses, verdict, words, signed_by, signed_at, signed_hash, version from requirement_cover
+    where workspace_id = ${actor.workspaceId}::uuid and contract_id = ${contractId}::uuid`.execute(tx)
+  const said = new Map(covers.map((cover) => [cover.requirement_id, cover]))
+  return rows.map((row) => ({ ...row, cover: said.get(row.id) }))
 }
 
 /** The lists a contract is held against, by name; one beyond the actor's reach has none. */

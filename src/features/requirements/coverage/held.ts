@@ -20,31 +20,22 @@ const byPlace = (a: Held, b: Held): number =>
   (a.requirement.id < b.requirement.id ? -1 : 1)
 
 const heldOf = (row: HeldRow, tells: ReadonlyMap<string, string>): Held => {
-  const clauses = row.clauses ?? []
+  const { cover, seen, list_id: listId, owner_id: ownerId, ...requirement } = row
+  const clauses = cover?.clauses ?? []
+  const verdict = cover?.verdict ?? null
   return {
-    requirement: {
-      id: row.id,
-      listId: row.list_id,
-      code: row.code,
-      name: row.name,
-      about: row.about,
-      priority: row.priority,
-      release: row.release,
-      weight: row.weight,
-      criterion: row.criterion,
-      ownerId: row.owner_id,
-    },
-    answer: row.answer,
-    answerWords: row.answer_words ?? '',
-    answerSource: row.answer_source ?? '',
+    requirement: { ...requirement, listId, ownerId },
+    answer: cover?.answer ?? null,
+    answerWords: cover?.answer_words ?? '',
+    answerSource: cover?.answer_source ?? '',
     clauses,
-    verdict: row.verdict,
-    words: row.words ?? '',
-    signedBy: row.signed_by,
-    signedAt: row.signed_at?.toISOString() ?? null,
-    standing: standingOf(row.verdict, row.signed_hash, hashOf(row, clauses, tells)),
-    version: row.version ?? 0,
-    seen: row.seen,
+    verdict,
+    words: cover?.words ?? '',
+    signedBy: cover?.signed_by ?? null,
+    signedAt: cover?.signed_at?.toISOString() ?? null,
+    standing: standingOf(verdict, cover?.signed_hash ?? null, hashOf(row, clauses, tells)),
+    version: cover?.version ?? 0,
+    seen,
   }
 }
 
