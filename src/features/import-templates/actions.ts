@@ -38,13 +38,13 @@ export const create = async (w: Work, name: string, options: Options): Promise<T
   const headers = Object.entries(options.mapping ?? {}).flatMap(([header, field]) => (field ? [header] : []))
   if (!options.noun) refuseIssues([{ path: ['options', 'noun'], code: 'required' }])
   if (headers.length === 0) refuseIssues([{ path: ['options', 'mapping'], code: 'required' }])
-  const { noun, mapping, key, onMatch, tags, dates, numbers, priceListId, source } = options
+  const { noun, mapping, key, onMatch, tags, dates, numbers, priceListId, source, listId } = options
   const row = {
     id: newId(),
     name,
     noun: noun!,
     headers,
-    options: { noun, mapping, key, onMatch, tags, dates, numbers, priceListId, source },
+    options: { noun, mapping, key, onMatch, tags, dates, numbers, priceListId, source, listId },
   }
   await w.tx
     .insertInto('import_template')

@@ -75,6 +75,16 @@ export const demandMember = async ({ tx, actor }: Work, id: string) => {
     refuseIssues([{ path: ['ownerId'], code: 'ref.unknown', params: { noun: 'member', id } }])
 }
 
+/** Refuses a list of requirements that the actor may not read, or that is not there. */
+const demandList = async ({ tx, actor }: Work, id: string | undefined) => {
+  const { rows } =
+    await sql`select from ${readable(actor, 'requirement_list')} l where l.id = ${id ?? null}::uuid`.execute(
+      tx,
+    )
+  if (rows.length === 0)
+    refuseIssues([{ path: ['listId'], code: 'ref.unknown', params: { noun: 'requirement_list', id } }])
+}
+
 /** What an import has before its first row. */
 const nothing = {
   line: 0,
@@ -98,6 +108,7 @@ export const start = async (w: Work, row: ImportRow, mode: Mode): Promise<Import
   const { priceListId: id } = row.options
   if (id && priceColumns(row.options).length && !(await openList(w, id)))
     refuseIssues([{ path: ['priceListId'], code: 'ref.unknown', params: { noun: 'price_list', id } }])
+  if (row.options.noun === 'requirement') await demandList(w, row.options.listId)
   await setImport(w, row.id, {
     ...nothing,
     state: 'queued',

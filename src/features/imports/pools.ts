@@ -3,6 +3,7 @@ import { openList, unitPrices } from '#features/price-lists/actions-prices.ts'
 import {
   type Draft,
   emptyPool,
+  type Importable,
   keyForms,
   lookedUp,
   type ParsedRow,
@@ -61,8 +62,10 @@ const loadDrafts = async (
       )
     : { rows: [] }
   const left = new Map(tried.map((r) => [r.record_id, r]))
+  const { within } = sheets[n.name as Importable]
   for (const row of rows.filter((r) => r.deleted_at === null)) {
     const before = valuesOf(n, row)
+    if (within && before[within] !== run.options[within]) continue
     const values = left.get(row.id)?.data ?? before
     const draft: Draft = {
       noun: n.name,

@@ -4,7 +4,7 @@ import { PlainText } from '#kit/shapes.ts'
 import { sources } from '#features/deals/contract.ts'
 
 /** The nouns a sheet can bring in. */
-export const importable = ['company', 'contact', 'product', 'lead'] as const
+export const importable = ['company', 'contact', 'product', 'lead', 'requirement'] as const
 
 export const onMatches = ['update', 'fill', 'skip'] as const
 
@@ -28,6 +28,8 @@ export const optionFields = {
   priceListId: z.uuid().optional(),
   /** Where the leads of a sheet came from whose rows do not say so. */
   source: z.enum(sources).optional(),
+  /** The list into which a sheet of requirements goes. */
+  listId: z.uuid().optional(),
   /** Tags hung on every record. */
   tags: z.array(PlainText(60).min(1)).max(20).optional(),
   /** Lets the records wake automations, which an import does not do by itself. */

@@ -5,6 +5,8 @@ import { lead } from '#features/leads/contract.ts'
 import { admit as admitLead, nameOf } from '#features/leads/rules.ts'
 import { product } from '#features/products/contract.ts'
 import { admit as admitProduct, defaults as productDefaults } from '#features/products/rules.ts'
+import { requirement } from '#features/requirements/contract.ts'
+import { admit as admitRequirement, defaults as requirementDefaults } from '#features/requirements/rules.ts'
 import type { Issue } from '#kit/errors.ts'
 import { type Field, instant, integer, ref } from '#kit/fields.ts'
 import type { AnyNoun } from '#kit/noun.ts'
@@ -14,7 +16,7 @@ import type { importable, onMatches, Options } from './contract.ts'
 export type Importable = (typeof importable)[number]
 
 /** What a new record is begun with: what its row gives, who brings it in, and when (ISO 8601, UTC). */
-export type Beginning = { given: Values; ownerId: unknown; now: string; source: Options['source'] }
+export type Beginning = { given: Values; ownerId: unknown; now: string } & Pick<Options, 'source' | 'listId'>
 
 /** What a sheet of one noun brings in besides (contacts with their companies, or the other way round), and the noun's own rules. */
 type Sheet = {
@@ -22,6 +24,8 @@ type Sheet = {
   mate: AnyNoun | null
   /** The field of which no two records may have the same value. */
   unique?: string
+  /** The option that names what all records of the sheet stand in, by the field that says so; records elsewhere are others. */
+  within?: 'listId'
   /** What becomes of a record that is there already, as long as nobody chooses. */
   onMatch: (typeof onMatches)[number]
   /** A field only the server sets elsewhere, told by the sheet of a new record, and never changed. */
@@ -78,6 +82,16 @@ export const sheets: Record<Importable, Sheet> = {
           : null
       return { name, status: 'new', source: source ?? null, receivedAt: now }
     },
+  },
+  requirement: {
+    noun: requirement,
+    mate: null,
+    unique: 'code',
+    within: 'listId',
+    onMatch: 'update',
+    instead: { priority: 'import.no_priority' },
+    admit: admitRequirement,
+    defaults: ({ given, ownerId, listId }) => ({ ...requirementDefaults(given), ownerId, listId }),
   },
 }
 
@@ -180,6 +194,8 @@ export const mappingIssues = (options: Options, headers: readonly string[]): Iss
   if (used.size === 0 && issues.length === 0) issues.push({ path: ['mapping'], code: 'required' })
   if (used.has(PRICE) && of === 'product' && !options.priceListId)
     issues.push({ path: ['priceListId'], code: 'required' })
+  const { within } = sheets[of]
+  if (within && !options[within]) issues.push({ path: [within], code: 'required' })
   if (options.tags?.length && !sheets[of].noun.fields.tags)
     issues.push({ path: ['tags'], code: 'import.untagged' })
   for (const [i, key] of (options.key ?? []).entries()) {

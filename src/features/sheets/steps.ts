@@ -64,7 +64,7 @@ export const stepsOf = (context: Context, pools: Pools) => {
     const { defaults, admit, routed, instead = {} } = sheets[n.name as Importable]
     const next = {
       ...emptyOf(n),
-      ...defaults({ given, ownerId, now, source: options.source }),
+      ...defaults({ given, ownerId, now, source: options.source, listId: options.listId }),
       ...given,
     }
     const missing = requiredOf(n)

@@ -10,6 +10,7 @@ import { numberMark } from './guess-numbers.ts'
 import { synonyms } from './synonyms/base.ts'
 import { leadSynonyms } from './synonyms/leads.ts'
 import { productSynonyms } from './synonyms/products.ts'
+import { requirementSynonyms } from './synonyms/requirements.ts'
 
 /** The values of one column, trimmed, empty cells left out. */
 export const valuesIn = (rows: readonly Row[], index: number): string[] =>
@@ -32,6 +33,7 @@ const namesOf = (of: Importable, { name, noun, mate, key, part, field }: Goal): 
   const own = [name, ...(mate ? labels.map((label) => `${noun.name} ${label}`) : labels)]
   if (key === 'createdBy') return [...own, ...words.author!]
   if (of === 'product' && key !== 'createdAt') return [...own, ...(productSynonyms[name] ?? [])]
+  if (of === 'requirement' && key !== 'createdAt') return [...own, ...(requirementSynonyms[name] ?? [])]
   if (key === 'createdAt' || field.kind === 'ref') return [...own, ...(words[key] ?? [])]
   if (of === 'lead') return [...own, ...(leadSynonyms[name] ?? [])]
   if (of === 'company') return [...own, ...(words[part === 'street' ? 'addresses.street' : name] ?? [])]

@@ -9,6 +9,7 @@ import { type DateOrder, readDate } from './guess.ts'
 import type { Mark } from './guess-numbers.ts'
 import { sourceSynonyms } from './synonyms/leads.ts'
 import { unitSynonyms } from './synonyms/products.ts'
+import { prioritySynonyms } from './synonyms/requirements.ts'
 
 /** Who is called what; several members of one name stay several. */
 export type Members = {
@@ -54,6 +55,8 @@ const namesOf = ({ noun, key }: Goal, option: string): readonly string[] => {
   const names = [option, ...spellings(`${noun.name}.${key}.${option}`)]
   if (noun.name === 'lead' && key === 'source')
     return [...names, ...(sourceSynonyms[option as keyof typeof sourceSynonyms] ?? [])]
+  if (noun.name === 'requirement' && key === 'priority')
+    return [...names, ...(prioritySynonyms[option as keyof typeof prioritySynonyms] ?? [])]
   if (noun.name !== 'product' || key !== 'unit') return names
   // One code of the classifiers stands for all that they do not count by itself.
   const codes = ['pieceDay', 'squareMetreDay', 'service'].includes(option) ? [] : unitCodes[option as Unit]
@@ -64,7 +67,11 @@ const namesOf = ({ noun, key }: Goal, option: string): readonly string[] => {
 const optionOf = (goal: Goal, options: readonly string[], cell: string): Outcome => {
   const wanted = stem(cell)
   const found = options.find((option) => namesOf(goal, option).some((label) => stem(label) === wanted))
-  return found ? { value: found } : { fault: 'import.unknown_option', params: { value: cell.slice(0, 100) } }
+  const fault =
+    goal.noun.name === 'requirement' && goal.key === 'priority'
+      ? 'import.unknown_priority'
+      : 'import.unknown_option'
+  return found ? { value: found } : { fault, params: { value: cell.slice(0, 100) } }
 }
 
 /** The member whom a cell names by mail or by name, or whether several bear the name. */

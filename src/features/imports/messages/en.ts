@@ -144,6 +144,10 @@ export const en = {
   'event.import.signed_off': '{who} confirmed that everything has come in',
   'event.import.reversal_started': '{who} began to undo the import',
   'event.import.reversed': 'The import has been undone',
+  'import.reason.import.no_priority': 'Nothing says how important this is. Write must, should or could.',
+  'import.reason.import.unknown_priority': '“{value}” is no priority. Write must, should or could.',
+  'import.reason.requirement.first_release':
+    'The first release holds musts only. Give this row release 2 or a later one, or make it a must.',
 } as const
 
 declare module '#kit/i18n.ts' {

@@ -144,4 +144,9 @@ export const en = {
   'import.fault.sheet.long_row': 'more cells than there are columns',
   'import.fault.sheet.cell_too_large': 'a cell that is too long',
   'import.fault.sheet.formula_without_value': 'a formula saved without its value',
+  'import.result.open.requirement': 'See the requirements written since',
+  'import.result.tagged.requirement': 'See the requirements tagged “{tag}”',
+  'import.fault.import.no_priority': 'no priority',
+  'import.fault.import.unknown_priority': 'no priority that is known',
+  'import.fault.requirement.first_release': 'no must in the first release',
 } as const

@@ -151,4 +151,9 @@ export const ru: Record<keyof typeof en, string> = {
   'import.fault.sheet.long_row': 'ячеек больше, чем столбцов',
   'import.fault.sheet.cell_too_large': 'слишком длинная ячейка',
   'import.fault.sheet.formula_without_value': 'формула без сохранённого значения',
+  'import.result.open.requirement': 'Посмотреть записанные требования',
+  'import.result.tagged.requirement': 'Посмотреть требования с меткой «{tag}»',
+  'import.fault.import.no_priority': 'нет приоритета',
+  'import.fault.import.unknown_priority': 'неизвестный приоритет',
+  'import.fault.requirement.first_release': 'в первой очереди не обязательное',
 }

@@ -137,4 +137,9 @@ export const zh: Record<keyof typeof en, string> = {
   'import.fault.sheet.long_row': '行的单元格多于列数',
   'import.fault.sheet.cell_too_large': '行的单元格过长',
   'import.fault.sheet.formula_without_value': '行的公式没有保存结果',
+  'import.result.open.requirement': '查看此后写入的需求',
+  'import.result.tagged.requirement': '查看带有“{tag}”标签的需求',
+  'import.fault.import.no_priority': '没有优先级',
+  'import.fault.import.unknown_priority': '优先级无法识别',
+  'import.fault.requirement.first_release': '第一期中的非必须项',
 }

@@ -143,4 +143,10 @@ export const ru: Record<keyof typeof en, string> = {
   'event.import.signed_off': '{who}: подтверждено, что внесено всё',
   'event.import.reversal_started': '{who}: начата отмена импорта',
   'event.import.reversed': 'Импорт отменён',
+  'import.reason.import.no_priority':
+    'Не указан приоритет. Напишите «обязательно», «желательно» или «возможно».',
+  'import.reason.import.unknown_priority':
+    '«{value}» — не приоритет. Напишите «обязательно», «желательно» или «возможно».',
+  'import.reason.requirement.first_release':
+    'В первой очереди — только обязательные. Укажите в строке очередь 2 или более позднюю либо «обязательно».',
 }

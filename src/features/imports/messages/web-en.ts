@@ -195,4 +195,9 @@ export const en = {
   'import.ownerId.about': 'Answers for this source of data.',
   'import.method.hint': 'For example: export from the old CRM on the first of the month',
   'import.lossTreatment.hint': 'For example: missing rows are entered by hand within a week',
+  'import.noun.requirement': 'a requirement',
+  'import.list': 'List of requirements',
+  'import.list.about': 'All rows of the file go into it. Choose one, or type the name of a new one.',
+  'import.list.choose': 'Choose or name a list',
+  'import.list.make': 'Make the list “{name}”',
 } as const

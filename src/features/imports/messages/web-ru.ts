@@ -198,4 +198,9 @@ export const ru: Record<keyof typeof en, string> = {
   'import.ownerId.about': 'Отвечает за этот источник данных.',
   'import.method.hint': 'Например: выгрузка из прежней CRM первого числа',
   'import.lossTreatment.hint': 'Например: недостающие строки вносятся вручную за неделю',
+  'import.noun.requirement': 'требование',
+  'import.list': 'Перечень требований',
+  'import.list.about': 'В него пойдут все строки файла. Выберите или введите название нового.',
+  'import.list.choose': 'Выберите или назовите перечень',
+  'import.list.make': 'Создать перечень «{name}»',
 }

@@ -178,4 +178,9 @@ export const zh: Record<keyof typeof en, string> = {
   'import.ownerId.about': '对这份数据负责的人。',
   'import.method.hint': '例如：每月一日从旧 CRM 导出',
   'import.lossTreatment.hint': '例如：缺失的行一周内手工补录',
+  'import.noun.requirement': '一项需求',
+  'import.list': '需求清单',
+  'import.list.about': '文件的所有行都进入此清单。请选择，或输入新清单的名称。',
+  'import.list.choose': '选择或命名清单',
+  'import.list.make': '新建清单“{name}”',
 }

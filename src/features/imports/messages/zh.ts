@@ -133,4 +133,7 @@ export const zh: Record<keyof typeof en, string> = {
   'event.import.signed_off': '{who}确认数据已全部导入',
   'event.import.reversal_started': '{who}开始撤销导入',
   'event.import.reversed': '导入已撤销',
+  'import.reason.import.no_priority': '没有写明优先级。请填写“必须”“应该”或“可以”。',
+  'import.reason.import.unknown_priority': '“{value}”不是优先级。请填写“必须”“应该”或“可以”。',
+  'import.reason.requirement.first_release': '第一期只放“必须”。请把此行改为第 2 期或以后，或设为“必须”。',
 }

@@ -19,7 +19,11 @@ export const NewImportPage = () => {
   const [named] = useQueryPart('noun')
   const [list] = useQueryPart('list')
   const noun = importable.find((one) => one === named)
-  const options: Options = { ...(noun && { noun }), ...(noun === 'product' && list && { priceListId: list }) }
+  const options: Options = {
+    ...(noun && { noun }),
+    ...(noun === 'product' && list && { priceListId: list }),
+    ...(noun === 'requirement' && list && { listId: list }),
+  }
   return (
     <Page>
       <PageHeader title={t('import.new')} about={t('import.step.file.about')} />

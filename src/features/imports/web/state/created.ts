@@ -25,4 +25,6 @@ export const broughtHref = (
 
 /** Where a record that an import wrote is shown: on its page, or beside its list. */
 export const recordHref = (slug: string, { name, plural }: AnyNoun, id: string): string =>
-  name === 'product' ? `/w/${slug}/${plural}?product=${id}` : `/w/${slug}/${plural}/${id}`
+  name === 'requirement' || name === 'product'
+    ? `/w/${slug}/${plural}?${name}=${id}`
+    : `/w/${slug}/${plural}/${id}`

@@ -106,6 +106,7 @@ export const applyTemplate = (options: Options, template: Template, headers: rea
     numbers: among(headers, saved.numbers),
     ...(saved.priceListId && { priceListId: saved.priceListId }),
     ...(saved.source && { source: saved.source }),
+    ...(saved.listId && { listId: saved.listId }),
     ...(saved.key && { key: saved.key }),
     ...(saved.onMatch && { onMatch: saved.onMatch }),
     ...(saved.tags && { tags: saved.tags }),
@@ -133,12 +134,13 @@ export const numberQuestions = (options: Options, columns: readonly Column[]): C
  * fed. A sheet's source is given for all of it, and a lead is called by who asks and what for.
  */
 export const missingRequired = (options: Options): string[] => {
-  const { noun, mapping = {}, source } = options
+  const { noun, mapping = {}, source, listId } = options
   if (!noun) return []
   const fed = new Set(Object.values(mapping))
   const mated = goals(noun).some((goal) => goal.mate && fed.has(goal.name))
   const given = (name: string) =>
     fed.has(name) ||
+    (name === 'listId' && listId !== undefined) ||
     (noun === 'lead' && (name === 'source' ? source !== undefined : naming.some((one) => fed.has(one))))
   return goals(noun)
     .filter((goal) => goal.field.required && (!goal.mate || mated) && !given(goal.name))

@@ -19,6 +19,7 @@ import {
 import { DateQuestion } from './DateQuestion.tsx'
 import classes from './Mapping.module.css'
 import { MappingRow } from './MappingRow.tsx'
+import { ListChoice } from './ListChoice.tsx'
 import { NumberQuestion } from './NumberQuestion.tsx'
 import { PriceListChoice } from './PriceListChoice.tsx'
 import { SourceChoice } from './SourceChoice.tsx'
@@ -103,6 +104,9 @@ export const MappingStep = ({ preview, options, onChange }: Props) => {
       </Group>
       {noun === 'lead' && (
         <SourceChoice value={options.source} onChoose={(source) => onChange({ ...options, source })} />
+      )}
+      {noun === 'requirement' && (
+        <ListChoice value={options.listId} onChoose={(listId) => onChange({ ...options, listId })} />
       )}
       <Missing options={options} />
       <ul className={classes['list']}>
