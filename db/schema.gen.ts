@@ -266,6 +266,45 @@ export interface Database {
     version: Optional<number>
     updated_at: Optional<Date>
   }
+  contract_signer: {
+    workspace_id: string
+    id: string
+    signing_id: string
+    place: number
+    member_id: Optional<string | null>
+    name: string
+    email: Optional<string | null>
+    key: Optional<string | null>
+    expires_at: Optional<Date | null>
+    code: Optional<Buffer | null>
+    code_until: Optional<Date | null>
+    code_tries: Optional<number>
+    way: Optional<string | null>
+    proof: Optional<string | null>
+    signed_at: Optional<Date | null>
+    signed_on: Optional<string | null>
+    signed_by: Optional<string | null>
+    position: Optional<string | null>
+    signed_from: Optional<string | null>
+    sha256: Optional<string | null>
+    scan_file_id: Optional<string | null>
+    declined_at: Optional<Date | null>
+    words: Optional<string | null>
+  }
+  contract_signing: {
+    workspace_id: string
+    id: string
+    contract_id: string
+    number: number
+    pdf_file_id: string
+    svg_file_id: string
+    pages: unknown
+    sha256: string
+    ordered: boolean
+    begun_by: string
+    begun_at: Date
+    closed_at: Optional<Date | null>
+  }
   contract_version: {
     workspace_id: string
     contract_id: string

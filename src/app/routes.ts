@@ -72,7 +72,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...offerRoutes(gate),
   ...printRunRoutes,
   ...reviewRoutes,
-  ...contractRoutes,
+  ...contractRoutes(gate),
   ...requirementRoutes,
   ...routingRoutes,
   ...formRoutes(gate),

@@ -1,6 +1,7 @@
 import { Logger, run } from 'graphile-worker'
 import { sealEvents } from '#features/events/seal.ts'
 import { followDeals } from '#features/bookings/jobs.ts'
+import { mailSigner } from '#features/contracts/agreement/jobs-signing.ts'
 import { bringIn, countImport, takeBack, watchImport } from '#features/imports/jobs.ts'
 import { sendLetter } from '#features/letters/jobs.ts'
 import { mailDesk } from '#features/mailings/jobs.ts'
@@ -26,6 +27,7 @@ const jobs: readonly (Job | LongJob)[] = [
   remindIdle,
   followDeals,
   mailOffer,
+  mailSigner,
   printAll,
   watchPrintRun,
   deliverWebhook,

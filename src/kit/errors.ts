@@ -34,6 +34,7 @@ export const refusals = {
   'contract.blocked': 409,
   'contract.no_move': 409,
   'contract.not_now': 409,
+  'contract.not_your_turn': 409,
   'contract.unchanged': 409,
   'deal.blocked': 409,
   'lead.closed': 409,

@@ -41,6 +41,33 @@ export const agreementCases: Record<string, Case> = {
     sends: async (p) => ({ ...(await sends(p)), body: { role: 'legal', verdict: 'approved' } }),
     ok: 409,
   },
+  'GET /contracts/{id}/signing': { sends },
+  'POST /contracts/{id}/signing': {
+    sends: async (p) => ({
+      ...(await sends(p)),
+      body: { signers: [{ memberId: p.holder.memberId }, { name: 'Guest' }] },
+    }),
+    ok: 409,
+  },
+  'GET /contracts/{id}/signing/pdf': { sends, ok: 404 },
+  'POST /contract-signers/{id}/signature': {
+    sends: async (p) => ({ ...(await sends(p)), body: { position: 'seen', sha256: '' } }),
+    ok: 404,
+  },
+  'PUT /contract-signers/{id}/paper': {
+    sends: async (p) => ({ ...(await sends(p)), query: { name: 'seen', on: '2026-01-01' }, form: form() }),
+    ok: 404,
+  },
+  'PUT /contract-signers/{id}/link': { sends: async (p) => ({ ...(await sends(p)), body: {} }), ok: 404 },
+  'DELETE /contract-signers/{id}/link': { sends, ok: 404 },
+  ...Object.fromEntries(
+    [
+      'GET /c/{slug}/{key}',
+      'POST /c/{slug}/{key}',
+      'GET /c/{slug}/{key}/pages',
+      'GET /c/{slug}/{key}/pdf',
+    ].map((name) => [name, { sends: () => ({ params: { slug: 'alpha', key: 'none' } }), ok: 404 }]),
+  ),
   'GET /contract-routes': { sends: () => ({}) },
   'PUT /contract-routes': {
     sends: async (p) => {

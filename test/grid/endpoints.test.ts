@@ -48,6 +48,9 @@ test('every endpoint that is not public asks for a known permission', () => {
       .map(nameOf)
       .sort(),
   ).toEqual([
+    'GET /c/{slug}/{key}',
+    'GET /c/{slug}/{key}/pages',
+    'GET /c/{slug}/{key}/pdf',
     'GET /f/{slug}/{key}',
     'GET /l/{slug}/{key}',
     'GET /l/{slug}/{key}/pixel',
@@ -57,6 +60,7 @@ test('every endpoint that is not public asks for a known permission', () => {
     'GET /o/{slug}/{key}/pages',
     'GET /o/{slug}/{key}/pdf',
     'GET /s/{slug}/{key}',
+    'POST /c/{slug}/{key}',
     'POST /f/{slug}/{key}',
     'POST /invitation-acceptances',
     'POST /invitation-readings',

@@ -60,7 +60,7 @@ const homes: Record<string, string> = {
   draft: 'drafts', edition: 'drafts', pipeline: 'pipelines', stage: 'pipelines', deal: 'deals', deal_contact: 'deals', deal_tag: 'deals', deal_line: 'deals', deal_stay: 'deals', product: 'products', price_list: 'price-lists', price: 'price-lists', tax_rate: 'price-lists', pipeline_product: 'pipelines',
   automation: 'automations', automation_run: 'automations', letter: 'letters', webhook: 'webhooks', webhook_delivery: 'webhooks', event_listener: 'kit', event_heard: 'kit',
   review: 'reviews', review_text: 'reviews', review_finding: 'reviews',
-  contract: 'contracts', contract_version: 'contracts', contract_route: 'contracts', contract_approval: 'contracts',
+  contract: 'contracts', contract_version: 'contracts', contract_route: 'contracts', contract_approval: 'contracts', contract_signing: 'contracts', contract_signer: 'contracts',
   requirement_list: 'requirements', requirement: 'requirements', requirement_link: 'requirements', requirement_cover: 'requirements',
   template: 'templates', template_file: 'templates', letterhead: 'templates', series: 'offers', offer: 'offers', offer_comment: 'offers',
   lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars', dashboard: 'dashboards', report: 'reports', pool: 'pool', pool_claim: 'pool', target: 'targets', screen: 'screens', print_run: 'print-runs', print_item: 'print-runs', resource: 'bookings', booking: 'bookings', mailing: 'mailings', mailing_member: 'mailings',
@@ -103,7 +103,9 @@ const readings: Record<string, string> = {
   'pool company':
     'which companies the rules are about, and how many somebody holds, are asked in everybody’s name',
   'pool deal': 'a company with an open deal is never sent back, whoever may see the deal',
-  'contracts member': 'who is active among those named to judge a contract, whoever asks',
+  'contracts member':
+    'who is active among those named to judge or sign a contract, and in whose name a guest signs',
+  'contracts workspace': 'a link to sign names its workspace, whose name stands on its page',
   'calls company': 'the queue takes the first of an index of those the role may change',
   'calls affiliation':
     'the company a person is called at, and the people who answer there, read through their nouns',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import { type Locale, languageTag } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
@@ -44,32 +45,46 @@ const answer = (bytes: Uint8Array, type: string, how: 'inline' | 'attachment', n
     },
   })
 
+/** What the layout is told of a version: in the language that rules, with the other beside it, once for each copy. */
+export const paperIn = async (w: Work, row: ContractRow, version: VersionRow, copies = 1) => {
+  const texts = []
+  for (const locale of [row.ruling, ...(row.beside ? [row.beside] : [])])
+    texts.push(paperOf((await readsIn(w, row, version, locale)).reads, locale))
+  const copy = (n: number) => ` · ${phrase(row.ruling, 'contract.copy', { copy: n, of: copies })}`
+  return {
+    data: {
+      texts,
+      foot: footOf(row, version, row.ruling),
+      copies: Array.from({ length: copies }, (_, n) => (copies > 1 ? copy(n + 1) : '')),
+    },
+    at: version.fixed_at ? Temporal.Instant.fromEpochMilliseconds(version.fixed_at.getTime()) : w.now,
+  }
+}
+
+/** Sets the paper of a contract, without the database. Refuses with `common.unavailable` where it cannot be set. */
+export const setPaper = async (
+  paper: Awaited<ReturnType<typeof paperIn>>,
+  as: readonly ('pdf' | 'svg')[],
+): Promise<{ pdf: Uint8Array; svg: string }> => {
+  const outcome = await setType({ source: layout, ...paper }, as)
+  if ('problems' in outcome) throw new Error(`contract.typ: ${JSON.stringify(outcome.problems)}`)
+  return { pdf: outcome.pdf ?? refuse('common.unavailable'), svg: outcome.svg ?? '' }
+}
+
 /**
- * A version of a contract as PDF, the last unless told: in the language that rules, with the other beside it. More copies than one
- * are numbered, each of equal force.
+ * A version of a contract as PDF, the last unless told; more copies than one are numbered, each of equal force.
  */
 export const printContract = async (
   open: Open,
   id: string,
   { version: number, copies = 1 }: Asked & { copies?: number | undefined },
 ): Promise<Response> => {
-  const { paper, at, name } = await open(async (w) => {
+  const { paper, name } = await open(async (w) => {
     const row = await wholeContract(w, id)
     const version = await versionOf(w, id, number)
-    const texts = []
-    for (const locale of [row.ruling, ...(row.beside ? [row.beside] : [])])
-      texts.push(paperOf((await readsIn(w, row, version, locale)).reads, locale))
-    const copy = (n: number) => ` · ${phrase(row.ruling, 'contract.copy', { copy: n, of: copies })}`
-    const numbered = Array.from({ length: copies }, (_, n) => (copies > 1 ? copy(n + 1) : ''))
-    return {
-      paper: { texts, foot: footOf(row, version, row.ruling), copies: numbered },
-      at: version.fixed_at ? Temporal.Instant.fromEpochMilliseconds(version.fixed_at.getTime()) : w.now,
-      name: `${row.number ?? row.name}.pdf`,
-    }
+    return { paper: await paperIn(w, row, version, copies), name: `${row.number ?? row.name}.pdf` }
   })
-  const outcome = await setType({ source: layout, data: paper, at }, ['pdf'])
-  if ('problems' in outcome) throw new Error(`contract.typ: ${JSON.stringify(outcome.problems)}`)
-  return answer(outcome.pdf ?? refuse('common.unavailable'), 'application/pdf', 'inline', name)
+  return answer((await setPaper(paper, ['pdf'])).pdf, 'application/pdf', 'inline', name)
 }
 
 /** A version of a contract in a language as a document of Word for the other side, the last and the ruling one unless told. */

@@ -5,7 +5,7 @@ import { languageOf, nextInSeries, todayOf } from '#features/offers/actions.ts'
 import { contract, type ContractKind } from './contract.ts'
 import { readyText } from './ready/text.ts'
 import { insertVersion } from './actions-text.ts'
-import { toldBy } from './rules.ts'
+import { frozen, toldBy } from './rules.ts'
 
 /** The number of a contract until somebody gives it another: its year, and its place in that. */
 const nextNumber = async (w: Work): Promise<string> => {
@@ -22,7 +22,11 @@ export const contracts = crudActions(contract, {
     ruling: await languageOf(w, { companyId: (given['companyId'] ?? null) as string | null }),
     ...(!given['number'] && { number: await nextNumber(w) }),
   }),
-  admit: ({ ruling, beside }) => [
+  admit: ({ ruling, beside, ...rest }, before) => [
+    ...(before ? frozen(before, { ruling, beside, ...rest }) : []).map((field) => ({
+      path: [field],
+      code: 'contract.signed',
+    })),
     ...(ruling ? [] : [{ path: ['ruling'], code: 'required' }]),
     ...(beside && beside === ruling ? [{ path: ['beside'], code: 'contract.same_language' }] : []),
   ],

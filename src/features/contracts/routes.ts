@@ -1,19 +1,34 @@
 import { crudRoutes } from '#kit/crud-routes.ts'
-import { route, type Route, visitRoute } from '#kit/serve.ts'
+import { refuse } from '#kit/errors.ts'
+import { route, type Route, type Visit, visitRoute } from '#kit/serve.ts'
 import { contracts } from './actions.ts'
 import { compare, receiveDraft, review } from './actions-drafts.ts'
 import { printContract, writeContract } from './actions-print.ts'
-import { editText, fixVersion, listVersions, readText } from './actions-text.ts'
+import { editText, fixVersion, listVersions, readText, wholeContract } from './actions-text.ts'
 import { agreementOf } from './agreement/actions-agreement.ts'
 import { judge, move } from './agreement/actions-moves.ts'
 import { changeRoutes, readRoutes } from './agreement/actions-routes.ts'
 import * as agreement from './agreement/contract-agreement.ts'
+import { setLink, sign, signPaper } from './agreement/actions-signatures.ts'
+import { begin, signingTold } from './agreement/actions-signing.ts'
+import * as signing from './agreement/contract-signing.ts'
+import { signingOf } from './agreement/queries-signing.ts'
+import { type Door, printOf, receive, show, showPrint } from './agreement/visit-signing.ts'
 import * as contract from './contract.ts'
 import * as drafts from './contract-drafts.ts'
 import * as text from './contract-text.ts'
 import { wordingsIn } from './wordings/wordings.ts'
 
-export const contractRoutes: Route[] = [
+const signedPdf = async ({ open }: Visit, id: string) => {
+  const { row, signing } = await open(async (w) => ({
+    row: await wholeContract(w, id),
+    signing: (await signingOf(w, id)) ?? refuse('common.not_found'),
+  }))
+  return printOf('pdf', signing, row, open)
+}
+
+/** `door` guards the pages that everybody may open. */
+export const contractRoutes = (door: Door): Route[] => [
   ...crudRoutes(
     contract.contract,
     {
@@ -39,6 +54,19 @@ export const contractRoutes: Route[] = [
   route(agreement.judgeContract, (w, { params, body }) => judge(w, params.id, body)),
   route(agreement.getContractRoutes, (w) => readRoutes(w)),
   route(agreement.changeContractRoutes, (w, { body }) => changeRoutes(w, body)),
+  route(signing.getSigning, (w, { params }) => signingTold(w, params.id)),
+  visitRoute(signing.beginSigning, ({ open }, { params, body }) => begin(open, params.id, body)),
+  route(signing.signContract, (w, { params, body }) => sign(w, params.id, body)),
+  visitRoute(signing.signOnPaper, (visit, { params, query }) => signPaper(visit, params.id, query)),
+  route(signing.renewLink, (w, { params, body }) => setLink(w, params.id, body.days)),
+  route(signing.withdrawLink, (w, { params }) => setLink(w, params.id, null)),
+  visitRoute(signing.getSignedPdf, (visit, { params }) => signedPdf(visit, params.id)),
+  visitRoute(signing.showSigning, (visit, { params }) => show(visit, params.slug, params.key)),
+  visitRoute(signing.answerSigning, (visit, { params }) => receive(door)(visit, params.slug, params.key)),
+  visitRoute(signing.showSigningPages, (visit, { params }) =>
+    showPrint('pages')(visit, params.slug, params.key),
+  ),
+  visitRoute(signing.showSigningPdf, (visit, { params }) => showPrint('pdf')(visit, params.slug, params.key)),
   visitRoute(drafts.putCounterDraft, (visit, { params }) => receiveDraft(visit, params.id)),
   visitRoute(drafts.reviewContract, ({ open }, { params, body }) => review(open, params.id, body)),
   visitRoute(drafts.getContractPdf, ({ open }, { params, query }) => printContract(open, params.id, query)),

@@ -7,6 +7,28 @@ const writable: readonly ContractState[] = ['draft', 'negotiation']
 /** Whether a contract's text may be written in a state. */
 export const isOpen = (state: ContractState): boolean => writable.includes(state)
 
+/** The fields that people write, and the columns that hold them. */
+const written = {
+  name: 'name',
+  number: 'number',
+  companyId: 'company_id',
+  contactId: 'contact_id',
+  dealId: 'deal_id',
+  ruling: 'ruling',
+  beside: 'beside',
+} as const
+
+/** The fields that change though the contract is judged, signed or over: only who looks after it may, all else takes an amendment. */
+export const frozen = (
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): string[] =>
+  isOpen(before['state'] as ContractState)
+    ? []
+    : Object.entries(written).flatMap(([field, column]) =>
+        (before[column] ?? null) === (after[field] ?? null) ? [] : [field],
+      )
+
 /** What variables say of the contract as a whole; null where they say nothing. */
 export type Told = {
   amount: Money | null

@@ -145,3 +145,12 @@ export const setState = async (
     data: { ...told.data, ...(row.state !== state && { changes: { state: [row.state, state] } }) },
   })
 }
+
+/** Ends the rounds of judging and of signing that run, if any do: their links lead nowhere any more. */
+export const closeRounds = async (w: Work, id: string): Promise<void> => {
+  for (const table of ['contract_approval', 'contract_signing'])
+    await sql`update ${sql.table(table)} set closed_at = ${w.now.toString()}::timestamptz
+      where workspace_id = ${w.actor.workspaceId}::uuid and contract_id = ${id}::uuid and closed_at is null`.execute(
+      w.tx,
+    )
+}

@@ -6,7 +6,7 @@ import { notify } from '#features/notifications/actions.ts'
 import { share } from '#features/shares/actions.ts'
 import { fixOpen, wholeContract } from '../actions-text.ts'
 import { type ContractRow, lockContract, readContract, versionOf } from '../queries.ts'
-import { agreementOf, authorsOf, judgesFor, obstaclesTo, setState } from './actions-agreement.ts'
+import { agreementOf, authorsOf, closeRounds, judgesFor, obstaclesTo, setState } from './actions-agreement.ts'
 import type { Agreement, ContractMove, JudgeRole, Step } from './contract-agreement.ts'
 import { approvalOf } from './queries-agreement.ts'
 import { isApproved, isDone, movesOf, seatOf, transitions } from './rules-moves.ts'
@@ -28,20 +28,12 @@ export const move = async (w: Work, id: string, { move: how, version, words }: A
   else {
     const fixed = how === 'send' ? await fixOpen(w, row, words) : undefined
     if (how === 'send' && !fixed && row.state === 'negotiation') refuse('contract.unchanged')
-    await closeApproval(w, id)
+    await closeRounds(w, id)
     const { number } = fixed ?? (await versionOf(w, id))
     const data = { words, version: number }
     await setState(w, row, transitions[how].to, { type: `contract.${types[how]}`, data })
   }
   return agreementOf(w, id)
-}
-
-/** Ends the round of judging that runs, if one does. */
-const closeApproval = async (w: Work, id: string): Promise<void> => {
-  await sql`update contract_approval set closed_at = ${w.now.toString()}::timestamptz
-    where workspace_id = ${w.actor.workspaceId}::uuid and contract_id = ${id}::uuid and closed_at is null`.execute(
-    w.tx,
-  )
 }
 
 const ask = async (w: Work, row: ContractRow, words: string): Promise<void> => {
@@ -100,7 +92,7 @@ export const judge = async (w: Work, id: string, { role, verdict, words }: Judge
   await sql`update contract_approval set steps = ${JSON.stringify(steps)}::jsonb
     where workspace_id = ${w.actor.workspaceId}::uuid and id = ${approval.id}::uuid`.execute(w.tx)
   const returned = verdict === 'returned'
-  if (returned) await closeApproval(w, id)
+  if (returned) await closeRounds(w, id)
   await setState(w, row, returned ? 'negotiation' : 'approval', {
     type: returned ? 'contract.returned' : 'contract.approved',
     data: {

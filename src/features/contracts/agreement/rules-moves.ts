@@ -6,8 +6,8 @@ import type { ContractMove, JudgeRole, Route, Settings, Step } from './contract-
 export const transitions: Record<ContractMove, { from: readonly ContractState[]; to: ContractState }> = {
   send: { from: ['draft', 'negotiation'], to: 'negotiation' },
   ask: { from: ['draft', 'negotiation'], to: 'approval' },
-  reopen: { from: ['approval'], to: 'negotiation' },
-  cancel: { from: ['draft', 'negotiation', 'approval'], to: 'cancelled' },
+  reopen: { from: ['approval', 'signing'], to: 'negotiation' },
+  cancel: { from: ['draft', 'negotiation', 'approval', 'signing'], to: 'cancelled' },
   end: { from: ['active'], to: 'ended' },
 }
 

@@ -13,13 +13,11 @@ import {
   judgeContract,
   moveContract,
 } from '../../agreement/contract-agreement.ts'
-import { getContract, listContracts } from '../../contract.ts'
-import { getContractText, listContractVersions } from '../../contract-text.ts'
 import { stateColour } from '../look.ts'
 import { Approval, type Judging } from './Approval.tsx'
 import { Obstacles } from './Obstacles.tsx'
-
-const refreshes = [getAgreement, getContract, listContracts, getContractText, listContractVersions]
+import { refreshes } from './refreshes.ts'
+import { SigningSection } from './SigningSection.tsx'
 
 /** How a contract stands: what may be done next, what stands in the way of signing it, and who has judged it. */
 export const AgreementPanel = ({ id }: { id: string }) => {
@@ -74,6 +72,7 @@ export const AgreementPanel = ({ id }: { id: string }) => {
         </Alert>
       )}
       {data.approval && <Approval approval={data.approval} refs={data.refs} onJudge={setOpen} />}
+      <SigningSection id={id} state={data.state} />
       {open && (
         <AskDialog
           title={titleOf(open)}

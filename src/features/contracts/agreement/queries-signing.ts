@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type { Work } from '#kit/db.ts'
+import { refuse } from '#kit/errors.ts'
+import { isId } from '#kit/ids.ts'
+import type { Page } from '#kit/typst/typst.ts'
+
+/** A signing as the table holds it. */
+export type SigningRow = {
+  id: string
+  contract_id: string
+  number: number
+  pdf_file_id: string
+  svg_file_id: string
+  pages: Page[]
+  sha256: string
+  ordered: boolean
+  begun_at: Date
+  closed_at: Date | null
+}
+
+/** Somebody who is to sign, as the table holds them. */
+export type SignerRow = {
+  id: string
+  signing_id: string
+  place: number
+  member_id: string | null
+  name: string
+  email: string | null
+  key: string | null
+  expires_at: Date | null
+  code: Buffer | null
+  code_until: Date | null
+  code_tries: number
+  way: 'page' | 'link' | 'paper' | null
+  proof: 'account' | 'code' | 'name' | 'scan' | null
+  signed_at: Date | null
+  signed_on: string | null
+  signed_by: string | null
+  position: string | null
+  signed_from: string | null
+  sha256: string | null
+  scan_file_id: string | null
+  declined_at: Date | null
+  words: string | null
+}
+
+/** The signing of a contract that runs or is done; undefined where there is none. */
+export const signingOf = async (
+  { tx, actor }: Pick<Work, 'tx' | 'actor'>,
+  contractId: string,
+): Promise<SigningRow | undefined> => {
+  const { rows } =
+    await sql<SigningRow>`select id, contract_id, number, pdf_file_id, svg_file_id, pages, sha256,
+      ordered, begun_at, closed_at from contract_signing
+    where workspace_id = ${actor.workspaceId}::uuid and contract_id = ${contractId}::uuid and closed_at is null`.execute(
+      tx,
+    )
+  return rows[0]
+}
+
+/** Those who sign, in their order. */
+export const signersOf = async (
+  { tx, actor }: Pick<Work, 'tx' | 'actor'>,
+  signingId: string,
+): Promise<SignerRow[]> => {
+  const { rows } = await sql<SignerRow>`select * from contract_signer
+    where workspace_id = ${actor.workspaceId}::uuid and signing_id = ${signingId}::uuid order by place`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** Somebody who is to sign, and what; refused with 404 where there is no such one. */
+export const signerAt = async (
+  { tx, actor }: Pick<Work, 'tx' | 'actor'>,
+  id: string,
+): Promise<{ signer: SignerRow; signing: SigningRow }> => {
+  if (!isId(id)) return refuse('common.not_found')
+  const { rows } = await sql<SignerRow>`select * from contract_signer
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
+  const signer = rows[0] ?? refuse('common.not_found')
+  const { rows: of } =
+    await sql<SigningRow>`select id, contract_id, number, pdf_file_id, svg_file_id, pages, sha256,
+      ordered, begun_at, closed_at from contract_signing
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${signer.signing_id}::uuid`.execute(tx)
+  return { signer, signing: of[0] ?? refuse('common.not_found') }
+}
+
+/** Changes what is kept of somebody who is to sign. */
+export const setSigner = async (
+  { tx, actor }: Pick<Work, 'tx' | 'actor'>,
+  id: string,
+  values: Partial<Omit<SignerRow, 'id' | 'signed_at' | 'declined_at' | 'expires_at' | 'code_until'>> & {
+    [moment in 'signed_at' | 'declined_at' | 'expires_at' | 'code_until']?: string | null
+  },
+): Promise<void> => {
+  const set = Object.entries(values).map(([key, value]) => sql`${sql.ref(key)} = ${value}`)
+  await sql`update contract_signer set ${sql.join(set)}
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
+}
+
+/** The public name of the workspace, which its links hold, and how it is called. */
+export const workspaceOf = async ({ tx, actor }: Pick<Work, 'tx' | 'actor'>) => {
+  const { rows } = await sql<{ slug: string; name: string }>`select slug, name from workspace
+    where id = ${actor.workspaceId}::uuid`.execute(tx)
+  return rows[0]!
+}

@@ -1,0 +1,202 @@
+import { Readable } from 'node:stream'
+import { gunzipSync } from 'node:zlib'
+import { sql } from 'kysely'
+import type { Grants } from '#kit/access.ts'
+import { transaction, work, type Work } from '#kit/db.ts'
+import { readFile } from '#kit/files.ts'
+import { localeFor } from '#kit/i18n.ts'
+import type { Open } from '#kit/jobs.ts'
+import { sentIn } from '#kit/plain-page.ts'
+import type { Visit } from '#kit/serve.ts'
+import { PlainText } from '#kit/shapes.ts'
+import { standIn, workspaceAt } from '#features/workspaces/actions.ts'
+import { type ContractRow, readContract } from '../queries.ts'
+import { decline, provesBy, sendCode, settle } from './actions-signatures.ts'
+import { type Fault, noSigningPage, signingPage } from './page-signing.ts'
+import { signerAt, type SignerRow, signersOf, type SigningRow, workspaceOf } from './queries-signing.ts'
+import { isDue, linkState, type LinkState } from './rules-signing.ts'
+
+type Limit = { max: number; window: number }
+/** What guards the door that everybody may knock at. */
+export type Door = {
+  limits: { take: (key: string, limit: Limit) => Promise<{ allowed: boolean; retryAfter: number | null }> }
+}
+const HOUR = 3600
+const most = { address: { max: 30, window: HOUR }, codes: { max: 5, window: HOUR } }
+const MAX_TEXT = 60_000
+
+/** What a visitor’s signature may bring about: no more than it needs. */
+const grants: Grants = {
+  contract: { verbs: { read: 'all', update: 'all' } },
+  ...Object.fromEntries(['company', 'contact', 'member'].map((noun) => [noun, { verbs: { read: 'all' } }])),
+}
+
+/** What is to be signed as its signer meets it. */
+export type Found = {
+  row: ContractRow
+  signer: SignerRow
+  signing: SigningRow
+  state: LinkState
+  path: string
+  us: string
+  timeZone: string
+}
+
+/** The signer of a link, and the right to act in the name of whoever began the signing; undefined where there is none. */
+const find = async (
+  visit: Visit,
+  slug: string,
+  key: string,
+): Promise<{ open: Open; id: string } | undefined> => {
+  const workspace = await workspaceAt(visit.db, slug)
+  if (!workspace) return undefined
+  const { rows } = await transaction(visit.db, workspace.id, (tx) =>
+    sql<{ id: string; member_id: string; user_id: string }>`select s.id, m.id as member_id, m.user_id
+      from contract_signer s join contract_signing g on g.workspace_id = s.workspace_id and g.id = s.signing_id
+      join contract c on c.workspace_id = g.workspace_id and c.id = g.contract_id and c.deleted_at is null
+      join member m on m.workspace_id = g.workspace_id and m.id = g.begun_by
+      where s.workspace_id = ${workspace.id}::uuid and s.key = ${key}`.execute(tx),
+  )
+  const row = rows[0]
+  if (!row) return undefined
+  const actor = standIn(workspace, row, 'contract', grants)
+  return {
+    id: row.id,
+    open: (run) => work({ db: visit.db, actor, now: visit.now, wakes: visit.wakes }, run),
+  }
+}
+
+const read = async (w: Work, id: string, lock = false): Promise<Found> => {
+  const { signing } = await signerAt(w, id)
+  const row = await readContract(w, signing.contract_id, lock ? sql`for update of t` : sql``)
+  // Read again behind the lock: another signature may have come meanwhile.
+  const { signer, signing: now } = await signerAt(w, id)
+  const due = isDue(await signersOf(w, signing.id), signer, signing.ordered)
+  const { slug, name } = await workspaceOf(w)
+  return {
+    row,
+    signer,
+    signing: now,
+    state: linkState(
+      signer,
+      { closed: now.closed_at !== null || row.state !== 'signing', due },
+      w.now.epochMilliseconds,
+    ),
+    path: `/api/c/${slug}/${signer.key}`,
+    us: name,
+    timeZone: w.actor.timeZone,
+  }
+}
+
+const answer = (page: unknown, status: number) =>
+  new Response(String(page), {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy':
+        "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex, nofollow',
+      'referrer-policy': 'same-origin',
+      'cache-control': 'no-store',
+    },
+  })
+const nothing = async ({ request }: Visit) =>
+  answer(noSigningPage(localeFor((request.headers.get('accept-language') ?? '').split(','))), 404)
+
+/** What cannot be taken as things stand is answered with 410 where the link’s time is over, else with 409. */
+const statusOf = (state: LinkState): number => (state === 'expired' ? 410 : 409)
+
+/** The page on which somebody of the other side signs. */
+export const show = async (visit: Visit, slug: string, key: string): Promise<Response> => {
+  const at = await find(visit, slug, key)
+  if (!at) return nothing(visit)
+  const found = await at.open((w) => read(w, at.id))
+  return answer(signingPage(found), found.state === 'expired' ? 410 : 200)
+}
+
+/**
+ * Takes in what the other side says: a signature, a refusal with its reason, or the wish for a code. A link that was used, has
+ * expired or was withdrawn changes nothing, and its page says how it stands.
+ */
+export const receive =
+  ({ limits }: Door) =>
+  async (visit: Visit, slug: string, key: string): Promise<Response> => {
+    const at = await find(visit, slug, key)
+    if (!at) return nothing(visit)
+    const sent = await sentIn(visit.request, MAX_TEXT)
+    const field = (name: string, max: number) => PlainText(max).safeParse(sent.get(name) ?? '').data ?? ''
+    const [name, position, words] = [field('name', 200), field('position', 200), field('words', 2000)]
+    const [say, code, sha256] = [sent.get('say') ?? 'sign', field('code', 20), sent.get('sha256') ?? '']
+    const from = visit.address ?? null
+    const doors = [limits.take(`sign|${at.id}|${from}`, most.address)]
+    if (say === 'code') doors.push(limits.take(`sign-code|${at.id}`, most.codes))
+    const stopped = (await Promise.all(doors)).some(({ allowed }) => !allowed)
+    const outcome = await at.open(async (w): Promise<{ found: Found; fault: Fault['problem'] | null }> => {
+      const found = await read(w, at.id, true)
+      const fault = (problem: Fault['problem']) => ({ found, fault: problem })
+      if (found.state !== 'open') return fault('state')
+      if (stopped) return fault('often')
+      if (say === 'code' && found.signer.email !== null) {
+        await sendCode(w, found.signer)
+        return { found: await read(w, at.id), fault: null }
+      }
+      if (say === 'decline') {
+        if (words === '') return fault('words')
+        await decline(w, found.row, found, words)
+        return { found: await read(w, at.id), fault: null }
+      }
+      if (name === '') return fault('name')
+      if (position === '') return fault('position')
+      if (sent.get('agree') !== 'yes') return fault('agree')
+      if (sha256 !== found.signing.sha256) return fault('state')
+      const { email } = found.signer
+      if (email !== null && !(await provesBy(w, found.signer, code))) return fault('code')
+      const proof = email === null ? 'name' : 'code'
+      await settle(w, found.row, found, { way: 'link', proof, signed_by: name, position, signed_from: from })
+      return { found: await read(w, at.id), fault: null }
+    })
+    const { found, fault } = outcome
+    const status =
+      fault === null ? 200 : fault === 'state' ? statusOf(found.state) : fault === 'often' ? 429 : 422
+    return answer(signingPage(found, { name, position, words, problem: fault }), status)
+  }
+
+/** The PDF or the pages of what a link is about. */
+export const showPrint =
+  (kind: 'pdf' | 'pages') =>
+  async (visit: Visit, slug: string, key: string): Promise<Response> => {
+    const at = await find(visit, slug, key)
+    if (!at) return nothing(visit)
+    const { signing, row } = await at.open((w) => read(w, at.id))
+    return printOf(kind, signing, row, at.open)
+  }
+
+/** The kept PDF of a signing, or the drawing of its pages; a drawing is no page of its own, so it may do nothing. */
+export const printOf = (
+  kind: 'pdf' | 'pages',
+  signing: SigningRow,
+  row: ContractRow,
+  open: Open,
+): Response => {
+  const kept = readFile(open, kind === 'pdf' ? signing.pdf_file_id : signing.svg_file_id)
+  const common = { 'x-content-type-options': 'nosniff', 'cache-control': 'private, max-age=3600' }
+  if (kind === 'pdf')
+    return new Response(kept, {
+      headers: {
+        ...common,
+        'content-type': 'application/pdf',
+        'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(`${row.number ?? 'contract'}.pdf`)}`,
+      },
+    })
+  const drawing = async function* () {
+    yield gunzipSync(Buffer.concat(await Array.fromAsync(kept)))
+  }
+  return new Response(Readable.toWeb(Readable.from(drawing())) as ReadableStream, {
+    headers: {
+      ...common,
+      'content-type': 'image/svg+xml',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
+    },
+  })
+}

@@ -1,0 +1,166 @@
+import { Anchor, Badge, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ask, useTell, workspaceHere } from '#kit/query.ts'
+import { useFormat, useT } from '#ui/i18n.tsx'
+import { useProblem } from '#ui/problems.ts'
+import { AskDialog } from '#ui/shell/AskDialog.tsx'
+import { showDone, showProblem } from '#ui/shell/notices.ts'
+import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
+import {
+  getSigning,
+  renewLink,
+  type Signing,
+  signContract,
+  withdrawLink,
+} from '../../agreement/contract-signing.ts'
+import { BeginSigning } from './BeginSigning.tsx'
+import { refreshes } from './refreshes.ts'
+import { SignPaper } from './SignPaper.tsx'
+
+type Signer = NonNullable<Signing['signing']>['signers'][number]
+
+/** Who signs a contract and who has: our side signs here, the other side through its link or on paper. */
+export const SigningSection = ({ id, state }: { id: string; state: string }) => {
+  const t = useT()
+  const params = { id }
+  const { data, error } = useQuery(ask(getSigning, { params }))
+  const [open, setOpen] = useState<'begin' | Signer | null>(null)
+  const close = () => setOpen(null)
+  if (error) return <ProblemAlert error={error} noun="contract" />
+  if (!data) return null
+  const { signing } = data
+  return (
+    <Stack gap="sm" component="section" aria-label={t('contract.signing')}>
+      {data.ready && !signing && (
+        <Button onClick={() => setOpen('begin')}>{t('contract.signing.begin')}</Button>
+      )}
+      {signing && (
+        <>
+          <Group justify="space-between">
+            <Text fw={600}>{t('contract.signing.of', { number: signing.number })}</Text>
+            <Anchor
+              size="sm"
+              href={`/api/contracts/${id}/signing/pdf?workspace=${workspaceHere() ?? ''}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('contract.signing.pdf')}
+            </Anchor>
+          </Group>
+          <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            SHA-256 {signing.sha256}
+          </Text>
+          {signing.signers.map((signer) => (
+            <Line
+              key={signer.id}
+              signer={signer}
+              sha256={signing.sha256}
+              open={state === 'signing'}
+              onPaper={() => setOpen(signer)}
+            />
+          ))}
+        </>
+      )}
+      {open === 'begin' && <BeginSigning id={id} onClose={close} />}
+      {open !== null && open !== 'begin' && <SignPaper signerId={open.id} name={open.name} onClose={close} />}
+    </Stack>
+  )
+}
+
+type LineProps = { signer: Signer; sha256: string; open: boolean; onPaper: () => void }
+
+const Line = ({ signer, sha256, open, onPaper }: LineProps) => {
+  const t = useT()
+  const format = useFormat()
+  const problem = useProblem()
+  const [signs, setSigns] = useState(false)
+  const [position, setPosition] = useState('')
+  const sign = useTell(signContract, { refreshes })
+  const [renew, withdraw] = [useTell(renewLink, { refreshes }), useTell(withdrawLink, { refreshes })]
+  const params = { id: signer.id }
+  const said = {
+    onSuccess: () => showDone(t('state.saved')),
+    onError: (error: Error) => showProblem(problem(error)),
+  }
+  const theirs = open && signer.memberId === null && signer.signedAt === null
+  return (
+    <Stack gap={4}>
+      <Group gap="xs">
+        <Text size="sm">{signer.signedBy ?? signer.name}</Text>
+        <Badge size="sm" variant="light" color={signer.signedAt ? 'green' : 'gray'}>
+          {signer.signedAt
+            ? t('contract.signing.done', { at: format.instant(signer.signedAt) })
+            : t('contract.signing.waiting')}
+        </Badge>
+        {signer.way && (
+          <Text size="xs" c="dimmed">
+            {t(`contract.way.${signer.way}`)}
+          </Text>
+        )}
+      </Group>
+      <Group gap="xs">
+        {signer.mine && (
+          <Button size="compact-sm" onClick={() => setSigns(true)}>
+            {t('contract.signing.sign')}
+          </Button>
+        )}
+        {theirs && signer.link && (
+          <Anchor size="sm" href={signer.link} target="_blank" rel="noreferrer">
+            {t('contract.signing.link')}
+          </Anchor>
+        )}
+        {theirs && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={renew.isPending}
+            onClick={() => renew.mutate({ params, body: {} }, said)}
+          >
+            {t('contract.signing.renew')}
+          </Button>
+        )}
+        {theirs && signer.link && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={withdraw.isPending}
+            onClick={() => withdraw.mutate({ params }, said)}
+          >
+            {t('contract.signing.withdraw')}
+          </Button>
+        )}
+        {open && signer.due && (
+          <Button size="compact-sm" variant="default" onClick={onPaper}>
+            {t('contract.signing.paper')}
+          </Button>
+        )}
+      </Group>
+      {signs && (
+        <AskDialog
+          title={t('contract.signing.sign')}
+          error={sign.error}
+          busy={sign.isPending}
+          disabled={position.trim() === ''}
+          onClose={() => setSigns(false)}
+          onConfirm={() =>
+            sign.mutate({ params, body: { position, sha256 } }, { onSuccess: () => setSigns(false) })
+          }
+        >
+          <Text size="sm">{t('contract.signing.sign.text')}</Text>
+          <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
+            {sha256}
+          </Text>
+          <TextInput
+            label={t('contract.signing.position')}
+            required
+            data-autofocus
+            maxLength={200}
+            value={position}
+            onChange={(event) => setPosition(event.currentTarget.value)}
+          />
+        </AskDialog>
+      )}
+    </Stack>
+  )
+}
