@@ -48,6 +48,8 @@ test.each(locales)(
     await page.getByText(t('contract.obstacle.unreviewed')).waitFor()
     await shot(page, `sign-blocked-${locale}`)
     await look()
+    await button('review.go').click()
+    await page.getByText(t('contract.obstacle.unreviewed')).waitFor({ state: 'hidden' })
     const review = await api<Made>('post', `/contracts/${id}/reviews`, {})
     const { findings } = await api<Found>('get', `/reviews/${review.id}/reading`)
     for (const finding of findings.filter(({ severity }) => severity === 'error'))

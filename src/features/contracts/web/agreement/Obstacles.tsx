@@ -1,15 +1,22 @@
-import { Alert, Anchor, List } from '@mantine/core'
+import { Alert, Anchor, Button, List } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTell } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
+import { useMay } from '#ui/session.tsx'
+import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import type { Obstacle } from '../../agreement/contract-agreement.ts'
+import { reviewContract } from '../../contract-drafts.ts'
 import { useDesk, useVariableName } from '../desk.ts'
+import { refreshes } from './refreshes.ts'
 
 /** Everything that keeps a contract from being signed; what stands in a clause leads there. */
 export const Obstacles = ({ obstacles }: { obstacles: readonly Obstacle[] }) => {
   const t = useT()
   const format = useFormat()
   const variable = useVariableName()
-  const { texts, jump } = useDesk()
+  const may = useMay()
+  const { id, texts, jump } = useDesk()
+  const review = useTell(reviewContract, { refreshes })
   const labelOf = (code: string) =>
     texts[0].reads.clauses.find((clause) => clause.code === code)?.label ?? code
   const tell = ({ kind, of, sum, price, count }: Obstacle) =>
@@ -38,6 +45,18 @@ export const Obstacles = ({ obstacles }: { obstacles: readonly Obstacle[] }) => 
           </List.Item>
         ))}
       </List>
+      {may('review.create') && obstacles.some(({ kind }) => kind === 'unreviewed') && (
+        <Button
+          mt="xs"
+          size="compact-sm"
+          variant="default"
+          loading={review.isPending}
+          onClick={() => review.mutate({ params: { id }, body: {} })}
+        >
+          {t('review.go')}
+        </Button>
+      )}
+      <ProblemAlert error={review.error} noun="contract" />
     </Alert>
   )
 }
