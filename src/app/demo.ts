@@ -27,6 +27,7 @@ import { demoOffers } from './demo-offers.ts'
 import { demoForm, demoLeads, demoRouting } from './demo-leads.ts'
 import { demoContracts } from './demo-contracts.ts'
 import { demoCalls } from './demo-calls.ts'
+import { demoRequirements } from './demo-requirements.ts'
 import { demoReviews } from './demo-reviews.ts'
 import { demoAgreements } from './demo-agreements.ts'
 import { demoTargets } from './demo-targets.ts'
@@ -122,6 +123,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   await demoPool(w)
   await demoTargets(w, ids, teams)
   await demoReviews(w)
+  await demoRequirements(w)
   await demoOffers(w)
   await demoAgreements(w)
   await demoAutomations(w, ids.admin!)
