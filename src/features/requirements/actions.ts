@@ -1,6 +1,7 @@
 import './policy.ts'
 import { sql } from 'kysely'
 import { readText } from '#features/contracts/actions-text.ts'
+import { registerUncovered } from '#features/contracts/agreement/actions-agreement.ts'
 import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
 import { isId } from '#kit/ids.ts'
@@ -35,7 +36,9 @@ export const requirements = crudActions(requirement, {
 
 /**
  * How many musts a contract the actor may read leaves uncovered: not met, or met and not signed off, or signed off before their
- * words or those of a clause changed. Counts those beyond the actor's reach too. @public
+ * words or those of a clause changed. Counts those beyond the actor's reach too.
  */
 export const uncoveredMusts = async (w: Work, contractId: string): Promise<number> =>
   uncovered('must', await heldAgainst(w, contractId, await readText(w, contractId, {})))
+
+registerUncovered(uncoveredMusts)

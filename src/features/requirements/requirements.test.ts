@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { getAgreement } from '#features/contracts/agreement/contract-agreement.ts'
 import { createContract } from '#features/contracts/contract.ts'
 import { editContractText, getContractText } from '#features/contracts/contract-text.ts'
 import { call } from '#kit/client.ts'
@@ -51,10 +52,17 @@ const put = (id: string, covers: CoverChange[], by = people().manager) =>
 const rowOf = ({ items }: { items: CoverageRow[] }, id: string) =>
   items.find(({ requirement }) => requirement.id === id)!
 
+/** What its requirements put in the way of a contract's signing. */
+const blocking = async (id: string) =>
+  (await call(getAgreement, { params: { id } }, people().manager)).obstacles.filter(
+    ({ kind }) => kind === 'uncovered',
+  )
+
 test('S2-17 no must is left uncovered once each is met by a clause and signed off by name', async () => {
   const { id, made } = await held()
   const before = await read(id)
   expect(before).toMatchObject({ uncovered: 3, beyond: 0, open: true, verdicts: { none: 4 } })
+  expect(await blocking(id)).toMatchObject([{ count: 3 }])
   expect(before.items.map(({ requirement }) => requirement.code)).toEqual(['1', '2', '3', '4'])
   const musts = made.slice(0, 3)
   const clauses = ['acceptance']
@@ -74,6 +82,7 @@ test('S2-17 no must is left uncovered once each is met by a clause and signed of
     answer: 'yes',
   })
   expect(await app.as(app.alpha, people().owner.memberId, (w) => uncoveredMusts(w, id))).toBe(0)
+  expect(await blocking(id)).toEqual([])
   // Whoever says something else takes the name away.
   const again = await put(id, [{ requirementId: made[0]!.id, version: 2, verdict: 'weakened' }])
   expect(rowOf(again, made[0]!.id)).toMatchObject({ standing: 'judged', signedBy: null, clauses })

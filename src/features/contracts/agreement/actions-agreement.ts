@@ -68,6 +68,13 @@ export const judgesFor = async (
   return { steps, vacant: [...roles].filter((role) => !filled(role)) }
 }
 
+let uncoveredOf = async (_w: Work, _contractId: string): Promise<number> => 0
+
+/** Says how many requirements that must be covered a contract leaves uncovered; told by the feature that keeps them. */
+export const registerUncovered = (count: (w: Work, contractId: string) => Promise<number>): void => {
+  uncoveredOf = count
+}
+
 /** Everything that keeps a version of a contract from being signed. */
 export const obstaclesTo = async (
   w: Work,
@@ -80,7 +87,8 @@ export const obstaclesTo = async (
     texts.push({ locale, reads: (await readsIn(w, row, version, locale)).reads })
   const body = plainOf(texts[0]!.reads, row.ruling).text
   const errors = row.review_id === null ? null : await openErrorsOf(w, row.review_id, body)
-  return obstaclesOf({ body: version.body, terms: version.terms, texts, errors, vacant })
+  const uncovered = await uncoveredOf(w, row.id)
+  return obstaclesOf({ body: version.body, terms: version.terms, texts, errors, uncovered, vacant })
 }
 
 const agreeing: readonly ContractState[] = ['draft', 'negotiation', 'approval']

@@ -30,6 +30,7 @@ export const obstacleKinds = [
   'language',
   'unreviewed',
   'errors',
+  'uncovered',
   'reviewer',
 ] as const
 const Obstacle = z.object({
@@ -38,7 +39,7 @@ const Obstacle = z.object({
   of: z.string(),
   /** The clause where it is found; null where it stands in none. */
   clause: z.string().nullable(),
-  /** Of stages: what they come to, and the price. Of errors: how many. */
+  /** Of stages: what they come to, and the price. Of errors and of what is asked and uncovered: how many. */
   sum: Amount.nullable().optional(),
   price: Amount.nullable().optional(),
   count: z.int().optional(),

@@ -13,6 +13,8 @@ export type Standing = {
   texts: readonly { locale: Locale; reads: Rendered }[]
   /** How many errors of the review of this very text are not decided; null where this text was not reviewed. */
   errors: number | null
+  /** How many requirements that must be covered are not. */
+  uncovered: number
   /** The obligatory roles in which nobody can judge. */
   vacant: readonly JudgeRole[]
 }
@@ -85,7 +87,7 @@ const wordless = ({ body, texts }: Standing): Obstacle[] =>
 
 /** Everything that keeps a contract from being signed, all at once, in the order of the text; each thing once. */
 export const obstaclesOf = (standing: Standing): Obstacle[] => {
-  const { texts, terms, errors, vacant } = standing
+  const { texts, terms, errors, uncovered, vacant } = standing
   const [ruling] = texts
   const found: Obstacle[] = [
     ...texts.flatMap(({ reads }) => blanks(reads, terms)),
@@ -97,6 +99,9 @@ export const obstaclesOf = (standing: Standing): Obstacle[] => {
       : errors > 0
         ? [{ kind: 'errors' as const, of: 'review', clause: null, count: errors }]
         : []),
+    ...(uncovered > 0
+      ? [{ kind: 'uncovered' as const, of: 'requirement', clause: null, count: uncovered }]
+      : []),
     ...vacant.map((role) => ({ kind: 'reviewer' as const, of: role, clause: null })),
   ]
   const seen = new Set<string>()

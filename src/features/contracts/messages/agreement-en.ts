@@ -24,6 +24,8 @@ export const en = {
   'contract.obstacle.unreviewed': 'This text has not been reviewed as it stands. Have it reviewed.',
   'contract.obstacle.errors':
     '{count, plural, one {An error of the review is} other {# errors of the review are}} not decided',
+  'contract.obstacle.uncovered':
+    '{count, plural, one {# requirement that must be covered is} other {# requirements that must be covered are}} not met and signed off',
   'contract.obstacle.reviewer':
     'Nobody is named to judge as {of}. Name somebody in Settings → Contract approval.',
   'contract.role': 'Role',

@@ -25,6 +25,8 @@ export const ru: Record<keyof typeof en, string> = {
   'contract.obstacle.unreviewed': 'Этот текст в нынешнем виде не проверен. Проверьте его.',
   'contract.obstacle.errors':
     '{count, plural, one {Не решено, что делать с # ошибкой проверки} other {Не решено, что делать с # ошибками проверки}}',
+  'contract.obstacle.uncovered':
+    '{count, plural, one {# обязательное требование не покрыто} few {# обязательных требования не покрыты} other {# обязательных требований не покрыты}} с подписью',
   'contract.obstacle.reviewer':
     'Никто не назначен оценивать: {of}. Назначьте в «Настройки → Одобрение договоров».',
   'contract.role': 'Роль',

@@ -6,15 +6,17 @@ import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { useMay } from '#ui/session.tsx'
 import { showDone, showProblem } from '#ui/shell/notices.ts'
-import { getContract } from '../contract.ts'
 import { reviewContract } from '../contract-drafts.ts'
+import { refreshes } from './agreement/refreshes.ts'
 
 /** Has the contract reviewed as it stands now: what is found comes to stand beside its clauses. */
 export const ReviewButton = ({ id, again }: { id: string; again: boolean }) => {
   const t = useT()
   const may = useMay()
   const problem = useProblem()
-  const review = useTell(reviewContract, { refreshes: [getContract, getReading, getReview, listReviews] })
+  const review = useTell(reviewContract, {
+    refreshes: [...refreshes, getReading, getReview, listReviews],
+  })
   if (!may('contract.update') || !may(again ? 'review.update' : 'review.create')) return null
   return (
     <Button

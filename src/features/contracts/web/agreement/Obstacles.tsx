@@ -1,22 +1,16 @@
-import { Alert, Anchor, Button, List } from '@mantine/core'
+import { Alert, Anchor, Box, List } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useTell } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
-import { useMay } from '#ui/session.tsx'
-import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import type { Obstacle } from '../../agreement/contract-agreement.ts'
-import { reviewContract } from '../../contract-drafts.ts'
 import { useDesk, useVariableName } from '../desk.ts'
-import { refreshes } from './refreshes.ts'
+import { ReviewButton } from '../ReviewButton.tsx'
 
 /** Everything that keeps a contract from being signed; what stands in a clause leads there. */
 export const Obstacles = ({ obstacles }: { obstacles: readonly Obstacle[] }) => {
   const t = useT()
   const format = useFormat()
   const variable = useVariableName()
-  const may = useMay()
   const { id, texts, jump } = useDesk()
-  const review = useTell(reviewContract, { refreshes })
   const labelOf = (code: string) =>
     texts[0].reads.clauses.find((clause) => clause.code === code)?.label ?? code
   const tell = ({ kind, of, sum, price, count }: Obstacle) =>
@@ -45,18 +39,11 @@ export const Obstacles = ({ obstacles }: { obstacles: readonly Obstacle[] }) => 
           </List.Item>
         ))}
       </List>
-      {may('review.create') && obstacles.some(({ kind }) => kind === 'unreviewed') && (
-        <Button
-          mt="xs"
-          size="compact-sm"
-          variant="default"
-          loading={review.isPending}
-          onClick={() => review.mutate({ params: { id }, body: {} })}
-        >
-          {t('review.go')}
-        </Button>
+      {obstacles.some(({ kind }) => kind === 'unreviewed') && (
+        <Box mt="xs">
+          <ReviewButton id={id} again={false} />
+        </Box>
       )}
-      <ProblemAlert error={review.error} noun="contract" />
     </Alert>
   )
 }
