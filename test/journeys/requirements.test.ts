@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Locale } from '#kit/i18n.ts'
+import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { atWork } from './lists.ts'
+
+let journey: Journey
+beforeAll(async () => {
+  journey = await openJourney()
+})
+afterAll(() => journey?.stop())
+
+const cases: { locale: Locale; file: string; list: string; rows: string[] }[] = [
+  {
+    locale: 'en',
+    file: 'needs.csv',
+    list: 'Warehouse system',
+    rows: [
+      'No.,Requirement,Priority,Phase,Acceptance criteria',
+      '1.1,Acceptance of each stage by an acceptance act,Must have,1,The act is signed',
+      '1.2,Zebra barcode scanners,Must have,1,Ten scanners read a pallet',
+      '2.1,Dark theme,Nice to have,2,',
+      '2.2,Holographic shelves,urgent,2,',
+    ],
+  },
+  {
+    locale: 'zh',
+    file: '需求.csv',
+    list: '仓储系统',
+    rows: [
+      '编号,需求,优先级,期次,验收标准',
+      '1.1,每个阶段须经验收并签署验收单,必须,1,验收单已签署',
+      '1.2,斑马条码扫描枪,必须,1,十把扫描枪可读托盘',
+      '2.1,深色主题,可选,2,',
+      '2.2,全息货架,马上,2,',
+    ],
+  },
+  {
+    locale: 'ru',
+    file: 'требования.csv',
+    list: 'Система для склада',
+    rows: [
+      '№,Требование,Приоритет,Очередь,Критерий приёмки',
+      '1.1,Приёмка каждого этапа по акту приёмки,Обязательно,1,Акт подписан',
+      '1.2,Полосатые сканеры штрихкодов,Обязательно,1,Десять сканеров читают паллету',
+      '2.1,Тёмная тема,Возможно,2,',
+      '2.2,Голографические стеллажи,срочно,2,',
+    ],
+  },
+]
+
+test.each(cases)(
+  'S2-17 a list is brought in from $file and held against a contract, where a must is judged and signed off by keys ($locale)',
+  async ({ locale, file, list, rows }) => {
+    const { page, t, button, api } = await atWork(journey, locale)
+    const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
+    const contract = { name: list, kind: 'implementation', ourRole: 'customer', ruling: locale }
+    const { id } = await api('post', '/contracts', contract)
+    const named = (at: number) => rows[at]!.split(',')[1]!
+
+    await page.goto(`/w/demo/contracts/${id}/coverage`)
+    await look()
+    await page.getByRole('link', { name: t('coverage.import') }).click()
+    await button('import.drop.choose').last().waitFor()
+    const buffer = Buffer.from(rows.join('\r\n'))
+    await page
+      .locator('main input[type=file]')
+      .last()
+      .setInputFiles({ name: file, mimeType: 'text/csv', buffer })
+    await page
+      .getByRole('cell', { name: named(1) })
+      .first()
+      .waitFor()
+    await button('action.continue').last().click()
+    const into = page.getByRole('combobox', { name: t('import.list') })
+    await into.fill(list)
+    await page.getByRole('option', { name: t('import.list.make', { name: list }) }).click()
+    await page
+      .getByText(t('import.map.missing', { count: 1, fields: t('requirement.listId') }))
+      .waitFor({ state: 'hidden' })
+    await look()
+    await button('action.continue').last().click()
+    await page.getByRole('radio', { name: t('import.onMatch.update'), exact: true, checked: true }).waitFor()
+    await button('import.try.start').last().click()
+    const sum = t('import.sum', { rows: 4, created: 3, updated: 0, skipped: 0, rejected: 1 })
+    await page.getByText(sum).waitFor()
+    const urgent = rows[4]!.split(',')[2]!
+    await page
+      .getByText(t('import.reason.import.unknown_priority', { value: urgent }))
+      .first()
+      .waitFor()
+    await button('import.try.next').last().click()
+    await button('import.bring.go', { count: 3 }).last().click()
+    await page.getByRole('tab', { name: t('import.tab.rows') }).waitFor()
+    await page.getByText(sum).waitFor()
+
+    // From beside the contract's text to the matrix, and the list is chosen.
+    await page.goto(`/w/demo/contracts/${id}`)
+    await page.getByRole('tab', { name: t('requirement.many') }).click()
+    await page.getByRole('link', { name: t('coverage.open') }).click()
+    const lists = page.getByRole('combobox', { name: t('requirement_list.many') })
+    await lists.click()
+    await page.getByRole('option', { name: list, exact: true }).click()
+    const done = (covered: number) =>
+      page
+        .locator('output')
+        .getByText(t('coverage.progress', { covered, all: 2 }))
+        .waitFor()
+    await done(0)
+    await lists.press('Escape')
+    await look()
+
+    // The clause that is most alike is proposed; keys accept it, judge and sign off.
+    const row = (at: number) => page.locator('[data-requirement]').filter({ hasText: named(at) })
+    const accept = page.getByRole('button', { name: t('coverage.accept', { clause: '' }).trim() })
+    await accept.first().waitFor()
+    const proposals = await accept.count()
+    await row(1).focus()
+    await page.keyboard.press('a')
+    await expect.poll(() => accept.count()).toBe(proposals - 1)
+    await page.keyboard.press('1')
+    const judged = (at: number) =>
+      page
+        .getByRole('group', { name: t('coverage.verdict.of', { name: named(at) }) })
+        .getByRole('button', { name: t('coverage.verdict.met'), exact: true, pressed: true })
+        .waitFor()
+    await judged(1)
+    await page.keyboard.press('s')
+    await done(1)
+    await page.context().close()
+  },
+)
