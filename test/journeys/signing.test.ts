@@ -48,7 +48,7 @@ test.each(locales)(
     await page.getByText(t('contract.obstacle.unreviewed')).waitFor()
     await shot(page, `sign-blocked-${locale}`)
     await look()
-    await button('review.go').click()
+    await button('contract.review.go').first().click()
     await page.getByText(t('contract.obstacle.unreviewed')).waitFor({ state: 'hidden' })
     const review = await api<Made>('post', `/contracts/${id}/reviews`, {})
     const { findings } = await api<Found>('get', `/reviews/${review.id}/reading`)
