@@ -1,7 +1,7 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { ClauseType, ReadClause } from './rules.ts'
 import { clauseTypes } from './rules.ts'
-import { type Cues, partsOf } from './cues/cue.ts'
+import { type Cues, foundIn, partsOf } from './cues/cue.ts'
 import { en } from './cues/en.ts'
 import { ru } from './cues/ru.ts'
 import { zh } from './cues/zh.ts'
@@ -94,7 +94,7 @@ const marksOf = (all: readonly RegExp[], part: Part, heading: string) => {
   const marks: Mark[] = []
   for (const pattern of all) {
     // Many types ask for the same words: each group looks at a sentence once.
-    if (!part.seen.has(pattern)) part.seen.set(pattern, pattern.exec(part.words))
+    if (!part.seen.has(pattern)) part.seen.set(pattern, foundIn(pattern, part.words))
     const at = part.seen.get(pattern)
     if (at) marks.push({ from: part.from + at.index, to: part.from + at.index + at[0].length })
     else if (!heading || !pattern.test(heading)) return

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts'
+import { type Cue, needing } from './cue.ts'
 
 const numbers =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|\\w+ty-\\w+'
@@ -51,7 +51,38 @@ const expand = (text: string): string =>
  * A phrase as a pattern: words in their order, `..` for up to 50 letters between them and `...` for up to 150, `*` for
  * any ending, `<name>` for any word of a class; else as in a regular expression.
  */
-export const phrase = (text: string): RegExp => new RegExp(`(?<!\\w)(?:${expand(text)})(?!\\w)`)
+export const phrase = (text: string): RegExp => {
+  const pattern = new RegExp(`(?<!\\w)(?:${expand(text)})(?!\\w)`)
+  const words = neededBy(text)
+  return words ? needing(pattern, words) : pattern
+}
+
+/** The parts of a text between a sign, none of them within brackets. */
+const parted = (text: string, sign: string): string[] => {
+  const parts = ['']
+  let depth = 0
+  for (const c of text) {
+    if ('([{<'.includes(c)) depth++
+    else if (')]}>'.includes(c)) depth--
+    if (c === sign && depth === 0) parts.push('')
+    else parts[parts.length - 1] += c
+  }
+  return parts
+}
+
+/** Words of which one stands wherever a phrase does; undefined where it has none that is written out plainly. */
+const neededBy = (text: string): string[] | undefined => {
+  const each = parted(text, '|').map((way) => {
+    const words = parted(way, ' ')
+    const plain = words
+      .filter((word) => /^[a-z][a-z'-]{2,}\*?$/.test(word))
+      .map((word) => word.replace('*', ''))
+    if (plain.length > 0) return [plain.reduce((a, b) => (b.length > a.length ? b : a))]
+    const among = words.find((word) => /^\([a-z][a-z' |-]*\)$/.test(word))
+    return among?.slice(1, -1).split('|')
+  })
+  return each.every((words) => words !== undefined) ? each.flat() : undefined
+}
 
 /** How far from a phrase a word that makes it mean something else may stand, in letters. */
 const near = 45
