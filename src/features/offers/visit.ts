@@ -1,10 +1,9 @@
-import { Readable } from 'node:stream'
-import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { transaction, work, type Work } from '#kit/db.ts'
 import { readFile } from '#kit/files.ts'
 import { localeFor } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
+import { keptPrint, linkPage } from '#kit/link-pages.ts'
 import { sentIn } from '#kit/plain-page.ts'
 import { selectSql } from '#kit/present.ts'
 import { PlainText } from '#kit/shapes.ts'
@@ -80,22 +79,8 @@ const read = async (w: Work, id: string, slug: string, lock = false): Promise<Fo
   }
 }
 
-const answer = (page: unknown, status: number, more: Record<string, string> = {}) =>
-  new Response(String(page), {
-    status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy':
-        "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-      'x-content-type-options': 'nosniff',
-      'x-robots-tag': 'noindex, nofollow',
-      'referrer-policy': 'same-origin',
-      'cache-control': 'no-store',
-      ...more,
-    },
-  })
 const nothing = async ({ request }: Visit) =>
-  answer(await noOfferPage(localeFor((request.headers.get('accept-language') ?? '').split(','))), 404)
+  linkPage(await noOfferPage(localeFor((request.headers.get('accept-language') ?? '').split(','))), 404)
 
 /** The customer's page; the first look at it is noted, unless it is one of ours. */
 export const show = async (visit: Visit, slug: string, key: string): Promise<Response> => {
@@ -109,7 +94,7 @@ export const show = async (visit: Visit, slug: string, key: string): Promise<Res
     }
     return seen
   })
-  return answer(await offerPage(found), 200)
+  return linkPage(await offerPage(found), 200)
 }
 
 /**
@@ -128,7 +113,7 @@ export const receive =
     const from = visit.address ?? null
     const again = async (problem: Fault['problem'], status: number, more = {}) => {
       const fault = { name: sent.get('name') ?? '', words: sent.get('words') ?? '', problem }
-      return answer(await offerPage(await at.open((w) => read(w, at.id, slug)), fault), status, more)
+      return linkPage(await offerPage(await at.open((w) => read(w, at.id, slug)), fault), status, more)
     }
     const taken = await Promise.all([
       limits.take(`offer|${at.id}|${from}`, most.address),
@@ -159,44 +144,17 @@ export const receive =
     return new Response(null, { status: 303, headers: { location: `/api/o/${slug}/${key}` } })
   }
 
-const kinds = {
-  pdf: ['application/pdf', 'pdf_file_id'],
-  pages: ['image/svg+xml', 'svg_file_id'],
-} as const
+const files = { pdf: 'pdf_file_id', pages: 'svg_file_id' } as const
 
-/** A drawing as it was set; those of former versions were not zipped. */
-const unzipped = (kept: AsyncIterable<Uint8Array>): ReadableStream => {
-  const drawing = async function* () {
-    const whole = Buffer.concat(await Array.fromAsync(kept))
-    yield whole[0] === 0x1f ? gunzipSync(whole) : whole
-  }
-  return Readable.toWeb(Readable.from(drawing())) as ReadableStream
-}
-
-/** A stored print of an offer; a drawing is no page of its own, so it may do nothing. */
-export const printOf = (kind: keyof typeof kinds, row: OfferRow, open: Open): Response | undefined => {
-  const [type, column] = kinds[kind]
-  const fileId = row[column]
-  if (fileId === null) return undefined
-  const kept = readFile(open, fileId)
-  return new Response(kind === 'pages' ? unzipped(kept) : kept, {
-    headers: {
-      'content-type': type,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, max-age=3600',
-      ...(kind === 'pages' && {
-        'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox`,
-      }),
-      ...(kind === 'pdf' && {
-        'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(`${row.number ?? 'offer'}.pdf`)}`,
-      }),
-    },
-  })
+/** A stored print of an offer; undefined where there is none. */
+export const printOf = (kind: keyof typeof files, row: OfferRow, open: Open): Response | undefined => {
+  const fileId = row[files[kind]]
+  return fileId === null ? undefined : keptPrint(readFile(open, fileId), kind, row.number ?? 'offer')
 }
 
 /** The PDF or the pages of the offer of a link. */
 export const showPrint =
-  (kind: keyof typeof kinds) =>
+  (kind: keyof typeof files) =>
   async (visit: Visit, slug: string, key: string): Promise<Response> => {
     const at = await find(visit, slug, key)
     if (!at) return nothing(visit)

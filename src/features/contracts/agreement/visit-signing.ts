@@ -1,11 +1,10 @@
-import { Readable } from 'node:stream'
-import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Grants } from '#kit/access.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
 import { readFile } from '#kit/files.ts'
 import { localeFor } from '#kit/i18n.ts'
 import type { Open } from '#kit/jobs.ts'
+import { keptPrint, linkPage } from '#kit/link-pages.ts'
 import { sentIn } from '#kit/plain-page.ts'
 import type { Visit } from '#kit/serve.ts'
 import { PlainText } from '#kit/shapes.ts'
@@ -88,21 +87,8 @@ const read = async (w: Work, id: string, lock = false): Promise<Found> => {
   }
 }
 
-const answer = (page: unknown, status: number) =>
-  new Response(String(page), {
-    status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy':
-        "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-      'x-content-type-options': 'nosniff',
-      'x-robots-tag': 'noindex, nofollow',
-      'referrer-policy': 'same-origin',
-      'cache-control': 'no-store',
-    },
-  })
 const nothing = async ({ request }: Visit) =>
-  answer(noSigningPage(localeFor((request.headers.get('accept-language') ?? '').split(','))), 404)
+  linkPage(noSigningPage(localeFor((request.headers.get('accept-language') ?? '').split(','))), 404)
 
 /** What cannot be taken as things stand is answered with 410 where the link’s time is over, else with 409. */
 const statusOf = (state: LinkState): number => (state === 'expired' ? 410 : 409)
@@ -112,7 +98,7 @@ export const show = async (visit: Visit, slug: string, key: string): Promise<Res
   const at = await find(visit, slug, key)
   if (!at) return nothing(visit)
   const found = await at.open((w) => read(w, at.id))
-  return answer(signingPage(found), found.state === 'expired' ? 410 : 200)
+  return linkPage(signingPage(found), found.state === 'expired' ? 410 : 200)
 }
 
 /**
@@ -159,7 +145,7 @@ export const receive =
     const { found, fault } = outcome
     const status =
       fault === null ? 200 : fault === 'state' ? statusOf(found.state) : fault === 'often' ? 429 : 422
-    return answer(signingPage(found, { name, position, words, problem: fault }), status)
+    return linkPage(signingPage(found, { name, position, words, problem: fault }), status)
   }
 
 /** The PDF or the pages of what a link is about. */
@@ -172,31 +158,10 @@ export const showPrint =
     return printOf(kind, signing, row, at.open)
   }
 
-/** The kept PDF of a signing, or the drawing of its pages; a drawing is no page of its own, so it may do nothing. */
-export const printOf = (
-  kind: 'pdf' | 'pages',
-  signing: SigningRow,
-  row: ContractRow,
-  open: Open,
-): Response => {
-  const kept = readFile(open, kind === 'pdf' ? signing.pdf_file_id : signing.svg_file_id)
-  const common = { 'x-content-type-options': 'nosniff', 'cache-control': 'private, max-age=3600' }
-  if (kind === 'pdf')
-    return new Response(kept, {
-      headers: {
-        ...common,
-        'content-type': 'application/pdf',
-        'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(`${row.number ?? 'contract'}.pdf`)}`,
-      },
-    })
-  const drawing = async function* () {
-    yield gunzipSync(Buffer.concat(await Array.fromAsync(kept)))
-  }
-  return new Response(Readable.toWeb(Readable.from(drawing())) as ReadableStream, {
-    headers: {
-      ...common,
-      'content-type': 'image/svg+xml',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
-    },
-  })
-}
+/** The kept PDF of a signing, or the drawing of its pages. */
+export const printOf = (kind: 'pdf' | 'pages', signing: SigningRow, row: ContractRow, open: Open): Response =>
+  keptPrint(
+    readFile(open, kind === 'pdf' ? signing.pdf_file_id : signing.svg_file_id),
+    kind,
+    row.number ?? 'contract',
+  )
