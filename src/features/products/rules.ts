@@ -30,6 +30,6 @@ export const defaults = { kind: 'service', unit: 'piece', taxCategory: 'standard
 
 /** What must hold for every product: it is goods or a service, counted in some unit, and taxed in some way. */
 export const admit = (after: Record<string, unknown>): Issue[] =>
-  ['kind', 'unit', 'taxCategory']
-    .filter((field) => !after[field])
+  ['kind', 'unit', 'taxCategory', 'active']
+    .filter((field) => (after[field] ?? '') === '')
     .map((field) => ({ path: [field], code: 'required' }))

@@ -1,6 +1,7 @@
 import { ActionIcon, Avatar, Group, Modal, Select, Skeleton, Stack, Text, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { IconShare2, IconX } from '@tabler/icons-react'
 import { ask, patchCached, useTell } from '#kit/query.ts'
 import { listMembers } from '#features/members/contract.ts'
@@ -45,6 +46,7 @@ const Shares = ({ noun, recordId }: Props) => {
   const problem = useProblem()
   const { memberId } = useSession()
   const of = { noun, recordId }
+  const [shared, setShared] = useState(0)
   const { data, error } = useQuery(ask(listShares, { query: of }))
   const { data: people } = useQuery(ask(listMembers, { query: { limit: 200, sort: 'name' } }))
   const share = useTell(shareRecord, { refreshes: [listShares] })
@@ -68,7 +70,8 @@ const Shares = ({ noun, recordId }: Props) => {
       <ProblemAlert error={error} />
       {may('share.create') && (
         <Select
-          key={data?.items.length}
+          // Empty again for the next one; what is being chosen is not disturbed by answers that come in.
+          key={shared}
           searchable
           aria-label={t('share.add')}
           placeholder={t('share.add')}
@@ -78,7 +81,13 @@ const Shares = ({ noun, recordId }: Props) => {
             memberId &&
             share.mutate(
               { body: { ...of, memberId } },
-              { ...failed, onSuccess: () => showDone(t('share.done', { name: nameOf(memberId) })) },
+              {
+                ...failed,
+                onSuccess: () => {
+                  setShared(shared + 1)
+                  showDone(t('share.done', { name: nameOf(memberId) }))
+                },
+              },
             )
           }
         />
