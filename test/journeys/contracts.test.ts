@@ -136,6 +136,13 @@ test.each(locales)(
     await button('contract.version.now').click()
     await expect.poll(() => sheet.getByText('Quite new').count()).toBe(0)
 
+    // It goes out as a document of Word and as print.
+    await page.getByRole('tab', { name: t('contract.exchange') }).click()
+    for (const key of ['contract.send.docx', 'contract.send.pdf', 'contract.send.copies']) {
+      const href = await page.getByRole('link', { name: t(key), exact: true }).getAttribute('href')
+      expect((await page.request.get(href!)).status(), key).toBe(200)
+    }
+
     // Two languages stand side by side, clause by clause.
     await page.getByRole('switch', { name: t('contract.sideBySide') }).click()
     await expect.poll(() => sheet.getByRole('heading', { level: 2 }).count()).toBe(2)

@@ -74,7 +74,8 @@ export const getContractPdf = endpoint({
   summary:
     'A version of a contract as PDF, the last unless told; two languages side by side where it has two; more copies than one are numbered',
   permission: 'contract.read',
-  query: z.strictObject({ version: number.optional(), copies: number.max(10).optional() }),
+  /** A link names the workspace beside it. */
+  query: z.object({ version: number.optional(), copies: number.max(10).optional() }),
   returns: z.string(),
   streams: ['application/pdf'],
   refusals: ['common.not_found', 'common.unavailable'],
@@ -84,7 +85,7 @@ export const getContractDocx = endpoint({
   path: '/contracts/{id}/docx',
   summary: 'A version of a contract in a language as a document of Word, for the other side to work on',
   permission: 'contract.read',
-  query: z.strictObject({ version: number.optional(), locale }),
+  query: z.object({ version: number.optional(), locale }),
   returns: z.string(),
   streams: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   refusals: ['common.not_found'],

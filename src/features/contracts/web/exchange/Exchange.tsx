@@ -1,5 +1,6 @@
 import { Button, Divider, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
+import { workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useDesk } from '../desk.ts'
 import { BringDraft } from './BringDraft.tsx'
@@ -10,7 +11,7 @@ export const Exchange = () => {
   const t = useT()
   const { id, texts, writes } = useDesk()
   const [text] = texts
-  const at = `version=${text.number}`
+  const at = `workspace=${workspaceHere() ?? ''}&version=${text.number}`
   const link = (path: string) => ({ component: 'a', href: `/api/contracts/${id}/${path}` }) as const
   return (
     <Stack gap="md">
