@@ -3,6 +3,14 @@ import { gunzipSync } from 'node:zlib'
 
 // What somebody without an account gets by a link: a page that may load nothing from elsewhere, and papers that were printed before.
 
+/** Counts how often something is asked within a window of seconds, and says whether it may be asked once more. */
+export type Limits = {
+  take: (
+    key: string,
+    limit: { max: number; window: number },
+  ) => Promise<{ allowed: boolean; retryAfter: number | null }>
+}
+
 /** A page behind a link; nobody may frame, index or keep it. */
 export const linkPage = (page: unknown, status: number, more: Record<string, string> = {}): Response =>
   new Response(String(page), {

@@ -31,6 +31,31 @@ export const plainPage = (locale: Locale, title: string, body: Html, more = '') 
       </body>
     </html>`
 
+/** The pages of a print as they were drawn, one under another; `label` names each by its place. */
+export const drawnPages = (
+  pages: readonly { top: number; width: number; height: number }[],
+  path: string,
+  label: (page: number) => string,
+) =>
+  pages.map(
+    ({ top, width, height }, at) =>
+      html`<img
+        class="page"
+        style="aspect-ratio:${width}/${height}"
+        alt="${label(at + 1)}"
+        src="${path}/pages#svgView(viewBox(0,${top},${width},${height}))"
+      />`,
+  )
+
+/** What somebody reads whose link leads nowhere, or nowhere any more. */
+export const nothingPage = (locale: Locale, title: string, text: string) =>
+  plainPage(
+    locale,
+    title,
+    html`<h1>${title}</h1>
+      <p>${text}</p>`,
+  )
+
 /** What the form of such a page sent, as application/x-www-form-urlencoded; nothing of what is longer than `most` characters. */
 export const sentIn = async (request: Request, most: number): Promise<URLSearchParams> => {
   let text = ''

@@ -19,12 +19,12 @@ import {
   readsIn,
   readText,
   wholeContract,
+  writableContract,
 } from './actions-text.ts'
 import type { ContractKind } from './contract.ts'
 import type { Words } from './contract-clauses.ts'
 import type { Redline } from './contract-drafts.ts'
-import { type ContractRow, lockContract, versionOf } from './queries.ts'
-import { isOpen } from './rules.ts'
+import { type ContractRow, versionOf } from './queries.ts'
 import { adopted } from './text/counter.ts'
 import { type Rendered, wordsOf } from './text/render.ts'
 
@@ -54,23 +54,16 @@ export const compare = async (
   }
 }
 
-/** A contract whose text the actor may write now. */
-const writable = async (w: Work, id: string): Promise<ContractRow> => {
-  await wholeContract(w, id)
-  const row = await lockContract(w, id)
-  return isOpen(row.state) ? row : refuse('contract.not_now', { state: row.state })
-}
-
 /**
  * Takes the other side's draft in as the last version: clauses that are ours keep their names and variables. What was written since
  * the version before is fixed first. Refuses with 422, path `file`, what holds no text that can be read.
  */
 export const receiveDraft = async ({ open, request }: Pick<Visit, 'open' | 'request'>, id: string) => {
-  const { our_role: side } = await open((w) => writable(w, id))
+  const { our_role: side } = await open((w) => writableContract(w, id))
   const { name, bytes } = await fileIn(request, MOST_SENT)
   const read = await reviewApart({ text: await fileText(bytes), side, profile: 'elements' })
   return open(async (w) => {
-    const row = await writable(w, id)
+    const row = await writableContract(w, id)
     await fixOpen(w, row, '')
     const base = await versionOf(w, id)
     const { reads } = await readsIn(w, row, base, read.language)

@@ -5,7 +5,7 @@ import { type Locale, languageTag } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
 import type { Open } from '#kit/jobs.ts'
 import { setType } from '#kit/typst/typst.ts'
-import { readsIn, wholeContract } from './actions-text.ts'
+import { readsIn, textsOf, wholeContract } from './actions-text.ts'
 import { type ContractRow, type VersionRow, versionOf } from './queries.ts'
 import { type Rendered, textOf } from './text/render.ts'
 import { wordOf } from './text/word.ts'
@@ -47,9 +47,7 @@ const answer = (bytes: Uint8Array, type: string, how: 'inline' | 'attachment', n
 
 /** What the layout is told of a version: in the language that rules, with the other beside it, once for each copy. */
 export const paperIn = async (w: Work, row: ContractRow, version: VersionRow, copies = 1) => {
-  const texts = []
-  for (const locale of [row.ruling, ...(row.beside ? [row.beside] : [])])
-    texts.push(paperOf((await readsIn(w, row, version, locale)).reads, locale))
+  const texts = (await textsOf(w, row, version)).map(({ reads, locale }) => paperOf(reads, locale))
   const copy = (n: number) => ` · ${phrase(row.ruling, 'contract.copy', { copy: n, of: copies })}`
   return {
     data: {

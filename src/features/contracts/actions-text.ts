@@ -73,6 +73,25 @@ export const wholeContract = async (w: Work, id: string): Promise<ContractRow> =
   return readContract(w, id)
 }
 
+/** A contract whose text the actor may write now, locked until the transaction ends. Refuses while its state forbids it. */
+export const writableContract = async (w: Work, id: string): Promise<ContractRow> => {
+  await wholeContract(w, id)
+  const row = await lockContract(w, id)
+  return isOpen(row.state) ? row : refuse('contract.not_now', { state: row.state })
+}
+
+/** A version as it reads in each language it is printed in, the ruling one first. */
+export const textsOf = async (
+  w: Work,
+  row: ContractRow,
+  version: VersionRow,
+): Promise<{ locale: Locale; reads: Rendered }[]> => {
+  const texts = []
+  for (const locale of [row.ruling, ...(row.beside ? [row.beside] : [])])
+    texts.push({ locale, reads: (await readsIn(w, row, version, locale)).reads })
+  return texts
+}
+
 /** The text of a contract the actor may read, in a language (the ruling one unless told); of a version, the last unless told. */
 export const readText = async (
   w: Work,
@@ -115,28 +134,27 @@ const keepText = async (w: Work, id: string, { body, terms }: Text): Promise<voi
   await tellTerms(w, id, terms)
 }
 
-/** The version that may be written, made from the last where that one is fixed. Refuses while the contract's state forbids it. */
+/** The version that may be written, made from the last where that one is fixed. */
 const openVersion = async (w: Work, row: ContractRow): Promise<VersionRow> => {
-  if (!isOpen(row.state)) refuse('contract.not_now', { state: row.state })
   const last = await versionOf(w, row.id)
   if (last.fixed_at === null) return last
   await insertVersion(w, row.id, { ...last, number: last.number + 1, origin: 'ours' })
   return versionOf(w, row.id)
 }
 
-/** What an edit is about, as the log tells it: nothing of the words that it would double. */
-const told = (edit: Edit) =>
-  edit.kind === 'term'
-    ? { kind: edit.kind, name: edit.name, was: edit.was, is: edit.is }
-    : edit.kind === 'write'
-      ? { kind: edit.kind, code: edit.code, locale: edit.locale, was: edit.was, is: edit.is }
-      : edit.kind === 'add'
-        ? { kind: edit.kind, codes: edit.clauses.map(({ code }) => code) }
-        : edit.kind === 'remove'
-          ? { kind: edit.kind, codes: edit.was.map(({ code }) => code), was: edit.was }
-          : edit.kind === 'place'
-            ? { kind: edit.kind, code: edit.code }
-            : { kind: edit.kind, locale: edit.locale, was: edit.was, is: edit.is }
+/** An edit as the log tells it: clauses that were put in or moved by their names, since the text itself holds their words. */
+const told = (edit: Edit) => {
+  switch (edit.kind) {
+    case 'add':
+      return { kind: edit.kind, codes: edit.clauses.map(({ code }) => code) }
+    case 'remove':
+      return { ...edit, codes: edit.was.map(({ code }) => code) }
+    case 'place':
+      return { kind: edit.kind, code: edit.code }
+    default:
+      return edit
+  }
+}
 
 /**
  * Changes the open version. Refuses with `common.stale` and the text as it is now where an edit no longer finds what it saw, and
@@ -147,8 +165,7 @@ export const editText = async (
   id: string,
   { locale, edits }: { locale?: Locale | undefined; edits: readonly Edit[] },
 ): Promise<Read> => {
-  await wholeContract(w, id)
-  const row = await lockContract(w, id)
+  const row = await writableContract(w, id)
   const version = await openVersion(w, row)
   const { text, issues, stale } = edited(version, edits)
   if (stale)
@@ -208,9 +225,7 @@ export const fixOpen = async (w: Work, row: ContractRow, note: string): Promise<
 
 /** Fixes the open version, so that nothing of it changes any more. Refuses with `contract.unchanged` where none is open. */
 export const fixVersion = async (w: Work, id: string, { note }: { note: string }): Promise<Version> => {
-  await wholeContract(w, id)
-  const row = await lockContract(w, id)
-  if (!isOpen(row.state)) refuse('contract.not_now', { state: row.state })
+  const row = await writableContract(w, id)
   const { number } = (await fixOpen(w, row, note)) ?? refuse('contract.unchanged')
   await w.record({
     type: 'contract.version_fixed',

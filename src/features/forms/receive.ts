@@ -1,3 +1,4 @@
+import type { Limits } from '#kit/link-pages.ts'
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { work } from '#kit/db.ts'
 import { type Locale, localeFor, locales } from '#kit/i18n.ts'
@@ -13,12 +14,11 @@ import { forget, readPost } from './post.ts'
 import { findForm } from './queries.ts'
 import { campaignIn, originOf, readAnswers, suspicions, wordsIn } from './rules.ts'
 
-type Limit = { max: number; window: number }
 /** What guards the door that everybody may knock at. */
 export type Gate = {
   /** Signs the moment a page was drawn. */
   secret: string
-  limits: { take: (key: string, limit: Limit) => Promise<{ allowed: boolean; retryAfter: number | null }> }
+  limits: Limits
 }
 
 const HOUR = 3600

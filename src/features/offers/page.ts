@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { type Locale, languageTag } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
-import { plainPage } from '#kit/plain-page.ts'
+import { drawnPages, nothingPage, plainPage } from '#kit/plain-page.ts'
 import type { Details } from './contract-papers.ts'
 import type { Found } from './visit.ts'
 import { isExpired, printedNumber, transitions } from './rules.ts'
@@ -97,14 +97,8 @@ export const offerPage = (found: Found, fault: Fault | null = null) => {
       <p>${row.name}</p>
       ${stateLine(found, locale)}
       <nav><a href="${path}/pdf" download>${phrase(locale, 'offer.visit.pdf')}</a></nav>
-      ${(row.pages ?? []).map(
-        ({ top, width, height }, at) =>
-          html`<img
-            class="page"
-            style="aspect-ratio:${width}/${height}"
-            alt="${phrase(locale, 'offer.visit.page', { page: at + 1, pages: row.pages?.length ?? 1 })}"
-            src="${path}/pages#svgView(viewBox(0,${top},${width},${height}))"
-          />`,
+      ${drawnPages(row.pages ?? [], path, (page) =>
+        phrase(locale, 'offer.visit.page', { page, pages: row.pages?.length ?? 1 }),
       )}
       <div class="talk">${talk(comments, locale, timeZone)}${form(found, locale, fault)}</div>`,
     style,
@@ -112,12 +106,5 @@ export const offerPage = (found: Found, fault: Fault | null = null) => {
 }
 
 /** What somebody reads where there is no offer, or none any more. */
-export const noOfferPage = (locale: Locale) => {
-  const title = phrase(locale, 'offer.visit.none.title')
-  return plainPage(
-    locale,
-    title,
-    html`<h1>${title}</h1>
-      <p>${phrase(locale, 'offer.visit.none.text')}</p>`,
-  )
-}
+export const noOfferPage = (locale: Locale) =>
+  nothingPage(locale, phrase(locale, 'offer.visit.none.title'), phrase(locale, 'offer.visit.none.text'))

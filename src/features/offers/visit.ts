@@ -3,7 +3,7 @@ import { transaction, work, type Work } from '#kit/db.ts'
 import { readFile } from '#kit/files.ts'
 import { localeFor } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
-import { keptPrint, linkPage } from '#kit/link-pages.ts'
+import { keptPrint, type Limits, linkPage } from '#kit/link-pages.ts'
 import { sentIn } from '#kit/plain-page.ts'
 import { selectSql } from '#kit/present.ts'
 import { PlainText } from '#kit/shapes.ts'
@@ -18,10 +18,9 @@ import { type Fault, noOfferPage, offerPage } from './page.ts'
 import { dealOf, type OfferRow, ownColumns, setOffer, todayOf } from './queries.ts'
 import { isExpired, lateAnswer, transitions } from './rules.ts'
 
-type Limit = { max: number; window: number }
 /** What guards the door that everybody may knock at. */
 export type Door = {
-  limits: { take: (key: string, limit: Limit) => Promise<{ allowed: boolean; retryAfter: number | null }> }
+  limits: Limits
 }
 const HOUR = 3600
 const most = { address: { max: 20, window: HOUR }, offer: { max: 200, window: HOUR } }

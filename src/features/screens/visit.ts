@@ -1,3 +1,4 @@
+import type { Limits } from '#kit/link-pages.ts'
 import { sql } from 'kysely'
 import { sheetOf } from '#features/dashboards/actions-sheet.ts'
 import type { DeskName } from '#features/dashboards/contract.ts'
@@ -11,10 +12,9 @@ import { hashOf } from './actions.ts'
 import type { Screen } from './contract.ts'
 import { endedPage, screenPage, scriptHash } from './page.ts'
 
-type Limit = { max: number; window: number }
 /** What guards the door that everybody may knock at, and who stands behind it. */
 export type ScreenDoor = {
-  limits: { take: (key: string, limit: Limit) => Promise<{ allowed: boolean; retryAfter: number | null }> }
+  limits: Limits
   /** What a member may do at this moment; undefined for one who was switched off. */
   standing: (tx: Tx, workspaceId: string, memberId: string) => Promise<Actor | undefined>
 }

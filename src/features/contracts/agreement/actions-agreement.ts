@@ -7,7 +7,7 @@ import { titlesOf } from '#kit/present.ts'
 import { defaultCalendar } from '#features/calendars/actions.ts'
 import { whoMay } from '#features/members/actions.ts'
 import { openErrorsOf } from '#features/reviews/actions-texts.ts'
-import { parentOf, plainOf, readsIn, wholeContract } from '../actions-text.ts'
+import { parentOf, plainOf, textsOf, wholeContract } from '../actions-text.ts'
 import { contract, type ContractState } from '../contract.ts'
 import { type ContractRow, type VersionRow, versionOf } from '../queries.ts'
 import { toldBy } from '../rules.ts'
@@ -82,9 +82,7 @@ export const obstaclesTo = async (
   version: VersionRow,
   vacant: readonly JudgeRole[],
 ): Promise<Obstacle[]> => {
-  const texts = []
-  for (const locale of [row.ruling, ...(row.beside ? [row.beside] : [])])
-    texts.push({ locale, reads: (await readsIn(w, row, version, locale)).reads })
+  const texts = await textsOf(w, row, version)
   const body = plainOf(texts[0]!.reads, row.ruling).text
   const errors = row.review_id === null ? null : await openErrorsOf(w, row.review_id, body)
   const uncovered = await uncoveredOf(w, row.id)

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { type Locale, languageTag } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
-import { plainPage } from '#kit/plain-page.ts'
+import { drawnPages, nothingPage, plainPage } from '#kit/plain-page.ts'
 import type { Found } from './visit-signing.ts'
 
 const style = `body{background:#eef0f3}main{max-width:62rem}.us{color:#5b5b66;margin:0}.state{border-radius:8px;padding:.8rem 1rem;margin:1rem 0;background:#dfe9f3;font-weight:600}.state.signed{background:#d9f0df}.state.over{background:#f6e3d0}
@@ -98,14 +98,8 @@ export const signingPage = (found: Found, fault: Fault | null = null) => {
       <p class="state ${look}" role="status">${line}</p>
       <nav><a href="${path}/pdf" download>${phrase(locale, 'contract.visit.pdf')}</a></nav>
       <p>${phrase(locale, 'contract.visit.sha256')} <code>${signing.sha256}</code></p>
-      ${signing.pages.map(
-        ({ top, width, height }, at) =>
-          html`<img
-            class="page"
-            style="aspect-ratio:${width}/${height}"
-            alt="${phrase(locale, 'contract.visit.page', { page: at + 1, pages: signing.pages.length })}"
-            src="${path}/pages#svgView(viewBox(0,${top},${width},${height}))"
-          />`,
+      ${drawnPages(signing.pages, path, (page) =>
+        phrase(locale, 'contract.visit.page', { page, pages: signing.pages.length }),
       )}
       ${state === 'open' ? form(found, locale, fault) : ''}`,
     style,
@@ -113,12 +107,5 @@ export const signingPage = (found: Found, fault: Fault | null = null) => {
 }
 
 /** What somebody reads whose link leads nowhere, or nowhere any more. */
-export const noSigningPage = (locale: Locale) => {
-  const title = phrase(locale, 'contract.visit.none.title')
-  return plainPage(
-    locale,
-    title,
-    html`<h1>${title}</h1>
-      <p>${phrase(locale, 'contract.visit.none.text')}</p>`,
-  )
-}
+export const noSigningPage = (locale: Locale) =>
+  nothingPage(locale, phrase(locale, 'contract.visit.none.title'), phrase(locale, 'contract.visit.none.text'))

@@ -4,7 +4,7 @@ import { transaction, work, type Work } from '#kit/db.ts'
 import { readFile } from '#kit/files.ts'
 import { localeFor } from '#kit/i18n.ts'
 import type { Open } from '#kit/jobs.ts'
-import { keptPrint, linkPage } from '#kit/link-pages.ts'
+import { keptPrint, type Limits, linkPage } from '#kit/link-pages.ts'
 import { sentIn } from '#kit/plain-page.ts'
 import type { Visit } from '#kit/serve.ts'
 import { PlainText } from '#kit/shapes.ts'
@@ -15,10 +15,9 @@ import { type Fault, noSigningPage, signingPage } from './page-signing.ts'
 import { signerAt, type SignerRow, signersOf, type SigningRow, workspaceOf } from './queries-signing.ts'
 import { isDue, linkState, type LinkState } from './rules-signing.ts'
 
-type Limit = { max: number; window: number }
 /** What guards the door that everybody may knock at. */
 export type Door = {
-  limits: { take: (key: string, limit: Limit) => Promise<{ allowed: boolean; retryAfter: number | null }> }
+  limits: Limits
 }
 const HOUR = 3600
 const most = { address: { max: 30, window: HOUR }, codes: { max: 5, window: HOUR } }
