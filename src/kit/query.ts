@@ -5,6 +5,7 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { call } from './client.ts'
 import type { Endpoint, Input, Output } from './endpoint.ts'
 
@@ -83,10 +84,20 @@ const attemptOf = (input: object): string => {
   return key
 }
 
-/** A write: `useTell(updateCompany).mutate({ params, body })`; its `error` is the server's `Refusal`. */
+type Then<E extends AnyEndpoint> = {
+  onSuccess?: (answer: Output<E>) => void
+  onError?: (error: Error) => void
+  onSettled?: () => void
+}
+
+/**
+ * A write: `useTell(updateCompany).mutate({ params, body }, { onSuccess })`; its `error` is the server's `Refusal`.
+ * What follows happens even when whoever asked is gone from the page by then: a row that is removed still
+ * offers to take that back, though the list may lose the row before the server's answer comes.
+ */
 export const useTell = <E extends AnyEndpoint>(e: E, { optimistic, refreshes }: Telling<E> = {}) => {
   const client = useQueryClient()
-  return useMutation<Output<E>, Error, Input<E>, Undo | void>({
+  const write = useMutation<Output<E>, Error, Input<E>, Undo | void>({
     mutationFn: (input) =>
       call(
         e,
@@ -97,4 +108,13 @@ export const useTell = <E extends AnyEndpoint>(e: E, { optimistic, refreshes }: 
     onError: (_error, _input, undo) => undo?.(),
     onSettled: () => void (refreshes?.length === 0 || refresh(client, ...(refreshes ?? []))),
   })
+  const { mutateAsync } = write
+  const mutate = useCallback(
+    (input: Input<E>, { onSuccess, onError, onSettled }: Then<E> = {}): void =>
+      void mutateAsync(input)
+        .then(onSuccess, onError ?? (() => {}))
+        .finally(onSettled),
+    [mutateAsync],
+  )
+  return { ...write, mutate }
 }

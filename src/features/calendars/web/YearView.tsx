@@ -1,7 +1,7 @@
 import '@mantine/dates/styles.css'
 import 'dayjs/locale/ru.js'
 import 'dayjs/locale/zh-cn.js'
-import { ActionIcon, Alert, Group, Stack, Text, Title } from '@mantine/core'
+import { ActionIcon, Alert, Group, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { DatePicker, DatesProvider } from '@mantine/dates'
 import { IconChevronLeft, IconChevronRight, IconInfoCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { officialDays } from '#kit/official.ts'
 import { useLocale, useT } from '#ui/i18n.tsx'
 import { useSession } from '#ui/session.tsx'
+import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import type { Settings } from '../contract.ts'
 import { workingCalendar, yearOf } from '../rules.ts'
 import classes from './Calendars.module.css'
@@ -29,13 +30,13 @@ export const YearView = ({ settings, disabled, onChange }: Props) => {
   const { country, exceptions } = settings
   const [year, setYear] = useState(Temporal.Now.plainDateISO(timeZone).year)
   const [day, setDay] = useState<string | null>(null)
-  const { data: official = null } = useQuery({
+  const { data: official, error } = useQuery({
     queryKey: ['official days', country],
     queryFn: () => (country ? officialDays(country) : null),
     staleTime: Infinity,
   })
-  const calendar = workingCalendar(settings, official, timeZone)
-  const { lookOf, nameOf, titleOf } = useDays(settings, calendar, official)
+  const calendar = workingCalendar(settings, official ?? null, timeZone)
+  const { lookOf, nameOf, titleOf } = useDays(settings, calendar, official ?? null)
   const { days, hours } = yearOf(calendar, year)
   const notice = official?.notices.find((of) => of.year === year)
   const put = (exception: Exceptions[number] | null) => {
@@ -43,6 +44,9 @@ export const YearView = ({ settings, disabled, onChange }: Props) => {
     onChange([...others, ...(exception ? [exception] : [])].toSorted((a, b) => (a.day < b.day ? -1 : 1)))
     setDay(null)
   }
+  if (error) return <ProblemAlert error={error} />
+  // A holiday that shows as an ordinary Saturday for a moment is a wrong answer for a moment.
+  if (official === undefined) return <Skeleton h={420} aria-label={t('state.loading')} />
   return (
     <Stack gap="sm">
       <Group gap="xs">
