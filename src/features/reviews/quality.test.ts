@@ -13,9 +13,9 @@ const languages: readonly Locale[] = ['en', 'zh', 'ru']
 const pathOf = (part: string, language: Locale) => `${folder}/${part}.${language}.jsonl`
 
 const least = {
-  en: { recall: 0.86, precision: 0.72 },
-  zh: { recall: 0.89, precision: 0.79 },
-  ru: { recall: 0.85, precision: 0.75 },
+  en: { recall: 0.9, precision: 0.8 },
+  zh: { recall: 0.9, precision: 0.8 },
+  ru: { recall: 0.9, precision: 0.77 },
 }
 
 type Labelled = { text: string; types: ClauseType[] }
@@ -69,7 +69,6 @@ for (const part of parts)
       console.log(
         `${part} ${language}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; ${worst}`,
       )
-      // The aim is 0.9 at 0.8, and is not reached yet: these are the figures below which it may not fall.
       expect(recall).toBeGreaterThanOrEqual(least[language].recall)
       expect(precision).toBeGreaterThanOrEqual(least[language].precision)
     })

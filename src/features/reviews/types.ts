@@ -5,6 +5,7 @@ import { type Cues, foundIn, partsOf } from './cues/cue.ts'
 import { en } from './cues/en.ts'
 import { ru } from './cues/ru.ts'
 import { zh } from './cues/zh.ts'
+import { likelihood } from './learned/likelihood.ts'
 
 /** A type and the words that led to it, by their place in the clause's own text; empty where the heading alone did. */
 export type Typed = { type: ClauseType; marks: readonly Mark[] }
@@ -20,6 +21,13 @@ type Rule = {
   near: number | undefined
   wide: boolean
 }
+
+/**
+ * Log odds below which a cue is not believed, and above which a clause's words are enough without one. In each language
+ * these give the most recall at a precision of 0.8 on the blind rounds, judged by the cues from before them.
+ */
+const doubt = -2.5
+const sure = 1.25
 
 const rulesOf = (cues: Cues): readonly Rule[] =>
   clauseTypes.flatMap((type) =>
@@ -78,7 +86,19 @@ export const typed = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Lo
       break
     }
   }
-  return [...found].map(([type, marks]) => ({ type, marks }))
+  // A cue is believed unless the other words speak strongly against it; many words may also do without a cue.
+  const told = [whole, ...(parts.length > 1 ? parts : [])].map((part) => ({
+    from: part.from,
+    ...likelihood(part.words, heading, language),
+  }))
+  return clauseTypes.flatMap((type) => {
+    const marks = found.get(type)
+    const likeliest = told.reduce((best, part) => (part.of(type) > best.of(type) ? part : best))
+    if (likeliest.of(type) <= (marks ? doubt : sure)) return []
+    const own = () =>
+      likeliest.marks(type).map(({ from, to }) => ({ from: from + likeliest.from, to: to + likeliest.from }))
+    return { type, marks: marks ?? own() }
+  })
 }
 
 /** The part's words, or those from so many letters before what was found to so many after it. */

@@ -206,23 +206,25 @@ const bounds = (contract: Classified): Finding[] => [
       ? [at(contract, 'retention_out_of_range', i, hit, { percent })]
       : []
   }),
-  ...about(contract, 'price_adjustment').flatMap((i) => {
-    const { text } = contract.clauses[i]!
-    const limited =
-      about(contract, 'price_restriction').length > 0 || elementCues.limit![contract.language].test(text)
-    const { marks } = contract.types[i]!.find((t) => t.type === 'price_adjustment')!
-    const words = text.slice(marks[0]!.from, marks[0]!.to)
-    return limited
-      ? []
-      : [
-          {
-            ...whole('unlimited_raise', { words }),
-            clause: i,
-            ...place(contract, i, marks[0]!.from, marks[0]!.to),
-          },
-        ]
-  }),
+  ...raises(contract),
 ]
+
+/** Clauses that let a price rise, where nothing in the contract says how far. */
+const raises = (contract: Classified): Finding[] => {
+  const allowing = about(contract, 'price_adjustment')
+  const limit = elementCues.limit![contract.language]
+  const isLimited =
+    about(contract, 'price_restriction').length > 0 ||
+    allowing.some((i) => limit.test(contract.clauses[i]!.text))
+  if (isLimited) return []
+  return allowing.map((i) => {
+    const { marks } = contract.types[i]!.find((t) => t.type === 'price_adjustment')!
+    const { text } = contract.clauses[i]!
+    const { from, to } = marks[0] ?? { from: 0, to: text.length }
+    const words = text.slice(from, to)
+    return { ...whole('unlimited_raise', { words }), clause: i, ...place(contract, i, from, to) }
+  })
+}
 
 /** All that the rules of judgement find in a contract, against the profiles given. */
 export const judge = (contract: Classified, held: readonly Profile[]): Finding[] => [
