@@ -1,5 +1,5 @@
 import * as forms from '#features/forms/actions.ts'
-import { Content } from '#features/forms/contract.ts'
+import { Content } from '#features/forms/contract-content.ts'
 import { readyForms } from '#features/forms/rules.ts'
 import { leads } from '#features/leads/actions.ts'
 import type { Pipeline } from '#features/pipelines/contract.ts'

@@ -24,7 +24,10 @@ export type Streams =
   | 'image/gif'
   | 'application/octet-stream'
 
-/** One HTTP operation as plain data. The server, the client, the OpenAPI document and the isolation grid all read it. */
+/**
+ * One HTTP operation as plain data. The server, the client, the OpenAPI document and the isolation grid all read it; in the
+ * browser it has neither shapes nor a summary.
+ */
 export type Endpoint<
   Path extends string = string,
   Query extends z.ZodType = z.ZodType,

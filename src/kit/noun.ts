@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { endpoint, type Endpoint } from './endpoint.ts'
 import type { Field, Fields } from './fields.ts'
-import { Filter, Sort } from './filter.ts'
-import { createShape, patchShape, recordShape } from './shapes.ts'
+import { ExportQuery, ListQuery } from './shapes-list.ts'
+import { createShape, patchShape, recordShape, RefsShape } from './shapes.ts'
 
 /** A noun of the business: its fields, where it lives, and who holds a record of it. */
 export type Noun<Name extends string = string, F extends Fields = Fields> = {
@@ -49,36 +49,13 @@ export const noun = <const Name extends string, const F extends Fields>(
   rest: Omit<Noun<Name, F>, 'name' | 'fields'>,
 ): Noun<Name, F> => ({ name, fields, ...rest })
 
-/** What the ids in a reply are called, as far as the actor may read it. */
-export const RefsShape = z.record(
-  z.string(),
-  z.object({ noun: z.string(), title: z.string(), color: z.string().optional() }),
-)
-
-export const ListQuery = z.object({
-  find: z.string().trim().max(200).optional(),
-  filter: Filter.optional(),
-  sort: Sort.optional(),
-  after: z.string().max(2000).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  deleted: z.stringbool().optional(),
-})
-export const ExportQuery = z.object({
-  find: z.string().trim().max(200).optional(),
-  filter: Filter.optional(),
-  sort: Sort.optional(),
-  columns: z.string().max(2000).optional(),
-  as: z.enum(['csv', 'xlsx']).default('csv'),
-})
+const Rec = <N extends AnyNoun>(n: N) => recordShape(n) as unknown as z.ZodType<RecordOf<N>>
+const Create = <N extends AnyNoun>(n: N) => createShape(n) as unknown as z.ZodType<Patch<N>, Patch<N>>
+type Changed<N> = Patch<N> & { version: number }
+const Change = <N extends AnyNoun>(n: N) => patchShape(n) as unknown as z.ZodType<Changed<N>, Changed<N>>
 
 /** The endpoints every noun has, as data: `kit/crud` executes them. */
 export const crud = <N extends AnyNoun>(n: N) => {
-  const Rec = recordShape(n) as unknown as z.ZodType<RecordOf<N>>
-  const Create = createShape(n) as unknown as z.ZodType<Patch<N>, Patch<N>>
-  const Change = patchShape(n) as unknown as z.ZodType<
-    Patch<N> & { version: number },
-    Patch<N> & { version: number }
-  >
   const path = `/${n.plural}` as const
   const one = `/${n.plural}/{id}` as `/${string}/{id}`
   const may = (verb: Verb) => `${n.name}.${verb}` as const
@@ -89,7 +66,7 @@ export const crud = <N extends AnyNoun>(n: N) => {
       summary: `List ${n.plural} the actor may see`,
       permission: may('read'),
       query: ListQuery,
-      returns: z.object({ items: z.array(Rec), refs: RefsShape, next: z.string().nullable() }),
+      returns: z.object({ items: z.array(Rec(n)), refs: RefsShape, next: z.string().nullable() }),
       refusals: ['common.bad_cursor'],
     }),
     count: endpoint({
@@ -114,8 +91,8 @@ export const crud = <N extends AnyNoun>(n: N) => {
       path,
       summary: `Create a ${n.name}`,
       permission: may('create'),
-      body: Create,
-      returns: Rec,
+      body: Create(n),
+      returns: Rec(n),
       refusals: ['common.duplicate', 'common.key_reused'],
     }),
     get: endpoint({
@@ -123,7 +100,7 @@ export const crud = <N extends AnyNoun>(n: N) => {
       path: one,
       summary: `Read a ${n.name}`,
       permission: may('read'),
-      returns: Rec,
+      returns: Rec(n),
       refusals: ['common.not_found'],
     }),
     update: endpoint({
@@ -131,8 +108,8 @@ export const crud = <N extends AnyNoun>(n: N) => {
       path: one,
       summary: `Change fields of a ${n.name}; \`version\` is the one last read`,
       permission: may('update'),
-      body: Change,
-      returns: Rec,
+      body: Change(n),
+      returns: Rec(n),
       refusals: ['common.not_found', 'common.stale'],
     }),
     remove: endpoint({
@@ -141,7 +118,7 @@ export const crud = <N extends AnyNoun>(n: N) => {
       summary: `Put a ${n.name} into the recycle bin`,
       permission: may('delete'),
       query: z.object({ version: z.coerce.number().int().optional() }),
-      returns: Rec,
+      returns: Rec(n),
       refusals: ['common.not_found', 'common.stale'],
     }),
     restore: endpoint({
@@ -149,7 +126,7 @@ export const crud = <N extends AnyNoun>(n: N) => {
       path: `${one}/restoration` as `/${string}/{id}/restoration`,
       summary: `Take a ${n.name} out of the recycle bin`,
       permission: may('delete'),
-      returns: Rec,
+      returns: Rec(n),
       refusals: ['common.not_found'],
     }),
   } satisfies Record<string, Endpoint<any, any, any, any>>

@@ -136,8 +136,7 @@ const shown = (f: Field): z.ZodType => {
   }
 }
 
-/** A record as it goes out. */
-export const recordShape = (n: AnyNoun) =>
+const shapeOfRecord = (n: AnyNoun) =>
   z
     .object({
       id: z.uuid(),
@@ -156,6 +155,14 @@ export const recordShape = (n: AnyNoun) =>
     })
     .meta({ id: n.name })
 
+const recordShapes = new WeakMap<AnyNoun, ReturnType<typeof shapeOfRecord>>()
+/** A record as it goes out; of a noun always the same shape, for the API's document knows it by name. */
+export const recordShape = (n: AnyNoun) => {
+  const shape = recordShapes.get(n) ?? shapeOfRecord(n)
+  recordShapes.set(n, shape)
+  return shape
+}
+
 /** A decimal number as text, not below zero, with at most `places` digits behind the point. */
 export const DecimalText = (places = decimalPlaces) =>
   z
@@ -165,3 +172,9 @@ export const DecimalText = (places = decimalPlaces) =>
       params: { code: 'decimal.unreadable', places },
     })
     .overwrite((text) => decimal(text, places) ?? text)
+
+/** What the ids in a reply are called, as far as the actor may read it. */
+export const RefsShape = z.record(
+  z.string(),
+  z.object({ noun: z.string(), title: z.string(), color: z.string().optional() }),
+)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FilterBody } from '#kit/filter.ts'
+import { FilterBody } from '#kit/shapes-list.ts'
 import { PlainText } from '#kit/shapes.ts'
 import { termUnits } from '#kit/terms.ts'
 import { cardParts } from '#features/deals/contract-cards.ts'

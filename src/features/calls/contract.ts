@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { choice, instant, integer, longText, ref, subject, text } from '#kit/fields.ts'
-import { crud, noun, RefsShape } from '#kit/noun.ts'
-import { CalendarDay } from '#kit/shapes.ts'
+import { crud, noun } from '#kit/noun.ts'
+import { CalendarDay, RefsShape } from '#kit/shapes.ts'
 
 export const directions = ['outgoing', 'incoming'] as const
 export const outcomes = ['talked', 'callBack', 'noAnswer', 'busy', 'wrongNumber', 'refused'] as const

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { locales } from '#kit/i18n.ts'
-import { RefsShape } from '#kit/noun.ts'
-import { PlainText } from '#kit/shapes.ts'
+import { PlainText, RefsShape } from '#kit/shapes.ts'
 import { Body, Clause, Code, deepest, Words } from './contract-clauses.ts'
 
 // The text of a contract, its versions, and what comes in from the other side.

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { Filter, FilterBody, Sort } from '#kit/filter.ts'
-import { RefsShape } from '#kit/noun.ts'
+import { Filter, FilterBody, Sort } from '#kit/shapes-list.ts'
 import { periods } from '#kit/period.ts'
-import { CalendarDay, PlainText } from '#kit/shapes.ts'
+import { CalendarDay, PlainText, RefsShape } from '#kit/shapes.ts'
 import { metrics, targetSpans } from '#features/targets/contract.ts'
 
 /** The desks that come with the product. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { RefsShape } from '#kit/noun.ts'
+import { RefsShape } from '#kit/shapes.ts'
 import { dealStates } from './contract.ts'
 
 /** What a card in another pipeline may take over from the deal it is made from; lines come without their prices. */

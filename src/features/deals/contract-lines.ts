@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { taxModes } from '#kit/money.ts'
-import { RefsShape } from '#kit/noun.ts'
-import { DecimalText, PlainText } from '#kit/shapes.ts'
+import { DecimalText, PlainText, RefsShape } from '#kit/shapes.ts'
 import { Currency, rateCategories } from '#features/price-lists/contract.ts'
 import { units } from '#features/products/contract.ts'
 

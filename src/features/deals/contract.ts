@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { addresses, choice, day, instant, links, longText, money, ref, text } from '#kit/fields.ts'
-import { Filter } from '#kit/filter.ts'
+import { Filter } from '#kit/shapes-list.ts'
 import { taxModes } from '#kit/money.ts'
-import { crud, noun, type RecordOf, RefsShape } from '#kit/noun.ts'
-import { CalendarDay, patchShape, PlainText, recordShape } from '#kit/shapes.ts'
+import { crud, noun, type RecordOf } from '#kit/noun.ts'
+import { CalendarDay, patchShape, PlainText, recordShape, RefsShape } from '#kit/shapes.ts'
 
 export const dealStates = ['open', 'won', 'lost'] as const
 /** Where a deal came from; the first is where most begin. */

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { RefsShape } from '#kit/noun.ts'
-import { PlainText } from '#kit/shapes.ts'
+import { PlainText, RefsShape } from '#kit/shapes.ts'
 
 /** What a column of whole numbers holds. */
 const MOST = 2_147_483_647
@@ -34,6 +33,16 @@ const editionOf = <C extends z.ZodType>(contents: C) =>
     /** The former version that this one put back. */
     backTo: z.int().nullable(),
   })
+const keptOf = <C extends z.ZodType>(contents: C) =>
+  z.object({
+    draft: draftOf(contents).nullable(),
+    /** Who else may review; when there is nobody, a draft is published without. */
+    reviewers: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    /** Whether it may come in force as it stands. */
+    publishable: z.boolean(),
+    refs: RefsShape,
+  })
+const Version = z.int().min(0).max(MOST)
 export type Draft<C = unknown> = z.infer<ReturnType<typeof draftOf<z.ZodType<C>>>>
 export type Edition<C = unknown> = z.infer<ReturnType<typeof editionOf<z.ZodType<C>>>>
 
@@ -53,23 +62,14 @@ export const drafting = <C extends z.ZodType>(n: { name: string; plural: string 
   const one = `/${n.plural}/{id}` as `/${string}/{id}`
   const at = <P extends string>(rest: P) => `${one}${rest}` as `/${string}/{id}${P}`
   const permission = `${n.name}.update` as const
-  const draft = z.object({
-    draft: draftOf(contents).nullable(),
-    /** Who else may review; when there is nobody, a draft is published without. */
-    reviewers: z.array(z.object({ id: z.uuid(), name: z.string() })),
-    /** Whether it may come in force as it stands. */
-    publishable: z.boolean(),
-    refs: RefsShape,
-  })
   const refusals = ['common.not_found', 'common.stale'] as const
-  const version = z.int().min(0).max(MOST)
   return {
     get: endpoint({
       method: 'GET',
       path: at('/draft'),
       summary: `Read the draft of a ${n.name}, if there is one`,
       permission,
-      returns: draft,
+      returns: keptOf(contents),
       refusals: ['common.not_found'],
     }),
     keep: endpoint({
@@ -77,8 +77,8 @@ export const drafting = <C extends z.ZodType>(n: { name: string; plural: string 
       path: at('/draft'),
       summary: `Keep a draft of a ${n.name}; not in force before it is published. \`version\` is the draft’s, 0 for the first`,
       permission,
-      body: z.strictObject({ version, base: version, contents }),
-      returns: draft,
+      body: z.strictObject({ version: Version, base: Version, contents }),
+      returns: keptOf(contents),
       refusals,
     }),
     drop: endpoint({
@@ -95,11 +95,11 @@ export const drafting = <C extends z.ZodType>(n: { name: string; plural: string 
       summary: 'Ask for a review, of one person or of everybody who may',
       permission,
       body: z.strictObject({
-        version,
+        version: Version,
         reviewerId: z.uuid().nullable().default(null),
         note: PlainText(2000).default(''),
       }),
-      returns: draft,
+      returns: keptOf(contents),
       refusals,
     }),
     answer: endpoint({
@@ -107,8 +107,8 @@ export const drafting = <C extends z.ZodType>(n: { name: string; plural: string 
       path: at('/draft/answers'),
       summary: 'Approve a draft that somebody else edited last, or give it back with words',
       permission,
-      body: z.strictObject({ version, approved: z.boolean(), words: PlainText(2000).default('') }),
-      returns: draft,
+      body: z.strictObject({ version: Version, approved: z.boolean(), words: PlainText(2000).default('') }),
+      returns: keptOf(contents),
       refusals: [...refusals, 'draft.own_review'],
     }),
     publish: endpoint({
@@ -117,7 +117,7 @@ export const drafting = <C extends z.ZodType>(n: { name: string; plural: string 
       summary:
         'Put a draft in force: an approved one, one that puts a former version back, or any where nobody else could review it',
       permission,
-      body: z.strictObject({ version }),
+      body: z.strictObject({ version: Version }),
       returns: z.object({ number: z.int() }),
       refusals: [...refusals, 'draft.unreviewed'],
     }),

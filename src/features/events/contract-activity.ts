@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { Filter } from '#kit/filter.ts'
-import { RefsShape } from '#kit/noun.ts'
+import { Filter } from '#kit/shapes-list.ts'
+import { RefsShape } from '#kit/shapes.ts'
 import { TimelineEvent } from './contract.ts'
 
 export const getActivity = endpoint({

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { RefsShape } from '#kit/noun.ts'
-import { Instant } from '#kit/shapes.ts'
+import { Instant, RefsShape } from '#kit/shapes.ts'
 import { TimelineEvent } from './contract.ts'
 
 export const getNews = endpoint({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { RefsShape } from '#kit/noun.ts'
+import { RefsShape } from '#kit/shapes.ts'
 
 /** One line of a timeline: who, when, from where, which fields, old and new. Fields the reader may not see are left out. */
 export const TimelineEvent = z.object({

@@ -5,7 +5,8 @@ import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { isId, newId } from '#kit/ids.ts'
 import { stagesOf } from '#features/pipelines/actions.ts'
-import type { Content, Form } from './contract.ts'
+import type { Form } from './contract.ts'
+import type { Content } from './contract-content.ts'
 import { admitForm } from './rules.ts'
 
 type Row = {

@@ -8,7 +8,8 @@ import { getMe } from '#features/members/contract.ts'
 import { listTasks } from '#features/tasks/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
-import { changeForm, clearLead, Content, createForm, type Form, getAnswers, removeForm } from './contract.ts'
+import { changeForm, clearLead, createForm, type Form, getAnswers, removeForm } from './contract.ts'
+import { Content } from './contract-content.ts'
 
 let app: TestApp
 let way: Pipeline

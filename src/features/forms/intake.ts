@@ -10,7 +10,7 @@ import { nameOf } from '#features/leads/rules.ts'
 import { assign } from '#features/routing/actions.ts'
 import { tasks } from '#features/tasks/actions.ts'
 import { sql } from 'kysely'
-import type { Content } from './contract.ts'
+import type { Content } from './contract-content.ts'
 import { asForm, respondWithinOf } from './queries.ts'
 import type { Answers } from './rules.ts'
 

@@ -4,7 +4,7 @@ import { countriesIn } from '#kit/country-names.ts'
 import { phrase } from '#kit/phrases.ts'
 import { type Html, plainPage } from '#kit/plain-page.ts'
 import { sizes } from '#features/companies/contract.ts'
-import type { Content, Question } from './contract.ts'
+import type { Content, Question } from './contract-content.ts'
 import { type Fault, type Sent, wordsIn, zoneIn } from './rules.ts'
 
 /** What stands in a form beside its questions, without the visitor seeing it. */

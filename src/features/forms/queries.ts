@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Actor, Grants } from '#kit/access.ts'
 import { type Db, transaction, type Work } from '#kit/db.ts'
 import { standIn, workspaceAt } from '#features/workspaces/actions.ts'
-import type { Content } from './contract.ts'
+import type { Content } from './contract-content.ts'
 
 /** What a form may do in the name of the member who made it: no more than its requests need. */
 const grants: Grants = Object.fromEntries(

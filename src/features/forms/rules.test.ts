@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Content, type Question } from './contract.ts'
+import { Content, type Question } from './contract-content.ts'
 import { admitForm, campaignIn, originOf, readAnswers, suspicions, wordsIn } from './rules.ts'
 
 const ask = (asks: Question['asks'], more: object = {}) => ({ key: asks, asks, ...more })

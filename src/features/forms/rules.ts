@@ -4,7 +4,7 @@ import { languageTag, type Locale, locales } from '#kit/i18n.ts'
 import { parsePhone } from '#kit/phone.ts'
 import { PlainText } from '#kit/shapes.ts'
 import { sizes } from '#features/companies/contract.ts'
-import { Content, leadQuestions, type Question, type Words } from './contract.ts'
+import { Content, leadQuestions, type Question, type Words } from './contract-content.ts'
 
 /** What was written in a language, or else in the first one that has words; empty where none has. */
 export const wordsIn = (words: Words, locale: Locale): string =>

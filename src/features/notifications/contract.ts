@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { RefsShape } from '#kit/noun.ts'
+import { RefsShape } from '#kit/shapes.ts'
 
 /** A notice to one member about one record; the phrase is `notification.<kind>`. */
 export const Notification = z.object({

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { companies } from '#features/companies/actions.ts'
 import { deals, travellers } from '#features/deals/actions.ts'
 import * as pipelines from '#features/pipelines/actions.ts'
-import { PipelineFile } from '#features/pipelines/contract.ts'
+import { PipelineFile } from '#features/pipelines/contract-file.ts'
 import {
   changeLetterhead,
   createTemplate,

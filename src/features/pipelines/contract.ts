@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { ref, text } from '#kit/fields.ts'
-import { FilterBody } from '#kit/filter.ts'
 import { locales } from '#kit/i18n.ts'
 import { noun } from '#kit/noun.ts'
 import { PlainText } from '#kit/shapes.ts'
 import { drafting } from '#features/drafts/contract.ts'
+import { others, PipelineFile, step } from './contract-file.ts'
 
 /** The way that deals of one kind go. */
 export const pipeline = noun(
@@ -20,53 +20,8 @@ export const stage = noun(
   { plural: 'stages', title: 'name', owners: [] },
 )
 
-export const stageKinds = ['open', 'won', 'lost'] as const
-export const stageColours = [
-  'gray',
-  'blue',
-  'cyan',
-  'teal',
-  'green',
-  'yellow',
-  'orange',
-  'red',
-  'violet',
-] as const
-
-/** What must hold of a deal: in words, and as the filter of a list of deals. */
-const Rule = z.strictObject({ says: PlainText(200).min(1), filter: FilterBody })
-const step = {
-  name: PlainText(100).min(1),
-  kind: z.enum(stageKinds),
-  color: z.enum(stageColours).nullable().default(null),
-  /** Per cent of the deals in this stage that are expected to be won. */
-  probability: z.int().min(0).max(100),
-  /** Days after which a deal that still stands here is stale. */
-  mostDays: z.int().min(1).max(3650).nullable().default(null),
-  /** Fields a deal needs before it may enter. */
-  required: z.array(z.string().max(63)).max(30).default([]),
-  /** What is ticked off before a deal may go on. */
-  checklist: z.array(PlainText(200).min(1)).max(30).default([]),
-  /** Tasks, by their titles, that must be done on a deal before it may enter. */
-  tasks: z.array(PlainText(200).min(1)).max(30).default([]),
-  enter: z.array(Rule).max(10).default([]),
-  leave: z.array(Rule).max(10).default([]),
-}
 export const Stage = z.object({ id: z.uuid(), ...step })
 export type Stage = z.infer<typeof Stage>
-
-/** Whether those products go through it too that no pipeline names. */
-const others = z.boolean().default(true)
-/** A pipeline's whole configuration: what a file holds, and what makes the same pipeline elsewhere. */
-export const PipelineFile = z.strictObject({
-  format: z.literal('tessera.pipeline/1').default('tessera.pipeline/1'),
-  name: PlainText(100).min(1),
-  /** The products that go through it, by their codes, or by name where they have none. */
-  products: z.array(PlainText(200).min(1)).max(500).default([]),
-  others,
-  stages: z.array(z.strictObject(step)).min(2).max(40),
-})
-export type PipelineFile = z.infer<typeof PipelineFile>
 
 /**
  * What a pipeline is to be: a stage without id is new, one that was there before comes back, one left out goes, and its deals

@@ -3,7 +3,8 @@ import { call } from '#kit/client.ts'
 import type { Refusal } from '#kit/errors.ts'
 import type { FilterTree } from '#kit/filter.ts'
 import { startApp, type TestApp } from '#test/app.ts'
-import { createPipeline, pipelineDrafts, type PipelineFile } from './contract.ts'
+import { createPipeline, pipelineDrafts } from './contract.ts'
+import type { PipelineFile } from './contract-file.ts'
 
 let app: TestApp
 beforeAll(async () => {

@@ -11,10 +11,10 @@ import {
   type Pipeline,
   type PipelineContents,
   pipelineDrafts,
-  type PipelineFile,
   removePipeline,
   retirePipeline,
 } from './contract.ts'
+import type { PipelineFile } from './contract-file.ts'
 import { pipelineFor, unboundOf } from './rules.ts'
 
 let app: TestApp

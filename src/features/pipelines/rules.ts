@@ -1,6 +1,7 @@
 import type { Issue } from '#kit/errors.ts'
 import type { Fields } from '#kit/fields.ts'
-import type { Pipeline, PipelineFile, Stage } from './contract.ts'
+import type { Pipeline, Stage } from './contract.ts'
+import type { PipelineFile } from './contract-file.ts'
 
 type Step = Omit<Stage, 'id'>
 

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { poolReasons } from '#features/companies/contract.ts'
 import { endpoint } from '#kit/endpoint.ts'
-import { FilterBody } from '#kit/filter.ts'
-import { RefsShape } from '#kit/noun.ts'
-import { PlainText } from '#kit/shapes.ts'
+import { FilterBody } from '#kit/shapes-list.ts'
+import { PlainText, RefsShape } from '#kit/shapes.ts'
 
 const days = (least: number) => z.int().min(least).max(3650)
 const settings = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { RefsShape } from '#kit/noun.ts'
+import { RefsShape } from '#kit/shapes.ts'
 import { outcomes } from '#features/calls/contract.ts'
 
 const Task = z.object({

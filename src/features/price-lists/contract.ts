@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { choice, text } from '#kit/fields.ts'
 import { isCurrency, taxModes } from '#kit/money.ts'
-import { noun, RefsShape } from '#kit/noun.ts'
-import { CalendarDay, DecimalText, PlainText } from '#kit/shapes.ts'
+import { noun } from '#kit/noun.ts'
+import { CalendarDay, DecimalText, PlainText, RefsShape } from '#kit/shapes.ts'
 import { taxCategories } from '#features/products/contract.ts'
 
 /** The products' categories, and the special rates of a seller's regime. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { RefsShape } from '#kit/noun.ts'
+import { RefsShape } from '#kit/shapes.ts'
 
 /** Of what offers are printed in one go. */
 export const printedNouns = ['deal', 'offer'] as const

@@ -5,7 +5,8 @@ import { setDealLines } from '#features/deals/contract-lines.ts'
 import { listOffers } from '#features/offers/contract.ts'
 import { makeOffer } from '#features/offers/contract-papers.ts'
 import * as pipelines from '#features/pipelines/actions.ts'
-import { type Pipeline, PipelineFile } from '#features/pipelines/contract.ts'
+import type { Pipeline } from '#features/pipelines/contract.ts'
+import { PipelineFile } from '#features/pipelines/contract-file.ts'
 import {
   changeLetterhead,
   createTemplate,

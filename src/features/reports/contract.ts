@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { FilterBody } from '#kit/filter.ts'
+import { FilterBody } from '#kit/shapes-list.ts'
 import { hows, measurePattern } from '#kit/measures.ts'
-import { RefsShape } from '#kit/noun.ts'
 import { periods } from '#kit/period.ts'
-import { CalendarDay, PlainText } from '#kit/shapes.ts'
+import { CalendarDay, PlainText, RefsShape } from '#kit/shapes.ts'
 
 export const draws = ['table', 'bars', 'line', 'heat'] as const
 export type Draw = (typeof draws)[number]

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { Code } from '#features/contracts/contract-clauses.ts'
 import { contractStates } from '#features/contracts/contract.ts'
 import { endpoint } from '#kit/endpoint.ts'
-import { RefsShape } from '#kit/noun.ts'
-import { PlainText } from '#kit/shapes.ts'
+import { PlainText, RefsShape } from '#kit/shapes.ts'
 import { priorities } from './contract.ts'
 
 // How the clauses of a contract cover what is asked of the vendor.

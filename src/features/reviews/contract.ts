@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { choice, instant, integer, ref, text } from '#kit/fields.ts'
 import { locales } from '#kit/i18n.ts'
-import { crud, noun, RefsShape } from '#kit/noun.ts'
+import { crud, noun } from '#kit/noun.ts'
+import { RefsShape } from '#kit/shapes.ts'
 
 /** Whose interests a review looks after. */
 export const sides = ['customer', 'supplier'] as const

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { FilterBody } from '#kit/filter.ts'
-import { RefsShape } from '#kit/noun.ts'
-import { PlainText } from '#kit/shapes.ts'
+import { FilterBody } from '#kit/shapes-list.ts'
+import { PlainText, RefsShape } from '#kit/shapes.ts'
 
 /** When a rule takes a lead, and how it chooses among those it may give it to. */
 export const times = ['always', 'working', 'outside'] as const

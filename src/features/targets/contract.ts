@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { choice, day, integer, ref, text } from '#kit/fields.ts'
 import { isCurrency } from '#kit/money.ts'
-import { noun, RefsShape } from '#kit/noun.ts'
-import { CalendarDay } from '#kit/shapes.ts'
+import { noun } from '#kit/noun.ts'
+import { CalendarDay, RefsShape } from '#kit/shapes.ts'
 
 /** How long a target runs: a calendar month, quarter or year of the workspace. */
 export const targetSpans = ['month', 'quarter', 'year'] as const

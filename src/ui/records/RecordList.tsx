@@ -2,7 +2,7 @@ import { Button, Group, Stack } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconPlus, IconRefresh } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
-import { type ComponentType, type ReactNode, useMemo, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Field } from '#kit/fields.ts'
 import { workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
@@ -18,7 +18,7 @@ import { columnsFrom, listFields } from './state/columns.ts'
 import type { AnyRecord, Refs } from './state/pages.ts'
 import { differs } from './state/search.ts'
 import { Blank } from './table/Blank.tsx'
-import { BulkBar, type BulkVerb } from './table/BulkBar.tsx'
+import type { BulkVerb } from './table/BulkBar.tsx'
 import { Cards } from './table/Cards.tsx'
 import { ColumnsMenu } from './table/ColumnsMenu.tsx'
 import { FindInList } from './table/FindInList.tsx'
@@ -27,6 +27,8 @@ import { MoreMenu } from './table/MoreMenu.tsx'
 import { Total } from './table/Total.tsx'
 import { useMarks } from './table/useMarks.ts'
 import { type ListState, useListState } from './useListState.ts'
+
+const BulkBar = lazy(async () => ({ default: (await import('./table/BulkBar.tsx')).BulkBar }))
 
 type Props = {
   look: Look
@@ -182,14 +184,16 @@ export const RecordList = ({ look, title, tabs: Tabs, aside, onCreate, onOpen, l
         />
       )}
       {selected.size > 0 && (
-        <BulkBar
-          look={look}
-          bin={bin}
-          verb={verb}
-          mayEdit={mayEdit}
-          records={rows.flatMap(({ record }) => (selected.has(record.id) ? [record] : []))}
-          onClear={() => select(new Set())}
-        />
+        <Suspense>
+          <BulkBar
+            look={look}
+            bin={bin}
+            verb={verb}
+            mayEdit={mayEdit}
+            records={rows.flatMap(({ record }) => (selected.has(record.id) ? [record] : []))}
+            onClear={() => select(new Set())}
+          />
+        </Suspense>
       )}
     </section>
   )

@@ -4,9 +4,7 @@ import { useMay } from '#ui/session.tsx'
 import { NewRecord } from '../pages/NewRecord.tsx'
 import { type Creatable, creations } from './creations.ts'
 
-export type { Creatable } from './creations.ts'
-
-type Props = { what: Creatable | 'menu' | null; onChoose: (what: Creatable | 'menu' | null) => void }
+type Props = { what: Creatable | 'menu'; onChoose: (what: Creatable | 'menu' | null) => void }
 
 /** The choice of what to create, each a key away; then the form of that noun. */
 export const QuickCreate = ({ what, onChoose }: Props) => {
@@ -40,7 +38,7 @@ export const QuickCreate = ({ what, onChoose }: Props) => {
           ))}
         </Stack>
       </Modal>
-      {what !== null && what !== 'menu' && <NewRecord key={what} noun={what} onClose={close} />}
+      {what !== 'menu' && <NewRecord key={what} noun={what} onClose={close} />}
     </>
   )
 }

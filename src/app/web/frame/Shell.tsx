@@ -5,11 +5,11 @@ import { Frame } from '#ui/shell/Frame.tsx'
 import { OfflineNotice } from '#ui/shell/OfflineNotice.tsx'
 import { useMay } from '#ui/session.tsx'
 import { BottomBar } from './BottomBar.tsx'
-import { creations } from './creations.ts'
-import { type Creatable, QuickCreate } from './QuickCreate.tsx'
+import { type Creatable, creations } from './creations.ts'
 import { Rail } from './Rail.tsx'
 
 const Keys = lazy(async () => ({ default: (await import('./Keys.tsx')).Keys }))
+const QuickCreate = lazy(async () => ({ default: (await import('./QuickCreate.tsx')).QuickCreate }))
 const loadFinder = () => import('./Finder.tsx')
 const Finder = lazy(async () => ({ default: (await loadFinder()).Finder }))
 
@@ -76,7 +76,11 @@ export const Shell = ({ workspaces, children }: Props) => {
           <Keys onClose={closeKeys} />
         </Suspense>
       )}
-      <QuickCreate what={creating} onChoose={setCreating} />
+      {creating && (
+        <Suspense>
+          <QuickCreate what={creating} onChoose={setCreating} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { money } from '#kit/fields.ts'
 import type { Money } from '#kit/money.ts'
-import { RefsShape } from '#kit/noun.ts'
-import { PlainText, valueShape } from '#kit/shapes.ts'
+import { PlainText, valueShape, RefsShape } from '#kit/shapes.ts'
 import { contractKinds, contractStates } from '../contract.ts'
 
 // How a contract is agreed on: what stands in the way of signing it, who judges it, and what may be done next.

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { RefsShape } from '#kit/noun.ts'
-import { CalendarDay, PlainText } from '#kit/shapes.ts'
+import { CalendarDay, PlainText, RefsShape } from '#kit/shapes.ts'
 
 // How a contract is signed: by whom, in which order, and what is kept of each signature.
 

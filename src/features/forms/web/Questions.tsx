@@ -13,7 +13,7 @@ import {
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import { languageTag, type Locale } from '#kit/i18n.ts'
 import { useT } from '#ui/i18n.tsx'
-import { leadQuestions, ownQuestions, type Question } from '../contract.ts'
+import { leadQuestions, ownQuestions, type Question } from '../contract-content.ts'
 import { wordsIn } from '../rules.ts'
 
 type Props = {

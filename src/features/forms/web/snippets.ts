@@ -1,5 +1,6 @@
 import type { Locale } from '#kit/i18n.ts'
-import type { Form, Question } from '../contract.ts'
+import type { Form } from '../contract.ts'
+import type { Question } from '../contract-content.ts'
 import { wordsIn } from '../rules.ts'
 
 const escape = (text: string) =>

@@ -1,7 +1,7 @@
 import { IconMail } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { DeskName } from '#features/dashboards/contract.ts'
-import type { RefsShape } from '#kit/noun.ts'
+import type { RefsShape } from '#kit/shapes.ts'
 import type { PeriodName } from '#kit/period.ts'
 import { ask, useTell } from '#kit/query.ts'
 import type { z } from 'zod'

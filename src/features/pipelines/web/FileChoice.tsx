@@ -2,7 +2,7 @@ import { FileButton } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import { showProblem } from '#ui/shell/notices.ts'
-import { PipelineFile } from '../contract.ts'
+import { PipelineFile } from '../contract-file.ts'
 
 type Props = {
   onRead: (file: PipelineFile) => void

@@ -8,13 +8,8 @@ import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { useMay } from '#ui/session.tsx'
 import { showProblem, showUndo } from '#ui/shell/notices.ts'
-import {
-  getPipelineFile,
-  pipeline as of,
-  type Pipeline,
-  type PipelineContents,
-  type PipelineFile,
-} from '../contract.ts'
+import { getPipelineFile, pipeline as of, type Pipeline, type PipelineContents } from '../contract.ts'
+import type { PipelineFile } from '../contract-file.ts'
 import { Differences } from './Differences.tsx'
 import { contentsOf, type Draft, draftOf, overlaid, withNewStage } from './draft.ts'
 import { FileChoice } from './FileChoice.tsx'

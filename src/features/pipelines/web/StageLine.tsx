@@ -15,7 +15,7 @@ import type { AnyNoun } from '#kit/noun.ts'
 import { useT } from '#ui/i18n.tsx'
 import { NumberInput } from '#ui/records/inputs/numbers.tsx'
 import { fieldLabel } from '#ui/records/labels.ts'
-import { stageColours, stageKinds } from '../contract.ts'
+import { stageColours, stageKinds } from '../contract-file.ts'
 import type { DraftStage } from './draft.ts'
 import { StageRules } from './StageRules.tsx'
 

@@ -1,4 +1,5 @@
-import type { Pipeline, PipelineContents, PipelineFile, Stage } from '../contract.ts'
+import type { Pipeline, PipelineContents, Stage } from '../contract.ts'
+import type { PipelineFile } from '../contract-file.ts'
 
 /** A stage while it is edited; one that is new has no id yet, so that each carries a key of its own for the screen. */
 export type DraftStage = Omit<Stage, 'id'> & { id?: string | undefined; key: string }
