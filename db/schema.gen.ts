@@ -290,6 +290,8 @@ export interface Database {
     scan_file_id: Optional<string | null>
     declined_at: Optional<Date | null>
     words: Optional<string | null>
+    signature_file_id: Optional<string | null>
+    certificate: Optional<unknown>
   }
   contract_signing: {
     workspace_id: string

@@ -24,7 +24,8 @@ const effectsOf = ({ noun, when }: Plan, step: Step): Effect[] => {
   const on = (type: string, changes: Effect['changes'] = {}): Effect => ({
     type,
     noun: type.split('.')[0]!,
-    parent: type.startsWith(`${noun}.`) ? null : noun,
+    // Tasks and notes about a contract stand on its company.
+    parent: type.startsWith(`${noun}.`) ? null : noun === 'contract' ? 'company' : noun,
     changes,
   })
   switch (step.do) {

@@ -6,8 +6,8 @@ import { cardParts } from '#features/deals/contract-cards.ts'
 
 // What an automation does, as data: when, if, then.
 
-/** The nouns an automation may be about: those that tasks and notes can be set on. */
-export const subjects = ['deal', 'lead', 'company', 'contact'] as const
+/** The nouns an automation may be about. */
+export const subjects = ['deal', 'lead', 'company', 'contact', 'contract'] as const
 export type SubjectNoun = (typeof subjects)[number]
 
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)

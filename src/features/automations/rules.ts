@@ -21,6 +21,18 @@ export type Start = { recordId: string; key: string }
 const changing: Record<string, readonly string[]> = {
   deal: ['deal.updated', 'deal.moved'],
   lead: ['lead.updated', 'lead.routed', 'lead.converted', 'lead.cleared'],
+  contract: [
+    'contract.updated',
+    'contract.sent',
+    'contract.approval_asked',
+    'contract.returned',
+    'contract.signing_begun',
+    'contract.in_force',
+    'contract.declined',
+    'contract.reopened',
+    'contract.ended',
+    'contract.cancelled',
+  ],
 }
 
 /** The types of events that may start an automation or end it early. */
@@ -142,6 +154,9 @@ export const templatesIn = ({ steps }: Plan): string[] =>
 export const membersIn = ({ steps }: Plan): string[] =>
   steps.flatMap((s) => ('to' in s && s.to !== 'owner' ? [s.to] : []))
 
+/** Letters are about customers; the other side of a contract is mailed its links by the signing. */
+export const unmailed: Issue = { path: ['noun'], code: 'automation.not_contracts' }
+
 /** What a letter without a kept template lacks. */
 const letterFaults = ({ templateId, ...own }: Extract<Step, { do: 'mail' }>) =>
   templateId ? [] : (['subject', 'body'] as const).filter((key) => own[key] === '')
@@ -170,7 +185,8 @@ export const admitPlan = (plan: Plan, fields: Fields): Issue[] => {
       ...(step.do === 'mail'
         ? letterFaults(step).map((key) => ({ path: ['steps', at, key], code: 'required' }))
         : []),
-      ...dealsOnly(['steps', at], step.do === 'move' || step.do === 'card'),
+      ...dealsOnly(['steps', at], ['move', 'card', 'offer'].includes(step.do)),
+      ...(step.do === 'mail' && noun === 'contract' ? [{ ...unmailed, path: ['steps', at] }] : []),
       ...(step.do === 'deal' && noun !== 'company' && noun !== 'contact'
         ? [{ path: ['steps', at], code: 'automation.customers_only' }]
         : []),

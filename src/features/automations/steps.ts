@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { readable } from '#kit/access.ts'
-import { refuseIssues } from '#kit/errors.ts'
+import { refuse, refuseIssues } from '#kit/errors.ts'
 import type { Work } from '#kit/db.ts'
 import type { Field, Link } from '#kit/fields.ts'
 import { decimalOf } from '#kit/money.ts'
@@ -8,6 +8,7 @@ import { nounNamed } from '#kit/nouns.ts'
 import { type Presented, type Refs } from '#kit/present.ts'
 import { companies } from '#features/companies/actions.ts'
 import { contacts } from '#features/contacts/actions.ts'
+import { contracts } from '#features/contracts/actions.ts'
 import { openCard } from '#features/deals/actions-cards.ts'
 import { deals, move } from '#features/deals/actions.ts'
 import { cardParts } from '#features/deals/contract-cards.ts'
@@ -24,13 +25,21 @@ import { tasks } from '#features/tasks/actions.ts'
 import type { Result, Run } from './contract.ts'
 import type { Step, SubjectNoun, Term } from './contract-plan.ts'
 import { flagsOf } from './matching.ts'
-import { filled } from './rules.ts'
+import { filled, unmailed } from './rules.ts'
 import { due } from './rules-terms.ts'
 
 /** The verbs of what automations are about. */
-export const actionsOf = { deal: deals, lead: leads, company: companies, contact: contacts }
+export const actionsOf = {
+  deal: deals,
+  lead: leads,
+  company: companies,
+  contact: contacts,
+  contract: contracts,
+}
 
 type Subject = { noun: SubjectNoun; id: string }
+/** What tasks and notes are set on. */
+type Place = { noun: Exclude<SubjectNoun, 'contract'>; id: string }
 type Performing = Pick<Run, 'id' | 'automationId' | 'cause'>
 /** What came of a step: what was done, until when to wait, or why to go no further. */
 export type Outcome = { results: Omit<Result, 'at'>[]; wakeAt?: Temporal.Instant; ended?: string }
@@ -60,6 +69,15 @@ const addressOf = async (w: Work, noun: SubjectNoun, record: Presented): Promise
   return ((await companies.get(w, companyId)).emails as string[] | undefined)?.[0] ?? null
 }
 
+/** Where tasks and notes about a record stand: on itself, those about a contract on its company. Refuses a contract without one. */
+const placeOf = ({ noun, id }: Subject, record: Presented): Place => {
+  if (noun !== 'contract') return { noun, id }
+  const companyId = record.companyId as string | null
+  return companyId === null
+    ? refuse('common.invalid', { issues: [{ path: ['companyId'], code: 'required' }] })
+    : { noun: 'company', id: companyId }
+}
+
 /** With whom a new deal is: the company, or the person and the company they work at where that is only one. */
 const customerOf = (noun: SubjectNoun, record: Presented) => {
   if (noun === 'company') return { companyId: record.id }
@@ -82,8 +100,9 @@ export const perform = async (
   const say = (words: string) => filled(words, (name) => spoken(noun, record, record.refs, name))
   const ownerId = (record.ownerId as string | null | undefined) ?? w.actor.memberId
   const whom = (to: string) => (to === 'owner' ? ownerId : to)
+  const here = () => placeOf({ noun, id }, record)
   const ends = async (term: Term) => due(w.now, term, await defaultCalendar(w))
-  const setTask = async (subject: Subject, title: string, about: string, term: Term, to: string) => {
+  const setTask = async (subject: Place, title: string, about: string, term: Term, to: string) => {
     const dueAt = (await ends(term)).toString()
     const made = await tasks.create(w, {
       title: say(title).slice(0, 200),
@@ -96,9 +115,9 @@ export const perform = async (
   }
   switch (step.do) {
     case 'task':
-      return { results: [await setTask({ noun, id }, step.title, step.about, step.term, step.to)] }
+      return { results: [await setTask(here(), step.title, step.about, step.term, step.to)] }
     case 'note': {
-      const made = await notes.create(w, { body: say(step.body), subject: { noun, id } })
+      const made = await notes.create(w, { body: say(step.body), subject: here() })
       return { results: [{ do: 'note', noun: 'note', id: made.id, text: say(step.body) }] }
     }
     case 'card': {
@@ -160,6 +179,7 @@ export const perform = async (
       return { results: [{ do: 'notify', text, to: memberId }] }
     }
     case 'mail': {
+      if (noun === 'contract') return refuse('common.invalid', { issues: [unmailed] })
       const to = await addressOf(w, noun, record)
       if (to === null) refuseIssues([{ path: ['emails'], code: 'required' }])
       const letter = step.templateId

@@ -9,7 +9,13 @@ import { may } from '#kit/rights.ts'
 import type { Open } from '#kit/jobs.ts'
 import type { Visit } from '#kit/serve.ts'
 import { reviews } from '#features/reviews/actions.ts'
-import { fileText, keepReading, reviewApart, typesOf } from '#features/reviews/actions-texts.ts'
+import {
+  fileText,
+  keepReading,
+  registerReviewed,
+  reviewApart,
+  typesOf,
+} from '#features/reviews/actions-texts.ts'
 import { MOST_SENT, type Profile } from '#features/reviews/contract.ts'
 import {
   fixOpen,
@@ -109,6 +115,13 @@ export const review = async (open: Open, id: string, asked: { profile?: Profile 
   await open((w) => keepReading(w, reviewId, sent, { side: row.our_role, profile }, read))
   return { id: reviewId }
 }
+
+// What is found and decided in a contract's review is told on the contract too.
+registerReviewed(async ({ tx, actor }, reviewId) => {
+  const { rows } = await sql<{ id: string }>`select id from contract
+    where workspace_id = ${actor.workspaceId}::uuid and review_id = ${reviewId}::uuid limit 1`.execute(tx)
+  return rows[0] ? { noun: 'contract', id: rows[0].id } : null
+})
 
 /** The review that goes with a contract, made where there is none yet. */
 const reviewOf = async (w: Work, row: ContractRow, profile: Profile): Promise<string> => {

@@ -3,5 +3,6 @@
 export { plainText as fileText } from './file.ts'
 export { keep as keepReading } from './reading.ts'
 export { openErrorsOf } from './reading/standing.ts'
+export { registerReviewed } from './reading/tell.ts'
 export { reviewApart } from './seats.ts'
 export { typesOf } from './types.ts'

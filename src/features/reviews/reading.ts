@@ -15,6 +15,7 @@ import type { Reviewed } from './engine.ts'
 import { plainText } from './file.ts'
 import { coversOf } from './judgement/covers.ts'
 import { sourceOf } from './judgement/sources.ts'
+import { tell } from './reading/tell.ts'
 import { reviewApart } from './seats.ts'
 
 /** What a review is asked of, and the language of its text, whatever of it the actor's role shows. */
@@ -178,12 +179,8 @@ export const keep = async (
     select ${workspaceId}::uuid, ${id}::uuid, f.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as f(id uuid, place int, rule text, severity text, clause int, starts_at int, ends_at int, "values" jsonb,
         decision text, words text, decided_at timestamptz, decided_by uuid)`.execute(tx)
-  await w.record({
-    type: 'review.read',
-    noun: 'review',
-    id,
-    data: { fileName: sent.fileName, sha256: sent.sha256.toString('hex'), findings: rows.length },
-  })
+  const of = { fileName: sent.fileName, sha256: sent.sha256.toString('hex') }
+  await tell(w, id, 'review.read', { ...of, findings: rows.length })
   return readReading(w, id)
 }
 
@@ -240,11 +237,7 @@ export const decide = async (
   )
   const row = rows[0] ?? refuse('common.not_found')
   await note(w, id, await findingsOf(w, id))
-  await w.record({
-    type: decision === null ? 'review.reopened' : 'review.decided',
-    noun: 'review',
-    id,
-    data: { rule: row.rule, decision, words },
-  })
+  const type = decision === null ? 'review.reopened' : 'review.decided'
+  await tell(w, id, type, { rule: row.rule, decision, words })
   return presented(row, language)
 }

@@ -6,6 +6,7 @@ import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
 import { RecordPage } from '#ui/records/page/RecordPage.tsx'
 import { contractLook } from './looks.ts'
+import { OnDemand } from './OnDemand.tsx'
 import { RecordTimeline } from './RecordTimeline.tsx'
 
 /** A contract: its text with cover page and versions, what is known of it, and its history. */
@@ -18,6 +19,7 @@ export const Page = () => {
       key={id}
       look={contractLook}
       id={id}
+      actions={(record) => <OnDemand noun="contract" record={record} />}
       whole={(record, facts) => (
         <ContractDesk
           record={record}

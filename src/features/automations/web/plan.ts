@@ -1,5 +1,6 @@
 import { company } from '#features/companies/contract.ts'
 import { contact } from '#features/contacts/contract.ts'
+import { contract } from '#features/contracts/contract.ts'
 import { deal } from '#features/deals/contract.ts'
 import { lead } from '#features/leads/contract.ts'
 import type { Field } from '#kit/fields.ts'
@@ -14,7 +15,7 @@ import {
 } from '../contract-plan.ts'
 
 /** What automations may be about. */
-export const nouns = { deal, lead, company, contact }
+export const nouns = { deal, lead, company, contact, contract }
 
 /** The fields of a noun, as the catalogue has them. */
 export const fieldsOf = (noun: SubjectNoun): [string, Field][] =>
@@ -43,6 +44,27 @@ export const eventsOf: Record<SubjectNoun, readonly string[]> = {
   lead: ['lead.routed', 'lead.converted', 'lead.updated', ...common],
   company: ['company.updated', ...common],
   contact: ['contact.updated', ...common],
+  contract: [
+    'contract.created',
+    'contract.updated',
+    'contract.written',
+    'contract.version_fixed',
+    'contract.sent',
+    'contract.countered',
+    'contract.covered',
+    'review.decided',
+    'contract.approval_asked',
+    'contract.approved',
+    'contract.returned',
+    'contract.signing_begun',
+    'contract.signed',
+    'contract.in_force',
+    'contract.declined',
+    'contract.reopened',
+    'contract.ended',
+    'contract.cancelled',
+    'contract.deleted',
+  ],
 }
 
 const ofDeals = new Set<string>(['entered', 'left', 'aged', 'move', 'card', 'offer'])
@@ -52,7 +74,11 @@ export const triggersOf = (noun: SubjectNoun): When['on'][] =>
 /** What may be done for a noun. */
 export const stepsOf = (noun: SubjectNoun): Step['do'][] =>
   stepKinds.filter((kind) =>
-    kind === 'deal' ? noun === 'company' || noun === 'contact' : noun === 'deal' || !ofDeals.has(kind),
+    kind === 'deal'
+      ? noun === 'company' || noun === 'contact'
+      : kind === 'mail'
+        ? noun !== 'contract'
+        : noun === 'deal' || !ofDeals.has(kind),
   )
 
 /** So many days from now. */
