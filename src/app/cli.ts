@@ -9,6 +9,7 @@ import { membershipsOf } from './memberships.ts'
 import { open } from './open.ts'
 import type { Runtime } from './runtime.ts'
 import { shutDown } from './shutdown.ts'
+import { tellEvidence } from './verify-evidence.ts'
 
 const usage = `npm run cli -- <command>
 
@@ -18,6 +19,7 @@ const usage = `npm run cli -- <command>
   token create --email E [--workspace SLUG] [--days N] print an API token, once
   demo fill                                           make the demo company
   audit verify                                        recompute the chain of events and name the first broken link
+  verify-evidence FILE [--heads FILE]                 check the evidence file of a contract, without a database or a network
   stays rebuild                                       tell all stays of deals in stages anew from the log`
 
 type Options = Record<string, string | undefined>
@@ -96,9 +98,17 @@ const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: Object.fromEntries(
-      ['email', 'name', 'password', 'workspace', 'days'].map((name) => [name, { type: 'string' as const }]),
+      ['email', 'name', 'password', 'workspace', 'days', 'heads'].map((name) => [
+        name,
+        { type: 'string' as const },
+      ]),
     ),
   })
+  const options = values as Options
+  const [first, file, ...rest] = positionals
+  // Whoever checks evidence may have neither a database nor a configuration.
+  if (first === 'verify-evidence' && file !== undefined && rest.length === 0)
+    return tellEvidence(file, options['heads'])
   const command = positionals.join(' ')
   const known = ['migrate', 'user create', 'token create', 'demo fill', 'audit verify', 'stays rebuild']
   if (!known.includes(command)) {
@@ -109,7 +119,6 @@ const main = async (): Promise<number> => {
     migrates: command === 'migrate' || command === 'demo fill',
     config: configOrExit(),
   })
-  const options = values as Options
   if (command === 'user create') await createUser(runtime, options)
   if (command === 'token create') await createToken(runtime, options)
   if (command === 'demo fill') await fillDemo(runtime)

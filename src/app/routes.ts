@@ -11,6 +11,7 @@ import { travellers } from '#features/deals/actions.ts'
 import { dealRoutes } from '#features/deals/routes.ts'
 import type { Changes } from '#features/events/live.ts'
 import { eventRoutes } from '#features/events/routes.ts'
+import { evidenceRoutes } from '#features/evidence/routes.ts'
 import { findRoutes } from '#features/find/routes.ts'
 import type { Gate } from '#features/forms/receive.ts'
 import { formRoutes } from '#features/forms/routes.ts'
@@ -90,6 +91,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...poolRoutes,
   ...viewRoutes,
   ...eventRoutes(changes),
+  ...evidenceRoutes,
   ...findRoutes,
   ...importTemplateRoutes,
   ...importRoutes,

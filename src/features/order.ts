@@ -42,6 +42,7 @@ export const order = [
   'pool',
   'views',
   'events',
+  'evidence',
   'find',
   'sheets',
   'import-templates',

@@ -55,6 +55,7 @@ export const refusals = {
   'pool.again': 409,
   'pool.not_due': 409,
   'pool.postponed': 409,
+  'evidence.unsealed': 409,
   'import.ambiguous_date': 422,
   'import.ambiguous_number': 422,
   'import.not_ready': 409,

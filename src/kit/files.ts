@@ -149,6 +149,16 @@ export const lendFile = async (open: Open, id: string): Promise<AsyncDisposable 
   }
 }
 
+/** What is known of stored files, by their ids. */
+export const filesNamed = async (
+  { tx, actor }: Pick<Work, 'tx' | 'actor'>,
+  ids: readonly string[],
+): Promise<Map<string, StoredFile>> => {
+  const { rows } = await sql<StoredFile>`select id, name, bytes::int as bytes, sha256 from file
+    where workspace_id = ${actor.workspaceId}::uuid and id = any(${ids as string[]}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
 /** The bytes of a stored file as they are read, a piece per transaction. */
 export const readFile = (open: Open, id: string): ReadableStream =>
   Readable.toWeb(Readable.from(piecesOf(open, id))) as ReadableStream

@@ -13,7 +13,7 @@ export const limits = {
 }
 
 export type Archive = {
-  /** The names of its entries as they are written. */
+  /** The names of its entries as they are written, also of those that have the same. */
   names: () => string[]
   has: (name: string) => boolean
   /** The unpacked bytes of an entry; empty when there is none. */
@@ -49,6 +49,7 @@ export const openArchive = async (
         )
   ).catch(asSheetError)
   const entries = new Map<string, Entry>()
+  const names: string[] = []
   try {
     if (zip.entryCount > most.entries) fail('sheet.zip_bomb', { entries: zip.entryCount })
     let bytes = 0
@@ -59,6 +60,7 @@ export const openArchive = async (
       if (bytes > most.bytes || (entry.uncompressedSize > limits.ratioFrom && ratio > limits.ratio)) {
         fail('sheet.zip_bomb', { bytes, ratio: Math.round(ratio) })
       }
+      names.push(entry.fileName)
       entries.set(entry.fileName.toLowerCase(), entry)
     }
   } catch (error) {
@@ -66,7 +68,7 @@ export const openArchive = async (
     asSheetError(error)
   }
   return {
-    names: () => Array.from(entries.values(), ({ fileName }) => fileName),
+    names: () => names,
     has: (name) => entries.has(name.toLowerCase()),
     // A declared size that lies is caught while unpacking: yauzl counts.
     async *read(name) {

@@ -50,12 +50,18 @@ export const agreementCases: Record<string, Case> = {
     ok: 409,
   },
   'GET /contracts/{id}/signing/pdf': { sends, ok: 404 },
+  'GET /contracts/{id}/evidence': { sends },
+  'GET /contracts/{id}/evidence/file': { sends, ok: 404 },
   'POST /contract-signers/{id}/signature': {
     sends: async (p) => ({ ...(await sends(p)), body: { position: 'seen', sha256: '' } }),
     ok: 404,
   },
   'PUT /contract-signers/{id}/paper': {
     sends: async (p) => ({ ...(await sends(p)), query: { name: 'seen', on: '2026-01-01' }, form: form() }),
+    ok: 404,
+  },
+  'PUT /contract-signers/{id}/signature-file': {
+    sends: async (p) => ({ ...(await sends(p)), form: form() }),
     ok: 404,
   },
   'PUT /contract-signers/{id}/link': { sends: async (p) => ({ ...(await sends(p)), body: {} }), ok: 404 },

@@ -40,6 +40,7 @@ import { en as papers } from '#features/templates/messages/paper-en.ts'
 import { en as templates } from '#features/templates/messages/en.ts'
 import { en as tokens } from '#features/tokens/messages/en.ts'
 import { en as workspaces } from '#features/workspaces/messages/en.ts'
+import { en as evidence } from '#features/evidence/messages/en.ts'
 import { en as first } from './first/en.ts'
 
 /** Every phrase of the application in English. */
@@ -59,6 +60,7 @@ export const en = {
   ...contracts,
   ...contractAgreement,
   ...contractSigning,
+  ...evidence,
   ...contractVariables,
   ...requirements,
   ...reviews,

@@ -40,6 +40,7 @@ import { ru as papers } from '#features/templates/messages/paper-ru.ts'
 import { ru as templates } from '#features/templates/messages/ru.ts'
 import { ru as tokens } from '#features/tokens/messages/ru.ts'
 import { ru as workspaces } from '#features/workspaces/messages/ru.ts'
+import { ru as evidence } from '#features/evidence/messages/ru.ts'
 import { ru as first } from './first/ru.ts'
 
 /** Every phrase of the application in Russian. */
@@ -59,6 +60,7 @@ export const ru = {
   ...contracts,
   ...contractAgreement,
   ...contractSigning,
+  ...evidence,
   ...contractVariables,
   ...requirements,
   ...reviews,

@@ -40,6 +40,7 @@ import { zh as papers } from '#features/templates/messages/paper-zh.ts'
 import { zh as templates } from '#features/templates/messages/zh.ts'
 import { zh as tokens } from '#features/tokens/messages/zh.ts'
 import { zh as workspaces } from '#features/workspaces/messages/zh.ts'
+import { zh as evidence } from '#features/evidence/messages/zh.ts'
 import { zh as first } from './first/zh.ts'
 
 /** Every phrase of the application in Chinese. */
@@ -59,6 +60,7 @@ export const zh = {
   ...contracts,
   ...contractAgreement,
   ...contractSigning,
+  ...evidence,
   ...contractVariables,
   ...requirements,
   ...reviews,

@@ -9,6 +9,7 @@ import { agreementOf } from './agreement/actions-agreement.ts'
 import { judge, move } from './agreement/actions-moves.ts'
 import { changeRoutes, readRoutes } from './agreement/actions-routes.ts'
 import * as agreement from './agreement/contract-agreement.ts'
+import { signQualified } from './agreement/actions-qualified.ts'
 import { setLink, sign, signPaper } from './agreement/actions-signatures.ts'
 import { begin, signingTold } from './agreement/actions-signing.ts'
 import * as signing from './agreement/contract-signing.ts'
@@ -58,6 +59,7 @@ export const contractRoutes = (door: Door): Route[] => [
   visitRoute(signing.beginSigning, ({ open }, { params, body }) => begin(open, params.id, body)),
   route(signing.signContract, (w, { params, body }) => sign(w, params.id, body)),
   visitRoute(signing.signOnPaper, (visit, { params, query }) => signPaper(visit, params.id, query)),
+  visitRoute(signing.signQualified, (visit, { params }) => signQualified(visit, params.id)),
   route(signing.renewLink, (w, { params, body }) => setLink(w, params.id, body.days)),
   route(signing.withdrawLink, (w, { params }) => setLink(w, params.id, null)),
   visitRoute(signing.getSignedPdf, (visit, { params }) => signedPdf(visit, params.id)),

@@ -5,6 +5,7 @@ import { foundWorkspace } from '#app/found.ts'
 import { newId } from '#kit/ids.ts'
 import { nowInstant, startApp, type TestApp } from '#test/app.ts'
 import { transaction, work } from '#kit/db.ts'
+import { formerLinkOf, genesis, type Sealable } from './chain.ts'
 import { type Anchors, type Head, sealEvents } from './seal.ts'
 import { verifyChain } from './verify.ts'
 
@@ -182,6 +183,23 @@ test.each(Object.entries(forgeries))('%s: the first broken link is named', async
     vouchedTo: (before.rows[0] as { at: Date }).at.toISOString(),
   })
   if (!verdict.ok && fault !== 'link') expect(verdict.eventId).toBe(eventId)
+})
+
+test('links as they were made before they could be shown to outsiders still verify, and so do newer ones behind them', async () => {
+  const chain = await makeChain()
+  const { rows } = await chain.forge(
+    `select e.*, s.seq::int as seq, s.digest from event_seal s join event e on e.id = s.event_id where s.workspace_id = $ws order by s.seq`,
+  )
+  let hash: Buffer = genesis
+  for (const row of rows as (Sealable & { seq: number; digest: Buffer })[]) {
+    hash = formerLinkOf(hash, row.seq, row, row.digest)
+    await chain.forge('update event_seal set hash = $1 where workspace_id = $ws and seq = $2', hash, row.seq)
+  }
+  await chain.add(2)
+  await chain.sealTo(10)
+  expect(await chain.verify([])).toMatchObject({ ok: true, links: 10 })
+  await chain.forge(`update event set data = '{}' where id = $1`, await chain.eventAt(2))
+  expect(await chain.verify([])).toMatchObject({ ok: false, fault: 'changed', seq: 2 })
 })
 
 test('an event slipped in behind the last seal is named', async () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { canonical, sha256 } from '#kit/canonical.ts'
 
 /** What the digest of an event covers: everything but the salt and the transaction it came in. */
 export type Sealable = {
@@ -14,22 +14,6 @@ export type Sealable = {
   actor_id: string
   via: string
   data: unknown
-}
-
-/** JSON with sorted keys, so that equal values have equal text (RFC 8785 for the values we store). */
-export const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value)
-    .filter(([, v]) => v !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`
-}
-
-const sha256 = (...parts: (Buffer | string)[]) => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
 }
 
 /** What of an event outlives the erasure of a person's values: who did what to which record, when and from where. */
@@ -54,8 +38,16 @@ export const digestOf = (event: Sealable, salt: Buffer): Buffer =>
 /** The hash before the first event. */
 export const genesis = Buffer.alloc(32)
 
-/** h(n) = SHA-256(h(n-1) ‖ n and the circumstances ‖ digest): an erasure opens the values to change, but nothing else. */
-export const linkOf = (previous: Buffer, seq: number, event: Sealable, digest: Buffer): Buffer =>
+/** SHA-256 of an event's place in the chain and its circumstances: shown in their stead, it tells nothing of them. */
+export const marksOf = (seq: number, event: Sealable): Buffer =>
+  sha256(canonical([seq, ...circumstances(event)]))
+
+/** h(n) = SHA-256(h(n-1) ‖ marks ‖ digest): an erasure opens the values to change, but nothing else. */
+export const linkOf = (previous: Uint8Array, marks: Uint8Array, digest: Uint8Array): Buffer =>
+  sha256(previous, marks, digest)
+
+/** A link as it was made before there were marks: with the circumstances themselves, so that it cannot be shown to outsiders. */
+export const formerLinkOf = (previous: Buffer, seq: number, event: Sealable, digest: Buffer): Buffer =>
   sha256(previous, canonical([seq, ...circumstances(event)]), digest)
 
 /** Whether an event without a salt is truly empty, so that a forged value cannot pass for an erased one. */

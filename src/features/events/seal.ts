@@ -1,11 +1,12 @@
 import type pg from 'pg'
-import { digestOf, genesis, linkOf, type Sealable } from './chain.ts'
+import { digestOf, genesis, linkOf, marksOf, type Sealable } from './chain.ts'
 
 /** The last link of a workspace's chain, as it is kept outside the database. */
 export type Head = { workspaceId: string; seq: number; hash: string; at: string }
 export type Anchors = { write: (heads: Head[]) => Promise<void>; read: () => Promise<Head[]> }
 
-const BATCH = 5000
+/** How many events are sealed at a time: so many links at most lead from an event to a head. */
+export const BATCH = 5000
 const LOCK = 7_355_609
 
 type EventRow = Sealable & { salt: Buffer | null; xid: string }
@@ -19,13 +20,12 @@ type SealRow = { seq: number; hash: Buffer; xid: string; event_id: string }
 export const sealEvents = async (pool: pg.Pool, anchors: Anchors): Promise<void> => {
   const { rows: workspaces } = await pool.query<{ id: string }>('select id from workspace')
   for (const { id } of workspaces) {
-    let head: Head | undefined
     for (let more = true; more;) {
-      const sealed = await sealBatch(pool, id)
-      head = sealed.head ?? head
-      more = sealed.count === BATCH
+      const { head, count } = await sealBatch(pool, id)
+      // The head of each batch, so that every event leads to one within a batch.
+      if (head) await anchors.write([head])
+      more = count === BATCH
     }
-    if (head) await anchors.write([head])
   }
 }
 
@@ -53,7 +53,7 @@ const sealBatch = async (pool: pg.Pool, workspaceId: string): Promise<{ count: n
     const seals = events.map((event) => {
       const digest = digestOf(event, event.salt ?? Buffer.alloc(0))
       seq += 1
-      hash = linkOf(hash, seq, event, digest)
+      hash = linkOf(hash, marksOf(seq, event), digest)
       return {
         seq,
         event_id: event.id,

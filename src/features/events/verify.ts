@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { digestOf, genesis, isErased, linkOf, type Sealable } from './chain.ts'
+import { digestOf, formerLinkOf, genesis, isErased, linkOf, marksOf, type Sealable } from './chain.ts'
 import type { Head } from './seal.ts'
 
 export type Verdict =
@@ -90,7 +90,8 @@ const walk = async (
       const intact = row.salt === null ? isErased(row) : digestOf(event, row.salt).equals(row.digest)
       if (!intact) return broken('changed', row.seq, row.event_id)
       if (row.salt === null) erased += 1
-      hash = linkOf(hash, row.seq, event, row.digest)
+      const link = linkOf(hash, marksOf(row.seq, event), row.digest)
+      hash = link.equals(row.hash) ? link : formerLinkOf(hash, row.seq, event, row.digest)
       if (!hash.equals(row.hash)) return broken('link', row.seq, row.event_id)
       const head = heads.get(row.seq)
       if (head && head.hash !== hash.toString('hex')) return broken('head_differs', row.seq, row.event_id)

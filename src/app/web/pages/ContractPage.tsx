@@ -1,6 +1,8 @@
+import { Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { AgreementPanel } from '#features/contracts/web/agreement/AgreementPanel.tsx'
 import { ContractDesk } from '#features/contracts/web/ContractDesk.tsx'
+import { EvidenceSection } from '#features/evidence/web/EvidenceSection.tsx'
 import { CoveragePanel } from '#features/requirements/web/CoveragePanel.tsx'
 import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
@@ -24,7 +26,16 @@ export const Page = () => {
         <ContractDesk
           record={record}
           panels={[
-            { id: 'agreement', title: t('contract.agreement'), body: <AgreementPanel id={id} /> },
+            {
+              id: 'agreement',
+              title: t('contract.agreement'),
+              body: (
+                <Stack gap="xl">
+                  <AgreementPanel id={id} />
+                  <EvidenceSection id={id} />
+                </Stack>
+              ),
+            },
             { id: 'facts', title: t('record.facts'), body: facts },
             ...(may('requirement.read')
               ? [{ id: 'coverage', title: t('requirement.many'), body: <CoveragePanel id={id} /> }]

@@ -17,7 +17,12 @@ const [MOST_SCANNED, TRIES] = [30_000_000, 5]
 
 /** What is kept of a signature, beside the moment and the digest. */
 type Given = Pick<SignerRow, 'way' | 'proof' | 'signed_by'> &
-  Partial<Pick<SignerRow, 'position' | 'signed_from' | 'signed_on' | 'scan_file_id'>>
+  Partial<
+    Pick<
+      SignerRow,
+      'position' | 'signed_from' | 'signed_on' | 'scan_file_id' | 'signature_file_id' | 'certificate'
+    >
+  >
 
 /**
  * Notes a signature; after the last one the contract is in force. Refuses one whose turn it is not (`contract.not_your_turn`), and
@@ -28,6 +33,8 @@ export const settle = async (
   row: ContractRow,
   { signer, signing }: { signer: SignerRow; signing: SigningRow },
   given: Given,
+  /** SHA-256 of the scan or the signature that came as a file. */
+  file: string | null = null,
 ): Promise<void> => {
   if (row.state !== 'signing' || signing.closed_at !== null) refuse('contract.no_move', { state: row.state })
   const before = await signersOf(w, signing.id)
@@ -35,7 +42,16 @@ export const settle = async (
   const told = before.filter((s) => isDue(before, s, signing.ordered)).map(({ id }) => id)
   await setSigner(w, signer.id, { ...given, signed_at: w.now.toString(), sha256: signing.sha256, code: null })
   const last = before.every((s) => s.id === signer.id || s.signed_at !== null)
-  const data = { by: given.signed_by, way: given.way, proof: given.proof, sha256: signing.sha256 }
+  const data = {
+    by: given.signed_by,
+    way: given.way,
+    proof: given.proof,
+    sha256: signing.sha256,
+    signer: signer.id,
+    position: given.position ?? null,
+    on: given.signed_on ?? null,
+    file,
+  }
   await setState(w, row, last ? 'active' : 'signing', {
     type: last ? 'contract.in_force' : 'contract.signed',
     data,
@@ -60,7 +76,7 @@ export const decline = async (
 }
 
 /** Somebody who is to sign and their contract, locked. */
-const lockSigner = async (w: Work, signerId: string, writes: boolean) => {
+export const lockSigner = async (w: Work, signerId: string, writes: boolean) => {
   const { signing } = await signerAt(w, signerId)
   const id = signing.contract_id
   const row = writes
@@ -97,7 +113,7 @@ export const signPaper = async (
       refuseIssues([{ path: ['on'], code: 'contract.day_ahead' }])
     const file = await storeFile((run) => run(w), fileName, pieces(bytes))
     const given = { signed_by: name, signed_on: on, scan_file_id: file.id }
-    await settle(w, row, at, { way: 'paper', proof: 'scan', ...given })
+    await settle(w, row, at, { way: 'paper', proof: 'scan', ...given }, file.sha256)
     return signingTold(w, row.id)
   })
 }

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { sql } from 'kysely'
 import { reaches } from '#kit/access.ts'
+import { sha256 } from '#kit/canonical.ts'
 import type { Work } from '#kit/db.ts'
 import { type Issue, refuse, refuseIssues } from '#kit/errors.ts'
 import { storeFile } from '#kit/files.ts'
@@ -17,6 +18,7 @@ import { fixOpen, wholeContract } from '../actions-text.ts'
 import { contract } from '../contract.ts'
 import { type ContractRow, lockContract, readContract, versionOf } from '../queries.ts'
 import { judgesFor, obstaclesTo, setState } from './actions-agreement.ts'
+import { keptText } from './actions-signed.ts'
 import type { Signing } from './contract-signing.ts'
 import { mailSigner } from './jobs-signing.ts'
 import { activeAmong, approvalOf } from './queries-agreement.ts'
@@ -59,6 +61,7 @@ export const signingTold = async (w: Work, id: string): Promise<Signing> => {
       expiresAt: s.expires_at?.toISOString() ?? null,
       way: s.way,
       proof: s.proof,
+      certificate: s.certificate,
       signedAt: s.signed_at?.toISOString() ?? null,
       signedOn: s.signed_on,
       signedBy: s.signed_by,
@@ -121,31 +124,31 @@ const admit = async (w: Work, signers: readonly Who[]): Promise<void> => {
  * (`contract.no_move`), where anything stands in the way (`contract.blocked`), and where it has changed meanwhile (`common.stale`).
  */
 export const begin = async (open: Open, id: string, asked: Asked): Promise<Signing> => {
-  const { paper, version } = await open(async (w) => {
+  const { paper, seen } = await open(async (w) => {
     const row = await toSign(w, id)
     await admit(w, asked.signers)
     await fixOpen(w, row, '')
     const fixed = await versionOf(w, id)
-    return { paper: await paperIn(w, row, fixed), version: (await readContract(w, id)).version }
+    return { paper: await paperIn(w, row, fixed), seen: (await readContract(w, id)).version }
   })
   const { pdf, svg } = await setPaper(paper, ['pdf', 'svg'])
   const drawing = await zip(svg, { level: 1 })
   return open(async (w) => {
     const row = await toSign(w, id)
-    if (row.version !== version) refuse('common.stale', { version: row.version })
+    if (row.version !== seen) refuse('common.stale', { version: row.version })
     const store = (name: string, bytes: Uint8Array) => storeFile((run) => run(w), name, pieces(bytes))
     const [file, drawn] = [await store(`${row.number}.pdf`, pdf), await store(`${row.number}.svgz`, drawing)]
-    const { number } = await versionOf(w, id)
+    const version = await versionOf(w, id)
     const signingId = newId()
     await sql`insert into contract_signing (workspace_id, id, contract_id, number, pdf_file_id, svg_file_id, pages, sha256,
         ordered, begun_by, begun_at)
-      values (${w.actor.workspaceId}::uuid, ${signingId}::uuid, ${id}::uuid, ${number}, ${file.id}::uuid, ${drawn.id}::uuid,
+      values (${w.actor.workspaceId}::uuid, ${signingId}::uuid, ${id}::uuid, ${version.number}, ${file.id}::uuid, ${drawn.id}::uuid,
         ${JSON.stringify(pagesIn(svg))}::jsonb, ${file.sha256}, ${asked.ordered}, ${w.actor.memberId}::uuid,
         ${w.now.toString()}::timestamptz)`.execute(w.tx)
     await insertSigners(w, signingId, asked)
     await setState(w, row, 'signing', {
       type: 'contract.signing_begun',
-      data: { version: number, sha256: file.sha256 },
+      data: { version: version.number, sha256: file.sha256, text: sha256(keptText(version)).toString('hex') },
     })
     for (const signer of asked.signers)
       if ('memberId' in signer) await share(w, { noun: 'contract', recordId: id, memberId: signer.memberId })

@@ -4,6 +4,25 @@ import { CalendarDay, PlainText, RefsShape } from '#kit/shapes.ts'
 
 // How a contract is signed: by whom, in which order, and what is kept of each signature.
 
+/** Of a signature that came as a file: what it says of itself. Whom its issuer is trusted by is not asked. */
+const Certificate = z.object({
+  name: z.string().nullable(),
+  subject: z.string(),
+  issuer: z.string(),
+  /** In hexadecimal. */
+  serial: z.string(),
+  validFrom: z.iso.datetime(),
+  validTo: z.iso.datetime(),
+  /** Object identifiers of the digest and of the signature's algorithm. */
+  digest: z.string(),
+  algorithm: z.string(),
+  /** When the signer says it was made. */
+  signedAt: z.string().nullable(),
+  /** Whether the signature was verified against the PDF; false where its algorithms are not known here. */
+  checked: z.boolean(),
+})
+export type Certificate = z.infer<typeof Certificate>
+
 const Signer = z.object({
   id: z.uuid(),
   /** Null for the other side. */
@@ -13,9 +32,10 @@ const Signer = z.object({
   /** The path of the other side’s link; null where it was withdrawn, and for our own. */
   link: z.string().nullable(),
   expiresAt: z.iso.datetime().nullable(),
-  way: z.enum(['page', 'link', 'paper']).nullable(),
-  /** By what they were known: their account, a code by mail, the name they typed, or the scan. */
-  proof: z.enum(['account', 'code', 'name', 'scan']).nullable(),
+  way: z.enum(['page', 'link', 'paper', 'qualified']).nullable(),
+  /** By what they were known: their account, a code by mail, the name they typed, the scan, or their certificate. */
+  proof: z.enum(['account', 'code', 'name', 'scan', 'certificate']).nullable(),
+  certificate: Certificate.nullable(),
   signedAt: z.iso.datetime().nullable(),
   /** The day that stands on paper. */
   signedOn: z.iso.date().nullable(),
@@ -93,6 +113,18 @@ export const signOnPaper = endpoint({
   permission: 'contract.update',
   multipart: true,
   query: z.strictObject({ name: PlainText(200).min(1), on: CalendarDay }),
+  /** A form: nothing stands beside the file. */
+  body: z.unknown(),
+  returns: Signing,
+  refusals: [...refusals, 'common.too_large', 'contract.not_your_turn'],
+})
+export const signQualified = endpoint({
+  method: 'PUT',
+  path: '/contract-signers/{id}/signature-file',
+  summary:
+    'Send in as `file` a detached signature of the PDF (CMS, such as .p7s or .sig), as a provider of qualified signatures gives it; it is checked against the PDF and kept as it is',
+  permission: 'contract.update',
+  multipart: true,
   /** A form: nothing stands beside the file. */
   body: z.unknown(),
   returns: Signing,

@@ -3,6 +3,7 @@ import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import { isId } from '#kit/ids.ts'
 import type { Page } from '#kit/typst/typst.ts'
+import type { Certificate } from './contract-signing.ts'
 
 /** A signing as the table holds it. */
 export type SigningRow = {
@@ -31,8 +32,8 @@ export type SignerRow = {
   code: Buffer | null
   code_until: Date | null
   code_tries: number
-  way: 'page' | 'link' | 'paper' | null
-  proof: 'account' | 'code' | 'name' | 'scan' | null
+  way: 'page' | 'link' | 'paper' | 'qualified' | null
+  proof: 'account' | 'code' | 'name' | 'scan' | 'certificate' | null
   signed_at: Date | null
   signed_on: string | null
   signed_by: string | null
@@ -40,6 +41,8 @@ export type SignerRow = {
   signed_from: string | null
   sha256: string | null
   scan_file_id: string | null
+  signature_file_id: string | null
+  certificate: Certificate | null
   declined_at: Date | null
   words: string | null
 }

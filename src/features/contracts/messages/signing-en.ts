@@ -24,9 +24,19 @@ export const en = {
   'contract.signing.paper.file': 'Scan',
   'contract.signing.paper.name': 'Who signed',
   'contract.signing.paper.on': 'Day on paper',
+  'contract.signing.file': 'Qualified signature',
+  'contract.signing.file.file': 'Signature file',
+  'contract.signing.file.about':
+    'A detached signature (CMS, .p7s or .sig) of the PDF with this digest. It is checked against the PDF and kept as it is. Whether an accredited authority issued the certificate is not checked here.',
+  'contract.certificate': '{subject}. Issued by {issuer}, number {serial}, valid from {from} to {to}.',
+  'contract.certificate.checked': 'Fits the PDF. Whether its issuer is accredited was not checked here.',
+  'contract.certificate.unchecked':
+    'Kept, not checked: its algorithms are not known here (such as GOST or SM2). Check the file with your provider’s tool.',
+  'contract.certificate.invalid': 'The certificate was not valid when the signature was taken in.',
   'contract.way.page': 'here',
   'contract.way.link': 'through the link',
   'contract.way.paper': 'on paper',
+  'contract.way.qualified': 'by signature file',
   'contract.visit.title': 'Contract {number}',
   'contract.visit.pdf': 'Download the PDF',
   'contract.visit.sha256': 'SHA-256 of this PDF:',
@@ -64,6 +74,16 @@ export const en = {
     '{code} is the code to sign “{title}”. It holds for 15 minutes. Give it to nobody.',
   'refusal.contract.not_your_turn':
     'Others sign before, or this was signed already. Look at the order of signatures.',
+  'issue.contract.cms.not_cms':
+    'This is no signature file. Take the detached signature (CMS, .p7s or .sig) that your provider gave you.',
+  'issue.contract.cms.attached':
+    'The document is inside this file. Sign the PDF once more, with the signature in a file of its own.',
+  'issue.contract.cms.several': 'Several people signed this file. Send in each signature for itself.',
+  'issue.contract.cms.no_certificate': 'The signer’s certificate is missing. Let it be put into the file.',
+  'issue.contract.cms.other_document':
+    'Another document was signed. Download the PDF here, sign that very file and change nothing of it.',
+  'issue.contract.cms.forged':
+    'The signature does not fit the PDF and the certificate. Sign the PDF from here once more.',
   'issue.contract.one_side': 'Each side signs. Name somebody of ours and somebody of the other side.',
   'issue.contract.day_ahead': 'The day has not come yet. Take the day that stands on the paper.',
   'issue.contract.signed': 'The contract is signed or about to be. Change it by an amendment.',

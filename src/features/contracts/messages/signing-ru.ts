@@ -24,9 +24,20 @@ export const ru: Record<keyof typeof en, string> = {
   'contract.signing.paper.file': 'Скан',
   'contract.signing.paper.name': 'Кто подписал',
   'contract.signing.paper.on': 'День на бумаге',
+  'contract.signing.file': 'Квалифицированная подпись',
+  'contract.signing.file.file': 'Файл подписи',
+  'contract.signing.file.about':
+    'Отсоединённая подпись (CMS, .p7s или .sig) PDF с этим хешем. Она сверяется с PDF и хранится как есть. Аккредитован ли удостоверяющий центр, здесь не проверяется.',
+  'contract.certificate': '{subject}. Выдан: {issuer}, номер {serial}, действует с {from} по {to}.',
+  'contract.certificate.checked':
+    'Соответствует PDF. Аккредитация удостоверяющего центра здесь не проверялась.',
+  'contract.certificate.unchecked':
+    'Сохранена без проверки: её алгоритмы здесь неизвестны (например, ГОСТ или SM2). Проверьте файл средствами вашего оператора.',
+  'contract.certificate.invalid': 'Когда подпись приняли, сертификат не действовал.',
   'contract.way.page': 'здесь',
   'contract.way.link': 'по ссылке',
   'contract.way.paper': 'на бумаге',
+  'contract.way.qualified': 'файлом подписи',
   'contract.visit.title': 'Договор {number}',
   'contract.visit.pdf': 'Скачать PDF',
   'contract.visit.sha256': 'SHA-256 этого PDF:',
@@ -62,6 +73,15 @@ export const ru: Record<keyof typeof en, string> = {
     '{code} — код для подписи «{title}». Действует 15 минут. Никому его не сообщайте.',
   'refusal.contract.not_your_turn':
     'Сначала подписывают другие, или подпись уже есть. Посмотрите порядок подписей.',
+  'issue.contract.cms.not_cms':
+    'Это не файл подписи. Возьмите отсоединённую подпись (CMS, .p7s или .sig), которую выдал ваш оператор.',
+  'issue.contract.cms.attached':
+    'Документ находится внутри этого файла. Подпишите PDF ещё раз, с подписью в отдельном файле.',
+  'issue.contract.cms.several': 'Этот файл подписали несколько человек. Пришлите каждую подпись отдельно.',
+  'issue.contract.cms.no_certificate': 'Нет сертификата подписавшего. Включите его в файл при подписании.',
+  'issue.contract.cms.other_document':
+    'Подписан другой документ. Скачайте PDF здесь и подпишите именно этот файл, ничего в нём не меняя.',
+  'issue.contract.cms.forged': 'Подпись не соответствует PDF и сертификату. Подпишите PDF отсюда ещё раз.',
   'issue.contract.one_side': 'Подписывают обе стороны. Назовите кого-то от нас и от другой стороны.',
   'issue.contract.day_ahead': 'Этот день ещё не наступил. Возьмите день с бумаги.',
   'issue.contract.signed': 'Договор подписан или подписывается. Меняйте его дополнительным соглашением.',

@@ -15,7 +15,9 @@ import {
   withdrawLink,
 } from '../../agreement/contract-signing.ts'
 import { BeginSigning } from './BeginSigning.tsx'
+import { CertificateText } from './CertificateText.tsx'
 import { refreshes } from './refreshes.ts'
+import { SignFile } from './SignFile.tsx'
 import { SignPaper } from './SignPaper.tsx'
 
 type Signer = NonNullable<Signing['signing']>['signers'][number]
@@ -25,7 +27,7 @@ export const SigningSection = ({ id, state }: { id: string; state: string }) => 
   const t = useT()
   const params = { id }
   const { data, error } = useQuery(ask(getSigning, { params }))
-  const [open, setOpen] = useState<'begin' | Signer | null>(null)
+  const [open, setOpen] = useState<'begin' | { by: 'paper' | 'file'; signer: Signer } | null>(null)
   const close = () => setOpen(null)
   if (error) return <ProblemAlert error={error} noun="contract" />
   if (!data) return null
@@ -57,20 +59,31 @@ export const SigningSection = ({ id, state }: { id: string; state: string }) => 
               signer={signer}
               sha256={signing.sha256}
               open={state === 'signing'}
-              onPaper={() => setOpen(signer)}
+              onBy={(by) => setOpen({ by, signer })}
             />
           ))}
         </>
       )}
       {open === 'begin' && <BeginSigning id={id} onClose={close} />}
-      {open !== null && open !== 'begin' && <SignPaper signerId={open.id} name={open.name} onClose={close} />}
+      {open !== null && open !== 'begin' && open.by === 'paper' && (
+        <SignPaper signerId={open.signer.id} name={open.signer.name} onClose={close} />
+      )}
+      {open !== null && open !== 'begin' && open.by === 'file' && (
+        <SignFile signerId={open.signer.id} sha256={signing?.sha256 ?? ''} onClose={close} />
+      )}
     </Stack>
   )
 }
 
-type LineProps = { signer: Signer; sha256: string; open: boolean; onPaper: () => void }
+type LineProps = {
+  signer: Signer
+  sha256: string
+  open: boolean
+  /** Notes a signature that was given elsewhere. */
+  onBy: (way: 'paper' | 'file') => void
+}
 
-const Line = ({ signer, sha256, open, onPaper }: LineProps) => {
+const Line = ({ signer, sha256, open, onBy }: LineProps) => {
   const t = useT()
   const format = useFormat()
   const problem = useProblem()
@@ -130,12 +143,15 @@ const Line = ({ signer, sha256, open, onPaper }: LineProps) => {
             {t('contract.signing.withdraw')}
           </Button>
         )}
-        {open && signer.due && (
-          <Button size="compact-sm" variant="default" onClick={onPaper}>
-            {t('contract.signing.paper')}
-          </Button>
-        )}
+        {open &&
+          signer.due &&
+          (['paper', 'file'] as const).map((way) => (
+            <Button key={way} size="compact-sm" variant="default" onClick={() => onBy(way)}>
+              {t(`contract.signing.${way}`)}
+            </Button>
+          ))}
       </Group>
+      {signer.certificate && <CertificateText certificate={signer.certificate} at={signer.signedAt ?? ''} />}
       {signs && (
         <AskDialog
           title={t('contract.signing.sign')}

@@ -1,0 +1,44 @@
+import { CmsError, readSignature } from '#kit/cms.ts'
+import { refuse } from '#kit/errors.ts'
+import { fileIn, readFile, storeFile } from '#kit/files.ts'
+import type { Visit } from '#kit/serve.ts'
+import { lockSigner, settle } from './actions-signatures.ts'
+import { pieces, signingTold } from './actions-signing.ts'
+import type { Certificate, Signing } from './contract-signing.ts'
+
+const MOST_SIGNED = 2_000_000
+
+/** What a signature file says of itself; refused with 422 where it is none of this PDF. */
+const certificateIn = (bytes: Buffer, pdf: Buffer): Certificate => {
+  try {
+    return readSignature(bytes, pdf)
+  } catch (error) {
+    if (!(error instanceof CmsError)) throw error
+    return refuse('common.invalid', { issues: [{ path: ['file'], code: `contract.cms.${error.fault}` }] })
+  }
+}
+
+/**
+ * Takes in somebody’s signature of the PDF as a file, made elsewhere by their certificate. Refuses as `settle` does, and a file
+ * that is no detached signature of this very PDF.
+ */
+export const signQualified = async (
+  { open, request }: Pick<Visit, 'open' | 'request'>,
+  signerId: string,
+): Promise<Signing> => {
+  const { at } = await open((w) => lockSigner(w, signerId, true))
+  const { name, bytes } = await fileIn(request, MOST_SIGNED)
+  const pdf = Buffer.concat(await Array.fromAsync(readFile(open, at.signing.pdf_file_id)))
+  const certificate = certificateIn(bytes, pdf)
+  return open(async (w) => {
+    const { row, at: now } = await lockSigner(w, signerId, true)
+    const file = await storeFile((run) => run(w), name, pieces(bytes))
+    const given = {
+      signed_by: certificate.name ?? now.signer.name,
+      signature_file_id: file.id,
+      certificate,
+    }
+    await settle(w, row, now, { way: 'qualified', proof: 'certificate', ...given }, file.sha256)
+    return signingTold(w, row.id)
+  })
+}
