@@ -41,16 +41,22 @@ type SealRow = Sealable & {
  * of the former kind cannot be shown, and is left out.
  */
 export const stretchesOf = async ({ tx, actor }: Work, recordId: string): Promise<Stretch[]> => {
+  const own = sql`workspace_id = ${actor.workspaceId}::uuid`
+  // Round by round along the chain, from the record's first event in it: however long the chain, no more of it is read.
   const { rows } = await sql<SealRow>`
     with mine as (
       select sealed_at, min(seq) as first from event_seal
-      where workspace_id = ${actor.workspaceId}::uuid and record_id = ${recordId}::uuid group by sealed_at)
+      where ${own} and record_id = ${recordId}::uuid group by sealed_at)
     select e.*, s.seq::int as seq, s.digest, s.hash, s.sealed_at, p.hash as before
     from mine
-    join event_seal s on s.workspace_id = ${actor.workspaceId}::uuid and s.sealed_at = mine.sealed_at
-      and s.seq >= mine.first and s.seq < mine.first + ${BATCH}
-    join event e on e.workspace_id = s.workspace_id and e.record_id = s.record_id and e.id = s.event_id and e.at = s.at
-    left join event_seal p on p.workspace_id = ${actor.workspaceId}::uuid and p.seq = mine.first - 1 and s.seq = mine.first
+    left join lateral (select hash from event_seal where ${own} and seq = mine.first - 1 limit 1) p on true
+    left join lateral (
+      select seq from event_seal where ${own} and seq > mine.first and sealed_at <> mine.sealed_at order by seq limit 1) n on true
+    cross join lateral (
+      select * from event_seal where ${own} and seq >= mine.first and (n.seq is null or seq < n.seq)
+      order by seq limit ${BATCH}) s
+    cross join lateral (
+      select * from event where ${own} and record_id = s.record_id and id = s.event_id and at = s.at limit 1) e
     order by s.seq`.execute(tx)
   return [...Map.groupBy(rows, ({ sealed_at: at }) => at.getTime()).values()].flatMap((sealed) => {
     const [first, last] = [sealed[0]!, sealed.at(-1)!]
