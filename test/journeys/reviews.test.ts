@@ -35,7 +35,7 @@ test.each(locales)(
     const chooser = page.waitForEvent('filechooser')
     await button('review.choose').click()
     await (await chooser).setFiles(picture)
-    await page.getByRole('alert').getByText(t('issue.review.no_text')).waitFor()
+    await page.getByRole('alert').getByText(t('issue.review.scan')).waitFor()
     await look()
 
     const text = readFileSync(

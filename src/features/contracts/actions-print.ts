@@ -13,7 +13,7 @@ import { wordOf } from './text/word.ts'
 const layout = readFileSync(new URL('./ready/contract.typ', import.meta.url), 'utf8')
 
 /** What the layout is told of a text in a language: everything written out. */
-const paperOf = ({ title, clauses }: Rendered, locale: Locale) => ({
+export const paperOf = ({ title, clauses }: Rendered, locale: Locale) => ({
   lang: languageTag[locale].slice(0, 2),
   title,
   clauses: clauses.map(({ depth, number, heading, paragraphs }) => ({

@@ -44,7 +44,7 @@ export const putCounterDraft = endpoint({
   method: 'PUT',
   path: '/contracts/{id}/counter-draft',
   summary:
-    'Send in the other side’s draft as `file` (DOCX or plain text): its clauses are found among ours, and it becomes the last version',
+    'Send in the other side’s draft as `file` (PDF, DOCX or plain text): its clauses are found among ours, and it becomes the last version',
   permission: 'contract.update',
   multipart: true,
   /** A form: nothing stands beside the file. */

@@ -45,18 +45,45 @@ test('a draft that comes back unchanged is no change, clause by clause', async (
   expect(await call(getContract, { params: { id } }, manager())).toMatchObject({ state: 'negotiation' })
 })
 
+/** Two stages, one of which takes more than a line of its cell. */
+const stages = (locale: 'en' | 'zh' | 'ru') => {
+  const said = {
+    en: ['Survey of warehouses and shops', 'A report that names every step from order to delivery', 'Launch'],
+    zh: ['仓库与门店调研', '写明从下单到交付每一步骤并经双方确认的调研报告', '上线'],
+    ru: [
+      'Обследование складов и магазинов',
+      'Отчёт, в котором назван каждый шаг от заказа до отгрузки',
+      'Запуск',
+    ],
+  }[locale]
+  const stage = (name: string, result: string, due: string, minor: number) => ({
+    name: { [locale]: name },
+    result: { [locale]: result },
+    due,
+    price: { minor, currency: 'EUR' },
+  })
+  return [
+    stage(said[0]!, said[1]!, '2027-03-31', 12_000_000),
+    stage(said[2]!, said[2]!, '2027-05-31', 8_000_000),
+  ]
+}
+
 test.each(['en', 'zh', 'ru'] as const)(
-  'a document of Word sent out in %s and sent back is the same text',
+  'S3-095 a document of Word or a PDF sent out in %s and sent back is the same text',
   async (locale) => {
     const { id } = await make({ ruling: locale })
+    const edits = [{ kind: 'term' as const, name: 'price.stages', was: null, is: stages(locale) }]
+    await call(editContractText, { params: { id }, body: { edits } }, manager())
     const before = await read(id)
-    const response = await fetch(`${app.base}/api/contracts/${id}/docx`, {
-      headers: { authorization: `Bearer ${manager().token}` },
-    })
-    const back = await sendBack(id, new Uint8Array(await response.arrayBuffer()), 'sent.docx')
-    expect(back.locale).toBe(locale)
-    expect(back.body).toEqual(before.body)
-    expect(back.terms).toEqual(before.terms)
+    for (const as of ['docx', 'pdf']) {
+      const response = await fetch(`${app.base}/api/contracts/${id}/${as}`, {
+        headers: { authorization: `Bearer ${manager().token}` },
+      })
+      const back = await sendBack(id, new Uint8Array(await response.arrayBuffer()), `sent.${as}`)
+      expect(back.locale).toBe(locale)
+      expect(back.body).toEqual(before.body)
+      expect(back.terms).toEqual(before.terms)
+    }
   },
 )
 
@@ -103,7 +130,7 @@ test('a scanned picture in place of a text is refused with what to do, and nothi
   const refused = sendBack(id, Buffer.from('89504e470d0a1a0a', 'hex'), 'scan.png')
   await expect(refused).rejects.toMatchObject({
     code: 'common.invalid',
-    details: { issues: [{ path: ['file'], code: 'review.no_text' }] },
+    details: { issues: [{ path: ['file'], code: 'review.scan' }] },
   })
   expect((await call(listContractVersions, { params: { id } }, manager())).items).toHaveLength(1)
 })

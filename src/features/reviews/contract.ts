@@ -96,7 +96,7 @@ const Reading = z.object({
 export type Reading = z.infer<typeof Reading>
 
 /** How large a contract may be as it is sent, in bytes. */
-export const MOST_SENT = 5_000_000
+export const MOST_SENT = 25_000_000
 
 export const getReading = endpoint({
   method: 'GET',
@@ -110,7 +110,7 @@ export const putText = endpoint({
   method: 'PUT',
   path: '/reviews/{id}/text',
   summary:
-    'Send in the contract as `file` (DOCX or plain text) and have it read; decisions stay with what is found again',
+    'Send in the contract as `file` (PDF, DOCX or plain text) and have it read; decisions stay with what is found again',
   permission: 'review.update',
   multipart: true,
   /** A form: nothing stands beside the file. */

@@ -32,13 +32,13 @@ export const en = {
   'review.none': 'No text has been sent in yet.',
   'review.drop.title': 'The contract, please',
   'review.drop.text':
-    'Paste its text, or choose or drop a Word document (.docx) or a text file here. It is read on this server alone, by rules that give the same answer every time.',
+    'Paste its text, or choose or drop a PDF, a Word document (.docx) or a text file here. It is read on this server alone, by rules that give the same answer every time.',
   'review.paste': 'Text of the contract',
   'review.pasted': 'Pasted text',
   'review.choose': 'Choose a file',
   'review.go': 'Review',
   'review.reading': 'Reading the contract…',
-  'review.large': 'The file is to be smaller than 5 MB.',
+  'review.large': 'The file is to be smaller than 25 MB.',
   'review.faults': 'The contract could not be read',
   'review.renew': 'Another version…',
   'review.file': '{name}, {count, plural, one {# clause} other {# clauses}}',
@@ -78,9 +78,22 @@ export const en = {
   'review.decided.by': '{what}: {who}, {when}',
   'review.reopen': 'Reopen',
   'review.reopened': 'Open again',
-  'issue.review.no_text':
-    'No words are in it: it is empty, or a scanned picture. Have the picture recognised as text first, or paste the text.',
-  'issue.review.pdf': 'A PDF keeps no paragraphs. Save the contract as .docx, or copy its text and paste it.',
+  'issue.review.no_text': 'No words are in it. Choose the file with the contract, or paste its text.',
+  'issue.review.scan':
+    'This is a picture, such as a scan or a photo of a page. Ask for the contract as text, or have the picture recognised as text first.',
+  'issue.review.rtf': 'This is a document in RTF. Open it in Word and save it as .docx.',
+  'issue.review.not_text':
+    'This is neither a PDF, nor a Word document, nor plain text, whatever its name says. Save the contract as .docx or PDF.',
+  'issue.review.encoding':
+    'Its letters stand in an encoding that cannot be told for certain. Save the text as UTF-8, or paste it.',
+  'issue.pdf.scan':
+    '{count, plural, =1 {Page {pages} is a picture} other {Pages {pages} are pictures}} without text ({count} of {of}): a scan. Ask for the contract as text, or have it recognised (OCR) first.',
+  'issue.pdf.encrypted': 'The PDF opens only with a password. Save it without one.',
+  'issue.pdf.broken': 'The PDF is damaged. Open it, print it to PDF again, and choose the new file.',
+  'issue.pdf.too_long':
+    'The PDF has more than 2,500 pages. Send in the contract without its largest appendices.',
+  'issue.pdf.endless':
+    'Reading the PDF takes too long or too much memory. Send in the contract without its largest appendices.',
   'issue.review.too_much': 'Reading it takes too long. Send in the contract without its largest appendices.',
   'event.review.created': '{who} began the review of a contract',
   'event.review.updated': '{who} changed the review',

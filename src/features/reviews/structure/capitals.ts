@@ -16,6 +16,8 @@ const joins = keys('of and the for')
 const opens =
   /(?:\b(?:the|an?|any|each|such|all|every|its|their|this|that|these|no|other|relevant|applicable)\s{1,2})$/i
 const mid = /[\p{Ll}\d,»”"][,]?\s{1,2}$/u
+/** The number of a clause, behind which its sentence begins. */
+const numbered = /\n\s{0,4}[\d.]{1,10}\s{1,2}$/
 
 /** Words written as terms in the middle of a sentence that no definition explains, each once, where it first stands. */
 export const capitalTerms = (
@@ -67,7 +69,7 @@ export const capitalTerms = (
 
 const begins = (text: string, from: number, language: Locale) => {
   const before = text.slice(Math.max(0, from - 16), from)
-  return language === 'en' ? opens.test(before) : mid.test(before)
+  return language === 'en' ? opens.test(before) : mid.test(before) && !numbered.test(before)
 }
 
 /** Whether words are made of terms that are explained. */

@@ -57,7 +57,7 @@ export const TextDrop = ({ id, writes, onDone }: Props) => {
         >
           {t('review.go')}
         </Button>
-        <FileButton resetRef={again} accept=".docx,.txt,text/plain" onChange={start}>
+        <FileButton resetRef={again} accept=".pdf,.docx,.txt,text/plain" onChange={start}>
           {(props) => (
             <Button
               {...props}

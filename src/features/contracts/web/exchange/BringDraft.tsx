@@ -43,7 +43,7 @@ export const BringDraft = ({ id }: { id: string }) => {
       </Text>
       <FileFaults error={bring.error} noun="contract" title={t('review.faults')} />
       <Group gap="xs">
-        <FileButton resetRef={again} accept=".docx,.txt,text/plain" onChange={start}>
+        <FileButton resetRef={again} accept=".pdf,.docx,.txt,text/plain" onChange={start}>
           {(props) => (
             <Button
               {...props}
