@@ -72,9 +72,14 @@ export const receiveDraft = async ({ open, request }: Pick<Visit, 'open' | 'requ
     const row = await writableContract(w, id)
     await fixOpen(w, row, '')
     const base = await versionOf(w, id)
-    const { reads } = await readsIn(w, row, base, read.language)
-    const typeOf = (words: Words) => typesOf(words, read.language)[0] ?? 'other'
-    const text = adopted(base, reads, read.language, read.clauses, typeOf)
+    // Of a draft in two languages the one that rules is taken.
+    const language = read.clauses.some((clause) => clause.language === row.ruling)
+      ? row.ruling
+      : read.language
+    const { reads } = await readsIn(w, row, base, language)
+    const typeOf = (words: Words) => typesOf(words, language)[0] ?? 'other'
+    const theirs = read.clauses.filter((clause) => clause.language === language)
+    const text = adopted(base, reads, language, theirs, typeOf)
     const number = base.number + 1
     await insertVersion(w, id, { ...text, number, origin: 'theirs', fileName: name })
     await fixOpen(w, row, '')
@@ -87,7 +92,7 @@ export const receiveDraft = async ({ open, request }: Pick<Visit, 'open' | 'requ
       parent: parentOf(row),
       data: { version: number, fileName: name },
     })
-    return readText(w, id, { locale: read.language })
+    return readText(w, id, { locale: language })
   })
 }
 

@@ -88,7 +88,7 @@ export const readReading = async (w: Work, id: string): Promise<Reading> => {
     text: text?.body ?? '',
     fileName: text?.file_name ?? null,
     sha256: text?.sha256.toString('hex') ?? null,
-    clauses: (text?.clauses ?? []).map(({ text: _, number, ...clause }) => ({
+    clauses: (text?.clauses ?? []).map(({ text: _, language: __, number, ...clause }) => ({
       ...clause,
       number: number ?? null,
     })),

@@ -29,6 +29,8 @@ export const ruleSources = {
   date_impossible: 'calendar',
   end_before_start: 'calendar',
   date_before_contract: 'calendar',
+  term_over: 'calendar',
+  amendment_before_contract: 'calendar',
   notice_longer_than_term: 'calendar',
 } as const satisfies Record<string, 'drafting' | 'arithmetic' | 'calendar'>
 

@@ -216,6 +216,53 @@ describe('what is wrong is found', () => {
     expect(rulesIn('Договор от 10 марта 2026 г.\n1. По лицензии от 1 марта 2020 г.')).toEqual([])
   })
 
+  test.each([
+    ['en', 'Agreement\nNorthport, 10 March 2027\n1. This Agreement is valid until 31 December 2026.'],
+    ['en', 'Agreement\n1. Parties. This Agreement is made on 10 March 2027.\n2. It expires on 1 March 2027.'],
+    ['ru', 'Договор\nг. Северогорск, 10 марта 2027 г.\n1. Договор действует до 31 декабря 2026 г.'],
+    ['zh', '合同\n北港市 2027年3月10日\n1. 本合同有效期至2026年12月31日。'],
+  ])('a term that ends before the contract is concluded (%s)', (_, text) => {
+    expect(rulesIn(text)).toContain('term_over')
+  })
+
+  test.each([
+    [
+      'en',
+      'Amendment No. 1\nto Agreement No. 7 of 10 March 2027\nNorthport, 1 February 2027\n1. The price is changed.',
+    ],
+    [
+      'ru',
+      'Дополнительное соглашение № 1 от 1 февраля 2027 г.\nк Договору № 7 от 10 марта 2027 г.\n1. Цена меняется.',
+    ],
+    ['zh', '《实施合同》（2027年3月10日签订）之补充协议\n2027年2月1日\n1. 价款变更。'],
+  ])('an amendment older than what it amends (%s)', (_, text) => {
+    expect(rulesIn(text)).toContain('amendment_before_contract')
+    expect(
+      rulesIn(
+        text.replace(/1 February 2027|1 февраля 2027|2027年2月1日/, (date) => date.replace('2027', '2028')),
+      ),
+    ).toEqual([])
+  })
+
+  test.each(['by 31 April', 'on February 30', 'до 31 апреля', '于6月31日前'])('%s is in no year', (day) => {
+    expect(inClauses(`Work ends ${day}.`)).toContain('date_impossible')
+    expect(inClauses(`Work ends ${day.replace(/3[01]/, '29')}.`)).not.toContain('date_impossible')
+  })
+
+  test('S3-081 other currencies are told once, with their clauses, unless a rate governs', () => {
+    const text = (rate: string) =>
+      `Agreement\n1. The price is USD 100.\n2. Travel costs €50.\n3. Training costs €20.\n4. ${rate}`
+    expect(reviewed(text('It is paid.')).filter(({ rule }) => rule === 'two_currencies')).toMatchObject([
+      { number: '2', values: { first: 'USD', second: 'EUR', places: '2, 3', count: 2 } },
+    ])
+    for (const rate of [
+      'Sums in euros are paid in dollars at the exchange rate of the day of payment.',
+      'Суммы в евро оплачиваются по курсу Банка на день платежа.',
+      '以支付当日汇率折算。',
+    ])
+      expect(rulesIn(text(rate))).not.toContain('two_currencies')
+  })
+
   test('two languages side by side are said once', () => {
     const both = (n: number) =>
       `${n}. The Supplier shall deliver the goods to the Customer. Поставщик обязуется передать товар своему покупателю.`

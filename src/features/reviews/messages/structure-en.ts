@@ -45,7 +45,8 @@ export const en = {
   'review.rule.sum_words_differ.why':
     'In a dispute the words usually prevail, and that may be the wrong sum.',
   'review.rule.sum_words_differ.remedy': 'Settle which one is right and correct the other.',
-  'review.rule.two_currencies': 'Sums in {first} and in {second} (“{words}”)',
+  'review.rule.two_currencies':
+    'Sums in {first} and in {second} (“{words}”{count, plural, =0 {} one {; clause {places}} other {; clauses {places}}})',
   'review.rule.two_currencies.why': 'Without a rate and its date nobody knows which sum is owed.',
   'review.rule.two_currencies.remedy':
     'Keep one currency, or say which is paid, at whose rate and of which day.',
@@ -70,6 +71,14 @@ export const en = {
     'A duty whose day has passed before signing is broken from the first day, or the date was taken over from an older text.',
   'review.rule.date_before_contract.remedy':
     'Correct the date, or say that the contract also covers what was done before it.',
+  'review.rule.term_over': 'The term ends on {date}, before the contract is concluded ({made})',
+  'review.rule.term_over.why': 'The contract would be over before anybody has signed it.',
+  'review.rule.term_over.remedy': 'Correct the date that is wrong, usually the year.',
+  'review.rule.amendment_before_contract':
+    'The amendment of {date} is older than the contract it amends ({contract})',
+  'review.rule.amendment_before_contract.why': 'What does not exist yet cannot be amended.',
+  'review.rule.amendment_before_contract.remedy':
+    'Correct the date of the amendment, or that of the contract it names.',
   'review.rule.notice_longer_than_term': 'Notice of {notice} is longer than the term of {term}',
   'review.rule.notice_longer_than_term.why': 'The right to end the contract can never be used.',
   'review.rule.notice_longer_than_term.remedy': 'Shorten the notice, or say from which day it counts.',

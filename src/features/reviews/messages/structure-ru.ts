@@ -45,7 +45,8 @@ export const ru: Record<keyof typeof en, string> = {
   'review.rule.sum_words_differ': 'Цифрами {figures}, а прописью {value} («{words}»)',
   'review.rule.sum_words_differ.why': 'В споре обычно верят прописи, и это может оказаться не та сумма.',
   'review.rule.sum_words_differ.remedy': 'Согласуйте, что верно, и исправьте другое.',
-  'review.rule.two_currencies': 'Суммы и в {first}, и в {second} («{words}»)',
+  'review.rule.two_currencies':
+    'Суммы и в {first}, и в {second} («{words}»{count, plural, =0 {} one {; пункт {places}} other {; пункты {places}}})',
   'review.rule.two_currencies.why': 'Без курса и его даты неизвестно, сколько причитается.',
   'review.rule.two_currencies.remedy':
     'Оставьте одну валюту или укажите, в какой платят, по чьему курсу и на какой день.',
@@ -68,6 +69,14 @@ export const ru: Record<keyof typeof en, string> = {
     'Обязанность, срок которой прошёл до подписания, нарушена с первого дня, или дата осталась от старого текста.',
   'review.rule.date_before_contract.remedy':
     'Исправьте дату или укажите, что договор распространяется и на прежние отношения.',
+  'review.rule.term_over': 'Срок заканчивается {date}, раньше заключения договора ({made})',
+  'review.rule.term_over.why': 'Договор закончился бы до того, как его подписали.',
+  'review.rule.term_over.remedy': 'Исправьте неверную дату, чаще всего год.',
+  'review.rule.amendment_before_contract':
+    'Дополнительное соглашение ({date}) старше договора, который оно меняет ({contract})',
+  'review.rule.amendment_before_contract.why': 'Нельзя изменить то, чего ещё нет.',
+  'review.rule.amendment_before_contract.remedy':
+    'Исправьте дату соглашения или дату названного в нём договора.',
   'review.rule.notice_longer_than_term': 'Уведомлять надо за {notice}, а договор действует {term}',
   'review.rule.notice_longer_than_term.why': 'Правом прекратить договор нельзя будет воспользоваться.',
   'review.rule.notice_longer_than_term.remedy':

@@ -36,7 +36,8 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.sum_words_differ': '小写为 {figures}，大写却为 {value}（“{words}”）',
   'review.rule.sum_words_differ.why': '发生争议时通常以大写为准，而大写可能恰恰是错的。',
   'review.rule.sum_words_differ.remedy': '确认哪一个正确，并更正另一个。',
-  'review.rule.two_currencies': '同时使用 {first} 和 {second}（“{words}”）',
+  'review.rule.two_currencies':
+    '同时使用 {first} 和 {second}（“{words}”{count, plural, =0 {} other {；见第 {places} 条}}）',
   'review.rule.two_currencies.why': '没有汇率和汇率日期，就不知道究竟应付多少。',
   'review.rule.two_currencies.remedy': '只用一种货币，或写明以何种货币支付、按哪一方哪一天的汇率折算。',
   'review.rule.shares_differ': '付款安排的 {count} 个比例合计为 {sum}%，而不是 100%',
@@ -55,6 +56,12 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.date_before_contract.why':
     '履行日期早于签订日期，等于一签订就已违约；也可能是旧文本留下的日期。',
   'review.rule.date_before_contract.remedy': '更正日期，或写明合同也适用于此前已做的事项。',
+  'review.rule.term_over': '期限于 {date} 届满，早于合同订立之日（{made}）',
+  'review.rule.term_over.why': '照字面理解，合同在签订之前就已到期。',
+  'review.rule.term_over.remedy': '更正写错的日期，通常是年份。',
+  'review.rule.amendment_before_contract': '补充协议的日期（{date}）早于所变更的合同（{contract}）',
+  'review.rule.amendment_before_contract.why': '尚不存在的合同无法变更。',
+  'review.rule.amendment_before_contract.remedy': '更正补充协议的日期，或其中所写的合同日期。',
   'review.rule.notice_longer_than_term': '通知期（{notice}）长于合同期限（{term}）',
   'review.rule.notice_longer_than_term.why': '解除合同的权利永远无法行使。',
   'review.rule.notice_longer_than_term.remedy': '缩短通知期，或写明自哪一天起算。',

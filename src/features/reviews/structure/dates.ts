@@ -1,6 +1,7 @@
 import { chineseOf } from '../reading/figures.ts'
 import type { Finding } from '../rules.ts'
-import { found, type Reading, spanOf } from './place.ts'
+import { concluded, isTerm } from './conclusion.ts'
+import { found, type Reading, spanOf, type Written } from './place.ts'
 import { spelt } from './words.ts'
 
 const months =
@@ -18,8 +19,6 @@ const written = new RegExp(
   ].join('|'),
   'giu',
 )
-
-type Written = { from: number; to: number; words: string; day: number; valid: boolean }
 
 const monthOf = (text: string): number =>
   /^\d/.test(text)
@@ -41,7 +40,7 @@ const daysIn = (year: number, m: number) =>
     31,
   ][m - 1] ?? 0
 
-/** The full dates of a text in order; `day` grows with time, and is of use for comparing only. */
+/** The full dates of a text in order. */
 const datesIn = (text: string): Written[] =>
   Array.from(text.matchAll(written), (match) => {
     const named = (letter: string) =>
@@ -64,13 +63,32 @@ const begins =
 const ends = /(?:^|[\s,])(?:по|до|to|until|till|through|and ends?|ends?|expires?|and|и)\s|[至到止]|[-–—]/iu
 const past = /(?:^|[\s(])(?:от|dated|of|выдан\p{L}{0,4}|регистрац\p{L}{0,4})\s{0,3}$|[号》]\s{0,2}$/iu
 
+const yearless = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d.])[«"“]?(?<d1>\d{1,2})(?:st|nd|rd|th)?[»"”]?\s{1,2}(?:of\s)?(?<m1>${month})(?![\p{L}]),?(?!\s{1,2}\d{4})`,
+    String.raw`(?<![\p{L}])(?<m2>${month})\s{1,2}(?<d2>\d{1,2})(?:st|nd|rd|th)?(?![\d.,]?\d)(?!,?\s{1,2}\d{4})`,
+    String.raw`(?<!年\s?)(?<![\d])(?<m3>\d{1,2})\s?月\s?(?<d3>\d{1,2})\s?日`,
+  ].join('|'),
+  'giu',
+)
+/** Some leap year: of a date without a year only what no year has is impossible. */
+const LEAP = 2028
+
+/** Days without a year that are in no calendar, such as 31 April. */
+const impossible = (reading: Reading): Finding[] =>
+  Array.from(reading.text.matchAll(yearless)).flatMap((match) => {
+    const { d1, d2, d3, m1, m2, m3 } = match.groups ?? {}
+    const [day, m] = [Number(d1 ?? d2 ?? d3), monthOf((m1 ?? m2 ?? m3)!)]
+    if (day >= 1 && day <= daysIn(LEAP, m)) return []
+    return [found(reading, 'date_impossible', 'error', spanOf(match), { date: match[0].trim() })]
+  })
+
 /** Dates that are in no calendar, ends before their start, and dates of the performance before the contract was made. */
 export const dates = (reading: Reading): Finding[] => {
-  const { text, clauses } = reading
+  const { text } = reading
   const all = datesIn(text)
-  const opening = clauses[0]?.number === undefined ? (clauses[0]?.to ?? 0) : 0
-  const made = all.find(({ to, valid }) => valid && to <= opening)
-  return all.flatMap((date, at) => {
+  const { made, amends, opening } = concluded(reading, all)
+  const findings = all.flatMap((date, at) => {
     const span = [date.from, date.to] as const
     if (!date.valid) return [found(reading, 'date_impossible', 'error', span, { date: date.words })]
     const before = all[at - 1]
@@ -92,10 +110,20 @@ export const dates = (reading: Reading): Finding[] => {
     const told =
       past.test(text.slice(Math.max(0, date.from - 20), date.from)) ||
       /^\s?(?:签订|签署|发布|颁布|公布)/.test(text.slice(date.to, date.to + 6))
-    if (made && date.from >= opening && date.day < made.day && !told)
-      return [found(reading, 'date_before_contract', 'warning', span, { date: date.words, made: made.words })]
-    return []
+    if (!made || date.from < opening || date.day >= made.day || told) return []
+    const values = { date: date.words, made: made.words }
+    return isTerm(text, date)
+      ? [found(reading, 'term_over', 'error', span, values)]
+      : [found(reading, 'date_before_contract', 'warning', span, values)]
   })
+  if (made && amends && made.day < amends.day)
+    findings.push(
+      found(reading, 'amendment_before_contract', 'error', [made.from, made.to], {
+        date: made.words,
+        contract: amends.words,
+      }),
+    )
+  return [...findings, ...impossible(reading)]
 }
 
 const figure = String.raw`(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?|[а-яё]{3,14}|[一二两三四五六七八九十百]{1,4})`

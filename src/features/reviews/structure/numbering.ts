@@ -20,12 +20,10 @@ export const numbering = (reading: Reading): Finding[] => {
       if (clause.level === 0) appendix = at
       continue
     }
-    const lead = text.slice(clause.from, clause.from + 200).trimStart()
+    const start = clause.from + text.slice(clause.from, clause.to).search(/\S|$/)
+    const lead = text.slice(start, start + 200)
     const mark = markAt(lead)
     if (!mark) continue
-    const start =
-      clause.from +
-      (text.slice(clause.from, clause.to).length - text.slice(clause.from, clause.to).trimStart().length)
     const say = (rule: string, values: Finding['values']) =>
       findings.push(
         found(reading, rule, 'warning', [start, start + lead.slice(0, mark.length).trimEnd().length], values),

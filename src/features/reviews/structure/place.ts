@@ -4,6 +4,9 @@ import type { Finding, ReadClause } from '../rules.ts'
 /** A text and the clauses read from it. */
 export type Reading = { text: string; clauses: readonly ReadClause[] }
 
+/** A full date of a text; `day` grows with time, and is of use for comparing only. */
+export type Written = { from: number; to: number; words: string; day: number; valid: boolean }
+
 /** The place among the clauses of the one that holds a character. */
 export const clauseAt = (clauses: readonly ReadClause[], at: number): number | undefined => {
   let [low, high] = [0, clauses.length - 1]

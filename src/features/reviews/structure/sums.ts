@@ -1,5 +1,5 @@
 import type { Finding } from '../rules.ts'
-import { around, found, parentsOf, type Reading, spanOf } from './place.ts'
+import { around, clauseAt, found, parentsOf, type Reading, spanOf } from './place.ts'
 import { capitalised, figured, spelt } from './words.ts'
 
 const bracket = /[(（]([^()（）\n]{1,200})[)）]/g
@@ -86,23 +86,37 @@ const amount = new RegExp(
   'giu',
 )
 
-/** A second currency among the sums of a contract, once. */
+/** What says which sum is owed where there are two: a rate and its day. */
+const exchange =
+  /по курсу|курс[а-яё]{0,3} (?:цб|банка|валют)|(?:rate|rates) of exchange|exchange rates?|convert(?:ed|ible)? (?:in)?to|汇率|折算|折合/iu
+/** So many places are named; who looks for one currency finds the others by it. */
+const MOST_PLACES = 12
+
+/** Other currencies among the sums of a contract than its first, told once with all their places; none where a rate governs them. */
 export const twoCurrencies = (reading: Reading): Finding[] => {
+  const { text, clauses } = reading
+  if (exchange.test(text)) return []
   let first: string | undefined
-  for (const match of reading.text.matchAll(amount)) {
+  const others: { code: string; match: RegExpExecArray }[] = []
+  for (const match of text.matchAll(amount)) {
     const at = match.slice(1).findIndex((group) => group !== undefined)
     const code = currencies[at % currencies.length]![0]
     first ??= code
-    if (code !== first)
-      return [
-        found(reading, 'two_currencies', 'warning', spanOf(match), {
-          first,
-          second: code,
-          words: match[0].trim(),
-        }),
-      ]
+    if (code !== first) others.push({ code, match })
   }
-  return []
+  const [other] = others
+  if (!other) return []
+  const places = others.flatMap(({ match }) => clauses[clauseAt(clauses, match.index)!]?.number ?? [])
+  const named = [...new Set(places)].slice(0, MOST_PLACES)
+  return [
+    found(reading, 'two_currencies', 'warning', spanOf(other.match), {
+      first: first!,
+      second: [...new Set(others.map(({ code }) => code))].join(', '),
+      words: other.match[0].trim(),
+      places: named.join(', '),
+      count: named.length,
+    }),
+  ]
 }
 
 const percent = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:%|％|per cent|percent|процент)/giu
