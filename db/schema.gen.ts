@@ -247,6 +247,9 @@ export interface Database {
     created_by: Optional<string | null>
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
+    open_points: Optional<number>
+    risk: Optional<number>
+    risks: Optional<unknown>
   }
   contract_approval: {
     workspace_id: string
@@ -746,6 +749,29 @@ export interface Database {
     started_at: Optional<Date>
     finished_at: Optional<Date | null>
     failure: Optional<string | null>
+  }
+  negotiation_point: {
+    workspace_id: string
+    id: string
+    contract_id: string
+    name: string
+    clause: Optional<string | null>
+    priority: string
+    state: string
+    ours: Optional<string | null>
+    theirs: Optional<string | null>
+    agreed: Optional<string | null>
+    reason: Optional<string | null>
+    owner_id: Optional<string | null>
+    due_on: Optional<string | null>
+    source: string
+    source_key: Optional<string | null>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
   }
   news_seen: {
     workspace_id: string

@@ -24,6 +24,7 @@ import { memberRoutes } from '#features/members/routes.ts'
 import { noteRoutes } from '#features/notes/routes.ts'
 import { notificationRoutes } from '#features/notifications/routes.ts'
 import { offerRoutes } from '#features/offers/routes.ts'
+import { negotiationRoutes } from '#features/negotiations/routes.ts'
 import { pipelineRoutes } from '#features/pipelines/routes.ts'
 import { presenceRoutes } from '#features/presence/routes.ts'
 import { priceListRoutes } from '#features/price-lists/routes.ts'
@@ -75,6 +76,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...reviewRoutes,
   ...contractRoutes(gate),
   ...requirementRoutes,
+  ...negotiationRoutes,
   ...routingRoutes,
   ...formRoutes(gate),
   ...callRoutes,

@@ -26,6 +26,7 @@ export const order = [
   'reviews',
   'contracts',
   'requirements',
+  'negotiations',
   'routing',
   'forms',
   'calls',

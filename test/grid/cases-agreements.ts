@@ -2,6 +2,7 @@ import { readRoutes } from '#features/contracts/agreement/actions-routes.ts'
 import { contracts } from '#features/contracts/actions.ts'
 import type { Case } from './cases.ts'
 import { form, reviewCases, reviewNoun } from './cases-reviews.ts'
+import { negotiationCases, negotiationNoun } from './cases-negotiations.ts'
 import { requirementCases, requirementNouns } from './cases-requirements.ts'
 import { asOwner, newName, type Place } from './world.ts'
 
@@ -28,12 +29,14 @@ export const agreementNouns = {
   },
   reviews: reviewNoun,
   ...requirementNouns,
+  'negotiation-points': negotiationNoun,
 }
 
 /** Their endpoints beside the plain ones. */
 export const agreementCases: Record<string, Case> = {
   ...reviewCases,
   ...requirementCases,
+  ...negotiationCases,
   'GET /contract-wordings': { sends: () => ({ query: { locale: 'zh' } }) },
   'GET /contracts/{id}/agreement': { sends },
   'POST /contracts/{id}/moves': { sends: async (p) => ({ ...(await sends(p)), body: { move: 'cancel' } }) },

@@ -62,6 +62,7 @@ const homes: Record<string, string> = {
   review: 'reviews', review_text: 'reviews', review_finding: 'reviews',
   contract: 'contracts', contract_version: 'contracts', contract_route: 'contracts', contract_approval: 'contracts', contract_signing: 'contracts', contract_signer: 'contracts',
   requirement_list: 'requirements', requirement: 'requirements', requirement_link: 'requirements', requirement_cover: 'requirements',
+  negotiation_point: 'negotiations',
   template: 'templates', template_file: 'templates', letterhead: 'templates', series: 'offers', offer: 'offers', offer_comment: 'offers',
   lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars', dashboard: 'dashboards', report: 'reports', pool: 'pool', pool_claim: 'pool', target: 'targets', screen: 'screens', print_run: 'print-runs', print_item: 'print-runs', resource: 'bookings', booking: 'bookings', mailing: 'mailings', mailing_member: 'mailings',
   company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', call: 'calls', call_claim: 'calls', call_skip: 'calls', note: 'notes', note_mention: 'notes',

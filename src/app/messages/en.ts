@@ -11,6 +11,7 @@ import { en as drafts } from '#features/drafts/messages/en.ts'
 import { en as forms } from '#features/forms/messages/en.ts'
 import { en as imports } from '#features/imports/messages/en.ts'
 import { en as invitations } from '#features/invitations/messages/en.ts'
+import { en as negotiations } from '#features/negotiations/messages/en.ts'
 import { en as offers } from '#features/offers/messages/en.ts'
 import { en as pipelines } from '#features/pipelines/messages/en.ts'
 import { en as priceLists } from '#features/price-lists/messages/en.ts'
@@ -63,6 +64,7 @@ export const en = {
   ...evidence,
   ...contractVariables,
   ...requirements,
+  ...negotiations,
   ...reviews,
   ...reviewJudgement,
   ...reviewClauses,

@@ -11,6 +11,7 @@ import { ru as drafts } from '#features/drafts/messages/ru.ts'
 import { ru as forms } from '#features/forms/messages/ru.ts'
 import { ru as imports } from '#features/imports/messages/ru.ts'
 import { ru as invitations } from '#features/invitations/messages/ru.ts'
+import { ru as negotiations } from '#features/negotiations/messages/ru.ts'
 import { ru as offers } from '#features/offers/messages/ru.ts'
 import { ru as pipelines } from '#features/pipelines/messages/ru.ts'
 import { ru as priceLists } from '#features/price-lists/messages/ru.ts'
@@ -63,6 +64,7 @@ export const ru = {
   ...evidence,
   ...contractVariables,
   ...requirements,
+  ...negotiations,
   ...reviews,
   ...reviewJudgement,
   ...reviewClauses,

@@ -11,6 +11,7 @@ import { zh as drafts } from '#features/drafts/messages/zh.ts'
 import { zh as forms } from '#features/forms/messages/zh.ts'
 import { zh as imports } from '#features/imports/messages/zh.ts'
 import { zh as invitations } from '#features/invitations/messages/zh.ts'
+import { zh as negotiations } from '#features/negotiations/messages/zh.ts'
 import { zh as offers } from '#features/offers/messages/zh.ts'
 import { zh as pipelines } from '#features/pipelines/messages/zh.ts'
 import { zh as priceLists } from '#features/price-lists/messages/zh.ts'
@@ -63,6 +64,7 @@ export const zh = {
   ...evidence,
   ...contractVariables,
   ...requirements,
+  ...negotiations,
   ...reviews,
   ...reviewJudgement,
   ...reviewClauses,

@@ -45,6 +45,10 @@ const answer = (bytes: Uint8Array, type: string, how: 'inline' | 'attachment', n
     },
   })
 
+/** A PDF as it is shown in a tab of the browser, under a name to keep it by. */
+export const pdfAnswer = (bytes: Uint8Array, name: string): Response =>
+  answer(bytes, 'application/pdf', 'inline', name)
+
 /** What the layout is told of a version: in the language that rules, with the other beside it, once for each copy. */
 export const paperIn = async (w: Work, row: ContractRow, version: VersionRow, copies = 1) => {
   const texts = (await textsOf(w, row, version)).map(({ reads, locale }) => paperOf(reads, locale))
@@ -82,7 +86,7 @@ export const printContract = async (
     const version = await versionOf(w, id, number)
     return { paper: await paperIn(w, row, version, copies), name: `${row.number ?? row.name}.pdf` }
   })
-  return answer((await setPaper(paper, ['pdf'])).pdf, 'application/pdf', 'inline', name)
+  return pdfAnswer((await setPaper(paper, ['pdf'])).pdf, name)
 }
 
 /** A version of a contract in a language as a document of Word for the other side, the last and the ruling one unless told. */

@@ -1,17 +1,23 @@
 import './policy.ts'
 import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
+import { registerTally } from '#features/reviews/actions-texts.ts'
 import { languageOf, nextInSeries, todayOf } from '#features/offers/actions.ts'
 import { contract, type ContractKind } from './contract.ts'
+import { tellRisk } from './portfolio/risk.ts'
 import { readyText } from './ready/text.ts'
 import { insertVersion } from './actions-text.ts'
 import { frozen, toldBy } from './rules.ts'
+
+registerTally(tellRisk)
 
 /** The number of a contract until somebody gives it another: its year, and its place in that. */
 const nextNumber = async (w: Work): Promise<string> => {
   const { year, place } = await nextInSeries(w, 'contract')
   return `${year}-${String(place).padStart(3, '0')}`
 }
+
+export { tellOpenPoints } from './portfolio/risk.ts'
 
 export const contracts = crudActions(contract, {
   defaults: async (w, given) => ({

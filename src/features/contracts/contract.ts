@@ -55,6 +55,10 @@ export const contract = noun(
     renewal: choice(renewals, { fixed: true }),
     noticeDays: integer({ fixed: true }),
     reviewId: ref('review', { fixed: true }),
+    /** The weight of what its review found and nobody decided about; 0 too while it was never reviewed. */
+    risk: integer({ fixed: true, required: true, sort: true }),
+    /** How many points of its negotiation are open. */
+    openPoints: integer({ fixed: true }),
   },
   { plural: 'contracts', title: 'name', owners: ['ownerId'], parent: 'companyId' },
 )

@@ -18,6 +18,8 @@ import { type Door, printOf, receive, show, showPrint } from './agreement/visit-
 import * as contract from './contract.ts'
 import * as drafts from './contract-drafts.ts'
 import * as text from './contract-text.ts'
+import { contractBoard, contractRisks, contractTotals } from './portfolio/actions-portfolio.ts'
+import * as portfolio from './portfolio/contract-portfolio.ts'
 import { wordingsIn } from './wordings/wordings.ts'
 
 const signedPdf = async ({ open }: Visit, id: string) => {
@@ -30,6 +32,9 @@ const signedPdf = async ({ open }: Visit, id: string) => {
 
 /** `door` guards the pages that everybody may open. */
 export const contractRoutes = (door: Door): Route[] => [
+  route(portfolio.getContractBoard, (w, { query }) => contractBoard(w, query)),
+  route(portfolio.getContractTotals, (w, { query }) => contractTotals(w, query)),
+  route(portfolio.getContractRisks, (w, { query }) => contractRisks(w, query)),
   ...crudRoutes(
     contract.contract,
     {

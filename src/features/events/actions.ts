@@ -51,6 +51,7 @@ export const timeline = async (
     'review',
     'contract',
     'requirement_list',
+    'negotiation_point',
   ].filter((n) => may(actor, `${n}.read`))
   const { rows } = await sql<EventRow>`
     (select * from event where workspace_id = ${actor.workspaceId}::uuid and record_id = ${id}::uuid ${before} order by id desc limit ${limit + 1})

@@ -1,7 +1,8 @@
 import './policy.ts'
 import { sql } from 'kysely'
 import { readText } from '#features/contracts/actions-text.ts'
-import { registerUncovered } from '#features/contracts/agreement/actions-agreement.ts'
+import { registerCounted } from '#features/contracts/agreement/actions-agreement.ts'
+import type { Text } from '#features/contracts/contract-text.ts'
 import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
 import { isId } from '#kit/ids.ts'
@@ -41,4 +42,10 @@ export const requirements = crudActions(requirement, {
 export const uncoveredMusts = async (w: Work, contractId: string): Promise<number> =>
   uncovered('must', await heldAgainst(w, contractId, await readText(w, contractId, {})))
 
-registerUncovered(uncoveredMusts)
+registerCounted('uncovered', uncoveredMusts)
+
+/** The requirements within the actor's reach that somebody judged and found not to be met by a contract. */
+export const unmetRequirements = async (w: Work, contractId: string, text: Text) =>
+  (await heldAgainst(w, contractId, text)).filter(
+    ({ seen, verdict }) => seen && verdict !== null && verdict !== 'met',
+  )

@@ -1,7 +1,9 @@
-// What other features may do with texts: read one from a file, have it reviewed, and keep that with a review.
+// What other features may do with texts: read one from a file, have it reviewed, keep that with a review, and follow it.
 
 export { plainText as fileText } from './file.ts'
-export { keep as keepReading } from './reading.ts'
+export { keep as keepReading, readReading } from './reading.ts'
+export { registerDecided, registerTally } from './reading/followed.ts'
+export { findingTitle } from './reading/said.ts'
 export { openErrorsOf } from './reading/standing.ts'
 export { registerReviewed } from './reading/tell.ts'
 export { reviewApart } from './seats.ts'

@@ -17,6 +17,19 @@ export type Profile = (typeof profiles)[number]
 export const severities = ['error', 'warning', 'hint'] as const
 export type Severity = (typeof severities)[number]
 
+/** What a finding is a risk to, as a portfolio of contracts is looked at. */
+export const themes = [
+  'money',
+  'term',
+  'liability',
+  'ip',
+  'data',
+  'service',
+  'acceptance',
+  'structure',
+] as const
+export type Theme = (typeof themes)[number]
+
 /** What becomes of a finding: it will be mended, stays with a reason, or is talked about with the other side. */
 export const decisions = ['accepted', 'waived', 'negotiated'] as const
 export type Decision = (typeof decisions)[number]
@@ -54,6 +67,7 @@ const Finding = z.object({
   id: z.uuid(),
   rule: z.string(),
   severity: z.enum(severities),
+  theme: z.enum(themes),
   /** The clause it is about, by its place; of what is missing, the one that comes nearest; null when it is about the whole. */
   clause: z.int().nullable(),
   /** The very words, in UTF-16 units of the text; null when nothing stands there. */
@@ -70,6 +84,10 @@ const Finding = z.object({
   decidedBy: z.uuid().nullable(),
 })
 export type Finding = z.infer<typeof Finding>
+
+/** How many errors, warnings and hints of each theme nobody has decided about; a theme without any is left out. */
+export const Tally = z.partialRecord(z.enum(themes), z.record(z.enum(severities), z.int()))
+export type Tally = z.infer<typeof Tally>
 
 /** A text as it was read, and what was found in it; without a text yet, empty. */
 const Reading = z.object({

@@ -15,7 +15,9 @@ import type { Reviewed } from './engine.ts'
 import { plainText } from './file.ts'
 import { coversOf } from './judgement/covers.ts'
 import { sourceOf } from './judgement/sources.ts'
+import { noteFindings, tellDecided } from './reading/followed.ts'
 import { tell } from './reading/tell.ts'
+import { themeOf } from './judgement/rules-themes.ts'
 import { reviewApart } from './seats.ts'
 
 /** What a review is asked of, and the language of its text, whatever of it the actor's role shows. */
@@ -66,6 +68,7 @@ const presented = (row: FindingRow, language: Locale): Finding => ({
   id: row.id,
   rule: row.rule,
   severity: row.severity,
+  theme: themeOf(row.rule, row.values),
   clause: row.clause,
   from: row.starts_at,
   to: row.ends_at,
@@ -113,20 +116,6 @@ const changeable = async (w: Work, id: string): Promise<Asked> => {
 const keyOf = (text: string, rule: string, values: object, from: number | null, to: number | null) =>
   JSON.stringify([rule, values, from === null || to === null ? null : text.slice(from, to)])
 
-/** Notes on a review how many findings of each weight nothing has been decided about; the events of readings and decisions tell why. */
-const note = async (
-  { tx, actor, now }: Work,
-  id: string,
-  findings: readonly Pick<FindingRow, 'severity' | 'decision'>[],
-  also = sql``,
-) => {
-  const open = (severity: Severity) =>
-    findings.filter((f) => f.severity === severity && f.decision === null).length
-  await sql`update review set errors = ${open('error')}, warnings = ${open('warning')}, hints = ${open('hint')},
-      version = version + 1, updated_at = ${now.toString()}::timestamptz ${also}
-    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
-}
-
 type Sent = { body: string; fileName: string; sha256: Buffer }
 
 /** Keeps a text that was read; what was decided about a finding holds for the same finding in the new text. */
@@ -166,7 +155,7 @@ export const keep = async (
   })
   const reviewed = sql`, side = ${asked.side}, profile = ${asked.profile}, language = ${read.language},
       reviewed_at = ${now.toString()}::timestamptz`
-  await note(w, id, rows, reviewed)
+  await noteFindings(w, id, rows, reviewed)
   await sql`insert into review_text (workspace_id, review_id, body, file_name, sha256, clauses)
     values (${workspaceId}::uuid, ${id}::uuid, ${sent.body}, ${sent.fileName}, ${sent.sha256}, ${JSON.stringify(read.clauses)}::jsonb)
     on conflict (workspace_id, review_id) do update set body = excluded.body, file_name = excluded.file_name,
@@ -236,8 +225,12 @@ export const decide = async (
     tx,
   )
   const row = rows[0] ?? refuse('common.not_found')
-  await note(w, id, await findingsOf(w, id))
+  await noteFindings(w, id, await findingsOf(w, id))
   const type = decision === null ? 'review.reopened' : 'review.decided'
   await tell(w, id, type, { rule: row.rule, decision, words })
-  return presented(row, language)
+  const finding = presented(row, language)
+  const body = (await textOf(w, id))?.body ?? ''
+  const key = keyOf(body, row.rule, row.values, row.starts_at, row.ends_at)
+  await tellDecided(w, id, finding, createHash('sha256').update(key).digest('hex'))
+  return finding
 }

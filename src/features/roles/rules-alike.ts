@@ -32,6 +32,8 @@ export const held = {
 export const asked = {
   requirement_list: { verbs: every('all', 'read', 'create', 'update') },
   requirement: { verbs: every('all', 'read', 'create', 'update') },
+  /** Of the contracts within reach, whoever the point is with. */
+  negotiation_point: { verbs: every('all', 'read', 'create', 'update', 'delete') },
 }
 /** What papers are made from. */
 export const papers = { template: { verbs: every('all', 'read') } }

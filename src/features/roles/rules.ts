@@ -55,6 +55,7 @@ everything.resource =
   everything.review =
   everything.contract =
   everything.requirement_list =
+  everything.negotiation_point =
     sold
 
 /** What the seven ready roles may do. What is not granted here is forbidden; a noun that is not named is closed. */
@@ -83,6 +84,7 @@ const ready: Record<ReadyRoleId, Grants> = {
     review: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     contract: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     requirement_list: sold,
+    negotiation_point: sold,
     requirement: { verbs: full },
     lead: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
     form: { verbs: every('all', 'read') },
@@ -197,6 +199,7 @@ const ready: Record<ReadyRoleId, Grants> = {
     review: { verbs: every('all', 'read', 'export') },
     contract: { verbs: every('all', 'read', 'export') },
     requirement_list: { verbs: every('all', 'read', 'export') },
+    negotiation_point: { verbs: every('all', 'read', 'export') },
     requirement: { verbs: every('all', 'read', 'export') },
     lead: { verbs: every('all', 'read', 'export') },
     form: { verbs: every('all', 'read') },

@@ -28,6 +28,7 @@ const plurals: Record<string, string> = {
   review: 'reviews',
   contract: 'contracts',
   requirement: 'requirements',
+  negotiation_point: 'negotiation-points',
   requirement_list: 'requirement-lists',
   booking: 'bookings',
   template: 'templates',

@@ -11,6 +11,7 @@ import type { RightNoun } from '#features/roles/web/index.ts'
 import { offer } from '#features/offers/contract.ts'
 import { contract } from '#features/contracts/contract.ts'
 import { requirement, requirementList } from '#features/requirements/contract.ts'
+import { negotiationPoint } from '#features/negotiations/contract.ts'
 import { review } from '#features/reviews/contract.ts'
 import { tag } from '#features/tags/contract.ts'
 import { task } from '#features/tasks/contract.ts'
@@ -39,6 +40,7 @@ export const rightNouns: readonly RightNoun[] = [
   catalogued(contract, ['import']),
   catalogued(requirementList, ['import']),
   catalogued(requirement),
+  catalogued(negotiationPoint, ['import']),
   catalogued(review, ['import']),
   catalogued(task, ['import']),
   catalogued(call, ['import']),

@@ -11,7 +11,14 @@ import { parentOf, plainOf, textsOf, wholeContract } from '../actions-text.ts'
 import { contract, type ContractState } from '../contract.ts'
 import { type ContractRow, type VersionRow, versionOf } from '../queries.ts'
 import { toldBy } from '../rules.ts'
-import type { Agreement, JudgeRole, Obstacle, RouteStep, Step } from './contract-agreement.ts'
+import type {
+  Agreement,
+  CountedObstacle,
+  JudgeRole,
+  Obstacle,
+  RouteStep,
+  Step,
+} from './contract-agreement.ts'
 import { activeAmong, type ApprovalRow, approvalOf, routesRow } from './queries-agreement.ts'
 import { isApproved, movesOf, obligatory, routeOf, seatOf } from './rules-moves.ts'
 import { obstaclesOf } from './rules-obstacles.ts'
@@ -68,11 +75,12 @@ export const judgesFor = async (
   return { steps, vacant: [...roles].filter((role) => !filled(role)) }
 }
 
-let uncoveredOf = async (_w: Work, _contractId: string): Promise<number> => 0
+type Count = (w: Work, contractId: string) => Promise<number>
+const counts: Record<CountedObstacle, Count> = { uncovered: async () => 0, negotiated: async () => 0 }
 
-/** Says how many requirements that must be covered a contract leaves uncovered; told by the feature that keeps them. */
-export const registerUncovered = (count: (w: Work, contractId: string) => Promise<number>): void => {
-  uncoveredOf = count
+/** Says how many obstacles of a kind a contract has; told by the feature that keeps what they are about. */
+export const registerCounted = (kind: CountedObstacle, count: Count): void => {
+  counts[kind] = count
 }
 
 /** Everything that keeps a version of a contract from being signed. */
@@ -85,8 +93,11 @@ export const obstaclesTo = async (
   const texts = await textsOf(w, row, version)
   const body = plainOf(texts[0]!.reads, row.ruling).text
   const errors = row.review_id === null ? null : await openErrorsOf(w, row.review_id, body)
-  const uncovered = await uncoveredOf(w, row.id)
-  return obstaclesOf({ body: version.body, terms: version.terms, texts, errors, uncovered, vacant })
+  const counted = {
+    uncovered: await counts.uncovered(w, row.id),
+    negotiated: await counts.negotiated(w, row.id),
+  }
+  return obstaclesOf({ body: version.body, terms: version.terms, texts, errors, counted, vacant })
 }
 
 const agreeing: readonly ContractState[] = ['draft', 'negotiation', 'approval']

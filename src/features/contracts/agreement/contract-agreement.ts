@@ -20,6 +20,10 @@ export const quorums = ['any', 'all'] as const
 export const contractMoves = ['send', 'ask', 'reopen', 'cancel', 'end'] as const
 export type ContractMove = (typeof contractMoves)[number]
 
+/** What other features count against signing: requirements left uncovered, points of the negotiation left open. */
+export const countedObstacles = ['uncovered', 'negotiated'] as const
+export type CountedObstacle = (typeof countedObstacles)[number]
+
 /** What keeps a contract from being signed. */
 export const obstacleKinds = [
   'blank',
@@ -29,7 +33,7 @@ export const obstacleKinds = [
   'language',
   'unreviewed',
   'errors',
-  'uncovered',
+  ...countedObstacles,
   'reviewer',
 ] as const
 const Obstacle = z.object({
@@ -38,7 +42,7 @@ const Obstacle = z.object({
   of: z.string(),
   /** The clause where it is found; null where it stands in none. */
   clause: z.string().nullable(),
-  /** Of stages: what they come to, and the price. Of errors and of what is asked and uncovered: how many. */
+  /** Of stages: what they come to, and the price. Of errors and of musts that are not settled: how many. */
   sum: Amount.nullable().optional(),
   price: Amount.nullable().optional(),
   count: z.int().optional(),

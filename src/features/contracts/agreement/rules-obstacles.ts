@@ -3,7 +3,12 @@ import type { Money } from '#kit/money.ts'
 import type { Body } from '../contract-clauses.ts'
 import { type Rendered, textOf } from '../text/render.ts'
 import type { Row, Terms } from '../text/values.ts'
-import type { JudgeRole, Obstacle } from './contract-agreement.ts'
+import {
+  countedObstacles,
+  type CountedObstacle,
+  type JudgeRole,
+  type Obstacle,
+} from './contract-agreement.ts'
 
 /** A contract as far as its signing asks of it. */
 export type Standing = {
@@ -13,8 +18,8 @@ export type Standing = {
   texts: readonly { locale: Locale; reads: Rendered }[]
   /** How many errors of the review of this very text are not decided; null where this text was not reviewed. */
   errors: number | null
-  /** How many requirements that must be covered are not. */
-  uncovered: number
+  /** How many musts are not settled: requirements left uncovered, points of the negotiation left open. */
+  counted: Record<CountedObstacle, number>
   /** The obligatory roles in which nobody can judge. */
   vacant: readonly JudgeRole[]
 }
@@ -87,7 +92,7 @@ const wordless = ({ body, texts }: Standing): Obstacle[] =>
 
 /** Everything that keeps a contract from being signed, all at once, in the order of the text; each thing once. */
 export const obstaclesOf = (standing: Standing): Obstacle[] => {
-  const { texts, terms, errors, uncovered, vacant } = standing
+  const { texts, terms, errors, counted, vacant } = standing
   const [ruling] = texts
   const found: Obstacle[] = [
     ...texts.flatMap(({ reads }) => blanks(reads, terms)),
@@ -99,9 +104,9 @@ export const obstaclesOf = (standing: Standing): Obstacle[] => {
       : errors > 0
         ? [{ kind: 'errors' as const, of: 'review', clause: null, count: errors }]
         : []),
-    ...(uncovered > 0
-      ? [{ kind: 'uncovered' as const, of: 'requirement', clause: null, count: uncovered }]
-      : []),
+    ...countedObstacles.flatMap((kind): Obstacle[] =>
+      counted[kind] > 0 ? [{ kind, of: 'must', clause: null, count: counted[kind] }] : [],
+    ),
     ...vacant.map((role) => ({ kind: 'reviewer' as const, of: role, clause: null })),
   ]
   const seen = new Set<string>()

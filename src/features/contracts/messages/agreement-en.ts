@@ -26,6 +26,8 @@ export const en = {
     '{count, plural, one {An error of the review is} other {# errors of the review are}} not decided',
   'contract.obstacle.uncovered':
     '{count, plural, one {# requirement that must be covered is} other {# requirements that must be covered are}} not met and signed off',
+  'contract.obstacle.negotiated':
+    '{count, plural, one {# point of the negotiation that is a must is} other {# points of the negotiation that are musts are}} still open',
   'contract.obstacle.reviewer':
     'Nobody is named to judge as {of}. Name somebody in Settings → Contract approval.',
   'contract.role': 'Role',

@@ -27,6 +27,8 @@ export const ru: Record<keyof typeof en, string> = {
     '{count, plural, one {Не решено, что делать с # ошибкой проверки} other {Не решено, что делать с # ошибками проверки}}',
   'contract.obstacle.uncovered':
     '{count, plural, one {# обязательное требование не покрыто} few {# обязательных требования не покрыты} other {# обязательных требований не покрыты}} с подписью',
+  'contract.obstacle.negotiated':
+    '{count, plural, one {открыт # обязательный вопрос} few {открыты # обязательных вопроса} other {открыто # обязательных вопросов}} переговоров',
   'contract.obstacle.reviewer':
     'Никто не назначен оценивать: {of}. Назначьте в «Настройки → Одобрение договоров».',
   'contract.role': 'Роль',

@@ -49,6 +49,8 @@ export const en = {
   'contract.renewal.agreed': 'By agreement',
   'contract.noticeDays': 'Notice, days',
   'contract.reviewId': 'Review',
+  'contract.risk': 'Risk',
+  'contract.openPoints': 'Open points',
   'contract.appendix': 'Appendix {number}.',
   'contract.view.all': 'All',
   'contract.view.mine': 'Mine',

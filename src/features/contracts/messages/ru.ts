@@ -50,6 +50,8 @@ export const ru: Record<keyof typeof en, string> = {
   'contract.renewal.agreed': 'По соглашению',
   'contract.noticeDays': 'Срок уведомления, дней',
   'contract.reviewId': 'Проверка',
+  'contract.risk': 'Риск',
+  'contract.openPoints': 'Открытые вопросы',
   'contract.appendix': 'Приложение № {number}.',
   'contract.view.all': 'Все',
   'contract.view.mine': 'Мои',

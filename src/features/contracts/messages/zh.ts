@@ -50,6 +50,8 @@ export const zh: Record<keyof typeof en, string> = {
   'contract.renewal.agreed': '协商续期',
   'contract.noticeDays': '通知期（天）',
   'contract.reviewId': '审查',
+  'contract.risk': '风险',
+  'contract.openPoints': '未决事项',
   'contract.appendix': '附件{number}',
   'contract.view.all': '全部',
   'contract.view.mine': '我的',
