@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { contracts } from '#features/contracts/actions.ts'
 import { editText, fixVersion, readText } from '#features/contracts/actions-text.ts'
+import { move, negotiationPoints } from '#features/negotiations/actions.ts'
 import type { Locale } from '#kit/i18n.ts'
 import type { Work } from '#kit/db.ts'
 import { daysAgo } from './demo-deals.ts'
@@ -127,5 +128,34 @@ export const demoAgreements = async (w: Work): Promise<void> => {
     )
     await editText(past, id, { edits })
     if (note) await fixVersion(past, id, { note })
+    if (ruling === 'ru') await demoPoints(past, id)
   }
+}
+
+/** What one of them is negotiated about: a point that is agreed on, one that we conceded, and a must that is still open. */
+const demoPoints = async (w: Work, contractId: string): Promise<void> => {
+  const put = (point: object) => negotiationPoints.create(w, { contractId, ...point })
+  const paid = await put({
+    name: 'Срок оплаты этапа',
+    clause: 'payment',
+    priority: 'must',
+    ours: '30 дней после подписания акта',
+    theirs: '10 дней после подписания акта',
+  })
+  await move(w, paid.id, { version: 1, to: 'agreed', words: '20 дней после подписания акта' })
+  const visits = await put({
+    name: 'Выезды сверх двенадцати',
+    priority: 'could',
+    ours: 'По той же цене',
+    theirs: 'С наценкой 20 %',
+  })
+  await move(w, visits.id, { version: 1, to: 'conceded_by_us', words: '' })
+  await put({
+    name: 'Предел ответственности исполнителя',
+    clause: 'liability_cap',
+    priority: 'must',
+    ours: 'Цена договора за год',
+    theirs: 'Цена одного этапа',
+    dueOn: '2027-01-15',
+  })
 }

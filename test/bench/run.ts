@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { benchAutomations } from './automations.ts'
 import { benchBatch } from './batches.ts'
 import { benchBoard } from './boards.ts'
+import { benchContracts } from './contracts.ts'
 import { benchDesk } from './desks.ts'
 import { benchFinds } from './finds.ts'
 import { idleMemory, pageScripts } from './footprint.ts'
@@ -16,7 +17,7 @@ import { benchStays } from './stays.ts'
 import { openWorld } from './world.ts'
 import { benchWrites } from './writes.ts'
 
-// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,stay,desk,automation,import,paper,review,idle,script]`:
+// `npm run bench [-- --sizes 10000,100000,1000000] [--only list,find,write,board,contract,stay,desk,automation,import,paper,review,idle,script]`:
 // ratios within one run, as a table and as JSON on the last line. How each is measured, and its bar: docs/benchmarks.md.
 
 const { values } = parseArgs({
@@ -24,7 +25,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '10000,100000,1000000' },
     only: {
       type: 'string',
-      default: 'list,find,write,board,stay,desk,automation,import,paper,review,idle,script',
+      default: 'list,find,write,board,contract,stay,desk,automation,import,paper,review,idle,script',
     },
   },
 })
@@ -127,6 +128,18 @@ try {
     const results = await benchBoard(world, site, 100_000).finally(() => site.close())
     for (const { what, http, sql, bar } of results)
       atMost(what, from, http.p50 / sql.p50, bar, `${ms(http.p50)} over HTTP, ${ms(sql.p50)} bare`)
+  }
+  if (wanted.has('contract')) {
+    const site = await openSite(world.url, world.dataDir)
+    const results = await benchContracts(world, site, 100_000).finally(() => site.close())
+    for (const { what, http, sql, bar } of results)
+      atMost(
+        `100,000 contracts: ${what}`,
+        from,
+        http.p50 / sql.p50,
+        bar,
+        `${ms(http.p50)} over HTTP, ${ms(sql.p50)} bare`,
+      )
   }
   if (wanted.has('stay')) {
     const site = await openSite(world.url, world.dataDir)

@@ -21,6 +21,7 @@ import { en as pool } from '#features/pool/messages/en.ts'
 import { en as reports } from '#features/reports/messages/en.ts'
 import { en as contracts } from '#features/contracts/messages/en.ts'
 import { en as contractAgreement } from '#features/contracts/messages/agreement-en.ts'
+import { en as contractPortfolio } from '#features/contracts/messages/portfolio-en.ts'
 import { en as contractSigning } from '#features/contracts/messages/signing-en.ts'
 import { en as contractVariables } from '#features/contracts/messages/variables-en.ts'
 import { en as requirements } from '#features/requirements/messages/en.ts'
@@ -60,6 +61,7 @@ export const en = {
   ...reports,
   ...contracts,
   ...contractAgreement,
+  ...contractPortfolio,
   ...contractSigning,
   ...evidence,
   ...contractVariables,

@@ -21,6 +21,7 @@ import { ru as pool } from '#features/pool/messages/ru.ts'
 import { ru as reports } from '#features/reports/messages/ru.ts'
 import { ru as contracts } from '#features/contracts/messages/ru.ts'
 import { ru as contractAgreement } from '#features/contracts/messages/agreement-ru.ts'
+import { ru as contractPortfolio } from '#features/contracts/messages/portfolio-ru.ts'
 import { ru as contractSigning } from '#features/contracts/messages/signing-ru.ts'
 import { ru as contractVariables } from '#features/contracts/messages/variables-ru.ts'
 import { ru as requirements } from '#features/requirements/messages/ru.ts'
@@ -60,6 +61,7 @@ export const ru = {
   ...reports,
   ...contracts,
   ...contractAgreement,
+  ...contractPortfolio,
   ...contractSigning,
   ...evidence,
   ...contractVariables,

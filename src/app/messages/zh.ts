@@ -21,6 +21,7 @@ import { zh as pool } from '#features/pool/messages/zh.ts'
 import { zh as reports } from '#features/reports/messages/zh.ts'
 import { zh as contracts } from '#features/contracts/messages/zh.ts'
 import { zh as contractAgreement } from '#features/contracts/messages/agreement-zh.ts'
+import { zh as contractPortfolio } from '#features/contracts/messages/portfolio-zh.ts'
 import { zh as contractSigning } from '#features/contracts/messages/signing-zh.ts'
 import { zh as contractVariables } from '#features/contracts/messages/variables-zh.ts'
 import { zh as requirements } from '#features/requirements/messages/zh.ts'
@@ -60,6 +61,7 @@ export const zh = {
   ...reports,
   ...contracts,
   ...contractAgreement,
+  ...contractPortfolio,
   ...contractSigning,
   ...evidence,
   ...contractVariables,

@@ -33,6 +33,8 @@ export const pointsOf = async ({ tx, actor }: Work, contractId: string): Promise
   return rows.map(presenter(actor, negotiationPoint))
 }
 
+const isForm = ({ theme }: Finding) => theme === 'structure'
+
 /** What could become a point and is none yet: findings nobody has decided about, and requirements that are not met. */
 const proposalsOf = async (
   w: Work,
@@ -44,9 +46,11 @@ const proposalsOf = async (
   const findings = may(w.actor, 'review.update')
     ? (await findingsIn(w, reviewId, text)).filter(({ finding }) => finding.decision === null)
     : []
+  // What is only to be written better comes last: it is mended rather than negotiated.
+  const inOrder = findings.toSorted((a, b) => Number(isForm(a.finding)) - Number(isForm(b.finding)))
   const unmet = may(w.actor, 'requirement.read') ? await unmetRequirements(w, id, text) : []
   return [
-    ...findings.map(({ finding, clause }) => ({
+    ...inOrder.map(({ finding, clause }) => ({
       source: 'finding' as const,
       id: finding.id,
       name: findingTitle(locale, finding),

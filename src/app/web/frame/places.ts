@@ -153,6 +153,7 @@ export const addressOfRecord = (slug: string, noun: string, id: string): string 
   if (noun === 'product') return `/w/${slug}/products?product=${id}`
   if (noun === 'booking') return `/w/${slug}/deals/bookings?booking=${id}`
   if (noun === 'resource') return `/w/${slug}/deals/resources?resource=${id}`
+  if (noun === 'negotiation_point') return `/w/${slug}/contracts/points?negotiation_point=${id}`
   if (noun === 'requirement') return `/w/${slug}/requirements?requirement=${id}`
   if (noun === 'requirement_list') return `/w/${slug}/requirements/lists?requirement_list=${id}`
   if (noun === 'price_list') return `/w/${slug}/settings/price-lists?list=${id}`

@@ -3,6 +3,8 @@ import { useParams } from '@tanstack/react-router'
 import { AgreementPanel } from '#features/contracts/web/agreement/AgreementPanel.tsx'
 import { ContractDesk } from '#features/contracts/web/ContractDesk.tsx'
 import { EvidenceSection } from '#features/evidence/web/EvidenceSection.tsx'
+import { NegotiateChange } from '#features/negotiations/web/NegotiateChange.tsx'
+import { NegotiationPanel } from '#features/negotiations/web/NegotiationPanel.tsx'
 import { CoveragePanel } from '#features/requirements/web/CoveragePanel.tsx'
 import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
@@ -25,6 +27,7 @@ export const Page = () => {
       whole={(record, facts) => (
         <ContractDesk
           record={record}
+          changeVerb={NegotiateChange}
           panels={[
             {
               id: 'agreement',
@@ -36,6 +39,15 @@ export const Page = () => {
                 </Stack>
               ),
             },
+            ...(may('negotiation_point.read')
+              ? [
+                  {
+                    id: 'negotiation',
+                    title: t('negotiation.tab', { count: Number(record.openPoints ?? 0) }),
+                    body: <NegotiationPanel id={id} />,
+                  },
+                ]
+              : []),
             { id: 'facts', title: t('record.facts'), body: facts },
             ...(may('requirement.read')
               ? [{ id: 'coverage', title: t('requirement.many'), body: <CoveragePanel id={id} /> }]

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ViewSwitch } from '#features/contracts/web/portfolio/ViewSwitch.tsx'
 import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
 import { RecordList } from '#ui/records/RecordList.tsx'
 import { contractLook } from './looks.ts'
@@ -9,7 +10,12 @@ export const Page = () => {
   const [creating, setCreating] = useState(false)
   return (
     <>
-      <RecordList look={contractLook} tabs={ViewTabs} onCreate={() => setCreating(true)} />
+      <RecordList
+        look={contractLook}
+        tabs={ViewTabs}
+        aside={<ViewSwitch shown="list" />}
+        onCreate={() => setCreating(true)}
+      />
       {creating && <NewRecord noun="contract" onClose={() => setCreating(false)} />}
     </>
   )

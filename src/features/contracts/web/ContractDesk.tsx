@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Skeleton, Tabs } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useState } from 'react'
 import { type Locale, locales } from '#kit/i18n.ts'
 import { ask } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
@@ -10,7 +11,7 @@ import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { getContractText, type Text } from '../contract-text.ts'
 import classes from './ContractDesk.module.css'
 import { CoverPage } from './cover/CoverPage.tsx'
-import { type Desk, DeskProvider, useEdits } from './desk.ts'
+import { type ChangeVerb, type Desk, DeskProvider, useEdits } from './desk.ts'
 import { DeskBar } from './DeskBar.tsx'
 import { ContractText } from './text/ContractText.tsx'
 import { Astray, Margin, useFindings } from './text/Margin.tsx'
@@ -25,12 +26,20 @@ type Props = {
   record: AnyRecord
   /** What the application puts beside cover page and versions. */
   panels: readonly Panel[]
+  /** What else can be done about a change of the other side. */
+  changeVerb?: ChangeVerb
+}
+
+const jump = (code: string) => {
+  const clause = document.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"]`)
+  clause?.scrollIntoView({ block: 'start' })
+  clause?.focus({ preventScroll: true })
 }
 
 const asLocale = (value: unknown): Locale | undefined => locales.find((l) => l === value)
 
 /** The contract's text with its way through on the left, and its cover page, versions and whatever else on the right. */
-export const ContractDesk = ({ record, panels }: Props) => {
+export const ContractDesk = ({ record, panels, changeVerb }: Props) => {
   const t = useT()
   const ruling = asLocale(record.ruling) ?? 'en'
   const beside = asLocale(record.beside)
@@ -49,6 +58,12 @@ export const ContractDesk = ({ record, panels }: Props) => {
   const right = other ?? data?.languages.find((l) => l !== left) ?? left
   const { data: second } = useQuery({ ...asked(right), enabled: sideBySide && right !== left })
   const change = useEdits(record.id, left)
+  // Links from elsewhere name a clause behind the address of the contract.
+  const named = useLocation({ select: ({ hash }) => hash })
+  const loaded = data !== undefined
+  useEffect(() => {
+    if (loaded && named) jump(named)
+  }, [loaded, named])
   if (error) return <ProblemAlert error={error} noun="contract" />
   if (!data) return <Skeleton m="md" h={320} aria-label={t('state.loading')} />
   const texts: [Text, ...Text[]] =
@@ -61,11 +76,8 @@ export const ContractDesk = ({ record, panels }: Props) => {
     side: record.ourRole === 'supplier' ? 'supplier' : 'customer',
     writes: data.open && version === null,
     change,
-    jump: (code) => {
-      const clause = document.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"]`)
-      clause?.scrollIntoView({ block: 'start' })
-      clause?.focus({ preventScroll: true })
-    },
+    changeVerb,
+    jump,
   }
   return (
     <DeskProvider value={desk}>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
+import { type ComponentType, createContext, useContext } from 'react'
 import { Refusal } from '#kit/errors.ts'
 import type { Locale } from '#kit/i18n.ts'
 import { keyOf, refresh, useTell } from '#kit/query.ts'
@@ -9,6 +9,7 @@ import { useProblem } from '#ui/problems.ts'
 import { wroteHere } from '#ui/records/data/own.ts'
 import { showProblem, showUndo } from '#ui/shell/notices.ts'
 import { getContract, listContracts } from '../contract.ts'
+import type { Redline } from '../contract-drafts.ts'
 import {
   type Edit,
   editContractText,
@@ -23,6 +24,14 @@ export type Done = { message: string; back: (now: Text) => Edit[] }
 /** Makes edits; gives the error where they were refused, and then nothing was changed. */
 export type Change = (edits: Edit[], done?: Done) => Promise<Error | null>
 
+/** What can be done about a change that came back with a version of the other side; `from` is the version before. */
+export type ChangeVerb = ComponentType<{
+  contractId: string
+  change: Redline['changes'][number]
+  from: number
+  to: number
+}>
+
 /** What everything on the page of a contract knows: its text as shown, and how to change it. */
 export type Desk = {
   id: string
@@ -35,6 +44,7 @@ export type Desk = {
   /** Whether the reader may write in it now. */
   writes: boolean
   change: Change
+  changeVerb: ChangeVerb | undefined
   /** Brings a clause into sight. */
   jump: (code: string) => void
 }

@@ -128,8 +128,6 @@ export const en = {
   'deal.empty.text': 'A deal is one sale on its way: who buys, for how much, and what comes next.',
   'deal.panel.title': 'Deals',
   'deal.panel.empty': 'No deals.',
-  'deal.board.empty': 'Nothing here',
-  'deal.board.more': 'Show more',
   'deal.board.order': 'Order of the cards',
   'deal.board.order.-stageSince': 'Newest in the stage first',
   'deal.board.order.stageSince': 'Longest in the stage first',

@@ -132,8 +132,6 @@ export const ru: Record<keyof typeof en, string> = {
   'deal.empty.text': 'Сделка — это продажа в пути: кто покупает, на сколько и что дальше.',
   'deal.panel.title': 'Сделки',
   'deal.panel.empty': 'Сделок нет.',
-  'deal.board.empty': 'Здесь пусто',
-  'deal.board.more': 'Показать ещё',
   'deal.board.order': 'Порядок карточек',
   'deal.board.order.-stageSince': 'Сначала новые на этапе',
   'deal.board.order.stageSince': 'Сначала давние на этапе',

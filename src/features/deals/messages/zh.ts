@@ -127,8 +127,6 @@ export const zh: Record<keyof typeof en, string> = {
   'deal.empty.text': '商机就是正在进行的一笔销售：谁买、多少钱、下一步做什么。',
   'deal.panel.title': '商机',
   'deal.panel.empty': '没有商机。',
-  'deal.board.empty': '这里没有商机',
-  'deal.board.more': '显示更多',
   'deal.board.order': '卡片顺序',
   'deal.board.order.-stageSince': '最近进入的在前',
   'deal.board.order.stageSince': '停留最久的在前',

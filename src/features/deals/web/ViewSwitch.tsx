@@ -1,7 +1,5 @@
-import { SegmentedControl } from '@mantine/core'
-import { useRouter } from '@tanstack/react-router'
-import { workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
+import { ViewSwitch as Switch } from '#ui/records/ViewSwitch.tsx'
 import { useMay } from '#ui/session.tsx'
 
 const pages = { board: '', list: '/list', funnel: '/funnel', bookings: '/bookings' } as const
@@ -12,16 +10,13 @@ const views = Object.keys(pages) as View[]
 export const ViewSwitch = ({ shown }: { shown: View }) => {
   const t = useT()
   const may = useMay()
-  const { history } = useRouter()
   return (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('deal.view')}
-      value={shown}
-      onChange={(next) => history.push(`/w/${workspaceHere() ?? ''}/deals${pages[next]}`)}
-      data={views
+    <Switch
+      label={t('deal.view')}
+      shown={shown}
+      views={views
         .filter((view) => view !== 'bookings' || may('booking.read'))
-        .map((value) => ({ value, label: t(`deal.view.${value}`) }))}
+        .map((value) => ({ value, label: t(`deal.view.${value}`), path: `deals${pages[value]}` }))}
     />
   )
 }

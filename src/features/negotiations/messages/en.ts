@@ -65,7 +65,7 @@ export const en = {
   'negotiation.none': 'No point is like that.',
   'negotiation.keys': 'On a point: 1–5 settle or reopen, E edits, arrows move',
   'negotiation.pdf': 'PDF',
-  'negotiation.excel': 'Excel',
+  'negotiation.move': 'Settle',
   'negotiation.move.open': 'Open again',
   'negotiation.move.agreed': 'Agreed',
   'negotiation.move.conceded_by_us': 'We concede',
@@ -78,7 +78,6 @@ export const en = {
   'negotiation.write': 'Write it into the clause ({language})',
   'negotiation.clause.none': 'No clause',
   'negotiation.clause.gone': 'a clause that is gone',
-  'negotiation.overdue': 'overdue',
 } as const
 
 declare module '#kit/i18n.ts' {

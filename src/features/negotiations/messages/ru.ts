@@ -67,7 +67,7 @@ export const ru: Record<keyof typeof en, string> = {
   'negotiation.none': 'Таких вопросов нет.',
   'negotiation.keys': 'На вопросе: 1–5 — закрыть или открыть снова, E — изменить, стрелки — перейти',
   'negotiation.pdf': 'PDF',
-  'negotiation.excel': 'Excel',
+  'negotiation.move': 'Решить',
   'negotiation.move.open': 'Открыть снова',
   'negotiation.move.agreed': 'Согласовано',
   'negotiation.move.conceded_by_us': 'Уступаем мы',
@@ -80,5 +80,4 @@ export const ru: Record<keyof typeof en, string> = {
   'negotiation.write': 'Внести в пункт договора ({language})',
   'negotiation.clause.none': 'Без пункта',
   'negotiation.clause.gone': 'пункт удалён',
-  'negotiation.overdue': 'просрочен',
 }

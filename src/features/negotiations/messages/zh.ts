@@ -64,7 +64,7 @@ export const zh: Record<keyof typeof en, string> = {
   'negotiation.none': '没有这样的事项。',
   'negotiation.keys': '在事项上：1–5 了结或重新提出，E 编辑，方向键移动',
   'negotiation.pdf': 'PDF',
-  'negotiation.excel': 'Excel',
+  'negotiation.move': '处理',
   'negotiation.move.open': '重新提出',
   'negotiation.move.agreed': '商定',
   'negotiation.move.conceded_by_us': '我方让步',
@@ -77,5 +77,4 @@ export const zh: Record<keyof typeof en, string> = {
   'negotiation.write': '写入条款（{language}）',
   'negotiation.clause.none': '无对应条款',
   'negotiation.clause.gone': '已删除的条款',
-  'negotiation.overdue': '已逾期',
 }

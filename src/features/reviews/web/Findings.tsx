@@ -1,7 +1,8 @@
-import { SegmentedControl, Text } from '@mantine/core'
+import { SegmentedControl, Select, Text } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
-import type { Reading } from '../contract.ts'
+import { useAddress } from '#ui/useAddress.ts'
+import { type Reading, themes } from '../contract.ts'
 import { FindingCard } from './FindingCard.tsx'
 import classes from './ReviewDesk.module.css'
 
@@ -32,7 +33,10 @@ export const Findings = ({ reading, chosen, onChoose, onShow, writes, children }
     decided: (f) => f.decision !== null,
     all: () => true,
   }
-  const { findings } = reading
+  // The matter stands in the address: a map of risks leads to its findings.
+  const { also, setAlso } = useAddress()
+  const theme = themes.find((one) => one === also['theme'])
+  const findings = reading.findings.filter((f) => theme === undefined || f.theme === theme)
   // What is being decided about stays in sight until something else is chosen.
   const told = findings.filter((f) => fits[which](f) || f.id === chosen)
   useEffect(() => {
@@ -55,6 +59,15 @@ export const Findings = ({ reading, chosen, onChoose, onShow, writes, children }
             .filter(Boolean)
             .join(' '),
         }))}
+      />
+      <Select
+        size="xs"
+        mb="sm"
+        aria-label={t('review.theme')}
+        allowDeselect={false}
+        value={theme ?? ''}
+        onChange={(value) => setAlso({ theme: value || undefined })}
+        data={['', ...themes].map((value) => ({ value, label: t(`review.theme.${value || 'all'}`) }))}
       />
       {told.length === 0 && (
         <Text size="sm" c="dimmed">

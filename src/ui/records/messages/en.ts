@@ -1,5 +1,7 @@
 /** Phrases of lists, forms and record pages of any noun. */
 export const en = {
+  'board.empty': 'Nothing here',
+  'board.more': 'Show more',
   'list.find': 'Find in this list',
   'list.count': '{count, number} {count, plural, one {record} other {records}}',
   'list.countMany': '{count, number}+ records',

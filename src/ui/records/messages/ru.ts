@@ -2,6 +2,8 @@ import type { en } from './en.ts'
 
 /** Phrases of lists, forms and record pages in Russian. */
 export const ru: Record<keyof typeof en, string> = {
+  'board.empty': 'Здесь пусто',
+  'board.more': 'Показать ещё',
   'list.find': 'Найти в списке',
   'list.count': '{count, number} {count, plural, one {запись} few {записи} many {записей} other {записи}}',
   'list.countMany': '{count, number}+ записей',

@@ -1,5 +1,5 @@
 import { Anchor, Badge, Button, Group, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { showProblem } from '#ui/shell/notices.ts'
@@ -15,6 +15,8 @@ type Props = {
   /** The older text, where the later one is the text of now. */
   old: Text | undefined
   onBack: () => void
+  /** What else can be done about it. */
+  verb: ReactNode
 }
 
 const colors = { changed: 'yellow', added: 'green', removed: 'red', moved: 'blue', same: 'gray' } as const
@@ -40,7 +42,7 @@ const Runs = ({ runs }: { runs: Change['text'] }) =>
   )
 
 /** A clause that changed, word by word; where it can be done by itself, it is taken back. */
-export const Changed = ({ change, old, onBack }: Props) => {
+export const Changed = ({ change, old, onBack, verb }: Props) => {
   const t = useT()
   const problem = useProblem()
   const { texts, writes, jump, change: tell } = useDesk()
@@ -77,11 +79,14 @@ export const Changed = ({ change, old, onBack }: Props) => {
               {t(`contract.change.${kind}`)}
             </Badge>
           </Group>
-          {back && (
-            <Button size="compact-xs" variant="default" loading={busy} onClick={() => void go()}>
-              {t('contract.back')}
-            </Button>
-          )}
+          <Group gap={4}>
+            {verb}
+            {back && (
+              <Button size="compact-xs" variant="default" loading={busy} onClick={() => void go()}>
+                {t('contract.back')}
+              </Button>
+            )}
+          </Group>
         </Group>
         {change.heading.length > 0 && (
           <strong>

@@ -12,7 +12,7 @@ import { Changed } from './Changed.tsx'
 /** What changed between two versions, the last two unless others are chosen; what is open now can be taken back clause by clause. */
 export const Compare = () => {
   const t = useT()
-  const { id, texts, writes } = useDesk()
+  const { id, texts, writes, changeVerb: Verb } = useDesk()
   const { locale } = texts[0]
   const { data: versions } = useQuery(ask(listContractVersions, { params: { id } }))
   const last = versions?.items[0]?.number ?? 1
@@ -28,6 +28,7 @@ export const Compare = () => {
     enabled: writes && to === last && from !== to,
   })
   const changes = data?.changes.filter(({ kind }) => kind !== 'same')
+  const isTheirs = versions?.items.find(({ number }) => number === to)?.origin === 'theirs'
   const options = versions?.items.map(({ number, origin }) => ({
     value: String(number),
     label: `${t('contract.version', { number })}${origin === 'theirs' ? ` · ${t('contract.version.theirs')}` : ''}`,
@@ -72,6 +73,7 @@ export const Compare = () => {
               old={to === last ? old : undefined}
               // What is taken back makes a new version: it goes on being compared with the same one.
               onBack={() => setChosen({ from })}
+              verb={Verb && isTheirs && <Verb contractId={id} change={change} from={from} to={to} />}
             />
           ))}
         </Stack>

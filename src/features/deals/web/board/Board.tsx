@@ -3,6 +3,10 @@ import { VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Pipeline, Stage } from '#features/pipelines/contract.ts'
 import { useT } from '#ui/i18n.tsx'
+import classes from '#ui/records/board/Board.module.css'
+import { Column } from '#ui/records/board/Column.tsx'
+import { inLanes } from '#ui/records/board/columns.ts'
+import { useBoardKeys } from '#ui/records/board/useBoardKeys.ts'
 import { useLiveRows } from '#ui/records/data/useLiveRows.ts'
 import { useMarks } from '#ui/records/table/useMarks.ts'
 import { PageProblem } from '#ui/shell/PageProblem.tsx'
@@ -10,12 +14,9 @@ import { deal } from '../../contract.ts'
 import { DealDrawer } from '../DealDrawer.tsx'
 import { MoveDialog } from '../MoveDialog.tsx'
 import { useMove } from '../useMove.ts'
-import classes from './Board.module.css'
-import { Column } from './Column.tsx'
-import { inLanes } from './columns.ts'
+import { Card } from './Card.tsx'
 import { MoveMenu } from './MoveMenu.tsx'
 import type { Board as Loaded } from './useBoard.ts'
-import { useBoardKeys } from './useBoardKeys.ts'
 
 type Props = {
   pipeline: Pipeline
@@ -36,8 +37,8 @@ export const Board = ({ pipeline: { stages }, board, byOwner, verbOf }: Props) =
   const [edited, setEdited] = useState<string | null>(null)
   const drawn = useMemo(
     () =>
-      columns.map(({ stage, rows }) => ({
-        stageId: stage.id,
+      columns.map(({ column, rows }) => ({
+        columnId: column.id,
         items: byOwner ? inLanes(rows, t('deal.board.nobody')) : rows,
       })),
     [columns, byOwner, t],
@@ -48,7 +49,7 @@ export const Board = ({ pipeline: { stages }, board, byOwner, verbOf }: Props) =
   useEffect(() =>
     monitorForElements({
       onDrop: ({ source, location }) => {
-        const to = stages.find(({ id }) => id === location.current.dropTargets[0]?.data['stage'])
+        const to = stages.find(({ id }) => id === location.current.dropTargets[0]?.data['column'])
         const record = recordOf(source.data['deal'])
         if (to && record && record.stageId !== to.id) void move(record, to)
       },
@@ -67,23 +68,33 @@ export const Board = ({ pipeline: { stages }, board, byOwner, verbOf }: Props) =
       <VisuallyHidden id="board-keys">{t('deal.board.keys')}</VisuallyHidden>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the cards' links have the focus; their keys are heard here */}
       <div className={classes['board']} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
-        {columns.map((column, i) => (
-          <Column
-            key={column.stage.id}
-            {...column}
-            items={drawn[i]?.items ?? []}
-            total={totals?.find(({ stageId }) => stageId === column.stage.id)}
-            busy={!answer.data}
-            verbOf={verbOf}
-            failed={failed.has(column.stage.id)}
-            reached={keys.reached}
-            marks={marks}
-            onMore={() => column.next && void more(column.stage.id, column.next)}
-            onEdit={setEdited}
-            onMenu={setMenu}
-            onScroller={keys.onScroller}
-          />
-        ))}
+        {columns.map((cards, i) => {
+          const stage = stages.find(({ id }) => id === cards.column.id)!
+          return (
+            <Column
+              key={stage.id}
+              {...cards}
+              items={drawn[i]?.items ?? []}
+              total={totals?.find(({ stageId }) => stageId === stage.id)}
+              busy={!answer.data}
+              failed={failed.has(stage.id)}
+              reached={keys.reached}
+              card={(row, reached) => (
+                <Card
+                  {...row}
+                  stage={stage}
+                  reached={reached}
+                  marked={(marks.get(row.record.id)?.length ?? 0) > 0}
+                  onEdit={setEdited}
+                  onMenu={setMenu}
+                />
+              )}
+              verb={(count) => verbOf(stage, count)}
+              onMore={() => cards.next && void more(stage.id, cards.next)}
+              onScroller={keys.onScroller}
+            />
+          )
+        })}
       </div>
       {asked && (
         <MoveMenu

@@ -6,6 +6,7 @@ import type { Stage } from '#features/pipelines/contract.ts'
 import type { Money } from '#kit/money.ts'
 import { workspaceHere } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
+import classes from '#ui/records/board/Card.module.css'
 import { Face } from '#ui/records/cells/Chip.tsx'
 import { Moment } from '#ui/records/cells/Moment.tsx'
 import { useNow } from '#ui/records/cells/now.ts'
@@ -13,7 +14,6 @@ import { RouteLink } from '#ui/records/cells/RouteLink.tsx'
 import { pageOf } from '#ui/records/looks.ts'
 import { titleOf } from '#ui/records/state/edits.ts'
 import type { Row } from '#ui/records/state/pages.ts'
-import classes from './Card.module.css'
 
 const DAY = 86_400_000
 

@@ -4,7 +4,7 @@ import type { Stage } from '#features/pipelines/contract.ts'
 import { useT } from '#ui/i18n.tsx'
 import type { AnyRecord } from '#ui/records/state/pages.ts'
 import { colourOf } from '../colours.ts'
-import classes from './Board.module.css'
+import classes from '#ui/records/board/Board.module.css'
 
 type Props = {
   record: AnyRecord

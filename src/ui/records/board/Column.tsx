@@ -2,13 +2,11 @@ import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element
 import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Stage } from '#features/pipelines/contract.ts'
 import type { Money } from '#kit/money.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
-import { Face } from '#ui/records/cells/Chip.tsx'
-import { colourOf } from '../colours.ts'
+import { Face } from '../cells/Chip.tsx'
+import type { Row } from '../state/pages.ts'
 import classes from './Board.module.css'
-import { Card } from './Card.tsx'
 import { type ColumnCards, type Drawn, isLane } from './columns.ts'
 
 const CARD = 84
@@ -21,20 +19,20 @@ type Props = ColumnCards & {
   busy: boolean
   failed: boolean
   reached: string | undefined
-  marks: ReadonlyMap<string, readonly string[]>
-  verbOf: (stage: Stage, count: number) => ReactNode
+  /** Draws a card; `reached` is the one of the column that the Tab key comes to. */
+  card: (row: Row, reached: boolean) => ReactNode
+  /** What stands at the head for all of the column's records, of which there are so many. */
+  verb?: ((count: number) => ReactNode) | undefined
   onMore: () => void
-  onEdit: (id: string) => void
-  onMenu: (id: string) => void
   /** Hears how to bring a card on screen, so that the keyboard can reach it. */
-  onScroller: (stageId: string, show: (id: string) => void) => void
+  onScroller: (columnId: string, show: (id: string) => void) => void
 }
 
-/** A stage of the board: its name, its count and sums, and its cards, of which only those in sight are drawn. */
+/** A column of a board: its name, its count and sums, and its cards, of which only those in sight are drawn. */
 export const Column = (props: Props) => {
-  const { stage, rows, next, items, busy, failed, reached, marks, onMore, onEdit, onMenu, onScroller } = props
+  const { column, rows, next, items, busy, failed, reached, card, onMore, onScroller } = props
   const t = useT()
-  const column = useRef<HTMLElement>(null)
+  const place = useRef<HTMLElement>(null)
   const scroll = useRef<HTMLDivElement>(null)
   const [over, setOver] = useState(false)
   // oxlint-disable-next-line react/incompatible-library -- the virtualizer is read on every render here and handed to no memoized child
@@ -57,26 +55,26 @@ export const Column = (props: Props) => {
     if (next && !failed && last >= items.length - 8) onMore()
   })
   useEffect(() =>
-    onScroller(stage.id, (id) => virtual.scrollToIndex(items.findIndex((item) => idOf(item) === id))),
+    onScroller(column.id, (id) => virtual.scrollToIndex(items.findIndex((item) => idOf(item) === id))),
   )
   // Heights differ between owners and cards: another order is measured anew.
   useEffect(() => virtual.measure(), [virtual, items])
   useEffect(() => {
-    if (!column.current) return
+    if (!place.current) return
     return dropTargetForElements({
-      element: column.current,
-      getData: () => ({ stage: stage.id }),
+      element: place.current,
+      getData: () => ({ column: column.id }),
       onDragEnter: () => setOver(true),
       onDragLeave: () => setOver(false),
       onDrop: () => setOver(false),
     })
-  }, [stage.id])
+  }, [column.id])
   return (
     <section
-      ref={column}
+      ref={place}
       className={classes['column']}
-      aria-label={stage.name}
-      data-stage={stage.id}
+      aria-label={column.name}
+      data-column={column.id}
       {...(over && { 'data-over': true })}
     >
       <ColumnHead {...props} />
@@ -94,24 +92,17 @@ export const Column = (props: Props) => {
                     <span className={classes['count']}>{item.count}</span>
                   </div>
                 ) : (
-                  <Card
-                    {...item}
-                    stage={stage}
-                    reached={item.record.id === stop}
-                    marked={(marks.get(item.record.id)?.length ?? 0) > 0}
-                    onEdit={onEdit}
-                    onMenu={onMenu}
-                  />
+                  card(item, item.record.id === stop)
                 )}
               </li>
             )
           })}
         </ul>
         {busy && rows.length === 0 && [1, 2, 3].map((n) => <div key={n} className={classes['bone']} />)}
-        {rows.length === 0 && !busy && <p className={classes['none']}>{t('deal.board.empty')}</p>}
+        {rows.length === 0 && !busy && <p className={classes['none']}>{t('board.empty')}</p>}
         {failed && next && (
           <Button size="compact-sm" variant="subtle" color="gray" fullWidth onClick={onMore}>
-            {t('deal.board.more')}
+            {t('board.more')}
           </Button>
         )}
       </div>
@@ -121,17 +112,17 @@ export const Column = (props: Props) => {
 
 const idOf = (item: Drawn | undefined) => item && (isLane(item) ? `lane ${item.id}` : item.record.id)
 
-const ColumnHead = ({ stage, rows, next, total, verbOf }: Props) => {
+const ColumnHead = ({ column, rows, next, total, verb }: Props) => {
   const format = useFormat()
   const count = total?.count ?? (next === null ? rows.length : undefined)
   return (
-    <header className={classes['top']} style={{ '--stage': colourOf(stage) } as CSSProperties}>
-      <h2 className={classes['name']} title={stage.name}>
-        {stage.name}
+    <header className={classes['top']} style={{ '--column': column.colour } as CSSProperties}>
+      <h2 className={classes['name']} title={column.name}>
+        {column.name}
       </h2>
       <span className={classes['count']}>
         {count === undefined ? '' : format.number(count)}
-        {verbOf(stage, count ?? 0)}
+        {verb?.(count ?? 0)}
       </span>
       <span className={classes['sums']} title={total?.sums.map((sum) => format.money(sum)).join('\n')}>
         {total?.sums.map((sum) => format.money(sum)).join(' · ') || '\u00a0'}

@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef, us
 import type { Drawn } from './columns.ts'
 import { isLane } from './columns.ts'
 
-type Drawing = { stageId: string; items: readonly Drawn[] }
+type Drawing = { columnId: string; items: readonly Drawn[] }
 const PATIENCE = 20
 
 const cardsOf = ({ items }: Drawing) => items.flatMap((item) => (isLane(item) ? [] : [item.record.id]))
@@ -22,10 +22,10 @@ const neighbour = (columns: readonly Drawing[], id: string, key: string): string
     .at(-1)
 }
 
-/** The board under the keyboard: one card of each column is reached by Tab, arrows go to the others, F2 edits it, M asks where to move it. */
+/** The board under the keyboard: one card of each column is reached by Tab, arrows go to the others, F2 edits it and M asks where to move it, where a board can. */
 export const useBoardKeys = (
   columns: readonly Drawing[],
-  { onEdit, onMenu }: Record<'onEdit' | 'onMenu', (id: string) => void>,
+  { onEdit, onMenu }: Partial<Record<'onEdit' | 'onMenu', (id: string) => void>>,
 ) => {
   const [at, setAt] = useState<string | undefined>()
   const scrollers = useRef(new Map<string, (id: string) => void>())
@@ -40,9 +40,9 @@ export const useBoardKeys = (
     const look = (left: number) => {
       const column = latest.current.find((c) => cardsOf(c).includes(id))
       const link = document.querySelector<HTMLElement>(`[data-card="${id}"] a`)
-      const here = link?.closest<HTMLElement>('[data-stage]')?.dataset['stage'] === column?.stageId
+      const here = link?.closest<HTMLElement>('[data-column]')?.dataset['column'] === column?.columnId
       if (link && here) return link.focus()
-      if (column) scrollers.current.get(column.stageId)?.(id)
+      if (column) scrollers.current.get(column.columnId)?.(id)
       if (left > 0) requestAnimationFrame(() => look(left - 1))
     }
     look(PATIENCE)
@@ -53,10 +53,10 @@ export const useBoardKeys = (
         ? event.target.closest<HTMLElement>('[data-card]')?.dataset['card']
         : undefined
     if (!id || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    if (event.code === 'KeyM') {
+    if (onMenu && event.code === 'KeyM') {
       event.preventDefault()
       onMenu(id)
-    } else if (event.key === 'F2') {
+    } else if (onEdit && event.key === 'F2') {
       event.preventDefault()
       onEdit(id)
     } else if (event.key.startsWith('Arrow')) {
@@ -71,7 +71,7 @@ export const useBoardKeys = (
       target.closest('[data-card]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
   const onScroller = useCallback(
-    (stageId: string, show: (id: string) => void) => void scrollers.current.set(stageId, show),
+    (columnId: string, show: (id: string) => void) => void scrollers.current.set(columnId, show),
     [],
   )
   return { reached: at, focus, onKeyDown, onFocus, onScroller }

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Stage } from '#features/pipelines/contract.ts'
-import type { AnyRecord } from '#ui/records/state/pages.ts'
+import type { AnyRecord } from '../state/pages.ts'
 import { columnsOf, inLanes, isLane } from './columns.ts'
 
-const stage = (id: string, kind: Stage['kind'] = 'open') => ({ id, kind, name: id }) as Stage
-const stages = [stage('a'), stage('b'), stage('won', 'won')]
+const columns = ['a', 'b', 'won'].map((id) => ({ id, name: id, colour: 'gray' }))
+const fits = ({ stageId, state }: AnyRecord, id: string) =>
+  stageId === id && state === (id === 'won' ? 'won' : 'open')
 const card = (id: string, stageId: string, more: object = {}) =>
   ({ id, stageId, state: 'open', stageSince: `2031-01-0${id}`, ...more }) as unknown as AnyRecord
-const page = (stageId: string, ...items: AnyRecord[]) => ({ stageId, items, refs: {}, next: null })
-const ids = (pages: ReturnType<typeof page>[], order: Parameters<typeof columnsOf>[2] = '-stageSince') =>
-  columnsOf({ pages, pageParams: [] }, stages, order).map(({ rows }) => rows.map(({ record }) => record.id))
+const page = (columnId: string, ...items: AnyRecord[]) => ({ columnId, items, refs: {}, next: null })
+const ids = (pages: ReturnType<typeof page>[], order = '-stageSince') =>
+  columnsOf({ pages, pageParams: [] }, columns, { fits, order }).map(({ rows }) =>
+    rows.map(({ record }) => record.id),
+  )
 
 test('a card stands in the column its record names, at its place in the order', () => {
   const pages = [
