@@ -261,6 +261,14 @@ export interface Database {
     asked_at: Date
     closed_at: Optional<Date | null>
   }
+  contract_party: {
+    workspace_id: string
+    contract_id: string
+    role: string
+    company_id: Optional<string | null>
+    contact_id: Optional<string | null>
+    member_id: Optional<string | null>
+  }
   contract_route: {
     workspace_id: string
     routes: unknown
@@ -268,6 +276,22 @@ export interface Database {
     legal_currency: Optional<string | null>
     version: Optional<number>
     updated_at: Optional<Date>
+  }
+  contract_set: {
+    workspace_id: string
+    contract_id: string
+    set_id: string
+    joined_at: Date
+    joined_by: Optional<string | null>
+  }
+  contract_set_waiver: {
+    workspace_id: string
+    set_id: string
+    term: string
+    hash: string
+    words: string
+    waived_by: string
+    waived_at: Date
   }
   contract_signer: {
     workspace_id: string

@@ -31,6 +31,7 @@ import { priceListRoutes } from '#features/price-lists/routes.ts'
 import { printRunRoutes } from '#features/print-runs/routes.ts'
 import { reviewRoutes } from '#features/reviews/routes.ts'
 import { requirementRoutes } from '#features/requirements/routes.ts'
+import { contractSetRoutes } from '#features/contract-sets/routes.ts'
 import { contractRoutes } from '#features/contracts/routes.ts'
 import { productRoutes } from '#features/products/routes.ts'
 import { poolRoutes } from '#features/pool/routes.ts'
@@ -75,6 +76,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...printRunRoutes,
   ...reviewRoutes,
   ...contractRoutes(gate),
+  ...contractSetRoutes,
   ...requirementRoutes,
   ...negotiationRoutes,
   ...routingRoutes,

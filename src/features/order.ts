@@ -25,6 +25,7 @@ export const order = [
   'print-runs',
   'reviews',
   'contracts',
+  'contract-sets',
   'requirements',
   'negotiations',
   'routing',

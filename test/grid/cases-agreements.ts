@@ -3,6 +3,7 @@ import { contracts } from '#features/contracts/actions.ts'
 import type { Case } from './cases.ts'
 import { form, reviewCases, reviewNoun } from './cases-reviews.ts'
 import { negotiationCases, negotiationNoun } from './cases-negotiations.ts'
+import { contractSetCases } from './cases-contract-sets.ts'
 import { requirementCases, requirementNouns } from './cases-requirements.ts'
 import { asOwner, newName, type Place } from './world.ts'
 
@@ -37,6 +38,7 @@ export const agreementCases: Record<string, Case> = {
   ...reviewCases,
   ...requirementCases,
   ...negotiationCases,
+  ...contractSetCases,
   'GET /contract-wordings': { sends: () => ({ query: { locale: 'zh' } }) },
   'GET /contracts/{id}/agreement': { sends },
   'POST /contracts/{id}/moves': { sends: async (p) => ({ ...(await sends(p)), body: { move: 'cancel' } }) },

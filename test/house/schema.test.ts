@@ -61,6 +61,7 @@ const homes: Record<string, string> = {
   automation: 'automations', automation_run: 'automations', letter: 'letters', webhook: 'webhooks', webhook_delivery: 'webhooks', event_listener: 'kit', event_heard: 'kit',
   review: 'reviews', review_text: 'reviews', review_finding: 'reviews',
   contract: 'contracts', contract_version: 'contracts', contract_route: 'contracts', contract_approval: 'contracts', contract_signing: 'contracts', contract_signer: 'contracts',
+  contract_set: 'contract-sets', contract_set_waiver: 'contract-sets', contract_party: 'contracts',
   requirement_list: 'requirements', requirement: 'requirements', requirement_link: 'requirements', requirement_cover: 'requirements',
   negotiation_point: 'negotiations',
   template: 'templates', template_file: 'templates', letterhead: 'templates', series: 'offers', offer: 'offers', offer_comment: 'offers',
@@ -107,6 +108,8 @@ const readings: Record<string, string> = {
   'contracts member':
     'who is active among those named to judge or sign a contract, and in whose name a guest signs',
   'contracts workspace': 'a link to sign names its workspace, whose name stands on its page',
+  'contract-sets deal':
+    'what stands in the way of signing does not depend on who looks; the sum is shown only to whoever may see it',
   'calls company': 'the queue takes the first of an index of those the role may change',
   'calls affiliation':
     'the company a person is called at, and the people who answer there, read through their nouns',

@@ -19,6 +19,7 @@ import { en as printRuns } from '#features/print-runs/messages/en.ts'
 import { en as products } from '#features/products/messages/en.ts'
 import { en as pool } from '#features/pool/messages/en.ts'
 import { en as reports } from '#features/reports/messages/en.ts'
+import { en as contractSets } from '#features/contract-sets/messages/en.ts'
 import { en as contracts } from '#features/contracts/messages/en.ts'
 import { en as contractAgreement } from '#features/contracts/messages/agreement-en.ts'
 import { en as contractPortfolio } from '#features/contracts/messages/portfolio-en.ts'
@@ -60,6 +61,7 @@ export const en = {
   ...invitations,
   ...reports,
   ...contracts,
+  ...contractSets,
   ...contractAgreement,
   ...contractPortfolio,
   ...contractSigning,

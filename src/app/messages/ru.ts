@@ -19,6 +19,7 @@ import { ru as printRuns } from '#features/print-runs/messages/ru.ts'
 import { ru as products } from '#features/products/messages/ru.ts'
 import { ru as pool } from '#features/pool/messages/ru.ts'
 import { ru as reports } from '#features/reports/messages/ru.ts'
+import { ru as contractSets } from '#features/contract-sets/messages/ru.ts'
 import { ru as contracts } from '#features/contracts/messages/ru.ts'
 import { ru as contractAgreement } from '#features/contracts/messages/agreement-ru.ts'
 import { ru as contractPortfolio } from '#features/contracts/messages/portfolio-ru.ts'
@@ -60,6 +61,7 @@ export const ru = {
   ...invitations,
   ...reports,
   ...contracts,
+  ...contractSets,
   ...contractAgreement,
   ...contractPortfolio,
   ...contractSigning,

@@ -19,6 +19,7 @@ import { zh as printRuns } from '#features/print-runs/messages/zh.ts'
 import { zh as products } from '#features/products/messages/zh.ts'
 import { zh as pool } from '#features/pool/messages/zh.ts'
 import { zh as reports } from '#features/reports/messages/zh.ts'
+import { zh as contractSets } from '#features/contract-sets/messages/zh.ts'
 import { zh as contracts } from '#features/contracts/messages/zh.ts'
 import { zh as contractAgreement } from '#features/contracts/messages/agreement-zh.ts'
 import { zh as contractPortfolio } from '#features/contracts/messages/portfolio-zh.ts'
@@ -60,6 +61,7 @@ export const zh = {
   ...invitations,
   ...reports,
   ...contracts,
+  ...contractSets,
   ...contractAgreement,
   ...contractPortfolio,
   ...contractSigning,

@@ -33,6 +33,7 @@ export const pages: Record<string, Load> = {
   'contracts/points': () => import('./pages/PointsPage.tsx'),
   'contracts/$id/negotiation': () => import('./pages/NegotiationPage.tsx'),
   'contracts/$id': () => import('./pages/ContractPage.tsx'),
+  'contracts/$id/set': () => import('./pages/ContractSetPage.tsx'),
   'contracts/$id/coverage': () => import('./pages/CoveragePage.tsx'),
   'reviews/$id': () => import('./pages/ReviewPage.tsx'),
   tasks: () => import('./pages/TasksPage.tsx'),

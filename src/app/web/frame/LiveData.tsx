@@ -95,6 +95,8 @@ const concerns = (change: Change, path: string, input: unknown): boolean => {
     return noun === change.noun || keepers[noun]?.includes(change.noun) === true
   }
   if (path === '/stays/count') return change.noun === 'deal'
+  // Any contract of the set may be what changed.
+  if (path === '/contracts/{id}/set') return change.noun === 'contract'
   if (path === '/targets') return aimed.has(change.noun)
   if (path === '/news') return told.has(change.noun)
   if (path === '/timeline') return asked?.query?.id === change.id || asked?.query?.id === change.parent?.id

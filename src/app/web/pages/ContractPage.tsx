@@ -5,6 +5,7 @@ import { ContractDesk } from '#features/contracts/web/ContractDesk.tsx'
 import { EvidenceSection } from '#features/evidence/web/EvidenceSection.tsx'
 import { NegotiateChange } from '#features/negotiations/web/NegotiateChange.tsx'
 import { NegotiationPanel } from '#features/negotiations/web/NegotiationPanel.tsx'
+import { SetPanel } from '#features/contract-sets/web/SetPanel.tsx'
 import { CoveragePanel } from '#features/requirements/web/CoveragePanel.tsx'
 import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
@@ -48,6 +49,7 @@ export const Page = () => {
                   },
                 ]
               : []),
+            { id: 'set', title: t('contract_set.one'), body: <SetPanel id={id} /> },
             { id: 'facts', title: t('record.facts'), body: facts },
             ...(may('requirement.read')
               ? [{ id: 'coverage', title: t('requirement.many'), body: <CoveragePanel id={id} /> }]

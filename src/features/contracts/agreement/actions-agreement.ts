@@ -76,7 +76,11 @@ export const judgesFor = async (
 }
 
 type Count = (w: Work, contractId: string) => Promise<number>
-const counts: Record<CountedObstacle, Count> = { uncovered: async () => 0, negotiated: async () => 0 }
+const counts: Record<CountedObstacle, Count> = {
+  uncovered: async () => 0,
+  negotiated: async () => 0,
+  differing: async () => 0,
+}
 
 /** Says how many obstacles of a kind a contract has; told by the feature that keeps what they are about. */
 export const registerCounted = (kind: CountedObstacle, count: Count): void => {
@@ -96,6 +100,7 @@ export const obstaclesTo = async (
   const counted = {
     uncovered: await counts.uncovered(w, row.id),
     negotiated: await counts.negotiated(w, row.id),
+    differing: await counts.differing(w, row.id),
   }
   return obstaclesOf({ body: version.body, terms: version.terms, texts, errors, counted, vacant })
 }

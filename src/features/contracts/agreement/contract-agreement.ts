@@ -20,8 +20,11 @@ export const quorums = ['any', 'all'] as const
 export const contractMoves = ['send', 'ask', 'reopen', 'cancel', 'end'] as const
 export type ContractMove = (typeof contractMoves)[number]
 
-/** What other features count against signing: requirements left uncovered, points of the negotiation left open. */
-export const countedObstacles = ['uncovered', 'negotiated'] as const
+/**
+ * What other features count against signing: requirements left uncovered, points of the negotiation left open, differences
+ * from other contracts of the set.
+ */
+export const countedObstacles = ['uncovered', 'negotiated', 'differing'] as const
 export type CountedObstacle = (typeof countedObstacles)[number]
 
 /** What keeps a contract from being signed. */

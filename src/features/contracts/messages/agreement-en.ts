@@ -28,6 +28,8 @@ export const en = {
     '{count, plural, one {# requirement that must be covered is} other {# requirements that must be covered are}} not met and signed off',
   'contract.obstacle.negotiated':
     '{count, plural, one {# point of the negotiation that is a must is} other {# points of the negotiation that are musts are}} still open',
+  'contract.obstacle.differing':
+    '{count, plural, one {# difference from other contracts of the set is} other {# differences from other contracts of the set are}} open. Look at the set',
   'contract.obstacle.reviewer':
     'Nobody is named to judge as {of}. Name somebody in Settings → Contract approval.',
   'contract.role': 'Role',

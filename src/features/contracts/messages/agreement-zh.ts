@@ -25,6 +25,7 @@ export const zh: Record<keyof typeof en, string> = {
   'contract.obstacle.errors': '审阅发现的 {count} 个错误尚未处理',
   'contract.obstacle.uncovered': '{count} 项必须满足的需求尚未满足并签字确认',
   'contract.obstacle.negotiated': '{count} 项“必须”的谈判事项尚未了结',
+  'contract.obstacle.differing': '与合同组内其他合同有 {count} 处不一致待处理，请查看合同组',
   'contract.obstacle.reviewer': '没有指定审批人：{of}。请在“设置 → 合同审批”中指定。',
   'contract.role': '角色',
   'contract.role.legal': '法务',
