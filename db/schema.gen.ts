@@ -267,7 +267,7 @@ export interface Database {
     role: string
     company_id: Optional<string | null>
     contact_id: Optional<string | null>
-    member_id: Optional<string | null>
+    owner_id: Optional<string | null>
   }
   contract_route: {
     workspace_id: string

@@ -35,14 +35,14 @@ create table contract_party (
   role         text not null check (role in ('integrator', 'guarantor')),
   company_id   uuid,                            -- null for ourselves
   contact_id   uuid,                            -- who answers for it there
-  member_id    uuid,                            -- who answers for it where it is ourselves
+  owner_id     uuid,                            -- who answers for it where it is ourselves
   primary key (workspace_id, contract_id, role),
-  check (company_id is null or member_id is null),
+  check (company_id is null or owner_id is null),
   check (company_id is not null or contact_id is null),
   foreign key (workspace_id, contract_id) references contract,
   foreign key (workspace_id, company_id) references company,
   foreign key (workspace_id, contact_id) references contact,
-  foreign key (workspace_id, member_id) references member
+  foreign key (workspace_id, owner_id) references member
 );
 
 call protect('contract_set', 'select, insert, delete');

@@ -46,6 +46,22 @@ export const agreementCases: Record<string, Case> = {
     sends: async (p) => ({ ...(await sends(p)), body: { role: 'legal', verdict: 'approved' } }),
     ok: 409,
   },
+  'GET /contracts/{id}/parties': { sends },
+  'PUT /contracts/{id}/parties/{role}': {
+    sends: async (p) => ({
+      params: { id: (await fresh(p)).id, role: 'guarantor' },
+      body: { companyId: null },
+    }),
+  },
+  'DELETE /contracts/{id}/parties/{role}': {
+    sends: async (p) => ({ params: { id: (await fresh(p)).id, role: 'guarantor' } }),
+  },
+  'POST /contracts/{id}/parties/{role}/notices': {
+    sends: async (p) => ({
+      params: { id: (await fresh(p)).id, role: 'customer' },
+      body: { personId: p.holder.memberId },
+    }),
+  },
   'GET /contracts/{id}/signing': { sends },
   'POST /contracts/{id}/signing': {
     sends: async (p) => ({

@@ -23,6 +23,7 @@ import { en as contractSets } from '#features/contract-sets/messages/en.ts'
 import { en as contracts } from '#features/contracts/messages/en.ts'
 import { en as contractAgreement } from '#features/contracts/messages/agreement-en.ts'
 import { en as contractPortfolio } from '#features/contracts/messages/portfolio-en.ts'
+import { en as contractParties } from '#features/contracts/messages/parties-en.ts'
 import { en as contractSigning } from '#features/contracts/messages/signing-en.ts'
 import { en as contractVariables } from '#features/contracts/messages/variables-en.ts'
 import { en as requirements } from '#features/requirements/messages/en.ts'
@@ -64,6 +65,7 @@ export const en = {
   ...contractSets,
   ...contractAgreement,
   ...contractPortfolio,
+  ...contractParties,
   ...contractSigning,
   ...evidence,
   ...contractVariables,

@@ -23,6 +23,7 @@ import { ru as contractSets } from '#features/contract-sets/messages/ru.ts'
 import { ru as contracts } from '#features/contracts/messages/ru.ts'
 import { ru as contractAgreement } from '#features/contracts/messages/agreement-ru.ts'
 import { ru as contractPortfolio } from '#features/contracts/messages/portfolio-ru.ts'
+import { ru as contractParties } from '#features/contracts/messages/parties-ru.ts'
 import { ru as contractSigning } from '#features/contracts/messages/signing-ru.ts'
 import { ru as contractVariables } from '#features/contracts/messages/variables-ru.ts'
 import { ru as requirements } from '#features/requirements/messages/ru.ts'
@@ -64,6 +65,7 @@ export const ru = {
   ...contractSets,
   ...contractAgreement,
   ...contractPortfolio,
+  ...contractParties,
   ...contractSigning,
   ...evidence,
   ...contractVariables,

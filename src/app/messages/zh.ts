@@ -23,6 +23,7 @@ import { zh as contractSets } from '#features/contract-sets/messages/zh.ts'
 import { zh as contracts } from '#features/contracts/messages/zh.ts'
 import { zh as contractAgreement } from '#features/contracts/messages/agreement-zh.ts'
 import { zh as contractPortfolio } from '#features/contracts/messages/portfolio-zh.ts'
+import { zh as contractParties } from '#features/contracts/messages/parties-zh.ts'
 import { zh as contractSigning } from '#features/contracts/messages/signing-zh.ts'
 import { zh as contractVariables } from '#features/contracts/messages/variables-zh.ts'
 import { zh as requirements } from '#features/requirements/messages/zh.ts'
@@ -64,6 +65,7 @@ export const zh = {
   ...contractSets,
   ...contractAgreement,
   ...contractPortfolio,
+  ...contractParties,
   ...contractSigning,
   ...evidence,
   ...contractVariables,

@@ -5,8 +5,7 @@ import { endpoint } from '#kit/endpoint.ts'
 import { money } from '#kit/fields.ts'
 import { locales } from '#kit/i18n.ts'
 import type { Money } from '#kit/money.ts'
-import { RefsShape } from '#kit/shapes.ts'
-import { PlainText, valueShape } from '#kit/shapes.ts'
+import { PlainText, RefsShape, valueShape } from '#kit/shapes.ts'
 
 // Contracts of one deal as a set, such as licence and implementation: what they say must fit together.
 

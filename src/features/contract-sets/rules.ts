@@ -111,7 +111,8 @@ const told =
 /** The day after a day, both ISO 8601. */
 const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 
-const works: readonly ContractKind[] = ['implementation', 'development']
+/** Whether a contract is about works that end with go-live. */
+export const isWorks = (kind: ContractKind): boolean => kind === 'implementation' || kind === 'development'
 
 /**
  * How the start of one kind of contract fits the end of the works: `by` says which start still fits an end, and is what the later
@@ -121,7 +122,7 @@ const startAgainstWorks =
   (kind: ContractKind, fits: (start: string, end: string) => boolean, by: (end: string) => string) =>
   (parts: readonly Part[]): Found => {
     const nameOf = (part: Part) =>
-      part.kind === kind ? 'term.start' : works.includes(part.kind) ? 'term.end' : null
+      part.kind === kind ? 'term.start' : isWorks(part.kind) ? 'term.end' : null
     const cells = parts.map((part) => {
       const name = nameOf(part)
       return name === null ? { asked: false, value: null } : variableCell(part, name)
@@ -129,7 +130,7 @@ const startAgainstWorks =
     const takeovers = parts.flatMap((from, f) =>
       parts.flatMap((into, i): Takeover[] => {
         const [end, start] = [cells[f]!.value as string | null, cells[i]!.value as string | null]
-        if (!works.includes(from.kind) || into.kind !== kind || !cells[i]!.asked || end === null) return []
+        if (!isWorks(from.kind) || into.kind !== kind || !cells[i]!.asked || end === null) return []
         if (start !== null && fits(start, end)) return []
         return [
           { from: from.id, into: into.id, kind: 'variable', name: 'term.start', was: start, is: by(end) },

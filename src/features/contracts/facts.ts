@@ -2,15 +2,18 @@ import type { Work } from '#kit/db.ts'
 import { type Locale, locales } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
 import { partiesOf } from '#features/offers/actions.ts'
+import { furtherParties } from './parties/queries-parties.ts'
 import type { ContractRow } from './queries.ts'
+import type { PartyRole } from './parties/contract-parties.ts'
 import type { Fact } from './variables.ts'
 
 /** What the parties and the contract say of themselves; a fact nobody knows is left out. */
 export type Facts = Partial<Record<Fact, string>>
 
-/** The facts of a contract in a language, as records say them now. */
-export const factsNow = async (w: Work, row: ContractRow, locale: Locale): Promise<Facts> => {
-  const ids = { companyId: row.company_id, contactId: row.contact_id, ownerId: row.owner_id }
+type Ids = Parameters<typeof partiesOf>[1]
+
+/** What we and a company say of ourselves, in a language. */
+const bothOf = async (w: Work, ids: Ids, locale: Locale) => {
   const { seller, buyer, manager } = await partiesOf(w, ids, locale)
   const us = {
     name: seller.name,
@@ -26,9 +29,21 @@ export const factsNow = async (w: Work, row: ContractRow, locale: Locale): Promi
     bank: null,
     contact: buyer.person,
   }
-  const [customer, supplier] = row.our_role === 'customer' ? [us, them] : [them, us]
-  const said = Object.entries({ customer, supplier }).flatMap(([side, about]) =>
-    Object.entries(about).map(([key, value]) => [`${side}.${key}`, value] as const),
+  return { us, them }
+}
+
+/** The facts of a contract in a language, as records say them now. */
+export const factsNow = async (w: Work, row: ContractRow, locale: Locale): Promise<Facts> => {
+  const ids = { companyId: row.company_id, contactId: row.contact_id, ownerId: row.owner_id }
+  const { us, them } = await bothOf(w, ids, locale)
+  const parties: Partial<Record<PartyRole, typeof us | typeof them>> =
+    row.our_role === 'customer' ? { customer: us, supplier: them } : { customer: them, supplier: us }
+  for (const { role, ...party } of await furtherParties(w, row.id)) {
+    const both = await bothOf(w, party, locale)
+    parties[role] = party.companyId === null ? both.us : both.them
+  }
+  const said = Object.entries(parties).flatMap(([role, about]) =>
+    Object.entries(about).map(([key, value]) => [`${role}.${key}`, value] as const),
   )
   const own = [
     ['contract.number', row.number],

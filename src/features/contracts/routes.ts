@@ -20,6 +20,8 @@ import * as drafts from './contract-drafts.ts'
 import * as text from './contract-text.ts'
 import { contractBoard, contractRisks, contractTotals } from './portfolio/actions-portfolio.ts'
 import * as portfolio from './portfolio/contract-portfolio.ts'
+import { giveNotice, readParties, removeParty, setParty } from './parties/actions-parties.ts'
+import * as parties from './parties/contract-parties.ts'
 import { wordingsIn } from './wordings/wordings.ts'
 
 const signedPdf = async ({ open }: Visit, id: string) => {
@@ -55,6 +57,10 @@ export const contractRoutes = (door: Door): Route[] => [
   route(text.fixContractVersion, (w, { params, body }) => fixVersion(w, params.id, body)),
   route(text.listWordings, async (_, { query }) => ({ items: wordingsIn(query.locale) })),
   route(drafts.getRedline, (w, { params, query }) => compare(w, params.id, query)),
+  route(parties.getContractParties, (w, { params }) => readParties(w, params.id)),
+  route(parties.putContractParty, (w, { params, body }) => setParty(w, params.id, params.role, body)),
+  route(parties.removeContractParty, (w, { params }) => removeParty(w, params.id, params.role)),
+  route(parties.giveContractNotice, (w, { params, body }) => giveNotice(w, params.id, params.role, body)),
   route(agreement.getAgreement, (w, { params }) => agreementOf(w, params.id)),
   route(agreement.moveContract, (w, { params, body }) => move(w, params.id, body)),
   route(agreement.judgeContract, (w, { params, body }) => judge(w, params.id, body)),

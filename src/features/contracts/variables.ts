@@ -1,3 +1,5 @@
+import { partyRoles } from './parties/contract-parties.ts'
+
 /**
  * What a variable of a contract holds, so that what was promised can be measured:
  *
@@ -50,9 +52,9 @@ export const facts = [
   'contract.number',
   /** The language that rules, by its name. */
   'contract.ruling',
-  ...(['customer', 'supplier'] as const).flatMap(
-    (side) =>
-      [`${side}.name`, `${side}.address`, `${side}.identifiers`, `${side}.bank`, `${side}.contact`] as const,
+  ...partyRoles.flatMap(
+    (role) =>
+      [`${role}.name`, `${role}.address`, `${role}.identifiers`, `${role}.bank`, `${role}.contact`] as const,
   ),
 ] as const
 export type Fact = (typeof facts)[number]
@@ -65,6 +67,8 @@ export const variables = {
   'customer.basis': { group: 'parties', kind: 'words' },
   'supplier.signatory': { group: 'parties', kind: 'words' },
   'supplier.basis': { group: 'parties', kind: 'words' },
+  'integrator.signatory': { group: 'parties', kind: 'words' },
+  'guarantor.signatory': { group: 'parties', kind: 'words' },
 
   'subject.name': { group: 'subject', kind: 'words' },
   'subject.purpose': { group: 'subject', kind: 'words' },

@@ -27,6 +27,7 @@ export const Notification = z.object({
     'to_sign',
     'signed',
     'unsigned',
+    'responsible',
   ]),
   noun: z.string(),
   recordId: z.uuid(),

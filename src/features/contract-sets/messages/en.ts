@@ -31,6 +31,8 @@ export const en = {
   'contract_set.take': 'Take over into “{name}”',
   'contract_set.take.of': '{term}: take over from “{from}” into “{into}”',
   'contract_set.taken': '{term}: taken over into “{name}”',
+  'contract_set.begins': 'begins {day}',
+  'contract_set.ends': 'ends {day}',
   'contract_set.sum': 'Together {sum}; the deal says {deal}',
   'contract_set.waive': 'Let it differ',
   'contract_set.waive.of': 'Let it differ: {term}',

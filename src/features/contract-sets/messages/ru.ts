@@ -32,6 +32,8 @@ export const ru: Record<keyof typeof en, string> = {
   'contract_set.take': 'Перенести в «{name}»',
   'contract_set.take.of': '{term}: перенести из «{from}» в «{into}»',
   'contract_set.taken': '{term}: перенесено в «{name}»',
+  'contract_set.begins': 'начало {day}',
+  'contract_set.ends': 'окончание {day}',
   'contract_set.sum': 'Вместе {sum}, в сделке {deal}',
   'contract_set.waive': 'Допустить расхождение',
   'contract_set.waive.of': 'Допустить расхождение: {term}',

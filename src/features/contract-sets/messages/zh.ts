@@ -29,6 +29,8 @@ export const zh: Record<keyof typeof en, string> = {
   'contract_set.take': '采用到“{name}”',
   'contract_set.take.of': '{term}：将“{from}”的内容采用到“{into}”',
   'contract_set.taken': '{term}：已采用到“{name}”',
+  'contract_set.begins': '{day} 开始',
+  'contract_set.ends': '{day} 完成',
   'contract_set.sum': '合计 {sum}，商机为 {deal}',
   'contract_set.waive': '允许不同',
   'contract_set.waive.of': '允许不同：{term}',

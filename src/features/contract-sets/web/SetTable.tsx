@@ -93,19 +93,23 @@ const Row = ({
   const { term, agrees, waiver, sum, deal } = line
   const name = t(`contract_set.term.${term}`)
   const standing = agrees ? 'agrees' : waiver ? 'waived' : 'differs'
+  // What only one has filled in agrees with nothing yet.
+  const told = !agrees || line.cells.filter(({ value }) => value !== null).length > 1
   return (
     <tr data-standing={standing}>
       <th scope="row">
         <Stack gap={4} align="flex-start">
           <Group gap={8}>
             <span>{name}</span>
-            <Badge
-              size="sm"
-              variant="light"
-              color={{ agrees: 'green', waived: 'gray', differs: 'yellow' }[standing]}
-            >
-              {t(`contract_set.${standing}`)}
-            </Badge>
+            {told && (
+              <Badge
+                size="sm"
+                variant="light"
+                color={{ agrees: 'green', waived: 'gray', differs: 'yellow' }[standing]}
+              >
+                {t(`contract_set.${standing}`)}
+              </Badge>
+            )}
           </Group>
           {!agrees && (
             <Text size="xs" c="dimmed" fw={400}>
@@ -153,7 +157,7 @@ const Row = ({
                 className={classes['words'] ?? ''}
                 {...(cell.value === null && { c: 'dimmed', fs: 'italic' })}
               >
-                {textOf(term, cell)}
+                {textOf(term, cell, part.kind)}
               </Text>
               {line.takeovers
                 .filter(({ from }) => from === part.id)

@@ -5,7 +5,7 @@ import { Face } from '#ui/records/cells/Chip.tsx'
 import { lookOf } from '#ui/records/looks.ts'
 import type { Refs } from '#ui/records/state/pages.ts'
 import { ChangeLine, FactOf } from './ChangeLine.tsx'
-import { aroundWho, factsOf, phraseKey, stagesOf, type Told, toldChanges } from './sentences.ts'
+import { aroundWho, factsOf, phraseKey, plainOf, stagesOf, type Told, toldChanges } from './sentences.ts'
 import classes from './Timeline.module.css'
 
 const MARK = '\u0001'
@@ -36,13 +36,14 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, dated, abou
   const [from, to] = stagesOf(event)
   const sentence = has(key)
     ? t(key, {
-        who: MARK,
-        whom: nameOf(event.data['memberId']),
-        item: stringOf(event.data['item']) ?? '',
-        reason: stringOf(event.data['reason']) ?? '',
+        item: '',
+        reason: '',
         from: nameOf(from),
         to: nameOf(to),
         direction: stringOf(event.changes['direction']?.[1]) ?? '',
+        ...plainOf(event),
+        who: MARK,
+        whom: nameOf(event.data['memberId']),
       })
     : t('timeline.other', { who: MARK, type: event.type })
   const [before, after] = aroundWho(sentence, MARK)

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { TimelineEvent } from '../contract.ts'
-import { aroundWho, byDay, factsOf, kindOf, phraseKey, toldChanges, withNotesOnce } from './sentences.ts'
+import {
+  aroundWho,
+  byDay,
+  factsOf,
+  kindOf,
+  phraseKey,
+  plainOf,
+  toldChanges,
+  withNotesOnce,
+} from './sentences.ts'
 
 const event = (type: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
   id: type,
@@ -17,6 +26,11 @@ const event = (type: string, more: Partial<TimelineEvent> = {}): TimelineEvent =
 })
 
 describe('an event in words', () => {
+  test('its words and numbers are what the phrase may name', () => {
+    const data = { version: 3, words: 'Sent', done: true, roles: ['legal'], cause: { name: 'Rule' } }
+    expect(plainOf(event('contract.sent', { data }))).toEqual({ version: 3, words: 'Sent' })
+  })
+
   test('a task that changes its state is completed, reopened or cancelled', () => {
     expect(phraseKey(event('task.updated', { changes: { state: ['open', 'done'] } }))).toBe(
       'event.task.completed',

@@ -46,6 +46,14 @@ export const aroundWho = (sentence: string, mark: string): [before: string, afte
   return at < 0 ? ['', sentence] : [sentence.slice(0, at), sentence.slice(at + mark.length)]
 }
 
+/** The parameters of an event that a phrase may name as they are: words and numbers. */
+export const plainOf = ({ data }: Pick<TimelineEvent, 'data'>): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [],
+    ),
+  )
+
 /** What a call came to, said beside its text: the fields that are filled in. */
 export const factsOf = ({ type, changes }: TimelineEvent): [field: string, value: unknown][] =>
   type === 'call.created'

@@ -20,6 +20,7 @@ export const ru: Record<keyof typeof en, string> = {
   'notification.to_sign': '{who}: просит подписать — {what}',
   'notification.signed': 'Подписан всеми и действует: {what}',
   'notification.unsigned': 'Другая сторона не подписывает: {what}',
+  'notification.responsible': '{who}: сменилось ответственное лицо по договору — {what}',
   'notification.review': '{who}: просит проверить — {what}',
   'notification.approved': '{who}: черновик одобрен — {what}',
   'notification.accepted': 'Предложение принято: {what}',

@@ -8,25 +8,43 @@ import { NumberInput } from '#ui/records/inputs/numbers.tsx'
 import { AskDialog } from '#ui/shell/AskDialog.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { beginSigning } from '../../agreement/contract-signing.ts'
+import { getContractParties, type Party } from '../../parties/contract-parties.ts'
 import { refreshes } from './refreshes.ts'
 
-/** Asks who signs for either side, and prints the contract for good. */
+type Guest = { name: string; email: string }
+
+/** Asks who signs for each party, and prints the contract for good. */
 export const BeginSigning = ({ id, onClose }: { id: string; onClose: () => void }) => {
+  const { data } = useQuery(ask(getContractParties, { params: { id } }))
+  return data ? <Signers id={id} parties={data.items} onClose={onClose} /> : null
+}
+
+const Signers = ({ id, parties, onClose }: { id: string; parties: Party[]; onClose: () => void }) => {
   const t = useT()
   const { data } = useQuery(ask(listMembers, { query: { limit: 200, sort: 'name' } }))
-  const [ours, setOurs] = useState<string[]>([])
-  const [name, setName] = useState('')
-  const [email, setEmail] = useState('')
+  const others = parties.filter((party) => !party.ours)
+  // Of further parties whoever answers for them is proposed; whoever signs for the other side is seldom their contact.
+  const [ours, setOurs] = useState<string[]>(
+    parties.flatMap(({ role, ownerId }) => (isFurther(role) && ownerId ? [ownerId] : [])),
+  )
+  const [guests, setGuests] = useState<Guest[]>(
+    others.map(({ role, person }) => ({
+      name: (isFurther(role) && person?.name) || '',
+      email: (isFurther(role) && person?.email) || '',
+    })),
+  )
   const [ordered, setOrdered] = useState(false)
   const [days, setDays] = useState(14)
   const begin = useTell(beginSigning, { refreshes })
   const here = (data?.items ?? []).filter(({ active }) => active !== false)
+  const change = (at: number, what: Partial<Guest>) =>
+    setGuests(guests.map((guest, n) => (n === at ? { ...guest, ...what } : guest)))
   return (
     <AskDialog
       title={t('contract.signing.begin')}
       error={begin.error}
       busy={begin.isPending}
-      disabled={ours.length === 0 || name.trim() === ''}
+      disabled={ours.length === 0 || guests.some(({ name }) => name.trim() === '')}
       onClose={onClose}
       onConfirm={() =>
         begin.mutate(
@@ -35,7 +53,7 @@ export const BeginSigning = ({ id, onClose }: { id: string; onClose: () => void 
             body: {
               signers: [
                 ...ours.map((memberId) => ({ memberId })),
-                { name: name.trim(), email: email.trim() || null },
+                ...guests.map(({ name, email }) => ({ name: name.trim(), email: email.trim() || null })),
               ],
               ordered,
               days,
@@ -55,20 +73,27 @@ export const BeginSigning = ({ id, onClose }: { id: string; onClose: () => void 
         value={ours}
         onChange={setOurs}
       />
-      <TextInput
-        label={t('contract.signing.theirs')}
-        required
-        maxLength={200}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <TextInput
-        type="email"
-        label={t('contract.signing.email')}
-        description={t('contract.signing.email.about')}
-        value={email}
-        onChange={(event) => setEmail(event.currentTarget.value)}
-      />
+      {others.map(({ role }, at) => {
+        const further = isFurther(role) && { role: t(`contract.party.${role}`) }
+        return [
+          <TextInput
+            key={`${role} name`}
+            label={further ? t('contract.signing.guest', further) : t('contract.signing.theirs')}
+            required
+            maxLength={200}
+            value={guests[at]?.name ?? ''}
+            onChange={(event) => change(at, { name: event.currentTarget.value })}
+          />,
+          <TextInput
+            key={`${role} email`}
+            type="email"
+            label={further ? t('contract.signing.guest.email', further) : t('contract.signing.email')}
+            description={further ? undefined : t('contract.signing.email.about')}
+            value={guests[at]?.email ?? ''}
+            onChange={(event) => change(at, { email: event.currentTarget.value })}
+          />,
+        ]
+      })}
       <Checkbox
         label={t('contract.signing.ordered')}
         checked={ordered}
@@ -85,3 +110,5 @@ export const BeginSigning = ({ id, onClose }: { id: string; onClose: () => void 
     </AskDialog>
   )
 }
+
+const isFurther = (role: Party['role']): boolean => role === 'integrator' || role === 'guarantor'

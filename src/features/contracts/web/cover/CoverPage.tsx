@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import { groups, isFact, isFilled, variableOf } from '../../text/rules-cover.ts'
 import { useDesk } from '../desk.ts'
+import { Parties } from '../parties/Parties.tsx'
 import classes from './Cover.module.css'
 import { CoverField } from './CoverField.tsx'
 
@@ -16,35 +17,39 @@ export const useProgress = () => {
 /** Everything the contract's text asks for, by subject. */
 export const CoverPage = () => {
   const t = useT()
-  const { texts, wanted } = useDesk()
+  const { id, texts, wanted } = useDesk()
   const { all, filled } = useProgress()
   // What is blank when one begins to look only for that stays until one looks anew.
   const [blank, setBlank] = useState<ReadonlySet<string> | null>(null)
   const { asked, facts } = texts[0]
   const sideless = facts['customer.name'] === undefined || facts['supplier.name'] === undefined
   const shown = asked.filter((name) => blank === null || blank.has(name))
-  if (all === 0) return <Text c="dimmed">{t('contract.cover.empty')}</Text>
   return (
     <Stack gap="lg" className={classes['cover'] ?? ''}>
-      <div>
-        <Text size="sm" mb={6}>
-          {t('contract.cover.progress', { filled, all })}
-        </Text>
-        <Progress value={(filled / all) * 100} size="sm" aria-label={t('contract.cover')} />
-        <Switch
-          mt="sm"
-          size="xs"
-          label={t('contract.cover.blank')}
-          checked={blank !== null}
-          onChange={(event) =>
-            setBlank(
-              event.currentTarget.checked
-                ? new Set(asked.filter((name) => !isFilled(name, texts[0], wanted)))
-                : null,
-            )
-          }
-        />
-      </div>
+      <Parties id={id} />
+      {all === 0 ? (
+        <Text c="dimmed">{t('contract.cover.empty')}</Text>
+      ) : (
+        <div>
+          <Text size="sm" mb={6}>
+            {t('contract.cover.progress', { filled, all })}
+          </Text>
+          <Progress value={(filled / all) * 100} size="sm" aria-label={t('contract.cover')} />
+          <Switch
+            mt="sm"
+            size="xs"
+            label={t('contract.cover.blank')}
+            checked={blank !== null}
+            onChange={(event) =>
+              setBlank(
+                event.currentTarget.checked
+                  ? new Set(asked.filter((name) => !isFilled(name, texts[0], wanted)))
+                  : null,
+              )
+            }
+          />
+        </div>
+      )}
       {groups.map((group) => {
         const inGroup = shown.filter((name) => variableOf(name)?.group === group)
         // What the records say comes last: it is there to be looked at.
@@ -69,7 +74,7 @@ export const CoverPage = () => {
           )
         )
       })}
-      {shown.length === 0 && (
+      {all > 0 && shown.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('contract.cover.done')}
         </Text>
