@@ -102,7 +102,15 @@ export const obstaclesTo = async (
     negotiated: await counts.negotiated(w, row.id),
     differing: await counts.differing(w, row.id),
   }
-  return obstaclesOf({ body: version.body, terms: version.terms, texts, errors, counted, vacant })
+  return obstaclesOf({
+    kind: row.kind,
+    body: version.body,
+    terms: version.terms,
+    texts,
+    errors,
+    counted,
+    vacant,
+  })
 }
 
 const agreeing: readonly ContractState[] = ['draft', 'negotiation', 'approval']

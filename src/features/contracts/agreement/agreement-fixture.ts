@@ -35,6 +35,12 @@ export const draftContract = async (by: Caller, more: object = {}): Promise<stri
           'Price',
           'The price is {{price}}, stage by stage as in Appendix {{@appendices.stages}}.',
         ),
+        clause(
+          'appendices',
+          1,
+          'Appendices',
+          'The appendices have equal force with this Agreement, whose text prevails over them.',
+        ),
         clause('appendices.stages', 0, 'Stages', ''),
         clause('stages.table', 1, 'Stages', '{{price.stages}}'),
       ],

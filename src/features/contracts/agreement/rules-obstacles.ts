@@ -1,7 +1,8 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { Money } from '#kit/money.ts'
 import type { Body } from '../contract-clauses.ts'
-import { type Rendered, textOf } from '../text/render.ts'
+import type { ContractKind } from '../contract.ts'
+import type { Rendered } from '../text/render.ts'
 import type { Row, Terms } from '../text/values.ts'
 import {
   countedObstacles,
@@ -9,9 +10,11 @@ import {
   type JudgeRole,
   type Obstacle,
 } from './contract-agreement.ts'
+import { appendixObstacles } from './rules-appendices.ts'
 
 /** A contract as far as its signing asks of it. */
 export type Standing = {
+  kind: ContractKind
   body: Body
   terms: Terms
   /** The text in each language it is signed in, the ruling one first. */
@@ -53,18 +56,6 @@ const hasBlanks = (rows: readonly Row[] | undefined): boolean =>
   rows.length === 0 ||
   rows.some((row) => Object.values(row).some((cell) => cell === null))
 
-const isEmpty = (clause: Clause): boolean =>
-  clause.paragraphs.every((p) => 'runs' in p && textOf(p.runs).trim() === '')
-
-/** Appendices that say nothing, neither themselves nor in their clauses (S3-058). */
-const emptyAppendices = ({ clauses }: Rendered): Obstacle[] =>
-  clauses.flatMap((clause, at): Obstacle[] => {
-    if (clause.depth !== 0) return []
-    const next = clauses.findIndex(({ depth }, n) => n > at && depth === 0)
-    const own = clauses.slice(at, next < 0 ? undefined : next)
-    return own.every(isEmpty) ? [{ kind: 'appendix', of: clause.code, clause: clause.code }] : []
-  })
-
 /** What the stages come to where it is not the price (S3-059); null where they are of several currencies. */
 const stagesAgainstPrice = ({ body, terms }: Standing): Obstacle[] => {
   const [price, rows] = [terms['price'], terms['price.stages']] as [Money?, (readonly Row[])?]
@@ -92,11 +83,11 @@ const wordless = ({ body, texts }: Standing): Obstacle[] =>
 
 /** Everything that keeps a contract from being signed, all at once, in the order of the text; each thing once. */
 export const obstaclesOf = (standing: Standing): Obstacle[] => {
-  const { texts, terms, errors, counted, vacant } = standing
+  const { kind, texts, terms, errors, counted, vacant } = standing
   const [ruling] = texts
   const found: Obstacle[] = [
     ...texts.flatMap(({ reads }) => blanks(reads, terms)),
-    ...(ruling ? emptyAppendices(ruling.reads) : []),
+    ...(ruling ? appendixObstacles(ruling.reads, ruling.locale, kind) : []),
     ...stagesAgainstPrice(standing),
     ...wordless(standing),
     ...(errors === null

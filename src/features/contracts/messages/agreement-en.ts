@@ -18,6 +18,12 @@ export const en = {
   'contract.obstacle.blank': 'Not filled in: {of}',
   'contract.obstacle.reference': 'A clause is referred to that is not there: {of}',
   'contract.obstacle.appendix': '{of} says nothing',
+  'contract.obstacle.specification':
+    'The works have no appendix that says what is to be done. Add the specification.',
+  'contract.obstacle.force':
+    'The text does not say that its appendices have equal force with it. Add such a clause.',
+  'contract.obstacle.precedence':
+    'The text does not say what prevails, it or an appendix. Add an order of precedence.',
   'contract.obstacle.stages': 'The stages come to {sum}, the price is {price}',
   'contract.obstacle.mixed': 'sums in several currencies',
   'contract.obstacle.language': 'Clause {of} says nothing in one of the languages',

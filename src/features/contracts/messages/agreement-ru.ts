@@ -19,6 +19,12 @@ export const ru: Record<keyof typeof en, string> = {
   'contract.obstacle.blank': 'Не заполнено: {of}',
   'contract.obstacle.reference': 'Ссылка на пункт, которого нет: {of}',
   'contract.obstacle.appendix': 'Нет содержания: {of}',
+  'contract.obstacle.specification':
+    'К работам нет приложения о том, что должно быть сделано. Добавьте техническое задание.',
+  'contract.obstacle.force':
+    'В тексте не сказано, что приложения имеют равную с ним силу. Добавьте такой пункт.',
+  'contract.obstacle.precedence':
+    'В тексте не сказано, что важнее при противоречии: он сам или приложение. Добавьте порядок старшинства.',
   'contract.obstacle.stages': 'Этапы дают {sum}, а цена — {price}',
   'contract.obstacle.mixed': 'суммы в нескольких валютах',
   'contract.obstacle.language': 'Пункт {of} на одном из языков пуст',

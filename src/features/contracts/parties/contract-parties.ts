@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { RefsShape } from '#kit/noun.ts'
-import { PlainText } from '#kit/shapes.ts'
+import { PlainText, RefsShape } from '#kit/shapes.ts'
 
 // Who is party to a contract, and who answers for it on each side.
 
