@@ -40,6 +40,7 @@ const present = async (w: Work, id: string, text: Text): Promise<Coverage> => {
   )
   const proposals = new Map(bare.map((one, at) => [one.id, alike[at]!]))
   const judgedAs = Object.groupBy(all, ({ verdict }) => verdict ?? 'none')
+  const standsIn = Object.groupBy(all, ({ place }) => place)
   const members = new Set(
     seen.flatMap((row) => [row.requirement.ownerId, row.signedBy]).flatMap((m) => m ?? []),
   )
@@ -54,6 +55,12 @@ const present = async (w: Work, id: string, text: Text): Promise<Coverage> => {
       missing: judgedAs.missing?.length ?? 0,
       contradictory: judgedAs.contradictory?.length ?? 0,
       none: judgedAs.none?.length ?? 0,
+    },
+    places: {
+      body: standsIn.body?.length ?? 0,
+      appendix: standsIn.appendix?.length ?? 0,
+      both: standsIn.both?.length ?? 0,
+      missing: standsIn.missing?.length ?? 0,
     },
     uncovered: uncovered('must', all),
     beyond: all.length - seen.length,

@@ -18,6 +18,10 @@ export type Verdict = (typeof verdicts)[number]
 export const standings = ['open', 'judged', 'signed', 'again'] as const
 export type Standing = (typeof standings)[number]
 
+/** Where the clauses that hold a requirement stand. */
+export const places = ['body', 'appendix', 'both', 'missing'] as const
+export type Place = (typeof places)[number]
+
 const said = {
   /** What the vendor answers, in which words, and where that stands. */
   answer: z.enum(answers).nullable(),
@@ -47,6 +51,7 @@ const Row = z.object({
   signedBy: z.uuid().nullable(),
   signedAt: z.iso.datetime().nullable(),
   standing: z.enum(standings),
+  place: z.enum(places),
   /** 0 as long as nobody has said anything. */
   version: z.int(),
   /** Clauses whose words are most like it, the likest first; only where none is chosen. */
@@ -63,6 +68,8 @@ export const Coverage = z.object({
   priorities: z.record(z.enum(priorities), tally),
   /** How many have been judged how; `none` not yet. */
   verdicts: z.record(z.enum([...verdicts, 'none']), z.int()),
+  /** How many stand where. */
+  places: z.record(z.enum(places), z.int()),
   /** Musts that are not met and signed off: as long as there is one, the contract is not to be signed. */
   uncovered: z.int(),
   /** Requirements beyond the reach of whoever asks: counted, and not shown. */

@@ -155,7 +155,9 @@ test('S0-09 S2-04 an uncovered requirement becomes a clause of the specification
     verdict: 'met',
     standing: 'judged',
     clauses: [expect.stringMatching(/^other\./)],
+    place: 'appendix',
   })
+  expect(written.places.appendix).toBe(1)
   await add([made[0]!.id, made[1]!.id])
   const { body } = await call(getContractText, { params: { id }, query: {} }, people().manager)
   const clause = body.clauses.filter(({ code }) => code === row.clauses[0])

@@ -2,12 +2,28 @@ import { expect, test } from 'vitest'
 import type { Standing, Verdict } from './contract-coverage.ts'
 import type { Priority } from './contract.ts'
 import { mostAlike } from './coverage/likeness.ts'
-import { admit, admitCover, defaults, standingOf, tallied, uncovered } from './rules.ts'
+import { admit, admitCover, defaults, placeOf, standingOf, tallied, uncovered } from './rules.ts'
 
 const row = (priority: Priority, verdict: Verdict | null, standing: Standing) => ({
   requirement: { priority },
   verdict,
   standing,
+})
+
+test.each([
+  [['scope'], 'body'],
+  [['stages', 'within'], 'appendix'],
+  [['within', 'scope', 'gone'], 'both'],
+  [['gone'], 'missing'],
+  [[], 'missing'],
+] as const)('S0-09 what is held by %j stands in: %s', (codes, place) => {
+  const text = [
+    { code: 'scope', depth: 1 },
+    { code: 'stages', depth: 0 },
+    { code: 'within', depth: 1 },
+  ]
+  expect(placeOf(codes, text)).toBe(place)
+  expect(placeOf(codes, text.slice(0, 1))).toBe(codes.some((code) => code === 'scope') ? 'body' : 'missing')
 })
 
 test('S2-17 a must is covered only when it is met and signed off, and as it stands today', () => {

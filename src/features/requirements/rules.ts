@@ -1,6 +1,6 @@
 import type { ContractState } from '#features/contracts/contract.ts'
 import type { Issue } from '#kit/errors.ts'
-import type { CoverageRow, Standing, Verdict } from './contract-coverage.ts'
+import type { CoverageRow, Place, Standing, Verdict } from './contract-coverage.ts'
 import { priorities, type Priority } from './contract.ts'
 
 type Given = Record<string, unknown>
@@ -51,6 +51,17 @@ export const tallied = (rows: readonly Judged[]): Record<Priority, { all: number
       return [priority, { all: all.length, covered: all.filter(isCovered).length }]
     }),
   ) as Record<Priority, { all: number; covered: number }>
+
+/** Where clauses stand in a text: in its body, in an appendix (what stands behind one), in both, or nowhere any more. */
+export const placeOf = (
+  codes: readonly string[],
+  text: readonly { code: string; depth: number }[],
+): Place => {
+  const first = text.findIndex(({ depth }) => depth === 0)
+  const at = codes.map((code) => text.findIndex((clause) => clause.code === code)).filter((i) => i >= 0)
+  const [behind, before] = [at.some((i) => first >= 0 && i >= first), at.some((i) => first < 0 || i < first)]
+  return behind && before ? 'both' : behind ? 'appendix' : before ? 'body' : 'missing'
+}
 
 /** What is wrong with what is said of a requirement: what is met has a clause, and what is signed off a verdict. */
 export const admitCover = (

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
 import { getContract, updateContract } from '../contract.ts'
-import { getContractText } from '../contract-text.ts'
+import { editContractText, getContractText } from '../contract-text.ts'
 import { draftContract, reviewAway, setRoutes } from './agreement-fixture.ts'
 import { getAgreement, moveContract } from './contract-agreement.ts'
 import {
@@ -104,6 +104,22 @@ test('S3-095 what is signed changes no more, but for who looks after it', async 
   expect((await patch({ ownerId: people().head.memberId })).ownerId).toBe(people().head.memberId)
   expect((await call(getContractText, { params: { id }, query: {} }, people().owner)).open).toBe(false)
   expect((await call(getAgreement, { params: { id } }, people().owner)).moves).toEqual(['end'])
+})
+
+test('S3-058 an appendix is fixed by the digest of what is signed: it changes no more, and another one is another paper', async () => {
+  const id = await ready()
+  const first = (await begin(id)).signing
+  const was = { heading: 'Stages', text: '' }
+  const is = { heading: 'Stages', text: 'Each stage is accepted on its own.' }
+  const edit = { kind: 'write', code: 'appendices.stages', locale: 'en', was, is } as const
+  const change = () => call(editContractText, { params: { id }, body: { edits: [edit] } }, people().manager)
+  expect(await refusalOf(change())).toMatchObject({ code: 'contract.not_now' })
+  await call(moveContract, { params: { id }, body: { move: 'reopen' } }, people().manager)
+  await change()
+  await reviewAway(id, people().manager)
+  const second = (await begin(id)).signing
+  expect(second?.number).toBe(first!.number + 1)
+  expect(second?.sha256).not.toBe(first?.sha256)
 })
 
 test('a link that was used, has expired or was withdrawn changes nothing and says so', async () => {

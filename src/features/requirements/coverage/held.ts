@@ -3,7 +3,7 @@ import type { Work } from '#kit/db.ts'
 import type { CoverageRow } from '../contract-coverage.ts'
 import { priorities } from '../contract.ts'
 import { type HeldRow, heldRows } from '../queries.ts'
-import { standingOf } from '../rules.ts'
+import { placeOf, standingOf } from '../rules.ts'
 import { hashOf, tellsOf } from './told.ts'
 
 /** A requirement that a contract is held against; `seen` says whether the actor may. */
@@ -19,7 +19,7 @@ const byPlace = (a: Held, b: Held): number =>
   inOrder(a.requirement.name, b.requirement.name) ||
   (a.requirement.id < b.requirement.id ? -1 : 1)
 
-const heldOf = (row: HeldRow, tells: ReadonlyMap<string, string>): Held => {
+const heldOf = (row: HeldRow, text: Text, tells: ReadonlyMap<string, string>): Held => {
   const { cover, seen, list_id: listId, owner_id: ownerId, ...requirement } = row
   const clauses = cover?.clauses ?? []
   const verdict = cover?.verdict ?? null
@@ -34,6 +34,7 @@ const heldOf = (row: HeldRow, tells: ReadonlyMap<string, string>): Held => {
     signedBy: cover?.signed_by ?? null,
     signedAt: cover?.signed_at?.toISOString() ?? null,
     standing: standingOf(verdict, cover?.signed_hash ?? null, hashOf(row, clauses, tells)),
+    place: placeOf(clauses, text.body.clauses),
     version: cover?.version ?? 0,
     seen,
   }
@@ -42,5 +43,5 @@ const heldOf = (row: HeldRow, tells: ReadonlyMap<string, string>): Held => {
 /** All that a contract with this text is held against, in the order of releases and priorities. */
 export const heldAgainst = async (w: Work, id: string, text: Text): Promise<Held[]> => {
   const tells = tellsOf(text)
-  return (await heldRows(w, id)).map((row) => heldOf(row, tells)).sort(byPlace)
+  return (await heldRows(w, id)).map((row) => heldOf(row, text, tells)).sort(byPlace)
 }

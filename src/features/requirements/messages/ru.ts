@@ -90,6 +90,12 @@ export const ru: Record<keyof typeof en, string> = {
   'coverage.answerWords': 'Словами поставщика',
   'coverage.answerSource': 'Где это сказано',
   'coverage.clauses': 'Условия договора',
+  'coverage.places':
+    'В тексте {body} · в приложениях {appendix} · и там и там {both} · отсутствует {missing}',
+  'coverage.place.body': 'в тексте',
+  'coverage.place.appendix': 'в приложении',
+  'coverage.place.both': 'в тексте и приложении',
+  'coverage.place.missing': 'нет в договоре',
   'coverage.choose': 'По номеру или заголовку',
   'coverage.gone': 'условия больше нет',
   'coverage.proposed': 'Больше всего похоже по словам. Примите его или выберите другое ниже.',

@@ -91,6 +91,11 @@ export const CoverRow = memo(({ row, clauses, signer, open, writes, onOpen, onSa
             </UnstyledButton>
           )
         })}
+        {(row.place !== 'missing' || !proposed[0]) && (
+          <Text size="xs" c="dimmed">
+            {t(`coverage.place.${row.place}`)}
+          </Text>
+        )}
         {row.clauses.length === 0 && proposed[0] && clauses.get(proposed[0]) && (
           <Tooltip label={t('coverage.proposed')} multiline maw={320}>
             <Button

@@ -121,6 +121,9 @@ const Rows = ({ data, clauses, change }: RowsProps) => {
           {t(data.uncovered === 0 ? 'coverage.may' : 'coverage.mayNot', { count: data.uncovered })}
           {data.beyond > 0 && ` ${t('coverage.beyond', { count: data.beyond })}`}
         </Text>
+        <Text size="xs" c="dimmed">
+          {t('coverage.places', data.places)}
+        </Text>
       </Stack>
       <Group gap="md" mt="md">
         <Switch
