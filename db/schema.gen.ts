@@ -250,6 +250,8 @@ export interface Database {
     open_points: Optional<number>
     risk: Optional<number>
     risks: Optional<unknown>
+    template_id: Optional<string | null>
+    template_edition: Optional<number | null>
   }
   contract_approval: {
     workspace_id: string
@@ -334,6 +336,20 @@ export interface Database {
     begun_at: Date
     closed_at: Optional<Date | null>
   }
+  contract_template: {
+    workspace_id: string
+    id: string
+    name: string
+    kind: string
+    title: unknown
+    contents: unknown
+    edition: Optional<number>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
   contract_version: {
     workspace_id: string
     contract_id: string
@@ -348,6 +364,19 @@ export interface Database {
     made_by: Optional<string | null>
     changed_at: Date
     fixed_at: Optional<Date | null>
+  }
+  contract_wording: {
+    workspace_id: string
+    id: string
+    type: string
+    locale: string
+    side: string
+    rank: string
+    words: Optional<string | null>
+    place: number
+    version: Optional<number>
+    changed_at: Date
+    changed_by: Optional<string | null>
   }
   dashboard: {
     workspace_id: string

@@ -25,6 +25,7 @@ import { en as contractAgreement } from '#features/contracts/messages/agreement-
 import { en as contractPortfolio } from '#features/contracts/messages/portfolio-en.ts'
 import { en as contractParties } from '#features/contracts/messages/parties-en.ts'
 import { en as contractSigning } from '#features/contracts/messages/signing-en.ts'
+import { en as contractTemplates } from '#features/contracts/messages/templates-en.ts'
 import { en as contractVariables } from '#features/contracts/messages/variables-en.ts'
 import { en as requirements } from '#features/requirements/messages/en.ts'
 import { en as reviews } from '#features/reviews/messages/en.ts'
@@ -68,6 +69,7 @@ export const en = {
   ...contractParties,
   ...contractSigning,
   ...evidence,
+  ...contractTemplates,
   ...contractVariables,
   ...requirements,
   ...negotiations,

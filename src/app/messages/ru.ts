@@ -25,6 +25,7 @@ import { ru as contractAgreement } from '#features/contracts/messages/agreement-
 import { ru as contractPortfolio } from '#features/contracts/messages/portfolio-ru.ts'
 import { ru as contractParties } from '#features/contracts/messages/parties-ru.ts'
 import { ru as contractSigning } from '#features/contracts/messages/signing-ru.ts'
+import { ru as contractTemplates } from '#features/contracts/messages/templates-ru.ts'
 import { ru as contractVariables } from '#features/contracts/messages/variables-ru.ts'
 import { ru as requirements } from '#features/requirements/messages/ru.ts'
 import { ru as reviews } from '#features/reviews/messages/ru.ts'
@@ -68,6 +69,7 @@ export const ru = {
   ...contractParties,
   ...contractSigning,
   ...evidence,
+  ...contractTemplates,
   ...contractVariables,
   ...requirements,
   ...negotiations,

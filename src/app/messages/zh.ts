@@ -25,6 +25,7 @@ import { zh as contractAgreement } from '#features/contracts/messages/agreement-
 import { zh as contractPortfolio } from '#features/contracts/messages/portfolio-zh.ts'
 import { zh as contractParties } from '#features/contracts/messages/parties-zh.ts'
 import { zh as contractSigning } from '#features/contracts/messages/signing-zh.ts'
+import { zh as contractTemplates } from '#features/contracts/messages/templates-zh.ts'
 import { zh as contractVariables } from '#features/contracts/messages/variables-zh.ts'
 import { zh as requirements } from '#features/requirements/messages/zh.ts'
 import { zh as reviews } from '#features/reviews/messages/zh.ts'
@@ -68,6 +69,7 @@ export const zh = {
   ...contractParties,
   ...contractSigning,
   ...evidence,
+  ...contractTemplates,
   ...contractVariables,
   ...requirements,
   ...negotiations,

@@ -21,7 +21,6 @@ import {
   fixOpen,
   insertVersion,
   parentOf,
-  plainOf,
   readsIn,
   readText,
   wholeContract,
@@ -33,6 +32,7 @@ import type { Redline } from './contract-drafts.ts'
 import { type ContractRow, versionOf } from './queries.ts'
 import { adopted } from './text/counter.ts'
 import { type Rendered, wordsOf } from './text/render.ts'
+import { plainOf } from './text/show.ts'
 
 const piecesOf = ({ clauses }: Rendered): Piece[] =>
   clauses.map((clause) => ({ code: clause.code, ...wordsOf(clause) }))
@@ -45,8 +45,7 @@ export const compare = async (
 ): Promise<Redline> => {
   const row = await wholeContract(w, id)
   const locale = asked.locale ?? row.ruling
-  const readOf = async (number: number) =>
-    (await readsIn(w, row, await versionOf(w, id, number), locale)).reads
+  const readOf = async (number: number) => readsIn(w, row, await versionOf(w, id, number), locale)
   const [before, after] = [await readOf(asked.from), await readOf(asked.to)]
   return {
     from: asked.from,
@@ -76,7 +75,7 @@ export const receiveDraft = async ({ open, request }: Pick<Visit, 'open' | 'requ
     const language = read.clauses.some((clause) => clause.language === row.ruling)
       ? row.ruling
       : read.language
-    const { reads } = await readsIn(w, row, base, language)
+    const reads = await readsIn(w, row, base, language)
     const typeOf = (words: Words) => typesOf(words, language)[0] ?? 'other'
     const theirs = read.clauses.filter((clause) => clause.language === language)
     const text = adopted(base, reads, language, theirs, typeOf)
@@ -111,7 +110,7 @@ const profileOf: Partial<Record<ContractKind, Profile>> = {
 export const review = async (open: Open, id: string, asked: { profile?: Profile | undefined }) => {
   const { row, body, reviewId, profile } = await open(async (w) => {
     const row = await wholeContract(w, id)
-    const { reads } = await readsIn(w, row, await versionOf(w, id), row.ruling)
+    const reads = await readsIn(w, row, await versionOf(w, id), row.ruling)
     const profile = asked.profile ?? profileOf[row.kind] ?? 'elements'
     return { row, body: plainOf(reads, row.ruling).text, reviewId: await reviewOf(w, row, profile), profile }
   })

@@ -99,7 +99,7 @@ export const writeContract = async (
     const row = await wholeContract(w, id)
     const version = await versionOf(w, id, number)
     const language = locale ?? row.ruling
-    const { reads } = await readsIn(w, row, version, language)
+    const reads = await readsIn(w, row, version, language)
     return { reads, language, foot: footOf(row, version, language), name: `${row.number ?? row.name}.docx` }
   })
   const appendix = (number: string) => phrase(language, 'contract.appendix', { number })

@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { reaches } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
-import { type Locale, locales } from '#kit/i18n.ts'
-import { phrase } from '#kit/phrases.ts'
+import type { Locale } from '#kit/i18n.ts'
 import { titlesOf } from '#kit/present.ts'
 import { fieldRight } from '#kit/rights.ts'
 import { contract } from './contract.ts'
@@ -20,49 +19,32 @@ import {
 import { admitTerms, isOpen, toldBy } from './rules.ts'
 import { edited, type Text } from './text/edits.ts'
 import type { Terms } from './text/values.ts'
-import { askedIn, labelOf, plainText, type Rendered, rendered } from './text/render.ts'
+import type { Rendered } from './text/render.ts'
+import { readsOf, shownIn } from './text/show.ts'
 
-/** The languages a text holds words in, in the house's order. */
-const languagesOf = ({ clauses, title }: VersionRow['body']): Locale[] =>
-  locales.filter((locale) => title[locale] || clauses.some(({ words }) => words[locale]))
+/** What the parties of a version said when it was fixed, or say now. */
+const factsOf = async (w: Work, row: ContractRow, version: VersionRow, locale: Locale) =>
+  version.facts?.[locale] ?? factsNow(w, row, locale)
 
-/** A version as it reads in a language: by what its parties said when it was fixed, or say now. */
+/** A version as it reads in a language. */
 export const readsIn = async (
   w: Work,
   row: ContractRow,
   version: VersionRow,
   locale: Locale,
-): Promise<{ reads: Rendered; facts: Record<string, string> }> => {
-  const facts = version.facts?.[locale] ?? (await factsNow(w, row, locale))
-  const say = (key: string) => phrase(locale, key)
-  return { reads: rendered(version.body, locale, { terms: version.terms, facts, say }), facts }
-}
+): Promise<Rendered> => readsOf(version, locale, await factsOf(w, row, version, locale))
 
-const appendixIn = (locale: Locale) => (number: string) => phrase(locale, 'contract.appendix', { number })
-
-/** The plain text of a contract as it is reviewed, and where each clause stands in it. */
-export const plainOf = (reads: Rendered, locale: Locale) => plainText(reads, appendixIn(locale))
-
-const presented = async (w: Work, row: ContractRow, version: VersionRow, asked?: Locale): Promise<Read> => {
-  const locale = asked ?? row.ruling
-  const { reads, facts } = await readsIn(w, row, version, locale)
-  return {
-    number: version.number,
-    fixedAt: version.fixed_at?.toISOString() ?? null,
-    locale,
-    languages: languagesOf(version.body),
-    body: version.body,
-    terms: version.terms,
-    facts,
-    asked: askedIn(version.body),
-    reads: {
-      title: reads.title,
-      clauses: reads.clauses.map((clause) => ({ ...clause, label: labelOf(clause, appendixIn(locale)) })),
-      places: plainOf(reads, locale).places,
-    },
-    open: isOpen(row.state) && row.deleted_at === null && reaches(w.actor, contract, 'update', row),
-  }
-}
+const presented = async (
+  w: Work,
+  row: ContractRow,
+  version: VersionRow,
+  locale: Locale = row.ruling,
+): Promise<Read> => ({
+  number: version.number,
+  fixedAt: version.fixed_at?.toISOString() ?? null,
+  ...shownIn(version, locale, await factsOf(w, row, version, locale)),
+  open: isOpen(row.state) && row.deleted_at === null && reaches(w.actor, contract, 'update', row),
+})
 
 /** A contract the actor may read in full: a text tells every field of it, so whoever may not see one may not read it. */
 export const wholeContract = async (w: Work, id: string): Promise<ContractRow> => {
@@ -88,7 +70,7 @@ export const textsOf = async (
 ): Promise<{ locale: Locale; reads: Rendered }[]> => {
   const texts = []
   for (const locale of [row.ruling, ...(row.beside ? [row.beside] : [])])
-    texts.push({ locale, reads: (await readsIn(w, row, version, locale)).reads })
+    texts.push({ locale, reads: await readsIn(w, row, version, locale) })
   return texts
 }
 
@@ -143,7 +125,7 @@ const openVersion = async (w: Work, row: ContractRow): Promise<VersionRow> => {
 }
 
 /** An edit as the log tells it: clauses that were put in or moved by their names, since the text itself holds their words. */
-const told = (edit: Edit) => {
+export const told = (edit: Edit) => {
   switch (edit.kind) {
     case 'add':
       return { kind: edit.kind, codes: edit.clauses.map(({ code }) => code) }

@@ -5,9 +5,9 @@ import { registerTally } from '#features/reviews/actions-texts.ts'
 import { languageOf, nextInSeries, todayOf } from '#features/offers/actions.ts'
 import { contract, type ContractKind } from './contract.ts'
 import { tellRisk } from './portfolio/risk.ts'
-import { readyText } from './ready/text.ts'
 import { insertVersion } from './actions-text.ts'
 import { frozen, toldBy } from './rules.ts'
+import { demandTemplate, firstText, type Languages } from './templates/first-text.ts'
 
 registerTally(tellRisk)
 
@@ -20,14 +20,23 @@ const nextNumber = async (w: Work): Promise<string> => {
 export { tellOpenPoints } from './portfolio/risk.ts'
 
 export const contracts = crudActions(contract, {
-  defaults: async (w, given) => ({
-    ownerId: w.actor.memberId,
-    state: 'draft',
-    ...toldBy(readyText(given['kind'] as ContractKind).terms),
-    // As the other side is written to, unless somebody says otherwise.
-    ruling: await languageOf(w, { companyId: (given['companyId'] ?? null) as string | null }),
-    ...(!given['number'] && { number: await nextNumber(w) }),
-  }),
+  defaults: async (w, given) => {
+    const from = {
+      kind: given['kind'] as ContractKind,
+      templateId: (given['templateId'] ?? null) as string | null,
+    }
+    const { edition, languages } = await demandTemplate(w, { ...from, ...(given as Languages) })
+    // As the other side is written to, unless somebody says otherwise or the template does not know that language.
+    const spoken = await languageOf(w, { companyId: (given['companyId'] ?? null) as string | null })
+    return {
+      ownerId: w.actor.memberId,
+      state: 'draft',
+      templateEdition: edition,
+      ...toldBy((await firstText(w, from)).terms),
+      ruling: languages && !languages.includes(spoken) ? languages[0] : spoken,
+      ...(!given['number'] && { number: await nextNumber(w) }),
+    }
+  },
   admit: ({ ruling, beside, ...rest }, before) => [
     ...(before ? frozen(before, { ruling, beside, ...rest }) : []).map((field) => ({
       path: [field],
@@ -38,7 +47,8 @@ export const contracts = crudActions(contract, {
   ],
   settled: async (w, after, before) => {
     if (before) return
-    const { body, terms } = readyText(after['kind'] as ContractKind)
+    const from = { kind: after['kind'] as ContractKind, templateId: after['template_id'] as string | null }
+    const { body, terms } = await firstText(w, from)
     const dated = { ...terms, 'contract.date': todayOf(w) }
     await insertVersion(w, after.id, { body, terms: dated, number: 1, origin: 'ours' })
   },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { locales } from '#kit/i18n.ts'
 import { PlainText } from '#kit/shapes.ts'
 import { clauseTypes } from '#features/reviews/rules.ts'
+import { OwnVariable } from './templates/contract-own.ts'
 
 // What a contract says: numbered clauses, each in every language the contract is written in.
 
@@ -33,9 +34,10 @@ export const Clause = z.strictObject({
 })
 export type Clause = z.infer<typeof Clause>
 
-/** The text of a contract: its title and its clauses in reading order. */
+/** The text of a contract: its title, its clauses in reading order, and the house's own variables they may name. */
 export const Body = z.strictObject({
   title: z.partialRecord(z.enum(locales), PlainText(300)),
   clauses: z.array(Clause).max(2000),
+  variables: z.array(OwnVariable).max(200).optional(),
 })
 export type Body = z.infer<typeof Body>

@@ -37,6 +37,12 @@ export const Edit = z.discriminatedUnion('kind', [
     was: z.unknown().nullable(),
     is: z.unknown().nullable(),
   }),
+  /** Says anew which variables of its own the text has; values that no longer fit are left open. */
+  z.strictObject({
+    kind: z.literal('variables'),
+    was: Body.shape.variables.unwrap(),
+    is: Body.shape.variables.unwrap(),
+  }),
 ])
 export type Edit = z.infer<typeof Edit>
 

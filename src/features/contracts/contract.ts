@@ -59,6 +59,9 @@ export const contract = noun(
     risk: integer({ fixed: true, required: true, sort: true }),
     /** How many points of its negotiation are open. */
     openPoints: integer({ fixed: true }),
+    /** What it was made from: a template of the house's own, and which of its versions; nothing for a ready-made text. */
+    templateId: ref('contract_template', { once: true }),
+    templateEdition: integer({ fixed: true }),
   },
   { plural: 'contracts', title: 'name', owners: ['ownerId'], parent: 'companyId' },
 )

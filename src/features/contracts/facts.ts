@@ -5,7 +5,7 @@ import { partiesOf } from '#features/offers/actions.ts'
 import { furtherParties } from './parties/queries-parties.ts'
 import type { ContractRow } from './queries.ts'
 import type { PartyRole } from './parties/contract-parties.ts'
-import type { Fact } from './variables.ts'
+import type { Fact } from './contract-variables.ts'
 
 /** What the parties and the contract say of themselves; a fact nobody knows is left out. */
 export type Facts = Partial<Record<Fact, string>>

@@ -22,6 +22,7 @@ import { contractBoard, contractRisks, contractTotals } from './portfolio/action
 import * as portfolio from './portfolio/contract-portfolio.ts'
 import { giveNotice, readParties, removeParty, setParty } from './parties/actions-parties.ts'
 import * as parties from './parties/contract-parties.ts'
+import { templateRoutes } from './templates/routes-templates.ts'
 import { wordingsIn } from './wordings/wordings.ts'
 
 const signedPdf = async ({ open }: Visit, id: string) => {
@@ -37,6 +38,7 @@ export const contractRoutes = (door: Door): Route[] => [
   route(portfolio.getContractBoard, (w, { query }) => contractBoard(w, query)),
   route(portfolio.getContractTotals, (w, { query }) => contractTotals(w, query)),
   route(portfolio.getContractRisks, (w, { query }) => contractRisks(w, query)),
+  ...templateRoutes,
   ...crudRoutes(
     contract.contract,
     {

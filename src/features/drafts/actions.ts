@@ -81,11 +81,15 @@ export const draftActions = <C>({ noun, demand, admit, apply }: Configured<C>) =
       return answered(w, id)
     },
 
-    /** Keeps a draft; whatever was asked or answered about it before no longer counts. Refuses one that was edited meanwhile. */
+    /**
+     * Keeps a draft; whatever was asked or answered about it before no longer counts. Refuses one that was edited meanwhile. `told` is
+     * what the log keeps of it, the whole unless told.
+     */
     keep: async (
       w: Work,
       id: string,
       { version, base, contents }: { version: number; base: number; contents: C },
+      told: Record<string, unknown> = { contents },
     ) => {
       await demand(w, id)
       await admit(w, id, contents)
@@ -98,7 +102,7 @@ export const draftActions = <C>({ noun, demand, admit, apply }: Configured<C>) =
           asked_by = null, reviewer_id = null, note = null, answered_by = null, answered_at = null, answer = null
         returning version`.execute(w.tx)
       if (rows[0]!.version !== version + 1) refuse('common.stale', { version: rows[0]!.version - 1 })
-      await tell(w, id, 'drafted', { contents })
+      await tell(w, id, 'drafted', told)
       return answered(w, id)
     },
 

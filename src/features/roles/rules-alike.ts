@@ -36,7 +36,10 @@ export const asked = {
   negotiation_point: { verbs: every('all', 'read', 'create', 'update', 'delete') },
 }
 /** What papers are made from. */
-export const papers = { template: { verbs: every('all', 'read') } }
+export const papers = {
+  template: { verbs: every('all', 'read') },
+  contract_template: { verbs: every('all', 'read') },
+}
 /** Questions of one's own. */
 export const questions = { report: { verbs: every('all', 'read', 'create') } }
 /** Tags. */

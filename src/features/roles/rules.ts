@@ -35,6 +35,7 @@ const everything: Grants = Object.fromEntries(
     'screen',
     'mailing',
     'template',
+    'contract_template',
     'offer',
     'pool',
     'requirement',

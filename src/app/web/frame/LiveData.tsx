@@ -27,6 +27,8 @@ const plurals: Record<string, string> = {
   offer: 'offers',
   review: 'reviews',
   contract: 'contracts',
+  contract_template: 'contract-templates',
+  contract_wording: 'contract-wordings',
   requirement: 'requirements',
   negotiation_point: 'negotiation-points',
   requirement_list: 'requirement-lists',

@@ -160,6 +160,8 @@ export const addressOfRecord = (slug: string, noun: string, id: string): string 
   if (noun === 'member') return `/w/${slug}/settings/members`
   if (noun === 'pipeline') return `/w/${slug}/settings/pipelines?pipeline=${id}`
   if (noun === 'template' || noun === 'letterhead') return `/w/${slug}/settings/documents`
+  if (noun === 'contract_template') return `/w/${slug}/settings/contract-templates?template=${id}`
+  if (noun === 'contract_wording') return `/w/${slug}/settings/clause-library`
   if (noun === 'automation') return `/w/${slug}/settings/automations?automation=${id}`
   if (noun === 'mailing') return `/w/${slug}/desk`
   if (noun === 'tag') return `/w/${slug}/settings/tags`

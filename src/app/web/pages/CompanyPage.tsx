@@ -40,7 +40,11 @@ export const Page = () => {
         <Stack gap="xl">
           <TasksPanel subject={{ noun: 'company', id }} />
           <DealsPanel companyId={id} companyName={titleOf(record, 'name') ?? ''} />
-          <ContractsPanel companyId={id} companyName={titleOf(record, 'name') ?? ''} />
+          <ContractsPanel
+            of={{ companyId: id }}
+            initial={{}}
+            refs={{ [id]: { noun: 'company', title: titleOf(record, 'name') ?? '' } }}
+          />
           <ContactsPanel companyId={id} companyName={titleOf(record, 'name') ?? ''} likeness={Likenesses} />
         </Stack>
       )}

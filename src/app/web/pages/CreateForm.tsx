@@ -1,4 +1,5 @@
 import { LogCall } from '#features/calls/web/LogCall.tsx'
+import { NewContract } from '#features/contracts/web/templates/NewContract.tsx'
 import { NewDeal } from '#features/deals/web/NewDeal.tsx'
 import { RecordForm } from '#ui/records/form/RecordForm.tsx'
 import { Likenesses } from './Likenesses.tsx'
@@ -10,7 +11,6 @@ import {
   noteLook,
   productLook,
   resourceLook,
-  contractLook,
   negotiationPointLook,
   requirementListLook,
   requirementLook,
@@ -27,7 +27,6 @@ const looks = {
   product: productLook,
   resource: resourceLook,
   booking: bookingLook,
-  contract: contractLook,
   negotiation_point: negotiationPointLook,
   requirement: requirementLook,
   requirement_list: requirementListLook,
@@ -39,13 +38,15 @@ export const CreateForm = ({
   noun,
   onClose,
 }: {
-  noun: keyof typeof looks | 'deal' | 'call'
+  noun: keyof typeof looks | 'deal' | 'call' | 'contract'
   onClose: () => void
 }) =>
   noun === 'deal' ? (
     <NewDeal onClose={onClose} />
   ) : noun === 'call' ? (
     <LogCall onClose={onClose} />
+  ) : noun === 'contract' ? (
+    <NewContract onClose={onClose} />
   ) : (
     <RecordForm
       look={looks[noun]}

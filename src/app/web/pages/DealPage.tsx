@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { BookingsPanel } from '#features/bookings/web/BookingsPanel.tsx'
 import { CardsPanel } from '#features/deals/web/CardsPanel.tsx'
+import { ContractsPanel } from '#features/contracts/web/ContractsPanel.tsx'
 import { DealLines } from '#features/deals/web/lines/DealLines.tsx'
 import { StageBar } from '#features/deals/web/StageBar.tsx'
 import { ShareButton } from '#features/shares/web/index.ts'
@@ -41,6 +42,11 @@ export const Page = () => {
           <CardsPanel dealId={id} />
           <BookingsPanel dealId={id} dealName={String(record.name ?? '')} />
           <OffersPanel dealId={id} />
+          <ContractsPanel
+            of={{ dealId: id }}
+            initial={{ companyId: record.companyId ?? null, name: record.name }}
+            refs={{ ...record.refs, [id]: { noun: 'deal', title: String(record.name ?? '') } }}
+          />
         </Stack>
       )}
     />

@@ -63,6 +63,7 @@ export const rightNouns: readonly RightNoun[] = [
   bare('screen', true, 'read', 'create', 'delete'),
   bare('calendar', false, 'read', 'create', 'update', 'delete'),
   bare('template', false, 'read', 'create', 'update', 'delete'),
+  bare('contract_template', false, 'read', 'create', 'update', 'delete'),
   bare('import', true, 'read', 'create', 'delete'),
   bare('share', true, 'read', 'create'),
   { ...catalogued(member, ['export', 'import', 'delete']), fields: [] },

@@ -7,10 +7,11 @@ import { titlesOf } from '#kit/present.ts'
 import { defaultCalendar } from '#features/calendars/actions.ts'
 import { whoMay } from '#features/members/actions.ts'
 import { openErrorsOf } from '#features/reviews/actions-texts.ts'
-import { parentOf, plainOf, textsOf, wholeContract } from '../actions-text.ts'
+import { parentOf, textsOf, wholeContract } from '../actions-text.ts'
 import { contract, type ContractState } from '../contract.ts'
 import { type ContractRow, type VersionRow, versionOf } from '../queries.ts'
 import { toldBy } from '../rules.ts'
+import { plainOf } from '../text/show.ts'
 import type {
   Agreement,
   CountedObstacle,

@@ -1,4 +1,4 @@
-import type { VariableName } from '../variables.ts'
+import type { VariableName } from '../contract-variables.ts'
 
 /** Every kind of contract there is a ready text for, as its files are named. */
 export const readyKinds = [

@@ -9,7 +9,7 @@ import { zh } from '../messages/variables-zh.ts'
 import { parseSource, sideBySide, type Source } from '../text/source.ts'
 import { defaults, type ReadyKind, readyKinds } from './defaults.ts'
 import { furtherRoles } from '../parties/contract-parties.ts'
-import { facts, groups, type Kind, type Variable, variables } from '../variables.ts'
+import { facts, groups, type Kind, type Variable, variables } from '../contract-variables.ts'
 
 const folder = 'src/features/contracts/ready'
 /** Every kind of contract there is a text for, with the profile its review is held against. */

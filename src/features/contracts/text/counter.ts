@@ -1,7 +1,8 @@
 import type { Locale } from '#kit/i18n.ts'
 import { redline } from '#kit/redline.ts'
 import { type Clause, deepest, type Words } from '../contract-clauses.ts'
-import { variableOf } from '../variables.ts'
+import { variableOf } from '../contract-variables.ts'
+import { type Own } from '../templates/contract-own.ts'
 import type { Text } from './edits.ts'
 import { freeCode } from './rules-moves.ts'
 import { type Paragraph, type Rendered, type Run, tableText, wordsOf } from './render.ts'
@@ -51,8 +52,8 @@ const heldIn = (runs: readonly Run[], text: string): string[] | undefined => {
 }
 
 /** A value of a variable as they wrote it; undefined where that cannot be told for certain. */
-const valueOf = (name: string, written: string): Value | undefined => {
-  const variable = variableOf(name)
+const valueOf = (name: string, written: string, own: Own): Value | undefined => {
+  const variable = variableOf(name, own)
   switch (variable?.kind) {
     case 'count':
     case 'days':
@@ -75,7 +76,7 @@ const runsOf = (paragraphs: readonly Paragraph[]): Run[] =>
   )
 
 /** The variables they gave other values, where their words are ours but for these; undefined where they are not. */
-const agreed = (runs: readonly Run[], theirs: string): Map<string, Value> | undefined => {
+const agreed = (runs: readonly Run[], theirs: string, own: Own): Map<string, Value> | undefined => {
   const held = heldIn(runs, squeezed(theirs))
   if (!held) return
   const changed = new Map<string, Value>()
@@ -84,7 +85,7 @@ const agreed = (runs: readonly Run[], theirs: string): Map<string, Value> | unde
     // A reference follows its clause, whatever number it had in their copy.
     if (written === squeezed(run.text) || (run.from && 'clause' in run.from)) continue
     const name = (run.from as { variable: string }).variable
-    const value = valueOf(name, written)
+    const value = valueOf(name, written, own)
     if (value === undefined) return
     changed.set(name, value)
   }
@@ -129,6 +130,7 @@ export const adopted = (
   typeOf: (words: Words) => string,
 ): Text => {
   const { title, read } = withTitle(theirs, reads.title)
+  const { variables: own } = base.body
   const clauses = atDepths(read)
   const nameless = (words: Words) => ({ code: null, ...words })
   const pairs = redline(reads.clauses.map(wordsOf).map(nameless), clauses.map(nameless))
@@ -148,15 +150,16 @@ export const adopted = (
     const begins = heading.length > 0 || words.heading === '' ? [] : [':', '：', '.']
     for (const sign of begins) {
       const whole = { heading: '', text: `${words.heading}${sign} ${words.text}` }
-      if (agreed(runsOf(paragraphs), whole.text)) return kept({ depth, ...whole }, old)
+      if (agreed(runsOf(paragraphs), whole.text, own)) return kept({ depth, ...whole }, old)
     }
-    const [head, text] = [agreed(heading, words.heading), agreed(runsOf(paragraphs), words.text)]
+    const [head, text] = [agreed(heading, words.heading, own), agreed(runsOf(paragraphs), words.text, own)]
     for (const [name, value] of [...(head ?? []), ...(text ?? [])]) terms.set(name, value)
     const said = { heading: head ? raw.heading : words.heading, text: text ? raw.text : words.text }
     return { ...known, depth, words: { ...known.words, [locale]: said } }
   }
   return {
     body: {
+      ...base.body,
       title: { ...base.body.title, [locale]: title },
       clauses: clauses.map((clause, at) => {
         const old = ours.get(at)

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Issue } from '#kit/errors.ts'
 import { type Body, type Clause, deepest } from '../contract-clauses.ts'
 import type { Edit } from '../contract-text.ts'
-import { variableOf } from '../variables.ts'
+import { variableOf } from '../contract-variables.ts'
+import { type Own } from '../templates/contract-own.ts'
 import { namesIn } from './rules-names.ts'
 import { extentOf } from './rules-moves.ts'
 import { type Terms, termShape, type Value } from './values.ts'
@@ -69,7 +70,7 @@ const place = (text: Text, { code, after, depth }: Extract<Edit, { kind: 'place'
 }
 
 const setTerm = ({ body, terms }: Text, { name, was, is }: Extract<Edit, { kind: 'term' }>): Outcome => {
-  const variable = variableOf(name)
+  const variable = variableOf(name, body.variables)
   if (!variable)
     return { text: { body, terms }, issues: [{ path: ['terms', name], code: 'contract.variable' }] }
   if (!isDeepStrictEqual(terms[name] ?? null, was)) return
@@ -79,6 +80,11 @@ const setTerm = ({ body, terms }: Text, { name, was, is }: Extract<Edit, { kind:
   if (!read.success)
     return { text: { body, terms }, issues: [{ path: ['terms', name], code: 'contract.value' }] }
   return { text: { body, terms: { ...others, [name]: read.data as Value } } }
+}
+
+const setVariables = ({ body, terms }: Text, { was, is }: Extract<Edit, { kind: 'variables' }>): Outcome => {
+  if (!isDeepStrictEqual(body.variables ?? [], was)) return
+  return { text: { body: { ...body, variables: is }, terms: fitting(terms, is) } }
 }
 
 const outcomeOf = (text: Text, edit: Edit): Outcome => {
@@ -97,6 +103,8 @@ const outcomeOf = (text: Text, edit: Edit): Outcome => {
       return place(text, edit)
     case 'term':
       return setTerm(text, edit)
+    case 'variables':
+      return setVariables(text, edit)
   }
 }
 
@@ -117,21 +125,51 @@ export const edited = (text: Text, edits: readonly Edit[]): { text: Text; issues
   return { text: now, issues: [...issues, ...admitBody(now.body)] }
 }
 
+/** The values that variables may have, of those they were given. */
+const fitting = (terms: Terms, own: Own): Terms =>
+  Object.fromEntries(
+    Object.entries(terms).filter(([name, value]) => {
+      const variable = variableOf(name, own)
+      return variable && termShape(variable).safeParse(value).success
+    }),
+  )
+
+/** What is wrong with values taken one by one: of variables nobody knows, or of another kind. */
+export const admitValues = ({ body, terms }: Text): Issue[] => {
+  const fit = fitting(terms, body.variables)
+  return Object.keys(terms)
+    .filter((name) => !Object.hasOwn(fit, name))
+    .map((name) => ({ path: ['terms', name], code: 'contract.value' }))
+}
+
+const twice = (names: readonly string[]) => names.find((name, at) => names.indexOf(name) < at)
+
 /** What a text may not hold. */
-export const admitBody = ({ clauses }: Body): Issue[] => {
+export const admitBody = ({ clauses, variables = [] }: Body): Issue[] => {
   const seen = new Set<string>()
-  return clauses.flatMap(({ code, depth, words }, at): Issue[] => {
-    const path = ['clauses', code]
-    const found: Issue[] = []
-    if (seen.has(code)) found.push({ path, code: 'contract.twice', params: { code } })
-    if (depth > (clauses[at - 1]?.depth ?? 0) + 1 || depth > deepest)
-      found.push({ path, code: 'contract.depth' })
-    seen.add(code)
-    const named = Object.values(words).flatMap(
-      ({ heading, text }) => namesIn(`${heading}\n${text}`).variables,
-    )
-    for (const name of new Set(named))
-      if (!variableOf(name)) found.push({ path, code: 'contract.variable', params: { name } })
-    return found
-  })
+  const doubled = [variables, ...variables.map(({ choices }) => choices)].flatMap(
+    (all) => twice(all.map(({ name }) => name)) ?? [],
+  )
+  const named = doubled.map((name) => ({
+    path: ['variables'],
+    code: 'contract.variable_twice',
+    params: { name },
+  }))
+  return [
+    ...named,
+    ...clauses.flatMap(({ code, depth, words }, at): Issue[] => {
+      const path = ['clauses', code]
+      const found: Issue[] = []
+      if (seen.has(code)) found.push({ path, code: 'contract.twice', params: { code } })
+      if (depth > (clauses[at - 1]?.depth ?? 0) + 1 || depth > deepest)
+        found.push({ path, code: 'contract.depth' })
+      seen.add(code)
+      const named = Object.values(words).flatMap(
+        ({ heading, text }) => namesIn(`${heading}\n${text}`).variables,
+      )
+      for (const name of new Set(named))
+        if (!variableOf(name, variables)) found.push({ path, code: 'contract.variable', params: { name } })
+      return found
+    }),
+  ]
 }

@@ -1,7 +1,9 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { Body } from '../contract-clauses.ts'
+import { numbersOf } from './rules-moves.ts'
 import { namesIn, token } from './rules-names.ts'
-import { variableOf, variables, facts as factNames } from '../variables.ts'
+import { facts as factNames, variableOf, variables } from '../contract-variables.ts'
+import { ownPhrases } from '../templates/contract-own.ts'
 import { type Plain, type Row, type Terms, writer } from './values.ts'
 
 // A contract as it reads: clauses numbered, variables and references written out.
@@ -25,25 +27,15 @@ export type Given = {
   say: (key: string) => string
 }
 
-/** The numbers of clauses by their codes: `1`, `1.2`, `1.2.1`; appendices are counted apart, and begin at 1 within. */
-export const numbersOf = ({ clauses }: Pick<Body, 'clauses'>): Map<string, string> => {
-  const at = [0, 0, 0, 0]
-  return new Map(
-    clauses.map(({ code, depth }) => {
-      at[depth]!++
-      at.fill(0, depth + 1)
-      return [code, depth === 0 ? String(at[0]) : at.slice(1, depth + 1).join('.')]
-    }),
-  )
-}
-
 /** Writes a contract out in one language; a clause without words in it is left empty, a missing value blank. */
-export const rendered = (body: Body, locale: Locale, { terms, facts, say }: Given): Rendered => {
+export const rendered = (body: Body, locale: Locale, { terms, facts, ...given }: Given): Rendered => {
+  const own = ownPhrases(body.variables, locale)
+  const say = (key: string) => own.get(key) ?? given.say(key)
   const write = writer(locale, say)
   const numbers = numbersOf(body)
 
   const valueOf = (name: string, inWords: boolean): string | null => {
-    const [variable, value] = [variableOf(name), terms[name]]
+    const [variable, value] = [variableOf(name, body.variables), terms[name]]
     // What was written into the contract itself goes before what records say.
     if (value === undefined) return facts[name] ?? null
     return variable && variable.kind !== 'rows' ? write(name, variable, value as Plain, inWords) : null
@@ -66,7 +58,7 @@ export const rendered = (body: Body, locale: Locale, { terms, facts, say }: Give
   }
   const tableOf = (text: string): Table | undefined => {
     const name = /^\{\{([\w.]+)\}\}$/.exec(text)?.[1] ?? ''
-    const variable = variableOf(name)
+    const variable = variableOf(name, body.variables)
     if (variable?.kind !== 'rows') return
     const columns = Object.entries(variable.columns)
     const rows = (terms[name] ?? []) as readonly Row[]

@@ -1,21 +1,21 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { Money } from '#kit/money.ts'
-import { facts, groups, type Kind, type Variable, variableOf, variables } from '../variables.ts'
+import { facts, variableOf, variables } from '../contract-variables.ts'
+import { type Own } from '../templates/contract-own.ts'
 import type { Row, Value } from './values.ts'
 
 // What the cover page of a contract asks for, and what of it has been answered.
 
-export { groups, variableOf }
-export type { Kind, Row, Value, Variable }
+export type { Row, Value }
 
 const factNames: ReadonlySet<string> = new Set(facts)
 
 /** Whether records say what stands under a name, unless somebody writes it otherwise. */
 export const isFact = (name: string): boolean => factNames.has(name)
 
-/** The name of what variables and facts are called by in phrases; null for one of the house's own, which is called as it is named. */
-export const phraseOf = (name: string): string | null =>
-  isFact(name) ? `contract.fact.${name}` : name.startsWith('own.') ? null : `contract.variable.${name}`
+/** The key of the phrase that a variable or fact is called by. */
+export const phraseOf = (name: string): string =>
+  isFact(name) ? `contract.fact.${name}` : `contract.variable.${name}`
 
 /** Every variable and fact a clause may name. */
 export const namesToWrite: readonly string[] = [...facts, ...Object.keys(variables)]
@@ -26,13 +26,18 @@ export const isFilled = (
   {
     terms,
     facts: known,
-  }: { terms: Readonly<Record<string, unknown>>; facts: Readonly<Record<string, string>> },
+    body,
+  }: {
+    terms: Readonly<Record<string, unknown>>
+    facts: Readonly<Record<string, string>>
+    body: { variables?: Own }
+  },
   wanted: readonly Locale[],
 ): boolean => {
   const value = terms[name] as Value | undefined
   if (value === undefined) return known[name] !== undefined
   if (Array.isArray(value)) return value.length > 0
-  if (variableOf(name)?.kind !== 'words') return true
+  if (variableOf(name, body.variables)?.kind !== 'words') return true
   const words = value as Partial<Record<Locale, string>>
   return wanted.every((locale) => Boolean(words[locale]))
 }

@@ -1,6 +1,18 @@
-import { type Clause, deepest } from '../contract-clauses.ts'
+import { type Body, type Clause, deepest } from '../contract-clauses.ts'
 
 // Where clauses stand among each other, and where they may go.
+
+/** The numbers of clauses by their codes: `1`, `1.2`, `1.2.1`; appendices are counted apart, and begin at 1 within. */
+export const numbersOf = ({ clauses }: Pick<Body, 'clauses'>): Map<string, string> => {
+  const at = [0, 0, 0, 0]
+  return new Map(
+    clauses.map(({ code, depth }) => {
+      at[depth]!++
+      at.fill(0, depth + 1)
+      return [code, depth === 0 ? String(at[0]) : at.slice(1, depth + 1).join('.')]
+    }),
+  )
+}
 
 /** How many clauses a clause holds, itself counted: those behind it that stand deeper. */
 export const extentOf = (clauses: readonly Clause[], at: number): number => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Clause } from '../contract-clauses.ts'
 import { edited } from './edits.ts'
-import { rendered, numbersOf, plainText } from './render.ts'
+import { rendered, plainText } from './render.ts'
 import { takeBack } from './rules-back.ts'
 import { findingsBeside } from './rules-beside.ts'
 import { isFilled, isSame, settled } from './rules-cover.ts'
-import { endOfSections, freeCode, placeBehind, placeOf, stepTo } from './rules-moves.ts'
+import { endOfSections, freeCode, placeBehind, placeOf, stepTo, numbersOf } from './rules-moves.ts'
 
 const clause = (code: string, depth: number, text = `Words of ${code}`): Clause => ({
   code,
@@ -85,7 +85,9 @@ describe('S2-07 the cover page', () => {
     ['price.stages', { 'price.stages': [] }, false],
     ['payment.days', { 'payment.days': 0 }, true],
   ])('%s of %j is filled in: %s', (name, terms, filled) => {
-    expect(isFilled(name, { terms, facts: { 'customer.name': 'Birch' } }, ['en', 'ru'])).toBe(filled)
+    expect(isFilled(name, { terms, body: {}, facts: { 'customer.name': 'Birch' } }, ['en', 'ru'])).toBe(
+      filled,
+    )
   })
 
   test('what is left open is sent as such', () => {

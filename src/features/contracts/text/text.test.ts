@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Clause } from '../contract-clauses.ts'
 import type { Edit } from '../contract-text.ts'
 import { edited } from './edits.ts'
-import { askedIn, blank, missingIn, numbersOf, plainText, rendered } from './render.ts'
+import { askedIn, blank, missingIn, plainText, rendered } from './render.ts'
 import { namesIn } from './rules-names.ts'
-import { extentOf } from './rules-moves.ts'
+import { extentOf, numbersOf } from './rules-moves.ts'
 import { parseSource, sideBySide } from './source.ts'
 
 const source = `= Implementation contract

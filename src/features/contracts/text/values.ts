@@ -4,7 +4,7 @@ import { locales, type Locale, languageTag } from '#kit/i18n.ts'
 import { moneyText, type Money } from '#kit/money.ts'
 import { CalendarDay, DecimalText, PlainText, valueShape } from '#kit/shapes.ts'
 import { sumInWords } from '#kit/words.ts'
-import type { Kind, Variable } from '../variables.ts'
+import type { Kind, Variable } from '../contract-variables.ts'
 
 // What variables hold, and how each is written in a language.
 

@@ -11,12 +11,13 @@ import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { getContractText, type Text } from '../contract-text.ts'
 import classes from './ContractDesk.module.css'
 import { CoverPage } from './cover/CoverPage.tsx'
-import { type ChangeVerb, type Desk, DeskProvider, useEdits } from './desk.ts'
+import { type ChangeVerb, type Desk, DeskProvider, jumpTo, useEdits } from './desk.ts'
 import { DeskBar } from './DeskBar.tsx'
 import { ContractText } from './text/ContractText.tsx'
 import { Astray, Margin, useFindings } from './text/Margin.tsx'
 import { Exchange } from './exchange/Exchange.tsx'
 import { Outline } from './text/Outline.tsx'
+import { NewerTemplate } from './templates/NewerTemplate.tsx'
 import { ReviewButton } from './ReviewButton.tsx'
 import { Versions } from './Versions.tsx'
 
@@ -28,12 +29,6 @@ type Props = {
   panels: readonly Panel[]
   /** What else can be done about a change of the other side. */
   changeVerb?: ChangeVerb
-}
-
-const jump = (code: string) => {
-  const clause = document.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"]`)
-  clause?.scrollIntoView({ block: 'start' })
-  clause?.focus({ preventScroll: true })
 }
 
 const asLocale = (value: unknown): Locale | undefined => locales.find((l) => l === value)
@@ -62,7 +57,7 @@ export const ContractDesk = ({ record, panels, changeVerb }: Props) => {
   const named = useLocation({ select: ({ hash }) => hash })
   const loaded = data !== undefined
   useEffect(() => {
-    if (loaded && named) jump(named)
+    if (loaded && named) jumpTo(named)
   }, [loaded, named])
   if (error) return <ProblemAlert error={error} noun="contract" />
   if (!data) return <Skeleton m="md" h={320} aria-label={t('state.loading')} />
@@ -71,13 +66,14 @@ export const ContractDesk = ({ record, panels, changeVerb }: Props) => {
   const wanted = [...new Set([ruling, ...(beside ? [beside] : []), ...texts.map((text) => text.locale)])]
   const desk: Desk = {
     id: record.id,
+    of: 'contract',
     texts,
     wanted,
     side: record.ourRole === 'supplier' ? 'supplier' : 'customer',
     writes: data.open && version === null,
     change,
     changeVerb,
-    jump,
+    jump: jumpTo,
   }
   return (
     <DeskProvider value={desk}>
@@ -121,6 +117,7 @@ const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSid
       body: (
         <Versions
           id={record.id}
+          name={String(record.name ?? '')}
           shown={version}
           writes={text.open}
           onOpen={(number) => {
@@ -172,6 +169,7 @@ const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSid
           </Group>
         </Alert>
       )}
+      <NewerTemplate record={record} />
       <Tabs
         value={open}
         onChange={setTab}

@@ -5,19 +5,27 @@ import type { Money } from '#kit/money.ts'
 import { ask } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { Reference } from '#ui/records/cells/Reference.tsx'
-import { RecordForm } from '#ui/records/form/RecordForm.tsx'
 import { RelatedPanel } from '#ui/records/page/RelatedPanel.tsx'
-import type { AnyRecord, Page } from '#ui/records/state/pages.ts'
+import type { AnyRecord, Page, Refs } from '#ui/records/state/pages.ts'
 import { useMay } from '#ui/session.tsx'
 import { countContracts, listContracts } from '../contract.ts'
-import { contractLook, stateColour } from './look.ts'
+import { stateColour } from './look.ts'
+import { NewContract } from './templates/NewContract.tsx'
 
-/** The contracts with a company, newest first and how many there are, and a way to make one. */
-export const ContractsPanel = ({ companyId, companyName }: { companyId: string; companyName: string }) => {
+type Props = {
+  /** Whose contracts these are: a company's, or a deal's. */
+  of: { companyId: string } | { dealId: string }
+  /** What is known of a new one, with the names in it. */
+  initial: Record<string, unknown>
+  refs: Refs
+}
+
+/** The contracts with a company or of a deal, newest first and how many there are, and a way to make one. */
+export const ContractsPanel = ({ of, initial, refs }: Props) => {
   const t = useT()
   const may = useMay()
   const [adding, setAdding] = useState(false)
-  const filter = JSON.stringify({ and: [['companyId', 'in', [companyId]]] })
+  const filter = JSON.stringify({ and: Object.entries(of).map(([field, id]) => [field, 'in', [id]]) })
   const enabled = may('contract.read')
   const { data, isPending } = useQuery({
     ...ask(listContracts, { query: { filter, sort: '-createdAt', limit: 20 } }),
@@ -36,14 +44,7 @@ export const ContractsPanel = ({ companyId, companyName }: { companyId: string; 
       line={(record) => <Line key={record.id} record={record} />}
       onAdd={() => setAdding(true)}
     >
-      {adding && (
-        <RecordForm
-          look={contractLook}
-          initial={{ companyId }}
-          refs={{ [companyId]: { noun: 'company', title: companyName } }}
-          onClose={() => setAdding(false)}
-        />
-      )}
+      {adding && <NewContract initial={{ ...initial, ...of }} refs={refs} onClose={() => setAdding(false)} />}
     </RelatedPanel>
   )
 }

@@ -8,9 +8,11 @@ import { AskDialog } from '#ui/shell/AskDialog.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { fixContractVersion, getContractText, listContractVersions } from '../contract-text.ts'
 import classes from './ContractDesk.module.css'
+import { SaveAsTemplate } from './templates/SaveAsTemplate.tsx'
 
 type Props = {
   id: string
+  name: string
   /** The older version that is open to be read; null for the text of now. */
   shown: number | null
   writes: boolean
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** The versions of the text, the last first: each can be read as it was, and the open one fixed. */
-export const Versions = ({ id, shown, writes, onOpen }: Props) => {
+export const Versions = ({ id, name, shown, writes, onOpen }: Props) => {
   const t = useT()
   const format = useFormat()
   const [fixing, setFixing] = useState(false)
@@ -82,6 +84,7 @@ export const Versions = ({ id, shown, writes, onOpen }: Props) => {
           )
         })}
       </ul>
+      <SaveAsTemplate contractId={id} name={name} />
       {fixing && (
         <AskDialog
           title={t('contract.version.fix')}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { locales } from '#kit/i18n.ts'
 import { typesOf } from '#features/reviews/types.ts'
-import { variables } from '../variables.ts'
+import { variables } from '../contract-variables.ts'
 import { parseWordings, ranks, type Wording } from './wordings.ts'
 
 const sides = ['customer', 'supplier'] as const

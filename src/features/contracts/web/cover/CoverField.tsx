@@ -2,7 +2,8 @@ import { Button, Text } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
-import { isFilled, variableOf } from '../../text/rules-cover.ts'
+import { variableOf } from '../../contract-variables.ts'
+import { isFilled } from '../../text/rules-cover.ts'
 import { useDesk, useVariableName } from '../desk.ts'
 import classes from './Cover.module.css'
 import { RowsDialog } from './RowsDialog.tsx'
@@ -19,7 +20,7 @@ export const CoverField = ({ name }: { name: string }) => {
   const textOf = useValueText()
   const term = useTerm(name)
   const [open, setOpen] = useState(false)
-  const variable = variableOf(name)
+  const variable = variableOf(name, texts[0].body.variables)
   if (!variable) return null
   const fact = texts[0].facts[name]
   return (

@@ -1,7 +1,8 @@
 import { Progress, Stack, Switch, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
-import { groups, isFact, isFilled, variableOf } from '../../text/rules-cover.ts'
+import { groups, variableOf } from '../../contract-variables.ts'
+import { isFact, isFilled } from '../../text/rules-cover.ts'
 import { useDesk } from '../desk.ts'
 import { Parties } from '../parties/Parties.tsx'
 import classes from './Cover.module.css'
@@ -50,30 +51,7 @@ export const CoverPage = () => {
           />
         </div>
       )}
-      {groups.map((group) => {
-        const inGroup = shown.filter((name) => variableOf(name)?.group === group)
-        // What the records say comes last: it is there to be looked at.
-        const here = [...inGroup.filter((name) => !isFact(name)), ...inGroup.filter(isFact)]
-        return (
-          here.length > 0 && (
-            <section key={group} aria-label={t(`contract.group.${group}`)}>
-              <Title order={3} fz="sm" mb={8}>
-                {t(`contract.group.${group}`)}
-              </Title>
-              {group === 'parties' && sideless && (
-                <Text size="xs" c="dimmed" mb={8}>
-                  {t('contract.cover.side')}
-                </Text>
-              )}
-              <Stack gap={10}>
-                {here.map((name) => (
-                  <CoverField key={name} name={name} />
-                ))}
-              </Stack>
-            </section>
-          )
-        )
-      })}
+      <CoverFields names={shown} note={sideless ? t('contract.cover.side') : undefined} />
       {all > 0 && shown.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('contract.cover.done')}
@@ -81,4 +59,34 @@ export const CoverPage = () => {
       )}
     </Stack>
   )
+}
+
+/** Variables by subject, each with its input; `note` stands with the parties. */
+export const CoverFields = ({ names, note }: { names: readonly string[]; note?: string | undefined }) => {
+  const t = useT()
+  const { variables } = useDesk().texts[0].body
+  return groups.map((group) => {
+    const inGroup = names.filter((name) => variableOf(name, variables)?.group === group)
+    // What the records say comes last: it is there to be looked at.
+    const here = [...inGroup.filter((name) => !isFact(name)), ...inGroup.filter(isFact)]
+    return (
+      here.length > 0 && (
+        <section key={group} aria-label={t(`contract.group.${group}`)}>
+          <Title order={3} fz="sm" mb={8}>
+            {t(`contract.group.${group}`)}
+          </Title>
+          {group === 'parties' && note && (
+            <Text size="xs" c="dimmed" mb={8}>
+              {note}
+            </Text>
+          )}
+          <Stack gap={10}>
+            {here.map((name) => (
+              <CoverField key={name} name={name} />
+            ))}
+          </Stack>
+        </section>
+      )
+    )
+  })
 }

@@ -8,8 +8,8 @@ import { MoneyInput } from '#ui/records/inputs/MoneyInput.tsx'
 import { NumberInput } from '#ui/records/inputs/numbers.tsx'
 import type { Common } from '#ui/records/inputs/types.ts'
 import { useSession } from '#ui/session.tsx'
-import type { Kind } from '../../text/rules-cover.ts'
-import { useDesk } from '../desk.ts'
+import type { Kind } from '../../contract-variables.ts'
+import { useDesk, useSay } from '../desk.ts'
 
 type Props = {
   /** The variable's name, behind a dot the column's where it is a cell of a table. */
@@ -46,6 +46,7 @@ export const TermInput = ({
   onChosen = onChange,
 }: Props) => {
   const t = useT()
+  const say = useSay()
   const { wanted, texts } = useDesk()
   const country = useSession().workspace.country
   const common: Common = {
@@ -112,7 +113,7 @@ export const TermInput = ({
           {...common}
           data={(of.choices ?? []).map((choice) => ({
             value: choice,
-            label: t(`contract.variable.${name}.${choice}`),
+            label: say(`contract.variable.${name}.${choice}`),
           }))}
           value={(value as string | null) ?? null}
           onChange={onChosen}

@@ -1,15 +1,18 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { Money } from '#kit/money.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
-import { variableOf } from '../../text/rules-cover.ts'
+import { variableOf } from '../../contract-variables.ts'
+import { useDesk, useSay } from '../desk.ts'
 
 /** Writes what a variable holds in the reader's language, to be compared. */
 export const useValueText = (): ((name: string, value: unknown) => string) => {
   const t = useT()
   const format = useFormat()
+  const say = useSay()
+  const { variables } = useDesk().texts[0].body
   return (name, value) => {
     if (value === null || value === undefined) return '—'
-    const kind = variableOf(name)?.kind
+    const kind = variableOf(name, variables)?.kind
     switch (kind) {
       case 'rows':
         return t('contract.rows', { count: (value as unknown[]).length })
@@ -22,7 +25,7 @@ export const useValueText = (): ((name: string, value: unknown) => string) => {
       case 'money':
         return format.money(value as Money)
       case 'choice':
-        return t(`contract.variable.${name}.${value as string}`)
+        return say(`contract.variable.${name}.${value as string}`)
       case 'percent':
         return `${value as string}%`
       default:

@@ -22,8 +22,9 @@ export const InsertMenu = ({ onInsert }: { onInsert: (mark: string) => void }) =
   const wanted = find.trim().toLocaleLowerCase()
   const fits = ({ said }: { said: string }) => said.toLocaleLowerCase().includes(wanted)
   // Those the contract holds already come first.
-  const { asked } = texts[0]
-  const variables = [...asked, ...namesToWrite.filter((name) => !asked.includes(name))]
+  const { asked, body } = texts[0]
+  const own = body.variables?.map(({ name }) => name) ?? []
+  const variables = [...new Set([...asked, ...own, ...namesToWrite])]
     .map((name) => ({ mark: `{{${name}}}`, said: nameOf(name) }))
     .filter(fits)
     .slice(0, 60)

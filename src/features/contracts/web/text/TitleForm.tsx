@@ -1,6 +1,6 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import type { Locale } from '#kit/i18n.ts'
+import { type Locale, locales } from '#kit/i18n.ts'
 import { useT } from '#ui/i18n.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import type { Edit } from '../../contract-text.ts'
@@ -10,13 +10,14 @@ import classes from './Text.module.css'
 /** What the text is called above its first clause, in every language it holds. */
 export const TitleForm = ({ onClose }: { onClose: () => void }) => {
   const t = useT()
-  const { texts, wanted, change } = useDesk()
+  const { of, texts, wanted, change } = useDesk()
   const [first] = useState(texts[0].body.title)
   const [titles, setTitles] = useState(first)
   const [error, setError] = useState<Error | null>(null)
   const firstInput = useRef<HTMLInputElement>(null)
   useEffect(() => firstInput.current?.focus(), [])
-  const asked = [...new Set<Locale>([...wanted, ...texts[0].languages])]
+  // A template comes to be in another language by its title.
+  const asked = of === 'template' ? locales : [...new Set<Locale>([...wanted, ...texts[0].languages])]
   const save = async () => {
     const edits = asked.flatMap((locale): Extract<Edit, { kind: 'title' }>[] => {
       const [was, is] = [first[locale] ?? '', (titles[locale] ?? '').trim()]

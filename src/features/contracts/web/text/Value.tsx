@@ -2,7 +2,7 @@ import { Button, Group, Popover, Stack, Text } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
 import type { Text as ContractText } from '../../contract-text.ts'
-import { variableOf, type Variable } from '../../text/rules-cover.ts'
+import { variableOf, type Variable } from '../../contract-variables.ts'
 import { useDesk, useVariableName } from '../desk.ts'
 import { TermConflictDialog } from '../cover/TermConflictDialog.tsx'
 import { RowsDialog } from '../cover/RowsDialog.tsx'
@@ -83,10 +83,10 @@ const Ask = ({ name, variable, onClose }: { name: string; variable: Variable; on
 /** Words that a variable gave, softly marked; a click gives it another value, or its first. */
 export const Value = ({ name, text, missing }: { name: string; text: string; missing: boolean }) => {
   const t = useT()
-  const { writes } = useDesk()
+  const { texts, writes } = useDesk()
   const nameOf = useVariableName()
   const [open, setOpen] = useState(false)
-  const variable = variableOf(name)
+  const variable = variableOf(name, texts[0].body.variables)
   const label = nameOf(name)
   const said = missing ? label : text
   if (!writes || !variable)
@@ -128,10 +128,10 @@ type TableParagraph = Extract<
 /** A table of the contract with a way to fill it in. */
 export const ValueTable = ({ table }: { table: TableParagraph['table'] }) => {
   const t = useT()
-  const { writes } = useDesk()
+  const { texts, writes } = useDesk()
   const nameOf = useVariableName()
   const [open, setOpen] = useState(false)
-  const variable = variableOf(table.variable)
+  const variable = variableOf(table.variable, texts[0].body.variables)
   const name = nameOf(table.variable)
   const empty = table.rows.length === 0
   return (

@@ -1,4 +1,5 @@
 import { partyRoles } from './parties/contract-parties.ts'
+import type { Own } from './templates/contract-own.ts'
 
 /**
  * What a variable of a contract holds, so that what was promised can be measured:
@@ -221,9 +222,16 @@ export type VariableName = keyof typeof variables
 const catalogue: Readonly<Record<string, Variable>> = variables
 const told: ReadonlySet<string> = new Set(facts)
 
-/** A variable by its name: one of the catalogue, a fact that somebody may write otherwise, or one of the house's own (`own.…`). */
-export const variableOf = (name: string): Variable | undefined => {
+/**
+ * A variable by its name: one of the catalogue, a fact that somebody may write otherwise, or one of the house's own (`own.…`), which
+ * holds words unless the text that names it says otherwise.
+ */
+export const variableOf = (name: string, own: Own): Variable | undefined => {
   if (Object.hasOwn(catalogue, name)) return catalogue[name]
   if (told.has(name)) return { group: 'parties', kind: 'text' }
-  return name.startsWith('own.') ? { group: 'subject', kind: 'words' } : undefined
+  if (!name.startsWith('own.')) return
+  const defined = own?.find((variable) => variable.name === name)
+  if (!defined) return { group: 'subject', kind: 'words' }
+  const { group, kind, choices } = defined
+  return { group, kind, ...(kind === 'choice' && { choices: choices.map((choice) => choice.name) }) }
 }
