@@ -1,6 +1,7 @@
 import { readRoutes } from '#features/contracts/agreement/actions-routes.ts'
 import { contracts } from '#features/contracts/actions.ts'
 import type { Case } from './cases.ts'
+import { contractTemplateCases } from './cases-contract-templates.ts'
 import { form, reviewCases, reviewNoun } from './cases-reviews.ts'
 import { negotiationCases, negotiationNoun } from './cases-negotiations.ts'
 import { contractSetCases } from './cases-contract-sets.ts'
@@ -40,6 +41,7 @@ export const agreementCases: Record<string, Case> = {
   ...negotiationCases,
   ...contractSetCases,
   'GET /contract-wordings': { sends: () => ({ query: { locale: 'zh' } }) },
+  ...contractTemplateCases,
   'GET /contracts/{id}/agreement': { sends },
   'POST /contracts/{id}/moves': { sends: async (p) => ({ ...(await sends(p)), body: { move: 'cancel' } }) },
   'POST /contracts/{id}/verdicts': {

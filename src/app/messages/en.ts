@@ -24,6 +24,7 @@ import { en as contracts } from '#features/contracts/messages/en.ts'
 import { en as contractAgreement } from '#features/contracts/messages/agreement-en.ts'
 import { en as contractPortfolio } from '#features/contracts/messages/portfolio-en.ts'
 import { en as contractParties } from '#features/contracts/messages/parties-en.ts'
+import { en as contractLibrary } from '#features/contracts/messages/library-en.ts'
 import { en as contractSigning } from '#features/contracts/messages/signing-en.ts'
 import { en as contractTemplates } from '#features/contracts/messages/templates-en.ts'
 import { en as contractVariables } from '#features/contracts/messages/variables-en.ts'
@@ -69,6 +70,7 @@ export const en = {
   ...contractParties,
   ...contractSigning,
   ...evidence,
+  ...contractLibrary,
   ...contractTemplates,
   ...contractVariables,
   ...requirements,

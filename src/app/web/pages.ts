@@ -59,6 +59,7 @@ export const pages: Record<string, Load> = {
   'settings/calendars': () => import('./pages/CalendarsPage.tsx'),
   'settings/documents': () => import('./pages/DocumentsPage.tsx'),
   'settings/contract-templates': () => import('./pages/ContractTemplatesPage.tsx'),
+  'settings/clause-library': () => import('./pages/ClauseLibraryPage.tsx'),
   'settings/contract-routes': () => import('./pages/ContractRoutesPage.tsx'),
   'settings/pool': () => import('./pages/PoolSettingsPage.tsx'),
   'settings/teams': () => import('./pages/TeamsPage.tsx'),

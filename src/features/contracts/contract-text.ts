@@ -144,18 +144,3 @@ export const fixContractVersion = endpoint({
   returns: Version,
   refusals: ['common.not_found', 'contract.not_now', 'contract.unchanged'],
 })
-
-const said = z.object({ preferred: z.string(), fallback: z.string(), unacceptable: z.string() })
-export const listWordings = endpoint({
-  method: 'GET',
-  path: '/contract-wordings',
-  summary:
-    'The house’s wordings of clauses in a language: what either side prefers, can live with, and does not sign',
-  permission: 'contract.read',
-  query: z.strictObject({ locale: z.enum(locales) }),
-  returns: z.object({
-    items: z.array(
-      z.object({ type: z.string(), why: z.string(), says: z.object({ customer: said, supplier: said }) }),
-    ),
-  }),
-})

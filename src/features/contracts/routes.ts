@@ -23,7 +23,8 @@ import * as portfolio from './portfolio/contract-portfolio.ts'
 import { giveNotice, readParties, removeParty, setParty } from './parties/actions-parties.ts'
 import * as parties from './parties/contract-parties.ts'
 import { templateRoutes } from './templates/routes-templates.ts'
-import { wordingsIn } from './wordings/wordings.ts'
+import * as wordings from './wordings/actions-wordings.ts'
+import * as library from './wordings/contract-wordings.ts'
 
 const signedPdf = async ({ open }: Visit, id: string) => {
   const { row, signing } = await open(async (w) => ({
@@ -57,7 +58,11 @@ export const contractRoutes = (door: Door): Route[] => [
   route(text.editContractText, (w, { params, body }) => editText(w, params.id, body)),
   route(text.listContractVersions, (w, { params }) => listVersions(w, params.id)),
   route(text.fixContractVersion, (w, { params, body }) => fixVersion(w, params.id, body)),
-  route(text.listWordings, async (_, { query }) => ({ items: wordingsIn(query.locale) })),
+  route(library.listWordings, async (w, { query }) => ({ items: await wordings.libraryIn(w, query.locale) })),
+  route(library.addWording, (w, { body }) => wordings.addWording(w, body)),
+  route(library.changeWording, (w, { params, body }) => wordings.changeWording(w, params.id, body)),
+  route(library.removeWording, (w, { params }) => wordings.removeWording(w, params.id)),
+  route(library.hideWording, (w, { body }) => wordings.hideWording(w, body)),
   route(drafts.getRedline, (w, { params, query }) => compare(w, params.id, query)),
   route(parties.getContractParties, (w, { params }) => readParties(w, params.id)),
   route(parties.putContractParty, (w, { params, body }) => setParty(w, params.id, params.role, body)),

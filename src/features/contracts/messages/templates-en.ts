@@ -61,6 +61,7 @@ export const en = {
   'contract_template.kindOf.minutes': 'minutes',
   'contract_template.kindOf.money': 'a sum of money',
   'contract_template.kindOf.choice': 'one of several choices',
+  'contract_template.blank': 'No text yet',
   'contract_template.choose': 'Template',
   'contract_template.ready': 'Ready-made',
   'contract_template.own': 'Our own, version {number}',

@@ -63,6 +63,7 @@ export const ru: Record<keyof typeof en, string> = {
   'contract_template.kindOf.minutes': 'минуты',
   'contract_template.kindOf.money': 'денежная сумма',
   'contract_template.kindOf.choice': 'один из вариантов',
+  'contract_template.blank': 'Пока без текста',
   'contract_template.choose': 'Шаблон',
   'contract_template.ready': 'Готовый текст',
   'contract_template.own': 'Свой, версия {number}',

@@ -57,6 +57,7 @@ export const zh: Record<keyof typeof en, string> = {
   'contract_template.kindOf.minutes': '分钟数',
   'contract_template.kindOf.money': '金额',
   'contract_template.kindOf.choice': '若干选项之一',
+  'contract_template.blank': '尚无文本',
   'contract_template.choose': '模板',
   'contract_template.ready': '现成文本',
   'contract_template.own': '自有模板，版本 {number}',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
-import { choice, text } from '#kit/fields.ts'
+import { text } from '#kit/fields.ts'
 import { locales } from '#kit/i18n.ts'
 import { noun } from '#kit/noun.ts'
 import { PlainText } from '#kit/shapes.ts'
@@ -11,7 +11,7 @@ import { contractKinds } from '../contract.ts'
 /** A text of the house's own that contracts are made from. */
 export const contractTemplate = noun(
   'contract_template',
-  { name: text({ max: 100, required: true }), kind: choice(contractKinds, { required: true }) },
+  { name: text({ max: 100, required: true }) },
   { plural: 'contract-templates', title: 'name', owners: [] },
 )
 

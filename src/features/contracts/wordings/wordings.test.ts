@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { locales } from '#kit/i18n.ts'
 import { typesOf } from '#features/reviews/types.ts'
 import { variables } from '../contract-variables.ts'
-import { parseWordings, ranks, type Wording } from './wordings.ts'
+import { ranks } from './contract-wordings.ts'
+import { parseWordings, type Ready } from './wordings.ts'
 
 const sides = ['customer', 'supplier'] as const
-const library = (locale: (typeof locales)[number]): Wording[] =>
+const library = (locale: (typeof locales)[number]): Ready[] =>
   parseWordings(readFileSync(`src/features/contracts/wordings/${locale}.txt`, 'utf8'))
 const courts = { en: 'the courts of Northport', zh: '北港市人民法院', ru: 'Арбитражный суд' }
 const laws = { en: 'the data protection act', zh: '个人信息保护法', ru: 'закон о персональных данных' }

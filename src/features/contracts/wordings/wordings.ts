@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Locale } from '#kit/i18n.ts'
 import type { Side } from '#features/reviews/contract.ts'
 import { type ClauseType, clauseTypes } from '#features/reviews/rules.ts'
+import type { Rank } from './contract-wordings.ts'
 
-/** How a side stands to a wording: what it asks for first, what it can live with, what it does not sign. */
-export const ranks = ['preferred', 'fallback', 'unacceptable'] as const
-export type Rank = (typeof ranks)[number]
-
-/** What the library says of one type of clause in one language: why it matters, and wordings by side and rank. */
-export type Wording = { type: ClauseType; why: string; says: Record<Side, Record<Rank, string>> }
+/** What is ready-made of one type of clause in one language: why it matters, and wordings by side and rank. */
+export type Ready = { type: ClauseType; why: string; says: Record<Side, Record<Rank, string>> }
 
 const said = /^(why|(?:supplier )?(?:preferred|fallback|unacceptable)): (.+)$/
 
@@ -17,7 +14,7 @@ const said = /^(why|(?:supplier )?(?:preferred|fallback|unacceptable)): (.+)$/
  * customer's wordings (`preferred: …`, `fallback: …`, `unacceptable: …`), and the supplier's where they differ
  * (`supplier preferred: …`). The library is our own: throws, and names the line or the type, where it is not so.
  */
-export const parseWordings = (source: string): Wording[] => {
+export const parseWordings = (source: string): Ready[] => {
   const read = new Map<ClauseType, Map<string, string>>()
   for (const [at, line] of source.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue
@@ -48,10 +45,10 @@ export const parseWordings = (source: string): Wording[] => {
   })
 }
 
-const libraries = new Map<Locale, Wording[]>()
+const libraries = new Map<Locale, Ready[]>()
 
 /** The library of a language. */
-export const wordingsIn = (locale: Locale): Wording[] => {
+export const wordingsIn = (locale: Locale): Ready[] => {
   let library = libraries.get(locale)
   if (!library) {
     const source = readFileSync(new URL(`${locale}.txt`, import.meta.url), 'utf8')

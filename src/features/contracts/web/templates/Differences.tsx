@@ -71,7 +71,7 @@ export const Differences = ({
       <Text size="sm">
         {t('contract_template.differs.first', {
           count: after.body.clauses.length,
-          languages: format.list(writtenIn(after.body).map((locale) => t(`contract.ruling.${locale}`))),
+          languages: format.list(writtenIn(after.body).map((locale) => t(`contract.prevails.${locale}`))),
         })}
       </Text>
     )

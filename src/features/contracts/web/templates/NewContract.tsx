@@ -13,9 +13,12 @@ import { contractLook } from '../look.ts'
 
 type Props = Pick<ComponentProps<typeof RecordForm>, 'initial' | 'refs' | 'onClose'>
 
+// What it is about follows from what it is made from.
+const look = { ...contractLook, form: contractLook.form?.filter((key) => key !== 'kind') ?? [] }
+
 /** A new contract: what it is made from, then whom with. */
 export const NewContract = (props: Props) => (
-  <RecordForm look={contractLook} besides={(put) => <TemplateChoice put={put} />} {...props} />
+  <RecordForm look={look} besides={(put) => <TemplateChoice put={put} />} {...props} />
 )
 
 type Choice = {
@@ -24,7 +27,8 @@ type Choice = {
   kind: ContractKind
   name: string
   languages: readonly Locale[]
-  edition: number
+  /** What it is: ready-made, or a version of the house's own. */
+  from: string
 }
 
 /** What a contract may be made from, of a kind and in a language: the house's own templates first, then the ready-made texts. */
@@ -34,26 +38,36 @@ const TemplateChoice = ({ put }: { put: (key: string, value: unknown, names?: Re
   const may = useMay()
   const [kind, setKind] = useState<string | null>(null)
   const [language, setLanguage] = useState<string | null>(null)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState(String(contractLook.first?.['kind'] ?? ''))
   const { data } = useQuery({ ...ask(listContractTemplates, {}), enabled: may('contract_template.read') })
   if (!data) return null
   const own = data.items
     .filter(({ edition }) => edition > 0)
-    .map((one): Choice => ({ ...one, value: one.id }))
-  const ready = data.ready.map((one): Choice => ({
-    ...one,
-    value: one.kind,
-    id: null,
-    name: t(`contract.kind.${one.kind}`),
-    edition: 0,
-  }))
-  const shown = [...own, ...ready].filter(
+    .map((one): Choice => ({
+      ...one,
+      value: one.id,
+      from: t('contract_template.own', { number: one.edition }),
+    }))
+  const ready = new Map(data.ready.map((one) => [one.kind, one.languages]))
+  // Those there is a text for come before those one begins to write.
+  const plain = contractKinds
+    .toSorted((a, b) => Number(ready.has(b)) - Number(ready.has(a)))
+    .map((one): Choice => ({
+      value: one,
+      id: null,
+      kind: one,
+      name: t(`contract.kind.${one}`),
+      languages: ready.get(one) ?? locales,
+      from: t(ready.has(one) ? 'contract_template.ready' : 'contract_template.blank'),
+    }))
+  const all = [...own, ...plain]
+  const shown = all.filter(
     (one) =>
       (kind === null || one.kind === kind) &&
       (language === null || one.languages.some((locale) => locale === language)),
   )
   const choose = (value: string) => {
-    const choice = [...own, ...ready].find((one) => one.value === value)
+    const choice = all.find((one) => one.value === value)
     if (!choice) return
     const { id, name } = choice
     setChosen(value)
@@ -89,18 +103,16 @@ const TemplateChoice = ({ put }: { put: (key: string, value: unknown, names?: Re
       <Radio.Group label={t('contract_template.choose')} value={chosen} onChange={choose}>
         <ScrollArea.Autosize mah={230} type="auto" mt={4}>
           <Stack gap={4}>
-            {shown.map(({ value, name, languages, edition }) => (
+            {shown.map(({ value, name, languages, from }) => (
               <Radio.Card key={value} value={value} p="xs" aria-label={name}>
                 <Group gap="xs" wrap="nowrap" align="flex-start">
                   <Radio.Indicator size="xs" mt={3} />
                   <div>
                     <Text size="sm">{name}</Text>
                     <Text size="xs" c="dimmed">
-                      {edition > 0
-                        ? t('contract_template.own', { number: edition })
-                        : t('contract_template.ready')}
+                      {from}
                       {' · '}
-                      {format.list(languages.map((locale) => t(`contract.ruling.${locale}`)))}
+                      {format.list(languages.map((locale) => t(`contract.prevails.${locale}`)))}
                     </Text>
                   </div>
                 </Group>

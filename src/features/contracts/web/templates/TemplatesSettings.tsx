@@ -85,7 +85,7 @@ const List = ({ items, onOpen }: { items: readonly ContractTemplate[]; onOpen: (
                 </Anchor>
               </Table.Td>
               <Table.Td>{t(`contract.kind.${kind}`)}</Table.Td>
-              <Table.Td>{format.list(languages.map((locale) => t(`contract.ruling.${locale}`)))}</Table.Td>
+              <Table.Td>{format.list(languages.map((locale) => t(`contract.prevails.${locale}`)))}</Table.Td>
               <Table.Td>
                 <Badge miw="max-content" variant="light" color={edition > 0 ? 'green' : 'gray'}>
                   {edition > 0

@@ -31,7 +31,7 @@ export const VariableDialog = ({ variable, taken, onSave, onClose }: Props) => {
   const [busy, setBusy] = useState(false)
   const choices = kind === 'choice' ? choicesOf(lines, wanted, variable?.choices ?? []) : []
   const named = wanted.every((locale) => label[locale]?.trim())
-  const language = (locale: Locale) => ({ language: t(`contract.ruling.${locale}`) })
+  const language = (locale: Locale) => ({ language: t(`contract.prevails.${locale}`) })
   const save = async () => {
     const said = Object.fromEntries(wanted.map((locale) => [locale, label[locale]!.trim()]))
     const name = variable?.name ?? freeName(label[wanted[0]!]!, taken)

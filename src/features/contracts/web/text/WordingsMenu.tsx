@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Locale } from '#kit/i18n.ts'
 import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
-import { listWordings } from '../../contract-text.ts'
+import { listWordings } from '../../wordings/contract-wordings.ts'
 import { useDesk } from '../desk.ts'
 
 type Props = {
@@ -19,9 +19,10 @@ export const WordingsMenu = ({ type, locale, onInsert }: Props) => {
   const t = useT()
   const { side } = useDesk()
   const { data } = useQuery(ask(listWordings, { query: { locale } }))
-  const found = data?.items.find((wording) => wording.type === type)
-  if (!found) return null
-  const says = found.says[side]
+  const matter = data?.items.find((one) => one.type === type)
+  const offered = matter?.wordings.filter((one) => one.side === side && !one.hidden) ?? []
+  if (!matter || offered.length === 0) return null
+  const never = offered.filter(({ rank }) => rank === 'unacceptable')
   return (
     <Menu width={360} position="bottom-start" shadow="md">
       <Menu.Target>
@@ -29,25 +30,30 @@ export const WordingsMenu = ({ type, locale, onInsert }: Props) => {
           {t('contract.wordings')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown lang={locale}>
-        <Menu.Label>{found.why}</Menu.Label>
-        {(['preferred', 'fallback'] as const).map((rank) => (
-          <Menu.Item key={rank} onClick={() => onInsert(says[rank])}>
-            <Text size="xs" fw={600} component="span" display="block">
-              {t(`contract.wording.${rank}`)}
+      <Menu.Dropdown lang={locale} mah="60vh" style={{ overflowY: 'auto' }}>
+        {matter.why && <Menu.Label>{matter.why}</Menu.Label>}
+        {offered
+          .filter(({ rank }) => rank !== 'unacceptable')
+          .toSorted((a, b) => (a.rank === b.rank ? 0 : a.rank === 'preferred' ? -1 : 1))
+          .map(({ id, rank, words }) => (
+            <Menu.Item key={id ?? `ready ${rank}`} onClick={() => onInsert(words)}>
+              <Text size="xs" fw={600} component="span" display="block">
+                {t(`contract.wording.${rank}`)}
+              </Text>
+              <Text size="sm" component="span">
+                {words}
+              </Text>
+            </Menu.Item>
+          ))}
+        {never.length > 0 && <Menu.Divider />}
+        {never.map(({ id, words }) => (
+          <Menu.Label key={id ?? 'ready'}>
+            <Text size="xs" fw={600} component="span" display="block" c="red">
+              {t('contract.wording.unacceptable')}
             </Text>
-            <Text size="sm" component="span">
-              {says[rank]}
-            </Text>
-          </Menu.Item>
+            {words}
+          </Menu.Label>
         ))}
-        <Menu.Divider />
-        <Menu.Label>
-          <Text size="xs" fw={600} component="span" display="block" c="red">
-            {t('contract.wording.unacceptable')}
-          </Text>
-          {says.unacceptable}
-        </Menu.Label>
       </Menu.Dropdown>
     </Menu>
   )
