@@ -5,7 +5,6 @@ import { refuse, refuseIssues } from '#kit/errors.ts'
 import { fileIn } from '#kit/files.ts'
 import type { Locale } from '#kit/i18n.ts'
 import { isId, newId } from '#kit/ids.ts'
-import { phrase } from '#kit/phrases.ts'
 import { titlesOf } from '#kit/present.ts'
 import type { Visit } from '#kit/serve.ts'
 import { reviews } from './actions.ts'
@@ -18,6 +17,7 @@ import { sourceOf } from './judgement/sources.ts'
 import { noteFindings, tellDecided } from './reading/followed.ts'
 import { tell } from './reading/tell.ts'
 import { themeOf } from './judgement/rules-themes.ts'
+import { proposing, unsigned } from './reading/house.ts'
 import { reviewApart } from './seats.ts'
 
 /** What a review is asked of, and the language of its text, whatever of it the actor's role shows. */
@@ -57,14 +57,7 @@ const findingsOf = async ({ tx, actor }: Work, id: string): Promise<FindingRow[]
   return rows
 }
 
-/** What a rule proposes to write, in a language; null where it proposes nothing. */
-const wordingOf = (language: Locale, { rule, values }: FindingRow): string | null => {
-  const key = `review.rule.${rule}.wording`
-  const words = phrase(language, key, values)
-  return words === key ? null : words
-}
-
-const presented = (row: FindingRow, language: Locale): Finding => ({
+const presented = (row: FindingRow, wording: string | null): Finding => ({
   id: row.id,
   rule: row.rule,
   severity: row.severity,
@@ -73,7 +66,7 @@ const presented = (row: FindingRow, language: Locale): Finding => ({
   from: row.starts_at,
   to: row.ends_at,
   values: row.values,
-  wording: wordingOf(language, row),
+  wording,
   source: sourceOf(row.rule, row.values),
   decision: row.decision,
   words: row.words,
@@ -84,7 +77,8 @@ const presented = (row: FindingRow, language: Locale): Finding => ({
 /** The text of a review that the actor may read, and what was found in it. */
 export const readReading = async (w: Work, id: string): Promise<Reading> => {
   await reviews.get(w, id)
-  const { language, profile } = await askedOf(w, id)
+  const { language, profile, side } = await askedOf(w, id)
+  const propose = await proposing(w, language, side)
   const [text, findings] = [await textOf(w, id), await findingsOf(w, id)]
   const deciders = findings.flatMap(({ decided_by: by }) => by ?? [])
   return {
@@ -96,7 +90,7 @@ export const readReading = async (w: Work, id: string): Promise<Reading> => {
       number: number ?? null,
     })),
     covers: text ? coversOf(text.clauses, profile) : [],
-    findings: findings.map((row) => presented(row, language)),
+    findings: findings.map((row) => presented(row, propose(row))),
     refs: await titlesOf(w.tx, w.actor, new Map([['member', new Set(deciders)]])),
   }
 }
@@ -135,7 +129,8 @@ export const keep = async (
       .filter(({ decision }) => decision !== null)
       .map((f) => [keyOf(before?.body ?? '', f.rule, f.values, f.starts_at, f.ends_at), f]),
   )
-  const rows = read.findings.map((f, place) => {
+  const all = [...read.findings, ...(await unsigned(w, asked.side, sent.body, read.clauses))]
+  const rows = all.map((f, place) => {
     const [from, to] = [f.from ?? null, f.to ?? null]
     const known = decided.get(keyOf(sent.body, f.rule, f.values, from, to))
     return {
@@ -215,7 +210,7 @@ export const decide = async (
   const { rows: of } = await sql<{ id: string }>`select review_id as id from review_finding
     where workspace_id = ${actor.workspaceId}::uuid and id = ${findingId}::uuid`.execute(tx)
   const { id } = of[0] ?? refuse('common.not_found')
-  const { language } = await changeable(w, id)
+  const { language, side } = await changeable(w, id)
   if (decision === 'waived' && !words) refuseIssues([{ path: ['words'], code: 'required' }])
   const [at, by] = decision === null ? [null, null] : [now.toString(), actor.memberId]
   const { rows } = await sql<FindingRow>`update review_finding
@@ -228,7 +223,7 @@ export const decide = async (
   await noteFindings(w, id, await findingsOf(w, id))
   const type = decision === null ? 'review.reopened' : 'review.decided'
   await tell(w, id, type, { rule: row.rule, decision, words })
-  const finding = presented(row, language)
+  const finding = presented(row, (await proposing(w, language, side))(row))
   const body = (await textOf(w, id))?.body ?? ''
   const key = keyOf(body, row.rule, row.values, row.starts_at, row.ends_at)
   await tellDecided(w, id, finding, createHash('sha256').update(key).digest('hex'))

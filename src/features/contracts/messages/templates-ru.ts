@@ -36,14 +36,14 @@ export const ru: Record<keyof typeof en, string> = {
     'С этими значениями начинается договор по шаблону. То, о чём договариваются каждый раз, оставьте незаполненным.',
   'contract_template.variables': 'Свои переменные',
   'contract_template.variables.text':
-    'То, что ваши тексты спрашивают сверх обычного. Значение вводят на титульном листе, и его повторяет каждый пункт, где названа переменная.',
+    'То, что ваши тексты спрашивают сверх обычного. Значение вводят в условиях договора, и его повторяет каждый пункт, где названа переменная.',
   'contract_template.variables.empty': 'Своих переменных пока нет.',
   'contract_template.variable.add': 'Добавить переменную',
   'contract_template.variable.edit': 'Изменить переменную «{name}»',
   'contract_template.variable.remove': 'Удалить переменную «{name}»',
   'contract_template.variable.label': 'Название ({language})',
   'contract_template.variable.kind': 'Что содержит',
-  'contract_template.variable.group': 'Раздел титульного листа',
+  'contract_template.variable.group': 'Раздел условий',
   'contract_template.variable.choices': 'Варианты, по одному в строке ({language})',
   'contract_template.variable.choices.text':
     'На каждом языке перечислите одни и те же варианты в одном порядке.',

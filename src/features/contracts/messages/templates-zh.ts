@@ -32,7 +32,7 @@ export const zh: Record<keyof typeof en, string> = {
   'contract_template.values.text': '用此模板起草的合同以这些值为初始值。需逐份商定的内容请留空。',
   'contract_template.variables': '自定义变量',
   'contract_template.variables.text':
-    '常用变量之外，贵方文本还要填写的内容。封面页要求填写其值，引用该变量的条款随之显示。',
+    '常用变量之外，贵方文本还要填写的内容。在合同要素中填写其值，引用该变量的条款随之显示。',
   'contract_template.variables.empty': '还没有自定义变量。',
   'contract_template.variable.add': '添加变量',
   'contract_template.variable.edit': '修改变量“{name}”',

@@ -3,10 +3,12 @@ import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import type { Locale } from '#kit/i18n.ts'
 import { isId, newId } from '#kit/ids.ts'
+import { registerHouse } from '#features/reviews/actions-texts.ts'
 import { type Side, sides } from '#features/reviews/contract.ts'
 import { type ClauseType, clauseTypes } from '#features/reviews/rules.ts'
 import { variableOf } from '../contract-variables.ts'
-import { namesIn } from '../text/rules-names.ts'
+import { blank } from '../text/render.ts'
+import { namesIn, token } from '../text/rules-names.ts'
 import { type Matter, type Rank, ranks, type Wording } from './contract-wordings.ts'
 import { wordingsIn } from './wordings.ts'
 
@@ -53,24 +55,20 @@ export const libraryIn = async (w: Work, locale: Locale): Promise<Matter[]> => {
   })
 }
 
-/** The house's own wordings that it does not sign, for a side, in all languages. */
-export const unacceptableTo = async (w: Work, side: Side): Promise<{ type: ClauseType; words: string }[]> => {
-  const rows = await rowsWhere(w, sql`and side = ${side} and rank = 'unacceptable' and words is not null`)
-  return rows.map(({ type, words }) => ({ type, words: words ?? '' }))
-}
-
-/** What the house asks for first in a matter, for a side: its own words or, where it has none, nothing. */
-export const preferredBy = async (
-  w: Work,
-  locale: Locale,
-  side: Side,
-): Promise<ReadonlyMap<string, string>> => {
-  const rows = await rowsWhere(
-    w,
-    sql`and locale = ${locale} and side = ${side} and rank = 'preferred' and words is not null`,
-  )
-  return new Map(rows.toReversed().map(({ type, words }) => [type, words ?? '']))
-}
+registerHouse({
+  preferred: async (w, locale, side) =>
+    new Map(
+      (await libraryIn(w, locale)).flatMap(({ type, wordings }): [string, string][] => {
+        const first = wordings.find((one) => one.rank === 'preferred' && one.side === side && !one.hidden)
+        // Whoever reads it is to fill it in.
+        return first ? [[type, first.words.replace(token, blank)]] : []
+      }),
+    ),
+  unacceptable: async (w, side) =>
+    (await rowsWhere(w, sql`and side = ${side} and rank = 'unacceptable' and words is not null`)).map(
+      ({ type, words }) => ({ type, words: words ?? '' }),
+    ),
+})
 
 /** Refuses words that name a variable nobody knows. */
 const demandKnown = (words: string) =>

@@ -9,6 +9,11 @@ export const en = {
   'review.rule.missing_element.why':
     'A clause that lacks an element can be read in two ways, and each side will read it in its own.',
   'review.rule.missing_element.remedy': 'Complete the clause so that it can be measured and enforced.',
+  'review.rule.house_unacceptable': 'Words we do not sign: {type}',
+  'review.rule.house_unacceptable.why':
+    'The clause library of this workspace holds these words among those that are not signed.',
+  'review.rule.house_unacceptable.remedy': 'Propose other words, or note why these are acceptable here.',
+  'review.source.house': 'Our clause library',
   'review.rule.no_vendor_penalty': 'The supplier’s delay has no penalty',
   'review.rule.no_vendor_penalty.why':
     'Late work costs the supplier nothing, while the customer must prove every loss. A date without a consequence is only a wish.',

@@ -11,6 +11,12 @@ export const ru: Record<keyof typeof en, string> = {
   'review.rule.missing_element.why':
     'Неполное условие можно прочитать двояко, и каждая сторона прочитает его в свою пользу.',
   'review.rule.missing_element.remedy': 'Дополните условие, чтобы его можно было измерить и исполнить.',
+  'review.rule.house_unacceptable': 'Слова, которых мы не подписываем: {type}',
+  'review.rule.house_unacceptable.why':
+    'В библиотеке условий этого пространства такие слова отнесены к тем, которых не подписывают.',
+  'review.rule.house_unacceptable.remedy':
+    'Предложите другие слова или отметьте, почему здесь они допустимы.',
+  'review.source.house': 'Наша библиотека условий',
   'review.rule.no_vendor_penalty': 'За просрочку исполнителя нет неустойки',
   'review.rule.no_vendor_penalty.why':
     'Опоздание исполнителю ничего не стоит, а заказчику придётся доказывать каждый рубль убытков. Срок без последствий остаётся пожеланием.',

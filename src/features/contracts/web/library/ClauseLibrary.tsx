@@ -16,7 +16,8 @@ import { RankWordings } from './RankWordings.tsx'
 export const ClauseLibrary = () => {
   const t = useT()
   const { locale: own } = useLocale()
-  const [locale, setLocale] = useState<Locale>(own)
+  const [chosen, setChosen] = useState<Locale | null>(null)
+  const locale = chosen ?? own
   const [side, setSide] = useState<Side>('customer')
   const [find, setFind] = useState('')
   const { data, error } = useQuery(ask(listWordings, { query: { locale } }))
@@ -59,7 +60,7 @@ export const ClauseLibrary = () => {
           size="xs"
           aria-label={t('contract.language')}
           value={locale}
-          onChange={(value) => setLocale(locales.find((one) => one === value) ?? locale)}
+          onChange={(value) => setChosen(locales.find((one) => one === value) ?? null)}
           data={locales.map((value) => ({ value, label: t(`contract.ruling.${value}`) }))}
         />
         <SegmentedControl
