@@ -49,20 +49,14 @@ export const agreementCases: Record<string, Case> = {
     ok: 409,
   },
   'GET /contracts/{id}/parties': { sends },
-  'PUT /contracts/{id}/parties/{role}': {
-    sends: async (p) => ({
-      params: { id: (await fresh(p)).id, role: 'guarantor' },
-      body: { companyId: null },
-    }),
+  'PUT /contracts/{id}/parties': {
+    sends: async (p) => ({ ...(await sends(p)), body: { role: 'guarantor', companyId: null } }),
   },
-  'DELETE /contracts/{id}/parties/{role}': {
-    sends: async (p) => ({ params: { id: (await fresh(p)).id, role: 'guarantor' } }),
+  'DELETE /contracts/{id}/parties': {
+    sends: async (p) => ({ ...(await sends(p)), query: { role: 'guarantor' } }),
   },
-  'POST /contracts/{id}/parties/{role}/notices': {
-    sends: async (p) => ({
-      params: { id: (await fresh(p)).id, role: 'customer' },
-      body: { personId: p.holder.memberId },
-    }),
+  'POST /contracts/{id}/party-notices': {
+    sends: async (p) => ({ ...(await sends(p)), body: { role: 'customer', personId: p.holder.memberId } }),
   },
   'GET /contracts/{id}/signing': { sends },
   'POST /contracts/{id}/signing': {

@@ -14,13 +14,7 @@ import { type ContractRow, lockContract } from '../queries.ts'
 import { isOpen } from '../rules.ts'
 import { extentOf } from '../text/rules-moves.ts'
 import { clauseOf, codeOf } from './clause.ts'
-import {
-  type FurtherRole,
-  furtherRoles,
-  type Parties,
-  type Party,
-  type PartyRole,
-} from './contract-parties.ts'
+import { type FurtherRole, type Parties, type Party, type PartyRole } from './contract-parties.ts'
 import {
   deleteParty,
   type FurtherParty,
@@ -76,20 +70,11 @@ export const readParties = async (w: Work, id: string): Promise<Parties> => {
   }
 }
 
-const furtherRole = (role: string): FurtherRole =>
-  furtherRoles.find((one) => one === role) ?? refuse('common.not_found')
-
 const tell = (w: Work, row: ContractRow, type: `contract.${string}`, data: Record<string, unknown>) =>
   w.record({ type, noun: 'contract', id: row.id, parent: parentOf(row), data })
 
 /** Makes a company or ourselves a further party, and has its particulars printed beside the signatures. */
-export const setParty = async (
-  w: Work,
-  id: string,
-  named: string,
-  given: Omit<FurtherParty, 'role'>,
-): Promise<Parties> => {
-  const role = furtherRole(named)
+export const setParty = async (w: Work, id: string, { role, ...given }: FurtherParty): Promise<Parties> => {
   const row = await writableContract(w, id)
   await checkReferences(w.tx, w.actor, contract, given)
   const { companyId } = given
@@ -112,8 +97,7 @@ export const setParty = async (
 }
 
 /** Takes a further party out of a contract, and what was printed of it. */
-export const removeParty = async (w: Work, id: string, named: string): Promise<Parties> => {
-  const role = furtherRole(named)
+export const removeParty = async (w: Work, id: string, role: FurtherRole): Promise<Parties> => {
   const row = await writableContract(w, id)
   const { clauses } = (await readText(w, id, {})).body
   const at = clauses.findIndex(({ code }) => code === codeOf(role))
@@ -139,8 +123,7 @@ const told = async (w: Work, row: ContractRow, party: Bare, personId: string): P
 export const giveNotice = async (
   w: Work,
   id: string,
-  role: string,
-  { personId, words }: { personId: string; words: string },
+  { role, personId, words }: { role: PartyRole; personId: string; words: string },
 ): Promise<Parties> => {
   await wholeContract(w, id)
   const row = await lockContract(w, id)
@@ -159,7 +142,7 @@ export const giveNotice = async (
   else if (party.ours) await contracts.update(w, id, { version: row.version, ownerId: personId })
   else await writeContact(w, id, personId)
   await tell(w, row, 'contract.responsible_changed', {
-    role: role as PartyRole,
+    role,
     from: was === null ? '—' : (names[was]?.title ?? '…'),
     to: names[personId]?.title ?? '…',
     words,

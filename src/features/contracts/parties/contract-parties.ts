@@ -44,11 +44,12 @@ export const getContractParties = endpoint({
 })
 export const putContractParty = endpoint({
   method: 'PUT',
-  path: '/contracts/{id}/parties/{role}',
+  path: '/contracts/{id}/parties',
   summary:
     'Make a company, or with null ourselves, the integrator or guarantor of a contract; its particulars are printed beside the signatures',
   permission: 'contract.update',
   body: z.strictObject({
+    role: z.enum(furtherRoles),
     companyId: z.uuid().nullable(),
     contactId: z.uuid().nullable().default(null),
     ownerId: z.uuid().nullable().default(null),
@@ -58,19 +59,21 @@ export const putContractParty = endpoint({
 })
 export const removeContractParty = endpoint({
   method: 'DELETE',
-  path: '/contracts/{id}/parties/{role}',
+  path: '/contracts/{id}/parties',
   summary: 'Take the integrator or guarantor out of a contract and its text',
   permission: 'contract.update',
+  query: z.strictObject({ role: z.enum(furtherRoles) }),
   returns: Parties,
   refusals,
 })
 export const giveContractNotice = endpoint({
   method: 'POST',
-  path: '/contracts/{id}/parties/{role}/notices',
+  path: '/contracts/{id}/party-notices',
   summary:
     'Give notice that somebody else answers for a party: told in the contract’s history, while a signed text stays as it is',
   permission: 'contract.update',
   body: z.strictObject({
+    role: z.enum(partyRoles),
     /** A contact of theirs, a member where it is ourselves. */
     personId: z.uuid(),
     words: PlainText(2000).default(''),

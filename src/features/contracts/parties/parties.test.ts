@@ -34,9 +34,9 @@ const contact = async (name: string, ownerId?: string) =>
     )
   ).id
 const put = (id: string, role: string, body: object) =>
-  call(putContractParty, { params: { id, role }, body: { companyId: null, ...body } as never }, me())
+  call(putContractParty, { params: { id }, body: { role, companyId: null, ...body } as never }, me())
 const notice = (id: string, role: string, personId: string, words = '') =>
-  call(giveContractNotice, { params: { id, role }, body: { personId, words } }, people().owner)
+  call(giveContractNotice, { params: { id }, body: { role, personId, words } as never }, people().owner)
 const text = (id: string, locale: 'en' | 'ru' | 'zh' = 'en') =>
   call(getContractText, { params: { id }, query: { locale } }, me())
 const saidBy = (read: Awaited<ReturnType<typeof text>>, code: string) => {
@@ -85,7 +85,7 @@ test('S3-074 a guarantor is a party with a person who answers for it, printed be
   // Another company in the role is printed in the same place; without one the clause is gone.
   await put(id, 'guarantor', { companyId: await company('Second House') })
   expect(saidBy(await text(id), 'other.guarantor')).toContain('Second House')
-  await call(removeContractParty, { params: { id, role: 'guarantor' } }, me())
+  await call(removeContractParty, { params: { id }, query: { role: 'guarantor' } }, me())
   expect(saidBy(await text(id), 'other.guarantor')).toBeUndefined()
   expect(await last(id)).toMatchObject({ type: 'contract.party_removed', data: { role: 'guarantor' } })
 })
@@ -111,7 +111,7 @@ test('a party nobody knows, or a role there is none of, is refused, and so is on
     code: 'common.invalid',
     details: { issues: [{ path: ['companyId'], code: 'ref.unknown' }] },
   })
-  await expect(put(id, 'customer', {})).rejects.toMatchObject({ code: 'common.not_found' })
+  await expect(put(id, 'customer', {})).rejects.toMatchObject({ code: 'common.invalid' })
   await expect(notice(id, 'guarantor', me().memberId)).rejects.toMatchObject({ code: 'common.not_found' })
 })
 

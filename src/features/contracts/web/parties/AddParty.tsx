@@ -48,10 +48,10 @@ export const AddParty = ({ id, roles, onClose }: Props) => {
       onConfirm={() =>
         put.mutate(
           {
-            params: { id, role },
+            params: { id },
             body: ours
-              ? { companyId: null, contactId: null, ownerId }
-              : { companyId, contactId, ownerId: null },
+              ? { role, companyId: null, contactId: null, ownerId }
+              : { role, companyId, contactId, ownerId: null },
           },
           { onSuccess: () => (showDone(t('contract.party.added', { role: nameOf(role) })), onClose()) },
         )

@@ -28,7 +28,7 @@ export const GiveNotice = ({ id, party, onClose }: { id: string; party: Party; o
       onConfirm={() =>
         person !== null &&
         give.mutate(
-          { params: { id, role: party.role }, body: { personId: person, words } },
+          { params: { id }, body: { role: party.role, personId: person, words } },
           { onSuccess: () => (showDone(t('state.saved')), onClose()) },
         )
       }

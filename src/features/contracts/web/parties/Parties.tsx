@@ -8,6 +8,7 @@ import { Reference } from '#ui/records/cells/Reference.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { showProblem, showUndo } from '#ui/shell/notices.ts'
 import {
+  type FurtherRole,
   furtherRoles,
   getContractParties,
   type Parties as Answer,
@@ -58,11 +59,12 @@ const Line = ({ id, data, party, onChange }: LineProps) => {
   const told = { refreshes: [getContractParties, ...refreshes] }
   const [remove, put] = [useTell(removeContractParty, told), useTell(putContractParty, told)]
   const person = party.ownerId ?? party.contactId
-  const params = { id, role }
-  const back = () => {
+  const params = { id }
+  const further = furtherRoles.find((one) => one === role)
+  const back = (role: FurtherRole) => {
     const { contactId, ownerId } = party
     put.mutate(
-      { params, body: { companyId, contactId, ownerId } },
+      { params, body: { role, companyId, contactId, ownerId } },
       { onError: (error) => showProblem(problem(error, 'contract')) },
     )
   }
@@ -97,15 +99,15 @@ const Line = ({ id, data, party, onChange }: LineProps) => {
             <IconUserEdit size={15} />
           </ActionIcon>
         )}
-        {data.open && (role === 'integrator' || role === 'guarantor') && (
+        {data.open && further && (
           <ActionIcon
             size="sm"
             aria-label={t('contract.party.remove', { role: name })}
             onClick={() =>
               remove.mutate(
-                { params },
+                { params, query: { role: further } },
                 {
-                  onSuccess: () => showUndo(t('contract.party.removed', { role: name }), back),
+                  onSuccess: () => showUndo(t('contract.party.removed', { role: name }), () => back(further)),
                   onError: (error) => showProblem(problem(error, 'contract')),
                 },
               )
