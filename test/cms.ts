@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 
 // Certificates and detached signatures as a provider of qualified signatures would give them, made on the spot.
 
@@ -27,20 +27,34 @@ const time = (moment: Date) =>
 
 const SHA256 = '2.16.840.1.101.3.4.2.1'
 const ways = {
-  rsa: { key: '1.2.840.113549.1.1.11', signature: '1.2.840.113549.1.1.1' },
-  ec: { key: '1.2.840.10045.4.3.2', signature: '1.2.840.10045.4.3.2' },
+  rsa: { digest: SHA256, key: '1.2.840.113549.1.1.11', signature: '1.2.840.113549.1.1.1' },
+  ec: { digest: SHA256, key: '1.2.840.10045.4.3.2', signature: '1.2.840.10045.4.3.2' },
+  /** The Russian digest and signature, which OpenSSL does not know by itself: nothing is really signed. */
+  gost: { digest: '1.2.643.7.1.1.2.2', key: '1.2.643.7.1.1.3.2', signature: '1.2.643.7.1.1.1.1' },
 }
-/** The Russian digest and signature, which OpenSSL does not know by itself. */
-const gost = { digest: '1.2.643.7.1.1.2.2', signature: '1.2.643.7.1.1.1.1' }
 
 const named = (name: string) => sequence(set(sequence(oid('2.5.4.3'), utf8(name))))
 
-/** Somebody with a certificate of their own, from which they sign. */
-export const makeSigner = (name: string, kind: 'rsa' | 'ec' = 'rsa') => {
+/** A key, its public half as certificates hold it, and what signs with it. */
+const makeKey = (kind: keyof typeof ways) => {
+  if (kind === 'gost') {
+    const algorithm = sequence(
+      oid(ways.gost.signature),
+      sequence(oid('1.2.643.2.2.35.1'), oid(ways.gost.digest)),
+    )
+    return { spki: sequence(algorithm, bits(octets(Buffer.alloc(64, 7)))), signs: () => Buffer.alloc(64, 7) }
+  }
   const { privateKey, publicKey } =
     kind === 'rsa'
       ? generateKeyPairSync('rsa', { modulusLength: 2048 })
       : generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const signs = (bytes: Uint8Array): Buffer => sign('sha256', bytes, privateKey)
+  return { spki: publicKey.export({ type: 'spki', format: 'der' }), signs }
+}
+
+/** Somebody with a certificate of their own, from which they sign. */
+export const makeSigner = (name: string, kind: keyof typeof ways = 'rsa') => {
+  const { spki, signs } = makeKey(kind)
   const issuer = named('Test authority')
   const algorithm = sequence(oid(ways[kind].key), ...(kind === 'rsa' ? [nothing] : []))
   const number = 7
@@ -51,10 +65,10 @@ export const makeSigner = (name: string, kind: 'rsa' | 'ec' = 'rsa') => {
     issuer,
     sequence(time(new Date('2026-01-01T00:00:00Z')), time(new Date('2046-01-01T00:00:00Z'))),
     named(name),
-    publicKey.export({ type: 'spki', format: 'der' }),
+    spki,
   )
-  const certificate = sequence(told, algorithm, bits(sign('sha256', told, privateKey)))
-  return { name, kind, privateKey, certificate, identity: sequence(issuer, integer(number)) }
+  const certificate = sequence(told, algorithm, bits(signs(told)))
+  return { name, kind, signs, certificate, identity: sequence(issuer, integer(number)) }
 }
 export type TestSigner = ReturnType<typeof makeSigner>
 
@@ -63,15 +77,14 @@ type Wish = {
   attached?: boolean
   /** Signs the document itself and not its attributes. */
   bare?: boolean
-  /** Signs with another key than the certificate's. */
-  key?: KeyObject
+  /** Signs with the key of somebody else than the certificate is of. */
+  by?: TestSigner
   twice?: boolean
-  gost?: boolean
 }
 
 /** A detached CMS signature of a document (DER), or one that is wrong in the way that is wished for. */
 export const signatureOf = (signer: TestSigner, document: Uint8Array, wish: Wish = {}): Buffer => {
-  const digest = wish.gost ? sequence(oid(gost.digest)) : sequence(oid(SHA256))
+  const digest = sequence(oid(ways[signer.kind].digest))
   const one = (type: string, value: Uint8Array) => sequence(oid(type), set(value))
   const attributes = [
     one('1.2.840.113549.1.9.3', oid('1.2.840.113549.1.7.1')),
@@ -79,13 +92,13 @@ export const signatureOf = (signer: TestSigner, document: Uint8Array, wish: Wish
     one('1.2.840.113549.1.9.4', octets(createHash('sha256').update(document).digest())),
   ]
   const signed = wish.bare ? document : set(...attributes)
-  const value = sign('sha256', signed, wish.key ?? signer.privateKey)
+  const value = (wish.by ?? signer).signs(signed)
   const info = sequence(
     integer(1),
     signer.identity,
     digest,
     ...(wish.bare ? [] : [der(0xa0, ...attributes)]),
-    sequence(oid(wish.gost ? gost.signature : ways[signer.kind].signature)),
+    sequence(oid(ways[signer.kind].signature)),
     octets(value),
   )
   const content = wish.attached ? [der(0xa0, octets(document))] : []

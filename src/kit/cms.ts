@@ -165,7 +165,7 @@ export const readSignature = (bytes: Buffer, document: Buffer): CmsTold => {
     const genuine = isGenuine(info, certificate, document)
     if (genuine === false) return fail('forged')
     return {
-      name: /^CN=(.+)$/m.exec(certificate.subject)?.[1] ?? null,
+      name: /^CN=(.+)$/m.exec(certificate.subject)?.[1]?.replace(/\\(.)/g, '$1') ?? null,
       subject: certificate.subject.replaceAll('\n', ', '),
       issuer: certificate.issuer.replaceAll('\n', ', '),
       serial: certificate.serialNumber,

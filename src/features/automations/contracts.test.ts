@@ -6,12 +6,20 @@ import { createCompany } from '#features/companies/contract.ts'
 import { draftContract, reviewAway, setRoutes } from '#features/contracts/agreement/agreement-fixture.ts'
 import { moveContract } from '#features/contracts/agreement/contract-agreement.ts'
 import { beginSigning, type Signing, signContract } from '#features/contracts/agreement/contract-signing.ts'
+import { getContract } from '#features/contracts/contract.ts'
 import { getTimeline } from '#features/events/contract.ts'
 import { listTasks } from '#features/tasks/contract.ts'
 import { createWebhook } from '#features/webhooks/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
-import { automationDrafts, createAutomation, listRuns } from './contract.ts'
+import {
+  automationDrafts,
+  createAutomation,
+  listButtons,
+  listRuns,
+  startRun,
+  tryAutomation,
+} from './contract.ts'
 import type { Plan } from './contract-plan.ts'
 
 let app: TestApp
@@ -176,6 +184,35 @@ test('S3-142 a contract in force sets a task in a month, on the company it is wi
     people().manager,
   )
   expect(items).toMatchObject([{ title: `${title}: With a company`, assigneeId: people().manager.memberId }])
+})
+
+test('an automation about contracts is tried out, and started by hand for one', async () => {
+  const { id: companyId } = await call(createCompany, { body: { name: 'Numbat Ltd' } }, people().manager)
+  const id = await draftContract(people().manager, { name: 'By hand', companyId })
+  const contents = plan('By hand', '', {
+    when: { on: 'demand' },
+    steps: [
+      { do: 'note', body: 'About {{name}}, {{amount}}' },
+      { do: 'assign', to: people().head.memberId },
+    ],
+  })
+  const results = [
+    { do: 'note', text: 'About By hand, 500.00 RUB' },
+    { do: 'assign', id },
+  ]
+  expect(await call(tryAutomation, { body: { contents, recordId: id } }, people().owner)).toMatchObject({
+    holds: true,
+    results,
+  })
+  const ownerOf = async () => (await call(getContract, { params: { id } }, people().owner)).ownerId
+  expect(await ownerOf()).toBe(people().manager.memberId)
+  const automationId = await publish(contents)
+  const query = { noun: 'contract', recordId: id } as const
+  const { items } = await call(listButtons, { query }, people().manager)
+  expect(items).toEqual([{ id: automationId, name: 'By hand' }])
+  await call(startRun, { params: { id: automationId }, body: { recordId: id } }, people().manager)
+  await work()
+  expect(await ownerOf()).toBe(people().head.memberId)
 })
 
 test('what is not about contracts is refused with what to do instead', async () => {

@@ -56,7 +56,7 @@ test('S3-097 both sides sign the very PDF by certificates, and whose they are is
 
 test('algorithms that are not known here are kept and said to be unchecked', async () => {
   const { id, signers } = await begin()
-  const sent = signatureOf(makeSigner('Ольга Пример'), await pdfOf(id), { gost: true })
+  const sent = signatureOf(makeSigner('Ольга Пример', 'gost'), await pdfOf(id))
   const { body } = await send(signers[1]?.id, sent)
   expect(body.signing?.signers[1]).toMatchObject({
     way: 'qualified',
@@ -71,7 +71,7 @@ test('what is no signature of this PDF is refused with what to do, and nothing i
   const wrong: [string, Buffer][] = [
     ['not_cms', pdf],
     ['other_document', signatureOf(olga, Buffer.from('another'))],
-    ['forged', signatureOf(olga, pdf, { key: makeSigner('Mallory').privateKey })],
+    ['forged', signatureOf(olga, pdf, { by: makeSigner('Mallory') })],
     ['attached', signatureOf(olga, pdf, { attached: true })],
   ]
   for (const [fault, bytes] of wrong) {
