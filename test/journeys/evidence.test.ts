@@ -90,6 +90,7 @@ test.each(locales)(
     const sign = page.getByRole('dialog', { name: t('contract.signing.sign') })
     await sign.getByRole('textbox', { name: t('contract.signing.position') }).fill('Директор 经理')
     await sign.getByRole('button', { name: t('contract.signing.sign'), exact: true }).click()
+    await sign.waitFor({ state: 'hidden' })
     await button('contract.signing.sign').waitFor({ state: 'hidden' })
 
     // The other side’s own provider signed the very PDF.
