@@ -1144,6 +1144,25 @@ export interface Database {
     decided_at: Optional<Date | null>
     decided_by: Optional<string | null>
   }
+  review_model: {
+    workspace_id: string
+    url: string
+    model: string
+    secret: Optional<string | null>
+    updated_at: Date
+  }
+  review_suggestion: {
+    workspace_id: string
+    id: string
+    review_id: string
+    sha256: Buffer
+    place: number
+    starts_at: number
+    ends_at: number
+    words: string
+    model: string
+    asked_at: Date
+  }
   review_text: {
     workspace_id: string
     review_id: string

@@ -43,6 +43,8 @@ export const refusals = {
   'offer.needs_approval': 409,
   'offer.not_now': 409,
   'pipeline.stage_in_use': 409,
+  'review.model_changed': 409,
+  'review.model_failed': 503,
   'template.in_use': 409,
   'letter.incomplete': 409,
   'print_run.no_docx': 409,

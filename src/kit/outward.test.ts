@@ -102,3 +102,14 @@ test('a host that is not there, and one that refuses, are told apart', async () 
   outward.reachesPrivate = true
   expect(await reason(postOutward('http://127.0.0.1:1/', sent))).toBe('failed')
 })
+
+test('who needs more of an answer says how much, and how long it may take', async () => {
+  outward.reachesPrivate = true
+  const to = `http://127.0.0.1:${port}/`
+  answer = (_, response) => response.end('я'.repeat(5_000))
+  const most = { milliseconds: 5_000, bytes: 8_000 }
+  expect((await postOutward(to, { ...sent, most })).text).toHaveLength(4_000)
+  // It begins to answer, and never ends.
+  answer = (_, response) => response.write('{')
+  expect(await reason(postOutward(to, { ...sent, most: { milliseconds: 200, bytes: 8_000 } }))).toBe('timeout')
+})

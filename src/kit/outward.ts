@@ -49,24 +49,25 @@ export class Unreached extends Error {
 }
 
 type Resolve = (host: string) => Promise<readonly { address: string; family: number }[]>
-type Sent = { headers: Record<string, string>; body: string; resolve?: Resolve }
+/** How long an answer may take, and how much of it is read. */
+type Most = { milliseconds: number; bytes: number; characters?: number }
+type Sent = { headers: Record<string, string>; body: string; resolve?: Resolve; most?: Most }
 
-const TIMEOUT = 10_000
-const MOST_BYTES = 2_000
-const MOST_CHARACTERS = 500
+/** Of what is only to be shown as having been answered. */
+const glance: Most = { milliseconds: 10_000, bytes: 2_000, characters: 500 }
 
 /**
  * Posts to an address of the web and answers its status and first characters; follows no redirect. The name is resolved once, and
- * the connection goes to that very address. Throws Unreached where there is no answer within ten seconds, or the address is
- * private and this installation does not allow it.
+ * the connection goes to that very address. Throws Unreached where there is no answer in time (within ten seconds unless told), or
+ * the address is private and this installation does not allow it.
  */
 export const postOutward = async (
   url: string,
-  { headers, body, resolve = (host) => lookup(host, { all: true }) }: Sent,
+  { headers, body, resolve = (host) => lookup(host, { all: true }), most = glance }: Sent,
 ): Promise<{ status: number; text: string }> => {
   const { protocol, hostname } = new URL(url)
   const host = hostname.replace(/^\[|\]$/g, '')
-  const signal = AbortSignal.timeout(TIMEOUT)
+  const signal = AbortSignal.timeout(most.milliseconds)
   try {
     const found = await resolve(host).catch(() => [])
     if (found.length === 0) throw new Unreached('unknown_host')
@@ -75,14 +76,20 @@ export const postOutward = async (
     const only: LookupFunction = (_, { all }, done) =>
       all ? done(null, [to]) : done(null, to.address, to.family)
     const options = { method: 'POST', headers, signal, lookup: only, agent: false as const }
-    return await exchange(protocol === 'https:' ? secure : plain, url, options, body)
+    return await exchange(protocol === 'https:' ? secure : plain, url, options, body, most)
   } catch (error) {
     if (error instanceof Unreached) throw error
     throw new Unreached(signal.aborted ? 'timeout' : 'failed')
   }
 }
 
-const exchange = async (send: typeof plain, url: string, options: RequestOptions, body: string) => {
+const exchange = async (
+  send: typeof plain,
+  url: string,
+  options: RequestOptions,
+  body: string,
+  { bytes, characters }: Most,
+) => {
   const response = await new Promise<IncomingMessage>((answered, failed) => {
     send(url, options, answered).on('error', failed).end(body)
   })
@@ -92,8 +99,8 @@ const exchange = async (send: typeof plain, url: string, options: RequestOptions
     parts.push(part)
     length += part.length
     // Leaving the loop closes the connection: nobody makes us read on for ever.
-    if (length >= MOST_BYTES) break
+    if (length >= bytes) break
   }
-  const text = Buffer.concat(parts).subarray(0, MOST_BYTES).toString('utf8').replaceAll('\0', '')
-  return { status: response.statusCode ?? 0, text: [...text].slice(0, MOST_CHARACTERS).join('') }
+  const text = Buffer.concat(parts).subarray(0, bytes).toString('utf8').replaceAll('\0', '')
+  return { status: response.statusCode ?? 0, text: [...text].slice(0, characters).join('') }
 }

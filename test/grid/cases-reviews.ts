@@ -42,6 +42,20 @@ export const reviewCases: Record<string, Case> = {
       body: { side: 'supplier', profile: 'elements' },
     }),
   },
+  'GET /review-model': { sends: () => ({}) },
+  'PUT /review-model': {
+    sends: () => ({ body: { url: 'https://models.example.test/v1', model: 'reader' } }),
+  },
+  'DELETE /review-model': { sends: () => ({}) },
+  'GET /reviews/{id}/suggestions': { sends: async (p) => ({ params: { id: (await fresh(p)).id } }) },
+  // Another model than was confirmed is set up, or none: nothing is sent.
+  'POST /reviews/{id}/suggestions': {
+    sends: async (p) => ({
+      params: { id: (await fresh(p)).id },
+      body: { url: 'https://elsewhere.example.test/v1', locale: 'en' },
+    }),
+    ok: 409,
+  },
   'PUT /review-findings/{id}': {
     sends: async (p) => {
       const { id } = await fresh(p)

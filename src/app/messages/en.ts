@@ -32,6 +32,7 @@ import { en as requirements } from '#features/requirements/messages/en.ts'
 import { en as reviews } from '#features/reviews/messages/en.ts'
 import { en as reviewClauses } from '#features/reviews/messages/clauses-en.ts'
 import { en as reviewJudgement } from '#features/reviews/messages/judge-en.ts'
+import { en as reviewModel } from '#features/reviews/messages/model-en.ts'
 import { en as reviewNames } from '#features/reviews/messages/names-en.ts'
 import { en as reviewStructure } from '#features/reviews/messages/structure-en.ts'
 import { en as roles } from '#features/roles/messages/en.ts'
@@ -78,6 +79,7 @@ export const en = {
   ...reviews,
   ...reviewJudgement,
   ...reviewClauses,
+  ...reviewModel,
   ...reviewNames,
   ...reviewStructure,
   ...roles,

@@ -32,6 +32,7 @@ import { ru as requirements } from '#features/requirements/messages/ru.ts'
 import { ru as reviews } from '#features/reviews/messages/ru.ts'
 import { ru as reviewClauses } from '#features/reviews/messages/clauses-ru.ts'
 import { ru as reviewJudgement } from '#features/reviews/messages/judge-ru.ts'
+import { ru as reviewModel } from '#features/reviews/messages/model-ru.ts'
 import { ru as reviewNames } from '#features/reviews/messages/names-ru.ts'
 import { ru as reviewStructure } from '#features/reviews/messages/structure-ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
@@ -78,6 +79,7 @@ export const ru = {
   ...reviews,
   ...reviewJudgement,
   ...reviewClauses,
+  ...reviewModel,
   ...reviewNames,
   ...reviewStructure,
   ...roles,

@@ -32,6 +32,7 @@ import { zh as requirements } from '#features/requirements/messages/zh.ts'
 import { zh as reviews } from '#features/reviews/messages/zh.ts'
 import { zh as reviewClauses } from '#features/reviews/messages/clauses-zh.ts'
 import { zh as reviewJudgement } from '#features/reviews/messages/judge-zh.ts'
+import { zh as reviewModel } from '#features/reviews/messages/model-zh.ts'
 import { zh as reviewNames } from '#features/reviews/messages/names-zh.ts'
 import { zh as reviewStructure } from '#features/reviews/messages/structure-zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
@@ -78,6 +79,7 @@ export const zh = {
   ...reviews,
   ...reviewJudgement,
   ...reviewClauses,
+  ...reviewModel,
   ...reviewNames,
   ...reviewStructure,
   ...roles,

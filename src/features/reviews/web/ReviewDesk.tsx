@@ -11,6 +11,7 @@ import { Covers } from './Covers.tsx'
 import { Findings } from './Findings.tsx'
 import classes from './ReviewDesk.module.css'
 import { ReviewBar } from './ReviewBar.tsx'
+import { Suggestions } from './Suggestions.tsx'
 import { TextDrop } from './TextDrop.tsx'
 
 /** The contract on the left, what was found in it on the right; what is chosen in one is shown in the other. */
@@ -32,6 +33,7 @@ export const ReviewDesk = ({ record }: { record: AnyRecord }) => {
         <ContractText reading={data} chosen={chosen} sought={sought} onChoose={setChosen} />
         <Findings reading={data} chosen={chosen} onChoose={setChosen} onShow={show} writes={writes}>
           <Covers reading={data} onShow={show} onChoose={setChosen} />
+          <Suggestions id={record.id} reading={data} onShow={show} writes={writes} />
         </Findings>
       </div>
     </div>

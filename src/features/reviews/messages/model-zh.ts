@@ -1,0 +1,41 @@
+import type { en } from './model-en.ts'
+
+export const zh: Record<keyof typeof en, string> = {
+  'review.model': '语言模型',
+  'review.model.about': '由您选定的服务对审查中的合同给出第二意见。',
+  'review.model.what': '哪些内容会离开您的服务器',
+  'review.model.statement':
+    '审查由本服务器上的规则完成。如果在此设置了模型，处理审查的人可以把该合同的全文以及我方立场发送给它，每次都须在注明地址的提示中确认。除此之外不发送任何内容，也不会自动发送。服务方保存什么由其经营者决定。每次发送都记录在审查的历史中。',
+  'review.model.on': '合同可以发送给此模型。',
+  'review.model.off': '未设置模型：合同不会发往任何地方。',
+  'review.model.url': '服务地址',
+  'review.model.url.about': '任何兼容 OpenAI 的服务，填到版本号为止：https://models.example.com/v1',
+  'review.model.name': '模型',
+  'review.model.key': '密钥',
+  'review.model.key.about': '加密保存，不再显示。不需要密钥时请留空。',
+  'review.model.key.kept': '已加密保存密钥。如需更换，请输入新密钥。',
+  'review.model.key.show': '显示或隐藏密钥',
+  'review.model.saved': '模型已设置',
+  'review.model.remove': '移除模型',
+  'review.model.remove.text': '地址和密钥将被删除，合同不再发往任何地方。已有的建议仍保留在各自的审查中。',
+  'review.model.removed': '合同不会发往任何地方',
+  'review.model.suggestions': '模型的建议{count, plural, =0 {} other {（#）}}',
+  'review.model.apart': '这些不是审查意见：不计入统计，也不影响任何流程。',
+  'review.model.by': '模型的建议，并非审查意见：{model}',
+  'review.model.ask': '询问模型…',
+  'review.model.leaves': '本合同全文和我方立场将离开您的服务器，除此之外没有其他内容：',
+  'review.model.to': '发送至 {url}',
+  'review.model.named': '使用模型 {model}',
+  'review.model.beware': '模型会出错，也会编造。引用合同中不存在的文字的建议会被舍弃，其余请自行判断。',
+  'review.model.waiting': '正在等待答复，最长一分半钟…',
+  'review.model.send': '发送合同',
+  'review.model.done':
+    '{count, plural, =0 {没有建议} other {# 条建议}}{dropped, plural, =0 {} other {，舍弃 # 条}}',
+  'issue.review.model_too_long': '合同过长，无法发送给模型：最多发送 {most, number} 个字符。',
+  'refusal.review.model_changed': '模型设置已被更改或移除。未发送任何内容：请重新查看并确认。',
+  'refusal.review.model_failed':
+    '未得到建议：{why, select, private {地址属于内网，本系统不允许访问} unknown_host {找不到该主机} timeout {未在规定时间内答复} status {服务返回错误 {status}} answer {无法读取答复} secret {系统密钥已更换，请在设置中重新填写密钥} other {无法连接}}。',
+  'event.workspace.review_model_changed': '{who} 更改了可接收合同的模型',
+  'event.review.sent_out': '{who} 将合同发送给 {url} 的模型 {model}',
+  'event.review.suggested': '{who} 从模型 {model} 得到{suggestions, plural, =0 {零条建议} other { # 条建议}}',
+}
