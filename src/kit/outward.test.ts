@@ -111,5 +111,7 @@ test('who needs more of an answer says how much, and how long it may take', asyn
   expect((await postOutward(to, { ...sent, most })).text).toHaveLength(4_000)
   // It begins to answer, and never ends.
   answer = (_, response) => response.write('{')
-  expect(await reason(postOutward(to, { ...sent, most: { milliseconds: 200, bytes: 8_000 } }))).toBe('timeout')
+  expect(await reason(postOutward(to, { ...sent, most: { milliseconds: 200, bytes: 8_000 } }))).toBe(
+    'timeout',
+  )
 })

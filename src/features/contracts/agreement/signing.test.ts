@@ -145,6 +145,26 @@ test('a link that was used, has expired or was withdrawn changes nothing and say
   expect((await signs(renewed)).status).toBe(404)
 })
 
+test('who comes by a link again, or too late, reads in the contract’s language what has become of it', async () => {
+  const [used, late] = [await begin(await ready()), await begin(await ready())]
+  expect((await signs(used)).status).toBe(200)
+  await app.pool.query(`update contract_signer set expires_at = now() - interval '1 day' where id = $1`, [
+    signersIn(late)[1]!.id,
+  ])
+  const told = {
+    en: ['Signed by', 'Ask whoever sent it for a new one'],
+    zh: ['签署', '请向发送人索取新链接'],
+    ru: ['Подписано', 'Попросите у отправителя новую'],
+  }
+  for (const [locale, [again, over]] of Object.entries(told)) {
+    await app.pool.query('update contract set ruling = $1', [locale])
+    expect(await (await signs(used)).text()).toContain(again)
+    expect(await (await fetch(linkOf(used))).text()).toContain(again)
+    expect(await (await signs(late)).text()).toContain(over)
+    expect(await (await fetch(linkOf(late))).text()).toContain(over)
+  }
+})
+
 test('where one signs after another, the second waits; who declines sends it back with the reason', async () => {
   const id = await ready()
   const told = await begin(id, { ordered: true })

@@ -37,7 +37,7 @@ export const en = {
   'review.pasted': 'Pasted text',
   'review.choose': 'Choose a file',
   'review.go': 'Review',
-  'review.reading': 'Reading the contract…',
+  'review.reading': 'Reading the contract… 500 pages take up to a minute.',
   'review.large': 'The file is to be smaller than 25 MB.',
   'review.faults': 'The contract could not be read',
   'review.renew': 'Another version…',

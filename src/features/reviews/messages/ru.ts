@@ -39,7 +39,7 @@ export const ru: Record<keyof typeof en, string> = {
   'review.pasted': 'Вставленный текст',
   'review.choose': 'Выбрать файл',
   'review.go': 'Проверить',
-  'review.reading': 'Договор читается…',
+  'review.reading': 'Договор читается… На 500 страниц уходит до минуты.',
   'review.large': 'Файл должен быть меньше 25 МБ.',
   'review.faults': 'Договор не удалось прочитать',
   'review.renew': 'Другая редакция…',

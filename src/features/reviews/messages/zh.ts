@@ -39,7 +39,7 @@ export const zh: Record<keyof typeof en, string> = {
   'review.pasted': '粘贴的文本',
   'review.choose': '选择文件',
   'review.go': '开始审查',
-  'review.reading': '正在读取合同…',
+  'review.reading': '正在读取合同…500 页的合同需一分钟以内。',
   'review.large': '文件须小于 25 MB。',
   'review.faults': '无法读取合同',
   'review.renew': '更换版本…',

@@ -41,7 +41,7 @@ const jsonIn = (text: string): unknown => {
 const placeOf = (text: string, quote: string): [from: number, to: number] | undefined => {
   const pattern = quote
     .split(/\s+/)
-    .map(RegExp.escape)
+    .map((word) => RegExp.escape(word))
     .join(String.raw`\s+`)
   const found = new RegExp(pattern, 'u').exec(text)
   return found ? [found.index, found.index + found[0].length] : undefined

@@ -43,6 +43,7 @@ export const Suggestions = ({ id, reading, onShow, writes }: Props) => {
             <Blockquote p="xs" m={0} fz="sm" style={{ overflowWrap: 'anywhere' }}>
               <a
                 href={`#clause-${clauseOf(one.from)}`}
+                style={{ color: 'inherit' }}
                 onClick={(event) => {
                   event.preventDefault()
                   onShow(clauseOf(one.from))
