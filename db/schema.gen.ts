@@ -252,6 +252,17 @@ export interface Database {
     risks: Optional<unknown>
     template_id: Optional<string | null>
     template_edition: Optional<number | null>
+    concluded_on: Optional<string | null>
+    amendments: Optional<number>
+    amending: Optional<string | null>
+    amends_id: Optional<string | null>
+    amendment: Optional<number | null>
+    dated_on: Optional<string | null>
+    effective_on: Optional<string | null>
+    from_version: Optional<number>
+    built_on: Optional<number>
+    signed_place: Optional<number | null>
+    in_effect: Optional<boolean>
   }
   contract_approval: {
     workspace_id: string

@@ -4,7 +4,8 @@ const HOUR = 2
 
 /**
  * Starts what a workspace does once a night, where it is two o’clock: sends back to the pool what nobody works, as whoever
- * made the rules, reminds of what has no next step, and removes documents that became no template. Where that member has left, as
+ * made the rules, reminds of what has no next step, brings amendments into contracts on
+ * their day, and removes documents that became no template. Where that member has left, as
  * the owner who is here longest.
  */
 export const startNights = async (pool: pg.Pool, now: Temporal.Instant): Promise<void> => {
@@ -23,7 +24,7 @@ export const startNights = async (pool: pg.Pool, now: Temporal.Instant): Promise
           where p.workspace_id = $1 and p.active`,
         [id],
       )
-      for (const job of ['task.idle', 'template.sweep'])
+      for (const job of ['task.idle', 'template.sweep', 'contract.amendments'])
         await client.query(
           `select enqueue_job($2, json_build_object('workspaceId', m.workspace_id, 'memberId', m.id, 'input', json_build_object()),
               null, $2 || ':' || m.workspace_id, null)

@@ -2,6 +2,7 @@ import { Logger, run } from 'graphile-worker'
 import { sealEvents } from '#features/events/seal.ts'
 import { followDeals } from '#features/bookings/jobs.ts'
 import { mailSigner } from '#features/contracts/agreement/jobs-signing.ts'
+import { bringInAmendments } from '#features/contracts/amendments/jobs-amendments.ts'
 import { bringIn, countImport, takeBack, watchImport } from '#features/imports/jobs.ts'
 import { sendLetter } from '#features/letters/jobs.ts'
 import { mailDesk } from '#features/mailings/jobs.ts'
@@ -28,6 +29,7 @@ const jobs: readonly (Job | LongJob)[] = [
   followDeals,
   mailOffer,
   mailSigner,
+  bringInAmendments,
   printAll,
   watchPrintRun,
   deliverWebhook,

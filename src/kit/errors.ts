@@ -32,6 +32,7 @@ export const refusals = {
   'common.unavailable': 503,
   'calendar.no_work': 422,
   'contract.blocked': 409,
+  'contract.in_force': 409,
   'contract.no_move': 409,
   'contract.not_now': 409,
   'contract.not_your_turn': 409,

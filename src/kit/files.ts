@@ -163,6 +163,18 @@ export const filesNamed = async (
 export const readFile = (open: Open, id: string): ReadableStream =>
   Readable.toWeb(Readable.from(piecesOf(open, id))) as ReadableStream
 
+/** A stored file as a download: it came from somebody, so no browser may show it as a page. */
+export const downloadOf = (open: Open, { id, name, bytes }: Omit<StoredFile, 'sha256'>): Response =>
+  new Response(readFile(open, id), {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-length': String(bytes),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  })
+
 async function* piecesOf(open: Open, id: string): AsyncGenerator<Uint8Array> {
   for (let n = 0; ; n++) {
     const piece = await open((w) => pieceOf(w, id, n))

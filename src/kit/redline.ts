@@ -25,7 +25,8 @@ const nothing = wordsOf('')
  * which a change alone is none.
  */
 export const redline = (before: readonly Piece[], after: readonly Piece[]): Change[] => {
-  const read = ({ code, heading, text }: Piece) => ({ code, heading: wordsOf(heading), text: wordsOf(text) })
+  const words = (text: string) => (text === '' ? nothing : wordsOf(text))
+  const read = ({ code, heading, text }: Piece) => ({ code, heading: words(heading), text: words(text) })
   const [olds, news] = [before.map(read), after.map(read)]
   const change = (old: number | null, at: number | null, stays: boolean): Change => {
     const [a, b] = [old === null ? undefined : olds[old]!, at === null ? undefined : news[at]!]

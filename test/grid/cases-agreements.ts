@@ -58,6 +58,20 @@ export const agreementCases: Record<string, Case> = {
   'POST /contracts/{id}/party-notices': {
     sends: async (p) => ({ ...(await sends(p)), body: { role: 'customer', personId: p.holder.memberId } }),
   },
+  'GET /contracts/{id}/amendments': { sends },
+  'POST /contracts/{id}/amendments': {
+    sends: async (p) => ({
+      ...(await sends(p)),
+      body: { name: 'seen', datedOn: '2026-01-01', effectiveOn: null },
+    }),
+    ok: 409,
+  },
+  'GET /contracts/{id}/amendment': { sends, ok: 404 },
+  'PATCH /contracts/{id}/amendment': {
+    sends: async (p) => ({ ...(await sends(p)), body: { datedOn: '2026-01-01', effectiveOn: null } }),
+    ok: 404,
+  },
+  'POST /contracts/{id}/amendment/base': { sends: async (p) => ({ ...(await sends(p)), body: {} }), ok: 404 },
   'GET /contracts/{id}/signing': { sends },
   'POST /contracts/{id}/signing': {
     sends: async (p) => ({
@@ -69,6 +83,7 @@ export const agreementCases: Record<string, Case> = {
   'GET /contracts/{id}/signing/pdf': { sends, ok: 404 },
   'GET /contracts/{id}/evidence': { sends },
   'GET /contracts/{id}/evidence/file': { sends, ok: 404 },
+  'GET /contracts/{id}/signing/sheet': { sends, ok: 404 },
   'POST /contract-signers/{id}/signature': {
     sends: async (p) => ({ ...(await sends(p)), body: { position: 'seen', sha256: '' } }),
     ok: 404,
@@ -81,6 +96,7 @@ export const agreementCases: Record<string, Case> = {
     sends: async (p) => ({ ...(await sends(p)), form: form() }),
     ok: 404,
   },
+  'GET /contract-signers/{id}/scan': { sends, ok: 404 },
   'PUT /contract-signers/{id}/link': { sends: async (p) => ({ ...(await sends(p)), body: {} }), ok: 404 },
   'DELETE /contract-signers/{id}/link': { sends, ok: 404 },
   ...Object.fromEntries(

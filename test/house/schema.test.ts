@@ -107,6 +107,7 @@ const readings: Record<string, string> = {
   'pool deal': 'a company with an open deal is never sent back, whoever may see the deal',
   'contracts member':
     'who is active among those named to judge or sign a contract, and in whose name a guest signs',
+  'contracts file': 'the scan of a signature whose contract may be read',
   'contracts workspace': 'a link to sign names its workspace, whose name stands on its page',
   'contract-sets deal':
     'what stands in the way of signing does not depend on who looks; the sum is shown only to whoever may see it',

@@ -25,6 +25,7 @@ import { en as contractAgreement } from '#features/contracts/messages/agreement-
 import { en as contractPortfolio } from '#features/contracts/messages/portfolio-en.ts'
 import { en as contractParties } from '#features/contracts/messages/parties-en.ts'
 import { en as contractLibrary } from '#features/contracts/messages/library-en.ts'
+import { en as contractAmendments } from '#features/contracts/messages/amendments-en.ts'
 import { en as contractSigning } from '#features/contracts/messages/signing-en.ts'
 import { en as contractTemplates } from '#features/contracts/messages/templates-en.ts'
 import { en as contractVariables } from '#features/contracts/messages/variables-en.ts'
@@ -69,6 +70,7 @@ export const en = {
   ...contractAgreement,
   ...contractPortfolio,
   ...contractParties,
+  ...contractAmendments,
   ...contractSigning,
   ...evidence,
   ...contractLibrary,

@@ -25,6 +25,7 @@ import { ru as contractAgreement } from '#features/contracts/messages/agreement-
 import { ru as contractPortfolio } from '#features/contracts/messages/portfolio-ru.ts'
 import { ru as contractParties } from '#features/contracts/messages/parties-ru.ts'
 import { ru as contractLibrary } from '#features/contracts/messages/library-ru.ts'
+import { ru as contractAmendments } from '#features/contracts/messages/amendments-ru.ts'
 import { ru as contractSigning } from '#features/contracts/messages/signing-ru.ts'
 import { ru as contractTemplates } from '#features/contracts/messages/templates-ru.ts'
 import { ru as contractVariables } from '#features/contracts/messages/variables-ru.ts'
@@ -69,6 +70,7 @@ export const ru = {
   ...contractAgreement,
   ...contractPortfolio,
   ...contractParties,
+  ...contractAmendments,
   ...contractSigning,
   ...evidence,
   ...contractLibrary,

@@ -25,6 +25,7 @@ import { zh as contractAgreement } from '#features/contracts/messages/agreement-
 import { zh as contractPortfolio } from '#features/contracts/messages/portfolio-zh.ts'
 import { zh as contractParties } from '#features/contracts/messages/parties-zh.ts'
 import { zh as contractLibrary } from '#features/contracts/messages/library-zh.ts'
+import { zh as contractAmendments } from '#features/contracts/messages/amendments-zh.ts'
 import { zh as contractSigning } from '#features/contracts/messages/signing-zh.ts'
 import { zh as contractTemplates } from '#features/contracts/messages/templates-zh.ts'
 import { zh as contractVariables } from '#features/contracts/messages/variables-zh.ts'
@@ -69,6 +70,7 @@ export const zh = {
   ...contractAgreement,
   ...contractPortfolio,
   ...contractParties,
+  ...contractAmendments,
   ...contractSigning,
   ...evidence,
   ...contractLibrary,

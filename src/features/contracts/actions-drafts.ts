@@ -17,20 +17,14 @@ import {
   typesOf,
 } from '#features/reviews/actions-texts.ts'
 import { MOST_SENT, type Profile } from '#features/reviews/contract.ts'
-import {
-  fixOpen,
-  insertVersion,
-  parentOf,
-  readsIn,
-  readText,
-  wholeContract,
-  writableContract,
-} from './actions-text.ts'
+import { fixOpen, parentOf, readsIn, readText, wholeContract, writableContract } from './actions-text.ts'
+import { standing } from './amendments/consolidated.ts'
 import type { ContractKind } from './contract.ts'
 import type { Words } from './contract-clauses.ts'
 import type { Redline } from './contract-drafts.ts'
 import { type ContractRow, versionOf } from './queries.ts'
 import { adopted } from './text/counter.ts'
+import { insertVersion } from './text/kept.ts'
 import { type Rendered, wordsOf } from './text/render.ts'
 import { plainOf } from './text/show.ts'
 
@@ -110,7 +104,7 @@ const profileOf: Partial<Record<ContractKind, Profile>> = {
 export const review = async (open: Open, id: string, asked: { profile?: Profile | undefined }) => {
   const { row, body, reviewId, profile } = await open(async (w) => {
     const row = await wholeContract(w, id)
-    const reads = await readsIn(w, row, await versionOf(w, id), row.ruling)
+    const reads = await readsIn(w, row, (await standing(w, row)).version, row.ruling)
     const profile = asked.profile ?? profileOf[row.kind] ?? 'elements'
     return { row, body: plainOf(reads, row.ruling).text, reviewId: await reviewOf(w, row, profile), profile }
   })

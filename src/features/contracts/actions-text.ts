@@ -6,6 +6,7 @@ import type { Locale } from '#kit/i18n.ts'
 import { titlesOf } from '#kit/present.ts'
 import { fieldRight } from '#kit/rights.ts'
 import { contract } from './contract.ts'
+import { standing } from './amendments/consolidated.ts'
 import type { Edit, Text as Read, Version } from './contract-text.ts'
 import { allFacts, factsNow } from './facts.ts'
 import {
@@ -16,11 +17,11 @@ import {
   versionOf,
   versionsOf,
 } from './queries.ts'
-import { admitTerms, isOpen, toldBy } from './rules.ts'
-import { edited, type Text } from './text/edits.ts'
-import type { Terms } from './text/values.ts'
-import type { Rendered } from './text/render.ts'
-import { readsOf, shownIn } from './text/show.ts'
+import { admitTerms, isOpen } from './rules.ts'
+import { edited } from './text/edits.ts'
+import { insertVersion, keepText, tellTerms } from './text/kept.ts'
+import { labelOf, type Rendered } from './text/render.ts'
+import { appendixIn, readsOf, shownIn } from './text/show.ts'
 
 /** What the parties of a version said when it was fixed, or say now. */
 const factsOf = async (w: Work, row: ContractRow, version: VersionRow, locale: Locale) =>
@@ -34,17 +35,27 @@ export const readsIn = async (
   locale: Locale,
 ): Promise<Rendered> => readsOf(version, locale, await factsOf(w, row, version, locale))
 
+type Standing = Awaited<ReturnType<typeof standing>>
+
 const presented = async (
   w: Work,
   row: ContractRow,
-  version: VersionRow,
-  locale: Locale = row.ruling,
-): Promise<Read> => ({
-  number: version.number,
-  fixedAt: version.fixed_at?.toISOString() ?? null,
-  ...shownIn(version, locale, await factsOf(w, row, version, locale)),
-  open: isOpen(row.state) && row.deleted_at === null && reaches(w.actor, contract, 'update', row),
-})
+  { version, amended }: Standing,
+  asked?: Locale,
+): Promise<Read> => {
+  const locale = asked ?? row.ruling
+  return {
+    number: version.number,
+    fixedAt: version.fixed_at?.toISOString() ?? null,
+    ...shownIn(version, locale, await factsOf(w, row, version, locale)),
+    amended: amended && {
+      asOf: amended.asOf,
+      touched: Object.fromEntries(amended.touched),
+      struck: amended.struck.map(({ by, ...clause }) => ({ by, label: labelOf(clause, appendixIn(locale)) })),
+    },
+    open: isOpen(row.state) && row.deleted_at === null && reaches(w.actor, contract, 'update', row),
+  }
+}
 
 /** A contract the actor may read in full: a text tells every field of it, so whoever may not see one may not read it. */
 export const wholeContract = async (w: Work, id: string): Promise<ContractRow> => {
@@ -74,46 +85,17 @@ export const textsOf = async (
   return texts
 }
 
-/** The text of a contract the actor may read, in a language (the ruling one unless told); of a version, the last unless told. */
+/**
+ * The text of a contract the actor may read, in a language, the ruling one unless told: of a version; or, unless told, the last with
+ * the amendments in effect on a day, today where none is named.
+ */
 export const readText = async (
   w: Work,
   id: string,
-  asked: { locale?: Locale | undefined; version?: number | undefined },
+  asked: { locale?: Locale | undefined; version?: number | undefined; asOf?: string | undefined },
 ): Promise<Read> => {
   const row = await wholeContract(w, id)
-  return presented(w, row, await versionOf(w, id, asked.version), asked.locale)
-}
-
-/** Writes the first text of a version. */
-export const insertVersion = async (
-  { tx, actor, now }: Work,
-  id: string,
-  version: Text & Pick<VersionRow, 'number' | 'origin'> & { fileName?: string },
-): Promise<void> => {
-  await sql`insert into contract_version (workspace_id, contract_id, number, origin, file_name, body, terms, made_at, made_by, changed_at)
-    values (${actor.workspaceId}::uuid, ${id}::uuid, ${version.number}, ${version.origin}, ${version.fileName ?? null}, ${JSON.stringify(version.body)}::jsonb,
-      ${JSON.stringify(version.terms)}::jsonb, ${now.toString()}::timestamptz, ${actor.memberId}::uuid, ${now.toString()}::timestamptz)`.execute(
-    tx,
-  )
-}
-
-/** Has a contract say what the variables of its last text say. */
-const tellTerms = async ({ tx, actor, now }: Work, id: string, terms: Terms): Promise<void> => {
-  const told = toldBy(terms)
-  await sql`update contract set amount_minor = ${told.amount?.minor ?? null}, amount_currency = ${told.amount?.currency ?? null},
-      starts_on = ${told.startsOn}::date, ends_on = ${told.endsOn}::date, renewal = ${told.renewal}, notice_days = ${told.noticeDays},
-      version = version + 1, updated_at = ${now.toString()}::timestamptz
-    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
-}
-
-/** Keeps what the open version says. */
-const keepText = async (w: Work, id: string, { body, terms }: Text): Promise<void> => {
-  await sql`update contract_version set body = ${JSON.stringify(body)}::jsonb, terms = ${JSON.stringify(terms)}::jsonb,
-      changed_at = ${w.now.toString()}::timestamptz
-    where workspace_id = ${w.actor.workspaceId}::uuid and contract_id = ${id}::uuid and fixed_at is null`.execute(
-    w.tx,
-  )
-  await tellTerms(w, id, terms)
+  return presented(w, row, await standing(w, row, asked), asked.locale)
 }
 
 /** The version that may be written, made from the last where that one is fixed. */
@@ -154,7 +136,7 @@ export const editText = async (
     refuse('common.stale', {
       version: row.version,
       edit: stale,
-      current: await presented(w, row, version, locale),
+      current: await presented(w, row, { version, amended: null }, locale),
     })
   refuseIssues([...issues, ...admitTerms(text.terms)])
   await keepText(w, id, text)
@@ -170,7 +152,7 @@ export const editText = async (
 }
 
 /** The company on whose timeline a contract is told too. */
-export const parentOf = ({ company_id: id }: ContractRow) =>
+export const parentOf = ({ company_id: id }: Pick<ContractRow, 'company_id'>) =>
   id === null ? undefined : { noun: 'company', id }
 
 const shown = (row: Omit<VersionRow, 'body' | 'terms' | 'facts'>): Version => ({

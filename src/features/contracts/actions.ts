@@ -2,10 +2,12 @@ import './policy.ts'
 import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
 import { registerTally } from '#features/reviews/actions-texts.ts'
+import { refuse } from '#kit/errors.ts'
 import { languageOf, nextInSeries, todayOf } from '#features/offers/actions.ts'
 import { contract, type ContractKind } from './contract.ts'
 import { tellRisk } from './portfolio/risk.ts'
-import { insertVersion } from './actions-text.ts'
+import { insertVersion } from './text/kept.ts'
+import { countAmendments } from './amendments/counts.ts'
 import { frozen, toldBy } from './rules.ts'
 import { demandTemplate, firstText, type Languages } from './templates/first-text.ts'
 
@@ -46,6 +48,10 @@ export const contracts = crudActions(contract, {
     ...(beside && beside === ruling ? [{ path: ['beside'], code: 'contract.same_language' }] : []),
   ],
   settled: async (w, after, before) => {
+    if (before && before.deleted_at === null && after.deleted_at !== null && after['state'] === 'active')
+      refuse('contract.in_force')
+    // An amendment begins with the text of the contract it changes.
+    if (typeof after['amends_id'] === 'string') return countAmendments(w, after['amends_id'])
     if (before) return
     const from = { kind: after['kind'] as ContractKind, templateId: after['template_id'] as string | null }
     const { body, terms } = await firstText(w, from)

@@ -2,12 +2,19 @@ import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { locales } from '#kit/i18n.ts'
 import { profiles } from '#features/reviews/contract.ts'
+import { CalendarDay } from '#kit/shapes.ts'
 import { Text } from './contract-text.ts'
 
 // Drafts that go to and fro: what comes back, what changed in it, how it is reviewed and printed.
 
 const number = z.coerce.number().int().min(1)
 const locale = z.enum(locales).optional()
+/** Which text is printed: a version, or as it stands on a day, today unless told; of an amendment what it says, or `whole`. */
+const which = {
+  version: number.optional(),
+  asOf: CalendarDay.optional(),
+  whole: z.stringbool().optional(),
+}
 
 const Run = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })
 
@@ -72,10 +79,10 @@ export const getContractPdf = endpoint({
   method: 'GET',
   path: '/contracts/{id}/pdf',
   summary:
-    'A version of a contract as PDF, the last unless told; two languages side by side where it has two; more copies than one are numbered',
+    'A contract as PDF, a version or as it stands on a day; two languages side by side where it has two; more copies than one are numbered',
   permission: 'contract.read',
   /** A link names the workspace beside it. */
-  query: z.object({ version: number.optional(), copies: number.max(10).optional() }),
+  query: z.object({ ...which, copies: number.max(10).optional() }),
   returns: z.string(),
   streams: ['application/pdf'],
   refusals: ['common.not_found', 'common.unavailable'],
@@ -83,9 +90,10 @@ export const getContractPdf = endpoint({
 export const getContractDocx = endpoint({
   method: 'GET',
   path: '/contracts/{id}/docx',
-  summary: 'A version of a contract in a language as a document of Word, for the other side to work on',
+  summary:
+    'A contract in a language as a document of Word, a version or as it stands on a day, for the other side to work on',
   permission: 'contract.read',
-  query: z.object({ version: number.optional(), locale }),
+  query: z.object({ ...which, locale }),
   returns: z.string(),
   streams: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   refusals: ['common.not_found'],

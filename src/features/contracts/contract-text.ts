@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { locales } from '#kit/i18n.ts'
-import { PlainText, RefsShape } from '#kit/shapes.ts'
+import { CalendarDay, PlainText, RefsShape } from '#kit/shapes.ts'
 import { Body, Clause, Code, deepest, Words } from './contract-clauses.ts'
 
 // The text of a contract, its versions, and what comes in from the other side.
@@ -87,6 +87,15 @@ export const Text = z.object({
     /** Where each clause stands in the plain text that is reviewed, in UTF-16 units. */
     places: z.array(z.object({ code: z.string(), from: z.int(), to: z.int() })),
   }),
+  /** What signed amendments have changed in it, by a day of the workspace’s zone; null where there are none, or a version was asked for. */
+  amended: z
+    .object({
+      asOf: z.iso.date(),
+      /** The numbers of the amendments that touched a clause, by its code. */
+      touched: z.record(z.string(), z.array(z.int())),
+      struck: z.array(z.object({ label: z.string(), by: z.int() })),
+    })
+    .nullable(),
   /** Whether whoever asks may write in it now. */
   open: z.boolean(),
 })
@@ -111,9 +120,9 @@ export const getContractText = endpoint({
   method: 'GET',
   path: '/contracts/{id}/text',
   summary:
-    'The text of a contract in a language, the ruling one unless told; of a version, the last unless told',
+    'The text of a contract in a language, the ruling one unless told: of a version, or as its amendments make it by a day, today unless told',
   permission: 'contract.read',
-  query: z.strictObject({ locale, version: number }),
+  query: z.strictObject({ locale, version: number, asOf: CalendarDay.optional() }),
   returns: Text,
   refusals: ['common.not_found'],
 })

@@ -62,6 +62,16 @@ export const contract = noun(
     /** What it was made from: a template of the house's own, and which of its versions; nothing for a ready-made text. */
     templateId: ref('contract_template', { once: true }),
     templateEdition: integer({ fixed: true }),
+    /** The day of the last signature. */
+    concludedOn: day({ fixed: true }),
+    /** How many amendments of it have been signed, and the numbers of those being agreed on. */
+    amendments: integer({ fixed: true, column: true }),
+    amending: text({ fixed: true, column: true }),
+    /** An amendment is a contract that changes another: which, as which of its amendments, dated and in effect when. */
+    amendsId: ref('contract', { fixed: true }),
+    amendment: integer({ fixed: true }),
+    datedOn: day({ fixed: true }),
+    effectiveOn: day({ fixed: true }),
   },
   { plural: 'contracts', title: 'name', owners: ['ownerId'], parent: 'companyId' },
 )

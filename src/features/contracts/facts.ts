@@ -3,7 +3,7 @@ import { type Locale, locales } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
 import { partiesOf } from '#features/offers/actions.ts'
 import { furtherParties } from './parties/queries-parties.ts'
-import type { ContractRow } from './queries.ts'
+import { type ContractRow, versionOf } from './queries.ts'
 import type { PartyRole } from './parties/contract-parties.ts'
 import type { Fact } from './contract-variables.ts'
 
@@ -32,8 +32,9 @@ const bothOf = async (w: Work, ids: Ids, locale: Locale) => {
   return { us, them }
 }
 
-/** The facts of a contract in a language, as records say them now. */
+/** The facts of a contract in a language, as records say them now; of an amendment, as the contract it changes was signed with them. */
 export const factsNow = async (w: Work, row: ContractRow, locale: Locale): Promise<Facts> => {
+  if (row.amends_id !== null) return (await versionOf(w, row.amends_id)).facts?.[locale] ?? {}
   const ids = { companyId: row.company_id, contactId: row.contact_id, ownerId: row.owner_id }
   const { us, them } = await bothOf(w, ids, locale)
   const parties: Partial<Record<PartyRole, typeof us | typeof them>> =

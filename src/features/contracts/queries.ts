@@ -23,6 +23,9 @@ export type ContractRow = Row & {
   ruling: Locale
   beside: Locale | null
   review_id: string | null
+  concluded_on: string | null
+  amendments: number
+  amends_id: string | null
 }
 
 /** A version of a contract's text as the table holds it. */

@@ -5,16 +5,18 @@ import { contracts } from './actions.ts'
 import { compare, receiveDraft, review } from './actions-drafts.ts'
 import { printContract, writeContract } from './actions-print.ts'
 import { editText, fixVersion, listVersions, readText, wholeContract } from './actions-text.ts'
+import * as amendments from './amendments/actions-amendments.ts'
+import * as amendment from './amendments/contract-amendments.ts'
 import { agreementOf } from './agreement/actions-agreement.ts'
 import { judge, move } from './agreement/actions-moves.ts'
 import { changeRoutes, readRoutes } from './agreement/actions-routes.ts'
 import * as agreement from './agreement/contract-agreement.ts'
 import { signQualified } from './agreement/actions-qualified.ts'
 import { setLink, sign, signPaper } from './agreement/actions-signatures.ts'
-import { begin, signingTold } from './agreement/actions-signing.ts'
+import { begin, printSheet, signingTold } from './agreement/actions-signing.ts'
 import * as signing from './agreement/contract-signing.ts'
 import { signingOf } from './agreement/queries-signing.ts'
-import { type Door, printOf, receive, show, showPrint } from './agreement/visit-signing.ts'
+import { type Door, printOf, receive, show, showPrint, showScan } from './agreement/visit-signing.ts'
 import * as contract from './contract.ts'
 import * as drafts from './contract-drafts.ts'
 import * as text from './contract-text.ts'
@@ -73,14 +75,25 @@ export const contractRoutes = (door: Door): Route[] => [
   route(agreement.judgeContract, (w, { params, body }) => judge(w, params.id, body)),
   route(agreement.getContractRoutes, (w) => readRoutes(w)),
   route(agreement.changeContractRoutes, (w, { body }) => changeRoutes(w, body)),
+  route(amendment.listAmendments, (w, { params }) => amendments.listed(w, params.id)),
+  route(amendment.beginAmendment, (w, { params, body }) => amendments.begin(w, params.id, body)),
+  route(amendment.getAmendment, (w, { params, query }) =>
+    amendments.readAmendment(w, params.id, query.locale),
+  ),
+  route(amendment.dateAmendment, (w, { params, body }) => amendments.date(w, params.id, body)),
+  route(amendment.takeInAmendments, (w, { params }) => amendments.takeIn(w, params.id)),
   route(signing.getSigning, (w, { params }) => signingTold(w, params.id)),
   visitRoute(signing.beginSigning, ({ open }, { params, body }) => begin(open, params.id, body)),
   route(signing.signContract, (w, { params, body }) => sign(w, params.id, body)),
   visitRoute(signing.signOnPaper, (visit, { params, query }) => signPaper(visit, params.id, query)),
   visitRoute(signing.signQualified, (visit, { params }) => signQualified(visit, params.id)),
+  visitRoute(signing.getScan, (visit, { params }) => showScan(visit, params.id)),
   route(signing.renewLink, (w, { params, body }) => setLink(w, params.id, body.days)),
   route(signing.withdrawLink, (w, { params }) => setLink(w, params.id, null)),
   visitRoute(signing.getSignedPdf, (visit, { params }) => signedPdf(visit, params.id)),
+  visitRoute(signing.getSignatureSheet, ({ open }, { params, query }) =>
+    printSheet(open, params.id, query.copies),
+  ),
   visitRoute(signing.showSigning, (visit, { params }) => show(visit, params.slug, params.key)),
   visitRoute(signing.answerSigning, (visit, { params }) => receive(door)(visit, params.slug, params.key)),
   visitRoute(signing.showSigningPages, (visit, { params }) =>

@@ -13,12 +13,13 @@ const written = {
   number: 'number',
   companyId: 'company_id',
   contactId: 'contact_id',
+  ownerId: 'owner_id',
   dealId: 'deal_id',
   ruling: 'ruling',
   beside: 'beside',
 } as const
 
-/** The fields that change though the contract is judged, signed or over: only who looks after it may, all else takes an amendment. */
+/** The fields that were to change though the contract is judged, signed or over: what is signed takes an amendment (S3-095). */
 export const frozen = (
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,

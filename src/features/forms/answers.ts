@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { readable } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
-import { readFile } from '#kit/files.ts'
+import { downloadOf } from '#kit/files.ts'
 import { isId } from '#kit/ids.ts'
 import type { Visit } from '#kit/serve.ts'
 
@@ -22,17 +22,8 @@ export const answersOf = async ({ tx, actor }: Work, leadId: string): Promise<An
   return rows[0] ?? refuse('common.not_found')
 }
 
-/** A file of a lead as a download: it came from a stranger, so no browser may show it as a page. */
+/** A file of a lead as a download. */
 export const download = async ({ open }: Visit, leadId: string, fileId: string): Promise<Response> => {
   const file = (await open((w) => answersOf(w, leadId))).files.find(({ id }) => id === fileId)
-  if (!file) return refuse('common.not_found')
-  return new Response(readFile(open, file.id), {
-    headers: {
-      'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      'content-length': String(file.bytes),
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    },
-  })
+  return file ? downloadOf(open, file) : refuse('common.not_found')
 }

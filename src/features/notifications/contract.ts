@@ -28,6 +28,7 @@ export const Notification = z.object({
     'signed',
     'unsigned',
     'responsible',
+    'overtaken',
   ]),
   noun: z.string(),
   recordId: z.uuid(),

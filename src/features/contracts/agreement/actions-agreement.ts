@@ -7,6 +7,9 @@ import { titlesOf } from '#kit/present.ts'
 import { defaultCalendar } from '#features/calendars/actions.ts'
 import { whoMay } from '#features/members/actions.ts'
 import { openErrorsOf } from '#features/reviews/actions-texts.ts'
+import { countAmendments } from '../amendments/counts.ts'
+import { amendmentAt } from '../amendments/queries-amendments.ts'
+import { amendingNow } from '../amendments/written.ts'
 import { parentOf, textsOf, wholeContract } from '../actions-text.ts'
 import { contract, type ContractState } from '../contract.ts'
 import { type ContractRow, type VersionRow, versionOf } from '../queries.ts'
@@ -103,6 +106,8 @@ export const obstaclesTo = async (
     negotiated: await counts.negotiated(w, row.id),
     differing: await counts.differing(w, row.id),
   }
+  const amendment = await amendmentAt(w, row.id)
+  const amending = amendment ? await amendingNow(w, amendment) : null
   return obstaclesOf({
     kind: row.kind,
     body: version.body,
@@ -111,6 +116,7 @@ export const obstaclesTo = async (
     errors,
     counted,
     vacant,
+    amending,
   })
 }
 
@@ -148,7 +154,8 @@ export const agreementOf = async (w: Work, id: string): Promise<Agreement> => {
   return {
     state: row.state,
     version: row.version,
-    moves: writes ? movesOf(row.state, steps.length + vacant.length > 0) : [],
+    moves: writes ? movesOf(row, steps.length + vacant.length > 0) : [],
+    amendment: row.amends_id !== null,
     obstacles: agreeing.includes(row.state)
       ? await obstaclesTo(w, row, version, row.state === 'approval' ? [] : vacant)
       : [],
@@ -160,7 +167,7 @@ export const agreementOf = async (w: Work, id: string): Promise<Agreement> => {
 /** Has a contract stand in another state, with what else changes with it, and tells so. */
 export const setState = async (
   w: Work,
-  row: ContractRow,
+  row: Pick<ContractRow, 'id' | 'state' | 'company_id' | 'amends_id'>,
   state: ContractState,
   told: { type: `contract.${string}`; data?: object },
 ): Promise<void> => {
@@ -168,6 +175,7 @@ export const setState = async (
       updated_at = ${w.now.toString()}::timestamptz
     where workspace_id = ${w.actor.workspaceId}::uuid and id = ${row.id}::uuid returning id`.execute(w.tx)
   if (rows.length === 0) refuse('common.not_found')
+  if (row.amends_id !== null) await countAmendments(w, row.amends_id)
   await w.record({
     type: told.type,
     noun: 'contract',

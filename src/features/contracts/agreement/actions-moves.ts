@@ -23,7 +23,7 @@ export const move = async (w: Work, id: string, { move: how, version, words }: A
   await wholeContract(w, id)
   const row = await lockContract(w, id)
   if (version !== undefined && row.version !== version) refuse('common.stale', { version: row.version })
-  if (!movesOf(row.state, true).includes(how)) refuse('contract.no_move', { state: row.state })
+  if (!movesOf(row, true).includes(how)) refuse('contract.no_move', { state: row.state })
   if (how === 'ask') await ask(w, row, words)
   else {
     const fixed = how === 'send' ? await fixOpen(w, row, words) : undefined

@@ -6,6 +6,7 @@ import { fileIn, storeFile } from '#kit/files.ts'
 import type { Visit } from '#kit/serve.ts'
 import { notify } from '#features/notifications/actions.ts'
 import { type ContractRow, lockContract, readContract } from '../queries.ts'
+import { conclude } from '../amendments/actions-effect.ts'
 import { closeRounds, setState } from './actions-agreement.ts'
 import { newKey, pieces, signingTold, tellDue, until } from './actions-signing.ts'
 import type { Signing } from './contract-signing.ts'
@@ -56,6 +57,7 @@ export const settle = async (
     type: last ? 'contract.in_force' : 'contract.signed',
     data,
   })
+  if (last) await conclude(w, row, signing.id)
   if (!last) return tellDue(w, row.id, signing.id, told)
   if (row.owner_id !== null)
     await notify(w, { memberId: row.owner_id, kind: 'signed', noun: 'contract', recordId: row.id })

@@ -7,13 +7,15 @@ import { sha256 } from '#kit/canonical.ts'
 import type { Work } from '#kit/db.ts'
 import { type Issue, refuse, refuseIssues } from '#kit/errors.ts'
 import { storeFile } from '#kit/files.ts'
+import type { Locale } from '#kit/i18n.ts'
 import { newId } from '#kit/ids.ts'
 import type { Open } from '#kit/jobs.ts'
+import { phrase } from '#kit/phrases.ts'
 import { titlesOf } from '#kit/present.ts'
 import { pagesIn } from '#kit/typst/typst.ts'
 import { notify } from '#features/notifications/actions.ts'
 import { share } from '#features/shares/actions.ts'
-import { paperIn, setPaper } from '../actions-print.ts'
+import { answer, laidOut, paperIn, setPaper } from '../actions-print.ts'
 import { fixOpen, wholeContract } from '../actions-text.ts'
 import { contract } from '../contract.ts'
 import { type ContractRow, lockContract, readContract, versionOf } from '../queries.ts'
@@ -25,6 +27,7 @@ import { activeAmong, approvalOf } from './queries-agreement.ts'
 import { signersOf, signingOf, workspaceOf } from './queries-signing.ts'
 import { isApproved } from './rules-moves.ts'
 import { isDue } from './rules-signing.ts'
+import { signatureSheet } from './sheet.ts'
 
 type Who = { memberId: string } | { name: string; email: string | null }
 type Asked = { signers: readonly Who[]; ordered: boolean; days: number }
@@ -66,6 +69,7 @@ export const signingTold = async (w: Work, id: string): Promise<Signing> => {
       signedOn: s.signed_on,
       signedBy: s.signed_by,
       position: s.position,
+      scanned: s.scan_file_id !== null,
       due,
       mine: due && s.member_id === w.actor.memberId,
     }
@@ -129,7 +133,7 @@ export const begin = async (open: Open, id: string, asked: Asked): Promise<Signi
     await admit(w, asked.signers)
     await fixOpen(w, row, '')
     const fixed = await versionOf(w, id)
-    return { paper: await paperIn(w, row, fixed), seen: (await readContract(w, id)).version }
+    return { paper: await paperIn(w, row, { version: fixed }), seen: (await readContract(w, id)).version }
   })
   const { pdf, svg } = await setPaper(paper, ['pdf', 'svg'])
   const drawing = await zip(svg, { level: 1 })
@@ -155,6 +159,25 @@ export const begin = async (open: Open, id: string, asked: Asked): Promise<Signi
     await tellDue(w, id, signingId, [])
     return signingTold(w, id)
   })
+}
+
+/** The page of signatures to what is signed or was; refused with 404 where nothing is. */
+export const printSheet = async (open: Open, id: string, copies: number | undefined): Promise<Response> => {
+  const { paper, name } = await open(async (w) => {
+    const row = await wholeContract(w, id)
+    const signing = (await signingOf(w, id)) ?? refuse('common.not_found')
+    const told = { row, signing, signers: await signersOf(w, signing.id) }
+    const foot = phrase(row.ruling, 'contract.foot.fixed', {
+      number: row.number ?? '—',
+      version: signing.number,
+    })
+    const sheet = (locale: Locale) => signatureSheet(told, locale, w.actor.timeZone)
+    return {
+      paper: { data: await laidOut(row, { foot, copies }, sheet), at: w.now },
+      name: row.number ?? row.name,
+    }
+  })
+  return answer((await setPaper(paper, ['pdf'])).pdf, 'application/pdf', 'inline', `${name}-signatures.pdf`)
 }
 
 /** Bytes as a stream of one piece. */

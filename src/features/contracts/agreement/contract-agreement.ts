@@ -41,14 +41,17 @@ export const obstacleKinds = [
   'errors',
   ...countedObstacles,
   'reviewer',
+  'empty',
+  'behind',
+  'overtaken',
 ] as const
 const Obstacle = z.object({
   kind: z.enum(obstacleKinds),
-  /** What it is about: a variable, the code of a clause, or the role that nobody has. */
+  /** What it is about: a variable, the code of a clause, the role that nobody has, or an amendment signed meanwhile. */
   of: z.string(),
   /** The clause where it is found; null where it stands in none. */
   clause: z.string().nullable(),
-  /** Of stages: what they come to, and the price. Of errors and of musts that are not settled: how many. */
+  /** Of stages: what they come to, and the price. Of errors and of musts that are not settled: how many. Of a clause overtaken: by which amendment. */
   sum: Amount.nullable().optional(),
   price: Amount.nullable().optional(),
   count: z.int().optional(),
@@ -76,6 +79,8 @@ export type Step = z.infer<typeof Step>
 
 const Agreement = z.object({
   state: z.enum(contractStates),
+  /** Whether it is an amendment of another. */
+  amendment: z.boolean(),
   /** Of the contract’s record; a move refuses another. */
   version: z.int(),
   moves: z.array(z.enum(contractMoves)),

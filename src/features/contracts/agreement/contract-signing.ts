@@ -41,6 +41,8 @@ const Signer = z.object({
   signedOn: z.iso.date().nullable(),
   signedBy: z.string().nullable(),
   position: z.string().nullable(),
+  /** Whether the scan of a signature on paper is kept. */
+  scanned: z.boolean(),
   /** Whether it is their turn. */
   due: z.boolean(),
   /** Whether whoever asks may sign here. */
@@ -130,6 +132,18 @@ export const signQualified = endpoint({
   returns: Signing,
   refusals: [...refusals, 'common.too_large', 'contract.not_your_turn'],
 })
+
+export const getScan = endpoint({
+  method: 'GET',
+  path: '/contract-signers/{id}/scan',
+  summary: 'The scan of what somebody signed on paper, as it was sent in',
+  permission: 'contract.read',
+  /** A link names the workspace beside it. */
+  query: z.object({}),
+  returns: z.string(),
+  streams: ['application/octet-stream'],
+  refusals: ['common.not_found'],
+})
 export const renewLink = endpoint({
   method: 'PUT',
   path: '/contract-signers/{id}/link',
@@ -155,6 +169,19 @@ export const getSignedPdf = endpoint({
   returns: z.string(),
   streams: ['application/pdf'],
   refusals: ['common.not_found'],
+})
+
+export const getSignatureSheet = endpoint({
+  method: 'GET',
+  path: '/contracts/{id}/signing/sheet',
+  summary:
+    'The page of signatures as PDF: who signed what, when and how, and of what force its copies are; more than one are numbered',
+  permission: 'contract.read',
+  /** A link names the workspace beside it. */
+  query: z.object({ copies: z.coerce.number().int().min(1).max(10).optional() }),
+  returns: z.string(),
+  streams: ['application/pdf'],
+  refusals: ['common.not_found', 'common.unavailable'],
 })
 
 const open = { permission: 'public', returns: z.string() } as const

@@ -89,6 +89,16 @@ export const signerAt = async (
   return { signer, signing: of[0] ?? refuse('common.not_found') }
 }
 
+/** The file of a scan; undefined where nothing was signed on paper. */
+export const scanOf = async (
+  { tx, actor }: Pick<Work, 'tx' | 'actor'>,
+  { scan_file_id: id }: SignerRow,
+): Promise<{ id: string; name: string; bytes: number } | undefined> => {
+  const { rows } = await sql<{ id: string; name: string; bytes: number }>`select id, name, bytes from file
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
+  return rows[0]
+}
+
 /** Changes what is kept of somebody who is to sign. */
 export const setSigner = async (
   { tx, actor }: Pick<Work, 'tx' | 'actor'>,

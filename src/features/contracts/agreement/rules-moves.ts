@@ -11,10 +11,19 @@ export const transitions: Record<ContractMove, { from: readonly ContractState[];
   end: { from: ['active'], to: 'ended' },
 }
 
-/** What somebody who may change a contract may do with it now; `judged` says that somebody has to approve it. */
-export const movesOf = (state: ContractState, judged: boolean): ContractMove[] =>
+/**
+ * What somebody who may change a contract may do with it now; `judged` says that somebody has to approve it. An amendment in force is
+ * part of the contract it changes, and ends with it.
+ */
+export const movesOf = (
+  { state, amends_id: amends }: { state: ContractState; amends_id: string | null },
+  judged: boolean,
+): ContractMove[] =>
   (Object.keys(transitions) as ContractMove[]).filter(
-    (move) => transitions[move].from.includes(state) && (move !== 'ask' || judged),
+    (move) =>
+      transitions[move].from.includes(state) &&
+      (move !== 'ask' || judged) &&
+      (move !== 'end' || amends === null),
   )
 
 /** A contract as far as the choice of its judges asks of it. */

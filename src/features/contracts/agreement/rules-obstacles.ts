@@ -4,6 +4,7 @@ import type { Body } from '../contract-clauses.ts'
 import type { ContractKind } from '../contract.ts'
 import type { Rendered } from '../text/render.ts'
 import type { Row, Terms } from '../text/values.ts'
+import type { Behind } from '../amendments/contract-amendments.ts'
 import {
   countedObstacles,
   type CountedObstacle,
@@ -25,6 +26,8 @@ export type Standing = {
   counted: Record<CountedObstacle, number>
   /** The obligatory roles in which nobody can judge. */
   vacant: readonly JudgeRole[]
+  /** Of an amendment: whether it changes nothing, and what was signed since it was begun; null of a contract. */
+  amending: { empty: boolean; behind: readonly Behind[] } | null
 }
 
 type Clause = Rendered['clauses'][number]
@@ -81,6 +84,23 @@ const wordless = ({ body, texts }: Standing): Obstacle[] =>
     return said.length > 0 && said.length < texts.length ? [{ kind: 'language', of: code, clause: code }] : []
   })
 
+/** What keeps an amendment from being signed: that it says nothing, or was written on a contract that reads otherwise by now (S3-095). */
+const amendmentTrouble = ({ amending, body }: Standing): Obstacle[] =>
+  amending === null
+    ? []
+    : [
+        ...(amending.empty ? [{ kind: 'empty' as const, of: 'amendment', clause: null }] : []),
+        ...amending.behind.flatMap(({ number, clauses }): Obstacle[] => [
+          { kind: 'behind', of: String(number), clause: null },
+          ...clauses.map((code) => ({
+            kind: 'overtaken' as const,
+            of: code,
+            clause: body.clauses.some((clause) => clause.code === code) ? code : null,
+            count: number,
+          })),
+        ]),
+      ]
+
 /** Everything that keeps a contract from being signed, all at once, in the order of the text; each thing once. */
 export const obstaclesOf = (standing: Standing): Obstacle[] => {
   const { kind, texts, terms, errors, counted, vacant } = standing
@@ -90,6 +110,7 @@ export const obstaclesOf = (standing: Standing): Obstacle[] => {
     ...(ruling ? appendixObstacles(ruling.reads, ruling.locale, kind) : []),
     ...stagesAgainstPrice(standing),
     ...wordless(standing),
+    ...amendmentTrouble(standing),
     ...(errors === null
       ? [{ kind: 'unreviewed' as const, of: 'review', clause: null }]
       : errors > 0

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Grants } from '#kit/access.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
-import { readFile } from '#kit/files.ts'
+import { refuse } from '#kit/errors.ts'
+import { downloadOf, readFile } from '#kit/files.ts'
 import { localeFor } from '#kit/i18n.ts'
 import type { Open } from '#kit/jobs.ts'
 import { keptPrint, type Limits, linkPage } from '#kit/link-pages.ts'
@@ -9,10 +10,18 @@ import { sentIn } from '#kit/plain-page.ts'
 import type { Visit } from '#kit/serve.ts'
 import { PlainText } from '#kit/shapes.ts'
 import { standIn, workspaceAt } from '#features/workspaces/actions.ts'
+import { wholeContract } from '../actions-text.ts'
 import { type ContractRow, readContract } from '../queries.ts'
 import { decline, provesBy, sendCode, settle } from './actions-signatures.ts'
 import { type Fault, noSigningPage, signingPage } from './page-signing.ts'
-import { signerAt, type SignerRow, signersOf, type SigningRow, workspaceOf } from './queries-signing.ts'
+import {
+  scanOf,
+  signerAt,
+  type SignerRow,
+  signersOf,
+  type SigningRow,
+  workspaceOf,
+} from './queries-signing.ts'
 import { isDue, linkState, type LinkState } from './rules-signing.ts'
 
 /** What guards the door that everybody may knock at. */
@@ -156,6 +165,16 @@ export const showPrint =
     const { signing, row } = await at.open((w) => read(w, at.id))
     return printOf(kind, signing, row, at.open)
   }
+
+/** The scan of what somebody signed on paper; refused with 404 where they did not, and to whoever may not read the contract. */
+export const showScan = async ({ open }: Visit, signerId: string): Promise<Response> => {
+  const file = await open(async (w) => {
+    const { signer, signing } = await signerAt(w, signerId)
+    await wholeContract(w, signing.contract_id)
+    return (await scanOf(w, signer)) ?? refuse('common.not_found')
+  })
+  return downloadOf(open, file)
+}
 
 /** The kept PDF of a signing, or the drawing of its pages. */
 export const printOf = (kind: 'pdf' | 'pages', signing: SigningRow, row: ContractRow, open: Open): Response =>

@@ -165,7 +165,7 @@ export const en = {
     "Words stand before the first clause. Begin it with “# Heading '{'code'}'”.",
   'issue.contract.source.untitled': 'The title is missing. Begin with “= Title”.',
   'issue.contract.source.differs': 'Clause {place} ({code}) is not the same as in the other language.',
-  'contract.foot': '{number} · version {version}',
+  'contract.foot.fixed': '{number} · version {version}',
   'contract.foot.draft': '{number} · draft of version {version}',
   'contract.copy': 'copy {copy} of {of}, of equal force',
   'event.contract.countered': '{who} took in the other side’s draft as version {version}',

@@ -165,7 +165,7 @@ export const ru: Record<keyof typeof en, string> = {
   'issue.contract.source.before': "Слова стоят до первого пункта. Начните его с «# Заголовок '{'code'}'».",
   'issue.contract.source.untitled': 'Нет названия. Начните с «= Название».',
   'issue.contract.source.differs': 'Пункт {place} ({code}) не тот же, что в другом языке.',
-  'contract.foot': '{number} · версия {version}',
+  'contract.foot.fixed': '{number} · версия {version}',
   'contract.foot.draft': '{number} · проект версии {version}',
   'contract.copy': 'экземпляр {copy} из {of}, равной силы',
   'event.contract.countered': '{who}: проект другой стороны принят как версия {version}',

@@ -156,7 +156,7 @@ export const zh: Record<keyof typeof en, string> = {
   'issue.contract.source.before': "第一条之前有文字。请以“# 标题 '{'code'}'”开头。",
   'issue.contract.source.untitled': '缺少标题。请以“= 标题”开头。',
   'issue.contract.source.differs': '第 {place} 条（{code}）与另一语言不一致。',
-  'contract.foot': '{number} · 第 {version} 版',
+  'contract.foot.fixed': '{number} · 第 {version} 版',
   'contract.foot.draft': '{number} · 第 {version} 版草稿',
   'contract.copy': '第 {copy} 份，共 {of} 份，具有同等效力',
   'event.contract.countered': '{who} 录入对方稿为第 {version} 版',

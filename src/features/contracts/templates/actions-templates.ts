@@ -90,6 +90,7 @@ const presented = (
 ): Read => ({
   number: edition,
   fixedAt: null,
+  amended: null,
   ...shownIn({ body, terms }, asked ?? languagesOf(body)[0] ?? 'en'),
   open,
 })

@@ -65,7 +65,9 @@ export const settled = (value: unknown): Value | null => {
 }
 
 /** Whether two values say the same, whatever the order their parts are named in. */
-export const isSame = (one: unknown, other: unknown): boolean => spelt(one) === spelt(other)
+export const isSame = (one: unknown, other: unknown): boolean =>
+  // Mostly they do so at once.
+  JSON.stringify(one) === JSON.stringify(other) || spelt(one) === spelt(other)
 
 const spelt = (value: unknown): string =>
   JSON.stringify(value ?? null, (_, part: unknown) =>

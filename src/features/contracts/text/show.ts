@@ -9,7 +9,9 @@ import { askedIn, labelOf, plainText, type Rendered, rendered } from './render.t
 export const languagesOf = ({ clauses, title }: Body): Locale[] =>
   locales.filter((locale) => title[locale] || clauses.some(({ words }) => words[locale]))
 
-const appendixIn = (locale: Locale) => (number: string) => phrase(locale, 'contract.appendix', { number })
+/** How an appendix is called in a language. */
+export const appendixIn = (locale: Locale) => (number: string) =>
+  phrase(locale, 'contract.appendix', { number })
 
 /** The plain text of a contract as it is reviewed, and where each clause stands in it. */
 export const plainOf = (reads: Rendered, locale: Locale) => plainText(reads, appendixIn(locale))
@@ -26,7 +28,7 @@ export const shownIn = (
   { body, terms }: Text,
   locale: Locale,
   facts: Record<string, string> = {},
-): Omit<Read, 'number' | 'fixedAt' | 'open'> => {
+): Omit<Read, 'number' | 'fixedAt' | 'amended' | 'open'> => {
   const reads = readsOf({ body, terms }, locale, facts)
   return {
     locale,

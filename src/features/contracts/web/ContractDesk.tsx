@@ -10,6 +10,9 @@ import type { AnyRecord } from '#ui/records/state/pages.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { getContractText, type Text } from '../contract-text.ts'
 import classes from './ContractDesk.module.css'
+import { BeginAmendment } from './amendments/BeginAmendment.tsx'
+import { ConsolidatedBar, type Reading } from './amendments/ConsolidatedBar.tsx'
+import { amendmentPanels } from './amendments/panels.tsx'
 import { CoverPage } from './cover/CoverPage.tsx'
 import { type ChangeVerb, type Desk, DeskProvider, jumpTo, useEdits } from './desk.ts'
 import { DeskBar } from './DeskBar.tsx'
@@ -41,8 +44,10 @@ export const ContractDesk = ({ record, panels, changeVerb }: Props) => {
   const [chosen, setChosen] = useState<Locale | null>(null)
   const [sideBySide, setSideBySide] = useState(false)
   const [version, setVersion] = useState<number | null>(null)
+  const [reading, setReading] = useState<Reading>({ asOf: null, marks: false })
   const locale = chosen ?? ruling
-  const query = (of: Locale) => ({ locale: of, ...(version !== null && { version }) })
+  const which = version !== null ? { version } : reading.asOf !== null ? { asOf: reading.asOf } : {}
+  const query = (of: Locale) => ({ locale: of, ...which })
   // The one that rules stands on the left; on the right the one chosen, or the one it is printed beside.
   const [left, other] = sideBySide ? [ruling, locale === ruling ? beside : locale] : [locale, undefined]
   const asked = (of: Locale) => ({
@@ -69,6 +74,7 @@ export const ContractDesk = ({ record, panels, changeVerb }: Props) => {
     of: 'contract',
     texts,
     wanted,
+    amends: typeof record.amendsId === 'string',
     side: record.ourRole === 'supplier' ? 'supplier' : 'customer',
     writes: data.open && version === null,
     change,
@@ -82,6 +88,8 @@ export const ContractDesk = ({ record, panels, changeVerb }: Props) => {
         panels={panels}
         version={version}
         onVersion={setVersion}
+        reading={reading}
+        onReading={setReading}
         bar={{ ruling, locale: sideBySide ? right : left, onLocale: setChosen }}
         sideBySide={sideBySide}
         onSideBySide={setSideBySide}
@@ -95,12 +103,24 @@ type RoomProps = Props & {
   desk: Desk
   version: number | null
   onVersion: (version: number | null) => void
+  reading: Reading
+  onReading: (reading: Reading) => void
   bar: { ruling: Locale; locale: Locale; onLocale: (locale: Locale) => void }
   sideBySide: boolean
   onSideBySide: (side: boolean) => void
 }
 
-const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSideBySide }: RoomProps) => {
+const Room = ({
+  record,
+  panels,
+  desk,
+  version,
+  onVersion,
+  bar,
+  sideBySide,
+  onSideBySide,
+  ...which
+}: RoomProps) => {
   const t = useT()
   const format = useFormat()
   const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false }) ?? false
@@ -109,6 +129,7 @@ const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSid
   const reviewId = typeof record.reviewId === 'string' ? record.reviewId : null
   const { beside, astray } = useFindings(reviewId)
   const [text] = desk.texts
+  const amendedOnce = Number(record.amendments ?? 0) > 0
   const all: Panel[] = [
     { id: 'cover', title: t('contract.cover'), body: <CoverPage /> },
     {
@@ -119,6 +140,7 @@ const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSid
           id={record.id}
           name={String(record.name ?? '')}
           shown={version}
+          amended={amendedOnce}
           writes={text.open}
           onOpen={(number) => {
             onVersion(number)
@@ -128,6 +150,7 @@ const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSid
       ),
     },
     { id: 'exchange', title: t('contract.exchange'), body: <Exchange /> },
+    ...amendmentPanels(record, t),
     ...panels,
   ]
   const open = narrow ? tab : tab === 'text' ? 'cover' : tab
@@ -135,6 +158,7 @@ const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSid
     <div className={classes['reading']} data-reading>
       <Astray count={astray.length} reviewId={reviewId} />
       <ContractText
+        marks={which.reading.marks}
         margin={(code) => <Margin code={code} reviewId={reviewId} findings={beside.get(code) ?? []} />}
       />
     </div>
@@ -150,12 +174,18 @@ const Room = ({ record, panels, desk, version, onVersion, bar, sideBySide, onSid
         }}
         side={side}
         onSide={narrow ? undefined : () => setSide(!side)}
-        review={<ReviewButton id={record.id} again={reviewId !== null} />}
+        review={
+          <>
+            <BeginAmendment id={record.id} />
+            <ReviewButton id={record.id} again={reviewId !== null} />
+          </>
+        }
         onCover={() => {
           setTab('cover')
           setSide(true)
         }}
       />
+      {amendedOnce && <ConsolidatedBar version={version} onVersion={onVersion} {...which} />}
       {version !== null && (
         <Alert color="yellow" variant="light" py="xs" mx="md" mt="xs">
           <Group justify="space-between" gap="xs">

@@ -9,7 +9,7 @@ import { RelatedPanel } from '#ui/records/page/RelatedPanel.tsx'
 import type { AnyRecord, Page, Refs } from '#ui/records/state/pages.ts'
 import { useMay } from '#ui/session.tsx'
 import { countContracts, listContracts } from '../contract.ts'
-import { stateColour } from './look.ts'
+import { noAmendment, stateColour } from './look.ts'
 import { NewContract } from './templates/NewContract.tsx'
 
 type Props = {
@@ -25,7 +25,8 @@ export const ContractsPanel = ({ of, initial, refs }: Props) => {
   const t = useT()
   const may = useMay()
   const [adding, setAdding] = useState(false)
-  const filter = JSON.stringify({ and: Object.entries(of).map(([field, id]) => [field, 'in', [id]]) })
+  const ours = Object.entries(of).map(([field, id]) => [field, 'in', [id]])
+  const filter = JSON.stringify({ and: [...ours, noAmendment] })
   const enabled = may('contract.read')
   const { data, isPending } = useQuery({
     ...ask(listContracts, { query: { filter, sort: '-createdAt', limit: 20 } }),
@@ -68,6 +69,11 @@ const Line = ({ record }: { record: AnyRecord }) => {
         <Badge size="sm" variant="light" color={stateColour[state] ?? 'gray'}>
           {t(`contract.state.${state}`)}
         </Badge>
+        {Number(record.amendments ?? 0) > 0 && (
+          <Text size="xs" c="dimmed">
+            {t('contract.panel.amended', { count: Number(record.amendments) })}
+          </Text>
+        )}
         {typeof record.endsOn === 'string' && (
           <Text size="xs" c="dimmed">
             {t('contract.panel.until', { day: format.day(record.endsOn) })}

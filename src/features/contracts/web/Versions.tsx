@@ -15,12 +15,14 @@ type Props = {
   name: string
   /** The older version that is open to be read; null for the text of now. */
   shown: number | null
+  /** Whether the text of now is more than the last version: that with its amendments. */
+  amended: boolean
   writes: boolean
   onOpen: (version: number | null) => void
 }
 
 /** The versions of the text, the last first: each can be read as it was, and the open one fixed. */
-export const Versions = ({ id, name, shown, writes, onOpen }: Props) => {
+export const Versions = ({ id, name, shown, amended, writes, onOpen }: Props) => {
   const t = useT()
   const format = useFormat()
   const [fixing, setFixing] = useState(false)
@@ -51,14 +53,14 @@ export const Versions = ({ id, name, shown, writes, onOpen }: Props) => {
       )}
       <ul className={classes['versions']} aria-label={t('contract.versions')}>
         {data?.items.map((version) => {
-          const here = version.number === (shown ?? last?.number)
+          const here = version.number === (shown ?? (amended ? null : last?.number))
           const at = version.fixedAt ?? version.changedAt
           return (
             <li key={version.number}>
               <UnstyledButton
                 className={classes['version'] ?? ''}
                 aria-current={here || undefined}
-                onClick={() => onOpen(version === last ? null : version.number)}
+                onClick={() => onOpen(version === last && !amended ? null : version.number)}
               >
                 <Group gap={6}>
                   <Text size="sm" fw={600} component="span">

@@ -8,6 +8,7 @@ import { useHasPhrase, useLocale, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { wroteHere } from '#ui/records/data/own.ts'
 import { showProblem, showUndo } from '#ui/shell/notices.ts'
+import { getAmendment } from '../amendments/contract-amendments.ts'
 import { getContract, listContracts } from '../contract.ts'
 import type { Redline } from '../contract-drafts.ts'
 import {
@@ -45,6 +46,8 @@ export type Desk = {
   wanted: readonly Locale[]
   /** Which side of it we are on. */
   side: Side
+  /** Whether it is an amendment: the text is then the whole contract as it would have it. */
+  amends: boolean
   /** Whether the reader may write in it now. */
   writes: boolean
   change: Change
@@ -79,7 +82,7 @@ const written = {
   contract: {
     read: getContractText,
     edit: editContractText,
-    refreshes: [getContractText, listContractVersions, getContract, listContracts],
+    refreshes: [getContractText, listContractVersions, getContract, listContracts, getAmendment],
   },
   template: {
     read: getTemplateText,

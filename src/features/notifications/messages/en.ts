@@ -18,6 +18,7 @@ export const en = {
   'notification.signed': 'Signed by all, in force: {what}',
   'notification.unsigned': 'The other side does not sign: {what}',
   'notification.responsible': '{who} gave notice of who answers for a contract: {what}',
+  'notification.overtaken': 'An amendment signed first touches the same clauses: {what}',
   'notification.review': '{who} asks you to review: {what}',
   'notification.approved': '{who} approved your draft: {what}',
   'notification.accepted': 'Offer accepted: {what}',

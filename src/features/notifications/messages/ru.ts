@@ -21,6 +21,7 @@ export const ru: Record<keyof typeof en, string> = {
   'notification.signed': 'Подписан всеми и действует: {what}',
   'notification.unsigned': 'Другая сторона не подписывает: {what}',
   'notification.responsible': '{who}: сменилось ответственное лицо по договору — {what}',
+  'notification.overtaken': 'Раньше подписано соглашение, которое касается тех же пунктов: {what}',
   'notification.review': '{who}: просит проверить — {what}',
   'notification.approved': '{who}: черновик одобрен — {what}',
   'notification.accepted': 'Предложение принято: {what}',

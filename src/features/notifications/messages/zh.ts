@@ -20,6 +20,7 @@ export const zh: Record<keyof typeof en, string> = {
   'notification.signed': '各方已签署，合同生效：{what}',
   'notification.unsigned': '对方拒绝签署：{what}',
   'notification.responsible': '{who} 通知变更合同负责人：{what}',
+  'notification.overtaken': '另一份先签署的补充协议涉及相同条款：{what}',
   'notification.review': '{who} 请你审核：{what}',
   'notification.approved': '{who} 批准了你的草稿：{what}',
   'notification.accepted': '报价已被接受：{what}',

@@ -36,9 +36,12 @@ export const AgreementPanel = ({ id }: { id: string }) => {
     judge.reset()
   }
   const told = { onSuccess: () => (showDone(t('state.saved')), close()) }
+  // What is cancelled of a contract is withdrawn of an amendment: the contract itself stays.
+  const moveName = (how: ContractMove) =>
+    data.amendment && how === 'cancel' ? 'contract.amendment.cancel' : `contract.move.${how}`
   const titleOf = (what: ContractMove | Judging) =>
     typeof what === 'string'
-      ? t(`contract.move.${what}`)
+      ? t(moveName(what))
       : t(`contract.judge.${what.verdict}`, { role: t(`contract.role.${what.role}`) })
   const send = () =>
     typeof open === 'string'
@@ -60,7 +63,7 @@ export const AgreementPanel = ({ id }: { id: string }) => {
               disabled={how === 'ask' && blocked}
               onClick={() => setOpen(how)}
             >
-              {t(`contract.move.${how}`)}
+              {t(moveName(how))}
             </Button>
           ))}
         </Group>
@@ -82,7 +85,7 @@ export const AgreementPanel = ({ id }: { id: string }) => {
           onClose={close}
           onConfirm={send}
         >
-          {typeof open === 'string' && <Text size="sm">{t(`contract.move.${open}.text`)}</Text>}
+          {typeof open === 'string' && <Text size="sm">{t(`${moveName(open)}.text`)}</Text>}
           <Textarea
             label={t('contract.words')}
             autosize

@@ -22,6 +22,8 @@ import { SignPaper } from './SignPaper.tsx'
 
 type Signer = NonNullable<Signing['signing']>['signers'][number]
 
+const apart = { target: '_blank', rel: 'noreferrer' }
+
 /** Who signs a contract and who has: our side signs here, the other side through its link or on paper. */
 export const SigningSection = ({ id, state }: { id: string; state: string }) => {
   const t = useT()
@@ -32,6 +34,9 @@ export const SigningSection = ({ id, state }: { id: string; state: string }) => 
   if (error) return <ProblemAlert error={error} noun="contract" />
   if (!data) return null
   const { signing } = data
+  const here = `workspace=${workspaceHere() ?? ''}`
+  // What is signed on paper is printed once for each side.
+  const copies = signing?.signers.some(({ way }) => way === 'paper') ? 2 : 1
   return (
     <Stack gap="sm" component="section" aria-label={t('contract.signing')}>
       {data.ready && !signing && (
@@ -41,14 +46,18 @@ export const SigningSection = ({ id, state }: { id: string; state: string }) => 
         <>
           <Group justify="space-between">
             <Text fw={600}>{t('contract.signing.of', { number: signing.number })}</Text>
-            <Anchor
-              size="sm"
-              href={`/api/contracts/${id}/signing/pdf?workspace=${workspaceHere() ?? ''}`}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {t('contract.signing.pdf')}
-            </Anchor>
+            <Group gap="xs">
+              <Anchor size="sm" href={`/api/contracts/${id}/signing/pdf?${here}`} {...apart}>
+                {t('contract.signing.pdf')}
+              </Anchor>
+              <Anchor
+                size="sm"
+                href={`/api/contracts/${id}/signing/sheet?${here}&copies=${copies}`}
+                {...apart}
+              >
+                {t('contract.signing.sheet')}
+              </Anchor>
+            </Group>
           </Group>
           <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             SHA-256 {signing.sha256}
@@ -142,6 +151,14 @@ const Line = ({ signer, sha256, open, onBy }: LineProps) => {
           >
             {t('contract.signing.withdraw')}
           </Button>
+        )}
+        {signer.scanned && (
+          <Anchor
+            size="sm"
+            href={`/api/contract-signers/${signer.id}/scan?workspace=${workspaceHere() ?? ''}`}
+          >
+            {t('contract.signing.scan')}
+          </Anchor>
         )}
         {open &&
           signer.due &&

@@ -1,4 +1,4 @@
-import { Button, Divider, Group, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Divider, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
@@ -9,9 +9,10 @@ import { Compare } from './Compare.tsx'
 /** What goes to the other side and comes back: the text as a document, their draft, and what they changed. */
 export const Exchange = () => {
   const t = useT()
-  const { id, texts, writes } = useDesk()
+  const { id, texts, writes, amends } = useDesk()
   const [text] = texts
-  const at = `workspace=${workspaceHere() ?? ''}&version=${text.number}`
+  const which = text.amended ? `asOf=${text.amended.asOf}` : `version=${text.number}`
+  const at = `workspace=${workspaceHere() ?? ''}&${which}`
   const link = (path: string) => ({ component: 'a', href: `/api/contracts/${id}/${path}` }) as const
   return (
     <Stack gap="md">
@@ -47,8 +48,24 @@ export const Exchange = () => {
           </Button>
         </Group>
         <Text size="xs" c="dimmed">
-          {t('contract.send.text')}
+          {t(amends ? 'contract.send.amendment' : 'contract.send.text')}
         </Text>
+        {amends && (
+          <Group gap="xs">
+            <Text size="xs">{t('contract.send.whole')}</Text>
+            <Anchor size="xs" href={`/api/contracts/${id}/docx?${at}&locale=${text.locale}&whole=true`}>
+              {t('contract.send.docx')}
+            </Anchor>
+            <Anchor
+              size="xs"
+              href={`/api/contracts/${id}/pdf?${at}&whole=true`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('contract.send.pdf')}
+            </Anchor>
+          </Group>
+        )}
       </Stack>
       {writes && (
         <>

@@ -47,6 +47,7 @@ export const TemplateDesk = ({ id, writes }: { id: string; writes: boolean }) =>
     texts,
     wanted: languages.length > 0 ? languages : [locale],
     side,
+    amends: false,
     writes: writes && alone.open,
     change,
     jump: jumpTo,
@@ -91,7 +92,7 @@ export const TemplateDesk = ({ id, writes }: { id: string; writes: boolean }) =>
               </Group>
             )}
           </Group>
-          <ContractText margin={() => null} />
+          <ContractText marks={false} margin={() => null} />
         </Tabs.Panel>
         <Tabs.Panel value="values">
           <Values />

@@ -13,12 +13,14 @@ import { useWriting } from './useWriting.ts'
 import { WriteClause } from './WriteClause.tsx'
 
 type Props = {
+  /** Whether clauses that amendments touched are marked. */
+  marks: boolean
   /** What stands in the margin beside a clause. */
   margin: (code: string) => ReactNode
 }
 
 /** The contract as it reads, clause by clause, each written where it stands. */
-export const ContractText = ({ margin }: Props) => {
+export const ContractText = ({ marks, margin }: Props) => {
   const t = useT()
   const desk = useDesk()
   const { texts, writes } = desk
@@ -44,11 +46,19 @@ export const ContractText = ({ margin }: Props) => {
   }, [writes])
 
   const { clauses } = texts[0].body
+  const { touched = {} } = texts[0].amended ?? {}
   const { opened, place } = writing
   const items = clauses.map(({ code, depth }, at) => {
     const { label } = texts[0].reads.clauses[at]!
     return (
-      <div key={code} className={classes['clause']} data-code={code} data-depth={depth} tabIndex={-1}>
+      <div
+        key={code}
+        className={classes['clause']}
+        data-code={code}
+        data-depth={depth}
+        data-amended={(marks && touched[code] !== undefined) || undefined}
+        tabIndex={-1}
+      >
         {opened?.clause.code === code ? (
           <WriteClause clause={opened.clause} label={label} onClose={writing.close} />
         ) : (

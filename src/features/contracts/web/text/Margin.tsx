@@ -27,11 +27,12 @@ export const useFindings = (reviewId: string | null) => {
 
 type Props = { code: string; reviewId: string | null; findings: readonly Finding[] }
 
-/** What is known of a clause beside its words: what it is about, and what was found in it. */
+/** What is known of a clause beside its words: what it is about, which amendments changed it, and what was found in it. */
 export const Margin = ({ code, reviewId, findings }: Props) => {
   const t = useT()
   const typeOf = useTypeName()
-  const { reads } = useDesk().texts[0]
+  const { reads, amended } = useDesk().texts[0]
+  const by = amended?.touched[code]
   const clause = reads.clauses.find((c) => c.code === code)
   // A heading says itself what its clause is about.
   const plain = clause && clause.heading.length > 0 && clause.depth < 2
@@ -45,6 +46,9 @@ export const Margin = ({ code, reviewId, findings }: Props) => {
   return (
     <>
       {!plain && <span className={classes['type']}>{typeOf(code)}</span>}
+      {by && (
+        <span className={classes['amended']}>{t('contract.amended.by', { numbers: by.join(', ') })}</span>
+      )}
       {findings.map(({ id, rule, severity, values }) => (
         <span key={id} className={classes['finding']} data-severity={severity}>
           <RouteLink href={`/w/${workspaceHere() ?? ''}/reviews/${reviewId ?? ''}`}>
