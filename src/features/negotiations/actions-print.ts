@@ -8,7 +8,7 @@ import type { Open } from '#kit/jobs.ts'
 import { phrase } from '#kit/phrases.ts'
 import { setType } from '#kit/typst/typst.ts'
 import { readNegotiation } from './actions-table.ts'
-import type { Negotiation, Point } from './contract.ts'
+import type { Negotiation, Point } from './contract-table.ts'
 
 const layout = readFileSync(new URL('./ready/table.typ', import.meta.url), 'utf8')
 

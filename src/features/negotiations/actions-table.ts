@@ -13,7 +13,8 @@ import type { Work } from '#kit/db.ts'
 import { type Presented, presenter, refsOf, type Row, selectSql } from '#kit/present.ts'
 import { may } from '#kit/rights.ts'
 import { negotiationPoints } from './actions.ts'
-import { type Negotiation, negotiationPoint, type Point, type Proposal } from './contract.ts'
+import { negotiationPoint } from './contract.ts'
+import { type Negotiation, type Point, type Proposal } from './contract-table.ts'
 import { isNegotiated } from './rules.ts'
 
 const weightOf: Record<Severity, Priority> = { error: 'must', warning: 'should', hint: 'could' }

@@ -11,7 +11,8 @@ import type { Parsed } from '#kit/endpoint.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { isId } from '#kit/ids.ts'
 import { type Row, selectSql } from '#kit/present.ts'
-import { type movePoint, negotiationPoint, type PointState } from './contract.ts'
+import { negotiationPoint, type PointState } from './contract.ts'
+import { type movePoint } from './contract-table.ts'
 import { admitOutcome, isNegotiated, outcomeOf } from './rules.ts'
 
 type PointRow = Row & {

@@ -12,12 +12,11 @@ import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
 import {
   createNegotiationPoint,
-  getNegotiation,
   getNegotiationPoint,
   listNegotiationPoints,
-  movePoint,
   type PointState,
 } from './contract.ts'
+import { getNegotiation, movePoint } from './contract-table.ts'
 
 let app: TestApp
 beforeAll(async () => {

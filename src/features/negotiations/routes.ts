@@ -4,9 +4,10 @@ import { move, negotiationPoints } from './actions.ts'
 import { printNegotiation } from './actions-print.ts'
 import { readNegotiation } from './actions-table.ts'
 import * as contract from './contract.ts'
+import * as table from './contract-table.ts'
 
 export const negotiationRoutes: Route[] = [
-  route(contract.getNegotiation, (w, { query }) => readNegotiation(w, query.contractId)),
+  route(table.getNegotiation, (w, { query }) => readNegotiation(w, query.contractId)),
   ...crudRoutes(
     contract.negotiationPoint,
     {
@@ -21,6 +22,6 @@ export const negotiationRoutes: Route[] = [
     },
     negotiationPoints,
   ),
-  route(contract.movePoint, (w, { params, body }) => move(w, params.id, body)),
-  visitRoute(contract.getNegotiationPdf, ({ open }, { params }) => printNegotiation(open, params.id)),
+  route(table.movePoint, (w, { params, body }) => move(w, params.id, body)),
+  visitRoute(table.getNegotiationPdf, ({ open }, { params }) => printNegotiation(open, params.id)),
 ]

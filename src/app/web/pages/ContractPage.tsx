@@ -4,6 +4,7 @@ import { AgreementPanel } from '#features/contracts/web/agreement/AgreementPanel
 import { ContractDesk } from '#features/contracts/web/ContractDesk.tsx'
 import { EvidenceSection } from '#features/evidence/web/EvidenceSection.tsx'
 import { NegotiateChange } from '#features/negotiations/web/NegotiateChange.tsx'
+import '#features/negotiations/web/look.ts'
 import { NegotiationPanel } from '#features/negotiations/web/NegotiationPanel.tsx'
 import { SetPanel } from '#features/contract-sets/web/SetPanel.tsx'
 import { CoveragePanel } from '#features/requirements/web/CoveragePanel.tsx'

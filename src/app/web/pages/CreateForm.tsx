@@ -1,7 +1,9 @@
+import type { ComponentProps } from 'react'
 import { LogCall } from '#features/calls/web/LogCall.tsx'
 import { NewContract } from '#features/contracts/web/templates/NewContract.tsx'
 import { NewDeal } from '#features/deals/web/NewDeal.tsx'
 import { RecordForm } from '#ui/records/form/RecordForm.tsx'
+import { negotiationPointLook } from '#features/negotiations/web/look.ts'
 import { Likenesses } from './Likenesses.tsx'
 import {
   bookingLook,
@@ -11,7 +13,6 @@ import {
   noteLook,
   productLook,
   resourceLook,
-  negotiationPointLook,
   requirementListLook,
   requirementLook,
   reviewLook,
@@ -33,12 +34,17 @@ const looks = {
   review: reviewLook,
 }
 
+/** What a form begins with, and what becomes of what is made. */
+export type Known = Pick<ComponentProps<typeof RecordForm>, 'initial' | 'refs' | 'stay' | 'onMade'>
+
 /** The form of a new record, opened from anywhere. */
 export const CreateForm = ({
   noun,
+  known = {},
   onClose,
 }: {
   noun: keyof typeof looks | 'deal' | 'call' | 'contract'
+  known?: Known
   onClose: () => void
 }) =>
   noun === 'deal' ? (
@@ -51,6 +57,7 @@ export const CreateForm = ({
     <RecordForm
       look={looks[noun]}
       onClose={onClose}
+      {...known}
       {...((noun === 'company' || noun === 'contact') && { likeness: Likenesses })}
     />
   )

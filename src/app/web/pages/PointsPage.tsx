@@ -1,6 +1,7 @@
 import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
 import { ViewSwitch } from '#features/contracts/web/portfolio/ViewSwitch.tsx'
-import { negotiationPointLook } from './looks.ts'
+import { negotiationPointLook } from '#features/negotiations/web/look.ts'
+import './looks.ts'
 import { Opened } from './Opened.tsx'
 
 /** The negotiation points of all contracts. */

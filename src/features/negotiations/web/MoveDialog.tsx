@@ -1,10 +1,11 @@
-import { Blockquote, Checkbox, Textarea } from '@mantine/core'
+import { Checkbox, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { getContractText } from '#features/contracts/contract-text.ts'
 import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { AskDialog } from '#ui/shell/AskDialog.tsx'
+import classes from './Table.module.css'
 import type { Asked, Moves } from './useMoves.ts'
 
 type Props = Asked & { moves: Moves; writes: boolean }
@@ -63,9 +64,9 @@ export const MoveDialog = ({ point, to, moves, writes }: Props) => {
             onChange={({ currentTarget }) => setWrite(currentTarget.checked)}
           />
           {write && (
-            <Blockquote p="xs" lang={text.locale}>
+            <blockquote className={classes['quote']} lang={text.locale}>
               {was.text}
-            </Blockquote>
+            </blockquote>
           )}
         </>
       )}

@@ -4,7 +4,7 @@ import { ask, workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
-import { getNegotiation } from '../contract.ts'
+import { getNegotiation } from '../contract-table.ts'
 
 /** The open points of a contract beside its text, each with the way to its clause, and the way to the table. */
 export const NegotiationPanel = ({ id }: { id: string }) => {

@@ -1,11 +1,11 @@
 import { Anchor, Button, Group, Select, Skeleton, Text } from '@mantine/core'
 import { IconArrowsDiff, IconFileTypePdf, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { getContract } from '#features/contracts/contract.ts'
 import { ask, workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
-import { RecordForm } from '#ui/records/form/RecordForm.tsx'
+import type { Refs } from '#ui/records/state/pages.ts'
 import { RecordDrawer } from '#ui/records/page/RecordDrawer.tsx'
 import { useMay } from '#ui/session.tsx'
 import { EmptyState } from '#ui/shell/EmptyState.tsx'
@@ -13,7 +13,8 @@ import { ExportMenu } from '#ui/shell/ExportMenu.tsx'
 import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import { PageHeader } from '#ui/shell/PageHeader.tsx'
 import { PageProblem } from '#ui/shell/PageProblem.tsx'
-import { getNegotiation, type Negotiation, pointStates } from '../contract.ts'
+import { pointStates } from '../contract.ts'
+import { getNegotiation, type Negotiation } from '../contract-table.ts'
 import { negotiationPointLook } from './look.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import { PointRow } from './PointRow.tsx'
@@ -24,8 +25,15 @@ import { useMoves } from './useMoves.ts'
 /** Fields of a table that is taken out as a file, in the order of the page. */
 const columns = 'name,clause,priority,ours,theirs,agreed,state,reason,ownerId,dueOn,source'
 
+type Known = { initial: { contractId: string }; refs: Refs; onMade: () => void }
+type Props = {
+  id: string
+  /** The form of a new point, which begins with what is known. */
+  form: (known: Known, onClose: () => void) => ReactNode
+}
+
 /** What a contract is negotiated about: our position, theirs and what was agreed, point by point. */
-export const NegotiationTable = ({ id }: { id: string }) => {
+export const NegotiationTable = ({ id, form }: Props) => {
   const t = useT()
   const may = useMay()
   const { data, error, refetch } = useQuery(ask(getNegotiation, { query: { contractId: id } }))
@@ -79,16 +87,15 @@ export const NegotiationTable = ({ id }: { id: string }) => {
         <Points table={data} />
       )}
       <Proposals contractId={id} proposals={data.proposals} />
-      {adding && (
-        <RecordForm
-          look={negotiationPointLook}
-          initial={{ contractId: id }}
-          refs={{ [id]: { noun: 'contract', title: name } }}
-          stay
-          onMade={() => void refetch()}
-          onClose={() => setAdding(false)}
-        />
-      )}
+      {adding &&
+        form(
+          {
+            initial: { contractId: id },
+            refs: { [id]: { noun: 'contract', title: name } },
+            onMade: () => void refetch(),
+          },
+          () => setAdding(false),
+        )}
     </div>
   )
 }
