@@ -1066,6 +1066,7 @@ export interface Database {
     created_by: Optional<string | null>
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
+    kind: Optional<string | null>
   }
   requirement_cover: {
     workspace_id: string
@@ -1257,6 +1258,38 @@ export interface Database {
     leave_rules: Optional<unknown>
     deleted_at: Optional<Date | null>
     tasks: Optional<string[]>
+  }
+  survey: {
+    workspace_id: string
+    id: string
+    name: string
+    state: string
+    list_id: Optional<string | null>
+    owner_id: Optional<string | null>
+    about: Optional<string | null>
+    questions: Optional<unknown>
+    custom: Optional<unknown>
+    version: Optional<number>
+    created_at: Optional<Date>
+    created_by: Optional<string | null>
+    updated_at: Optional<Date>
+    deleted_at: Optional<Date | null>
+  }
+  survey_answer: {
+    workspace_id: string
+    survey_id: string
+    member_id: string
+    team_id: Optional<string | null>
+    role_id: string
+    said: unknown
+    said_at: Date
+  }
+  survey_requirement: {
+    workspace_id: string
+    survey_id: string
+    question: string
+    member_id: Optional<string | null>
+    requirement_id: string
   }
   tag: {
     workspace_id: string

@@ -32,6 +32,7 @@ import { printRunRoutes } from '#features/print-runs/routes.ts'
 import { reviewRoutes } from '#features/reviews/routes.ts'
 import { requirementRoutes } from '#features/requirements/routes.ts'
 import { contractSetRoutes } from '#features/contract-sets/routes.ts'
+import { surveyRoutes } from '#features/surveys/routes.ts'
 import { contractRoutes } from '#features/contracts/routes.ts'
 import { productRoutes } from '#features/products/routes.ts'
 import { poolRoutes } from '#features/pool/routes.ts'
@@ -79,6 +80,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...contractSetRoutes,
   ...requirementRoutes,
   ...negotiationRoutes,
+  ...surveyRoutes,
   ...routingRoutes,
   ...formRoutes(gate),
   ...callRoutes,

@@ -28,6 +28,7 @@ export const order = [
   'contract-sets',
   'requirements',
   'negotiations',
+  'surveys',
   'routing',
   'forms',
   'calls',

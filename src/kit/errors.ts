@@ -35,6 +35,7 @@ export const refusals = {
   'contract.in_force': 409,
   'contract.no_move': 409,
   'contract.not_now': 409,
+  'survey.closed': 409,
   'contract.not_your_turn': 409,
   'contract.unchanged': 409,
   'deal.blocked': 409,

@@ -6,6 +6,7 @@ import { form, reviewCases, reviewNoun } from './cases-reviews.ts'
 import { negotiationCases, negotiationNoun } from './cases-negotiations.ts'
 import { contractSetCases } from './cases-contract-sets.ts'
 import { requirementCases, requirementNouns } from './cases-requirements.ts'
+import { surveyCases, surveyNoun } from './cases-surveys.ts'
 import { asOwner, newName, type Place } from './world.ts'
 
 /** A contract that somebody holds; its kind has no ready-made text, so that it is made at once. */
@@ -32,6 +33,7 @@ export const agreementNouns = {
   reviews: reviewNoun,
   ...requirementNouns,
   'negotiation-points': negotiationNoun,
+  surveys: surveyNoun,
 }
 
 /** Their endpoints beside the plain ones. */
@@ -40,6 +42,7 @@ export const agreementCases: Record<string, Case> = {
   ...requirementCases,
   ...negotiationCases,
   ...contractSetCases,
+  ...surveyCases,
   'GET /contract-wordings': { sends: () => ({ query: { locale: 'zh' } }) },
   ...contractTemplateCases,
   'GET /contracts/{id}/agreement': { sends },

@@ -64,6 +64,7 @@ const homes: Record<string, string> = {
   contract_set: 'contract-sets', contract_set_waiver: 'contract-sets', contract_party: 'contracts',
   requirement_list: 'requirements', requirement: 'requirements', requirement_link: 'requirements', requirement_cover: 'requirements',
   negotiation_point: 'negotiations',
+  survey: 'surveys', survey_answer: 'surveys', survey_requirement: 'surveys',
   template: 'templates', template_file: 'templates', letterhead: 'templates', series: 'offers', offer: 'offers', offer_comment: 'offers',
   lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars', dashboard: 'dashboards', report: 'reports', pool: 'pool', pool_claim: 'pool', target: 'targets', screen: 'screens', print_run: 'print-runs', print_item: 'print-runs', resource: 'bookings', booking: 'bookings', mailing: 'mailings', mailing_member: 'mailings',
   company: 'companies', company_tag: 'companies', contact: 'contacts', contact_tag: 'contacts', affiliation: 'contacts', task: 'tasks', call: 'calls', call_claim: 'calls', call_skip: 'calls', note: 'notes', note_mention: 'notes',
@@ -111,6 +112,9 @@ const readings: Record<string, string> = {
   'contracts workspace': 'a link to sign names its workspace, whose name stands on its page',
   'contract-sets deal':
     'what stands in the way of signing does not depend on who looks; the sum is shown only to whoever may see it',
+  'surveys role': 'what a role of the workspace’s own is called, for whoever runs the survey',
+  'surveys member': 'the actor’s own department and role',
+  'surveys requirement': 'whether what an answer became is still there',
   'calls company': 'the queue takes the first of an index of those the role may change',
   'calls affiliation':
     'the company a person is called at, and the people who answer there, read through their nouns',

@@ -30,6 +30,7 @@ import { en as contractSigning } from '#features/contracts/messages/signing-en.t
 import { en as contractTemplates } from '#features/contracts/messages/templates-en.ts'
 import { en as contractVariables } from '#features/contracts/messages/variables-en.ts'
 import { en as requirements } from '#features/requirements/messages/en.ts'
+import { en as surveys } from '#features/surveys/messages/en.ts'
 import { en as reviews } from '#features/reviews/messages/en.ts'
 import { en as reviewClauses } from '#features/reviews/messages/clauses-en.ts'
 import { en as reviewJudgement } from '#features/reviews/messages/judge-en.ts'
@@ -78,6 +79,7 @@ export const en = {
   ...contractVariables,
   ...requirements,
   ...negotiations,
+  ...surveys,
   ...reviews,
   ...reviewJudgement,
   ...reviewClauses,

@@ -30,6 +30,7 @@ import { ru as contractSigning } from '#features/contracts/messages/signing-ru.t
 import { ru as contractTemplates } from '#features/contracts/messages/templates-ru.ts'
 import { ru as contractVariables } from '#features/contracts/messages/variables-ru.ts'
 import { ru as requirements } from '#features/requirements/messages/ru.ts'
+import { ru as surveys } from '#features/surveys/messages/ru.ts'
 import { ru as reviews } from '#features/reviews/messages/ru.ts'
 import { ru as reviewClauses } from '#features/reviews/messages/clauses-ru.ts'
 import { ru as reviewJudgement } from '#features/reviews/messages/judge-ru.ts'
@@ -78,6 +79,7 @@ export const ru = {
   ...contractVariables,
   ...requirements,
   ...negotiations,
+  ...surveys,
   ...reviews,
   ...reviewJudgement,
   ...reviewClauses,

@@ -30,6 +30,7 @@ import { zh as contractSigning } from '#features/contracts/messages/signing-zh.t
 import { zh as contractTemplates } from '#features/contracts/messages/templates-zh.ts'
 import { zh as contractVariables } from '#features/contracts/messages/variables-zh.ts'
 import { zh as requirements } from '#features/requirements/messages/zh.ts'
+import { zh as surveys } from '#features/surveys/messages/zh.ts'
 import { zh as reviews } from '#features/reviews/messages/zh.ts'
 import { zh as reviewClauses } from '#features/reviews/messages/clauses-zh.ts'
 import { zh as reviewJudgement } from '#features/reviews/messages/judge-zh.ts'
@@ -78,6 +79,7 @@ export const zh = {
   ...contractVariables,
   ...requirements,
   ...negotiations,
+  ...surveys,
   ...reviews,
   ...reviewJudgement,
   ...reviewClauses,

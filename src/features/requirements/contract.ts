@@ -4,6 +4,9 @@ import { crud, noun } from '#kit/noun.ts'
 export const priorities = ['must', 'should', 'could'] as const
 export type Priority = (typeof priorities)[number]
 
+/** What is asked for: that the tool does something itself, or that it works together with another one. */
+export const requirementKinds = ['function', 'integration'] as const
+
 export const requirementStates = ['open', 'agreed', 'dropped'] as const
 
 /** What is asked of one vendor, or of whoever will do. */
@@ -39,6 +42,7 @@ export const requirement = noun(
     priority: choice(priorities, { required: true, column: true }),
     /** With which release it is wanted, from 1. */
     release: integer({ min: 1, max: 99, sort: true, column: true }),
+    kind: choice(requirementKinds),
     weight: integer({ max: 100 }),
     about: longText(),
     criterion: longText(),

@@ -9,11 +9,12 @@ export const every = (scope: Scope, ...verbs: string[]): Verbs =>
   Object.fromEntries(verbs.map((verb) => [verb, scope]))
 /** Everything there is, in the whole workspace. */
 export const full = every('all', 'read', 'create', 'update', 'delete', 'export', 'import')
-/** Colleagues and the hours they work. */
+/** Colleagues, the hours they work, and what they are asked. */
 export const staff = {
   member: { verbs: every('all', 'read') },
   team: { verbs: every('all', 'read') },
   calendar: { verbs: every('all', 'read') },
+  survey: { verbs: every('all', 'read') },
 }
 /** The ways deals go. */
 export const ways = { pipeline: { verbs: every('all', 'read') }, stage: { verbs: every('all', 'read') } }
@@ -34,6 +35,7 @@ export const asked = {
   requirement: { verbs: every('all', 'read', 'create', 'update') },
   /** Of the contracts within reach, whoever the point is with. */
   negotiation_point: { verbs: every('all', 'read', 'create', 'update', 'delete') },
+  survey: { verbs: { ...every('all', 'read', 'create'), ...every('own', 'update', 'delete') } },
 }
 /** What papers are made from. */
 export const papers = {

@@ -57,6 +57,7 @@ everything.resource =
   everything.contract =
   everything.requirement_list =
   everything.negotiation_point =
+  everything.survey =
     sold
 
 /** What the seven ready roles may do. What is not granted here is forbidden; a noun that is not named is closed. */
@@ -86,6 +87,7 @@ const ready: Record<ReadyRoleId, Grants> = {
     contract: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export') },
     requirement_list: sold,
     negotiation_point: sold,
+    survey: sold,
     requirement: { verbs: full },
     lead: { verbs: every('team', 'read', 'create', 'update', 'delete', 'export', 'import') },
     form: { verbs: every('all', 'read') },

@@ -32,6 +32,7 @@ const plurals: Record<string, string> = {
   requirement: 'requirements',
   negotiation_point: 'negotiation-points',
   requirement_list: 'requirement-lists',
+  survey: 'surveys',
   booking: 'bookings',
   template: 'templates',
   letterhead: 'letterhead',

@@ -141,6 +141,7 @@ const plurals: Record<string, string> = {
   offer: 'offers',
   contract: 'contracts',
   review: 'reviews',
+  survey: 'surveys',
   import: 'imports',
 }
 

@@ -16,6 +16,7 @@ import {
   requirementListLook,
   requirementLook,
   reviewLook,
+  surveyLook,
   taskLook,
 } from './looks.ts'
 
@@ -32,6 +33,7 @@ const looks = {
   requirement: requirementLook,
   requirement_list: requirementListLook,
   review: reviewLook,
+  survey: surveyLook,
 }
 
 /** What a form begins with, and what becomes of what is made. */

@@ -12,6 +12,7 @@ import { offer } from '#features/offers/contract.ts'
 import { contract } from '#features/contracts/contract.ts'
 import { requirement, requirementList } from '#features/requirements/contract.ts'
 import { negotiationPoint } from '#features/negotiations/contract.ts'
+import { survey } from '#features/surveys/contract.ts'
 import { review } from '#features/reviews/contract.ts'
 import { tag } from '#features/tags/contract.ts'
 import { task } from '#features/tasks/contract.ts'
@@ -41,6 +42,7 @@ export const rightNouns: readonly RightNoun[] = [
   catalogued(requirementList, ['import']),
   catalogued(requirement),
   catalogued(negotiationPoint, ['import']),
+  catalogued(survey, ['import']),
   catalogued(review, ['import']),
   catalogued(task, ['import']),
   catalogued(call, ['import']),

@@ -29,5 +29,5 @@ export const requirementLook = registerLook({
     { id: 'musts', query: { filter: filter(['priority', 'in', ['must']]), sort: 'release' } },
     { id: 'bin', query: { deleted: 'true' } },
   ],
-  form: ['listId', 'name', 'code', 'priority', 'release', 'weight', 'about', 'criterion'],
+  form: ['listId', 'name', 'code', 'priority', 'release', 'kind', 'weight', 'about', 'criterion'],
 })
