@@ -49,7 +49,7 @@ export const SurveyResults = ({ id }: { id: string }) => {
                   {answered > 0 ? t('survey.need.of', { need: number(need) }) : '–'}
                 </Table.Td>
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                  {t('survey.musts.of', { musts, count: answered })}
+                  {answered > 0 ? t('survey.musts.of', { musts, count: answered }) : '–'}
                 </Table.Td>
                 <Table.Td>
                   {answered > 0 && (
