@@ -129,7 +129,7 @@ export const keep = async (
       .filter(({ decision }) => decision !== null)
       .map((f) => [keyOf(before?.body ?? '', f.rule, f.values, f.starts_at, f.ends_at), f]),
   )
-  const all = [...read.findings, ...(await unsigned(w, asked.side, sent.body, read.clauses))]
+  const all = [...read.findings, ...(await unsigned(w, asked.side, sent.body, read))]
   const rows = all.map((f, place) => {
     const [from, to] = [f.from ?? null, f.to ?? null]
     const known = decided.get(keyOf(sent.body, f.rule, f.values, from, to))

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ViewSwitch } from '#features/contracts/web/portfolio/ViewSwitch.tsx'
 import { ViewTabs } from '#features/views/web/ViewTabs.tsx'
 import { RecordList } from '#ui/records/RecordList.tsx'
+import '#features/contracts/web/templates/look.ts'
 import { contractLook } from './looks.ts'
 import { NewRecord } from './NewRecord.tsx'
 

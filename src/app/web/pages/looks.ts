@@ -1,5 +1,4 @@
 import {
-  IconContract,
   IconFileText,
   IconForms,
   IconRoute,
@@ -7,7 +6,6 @@ import {
   IconUserCircle,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import { contractTemplate, listContractTemplates } from '#features/contracts/templates/contract-templates.ts'
 import { form } from '#features/forms/contract.ts'
 import { member, team } from '#features/members/contract.ts'
 import { listPipelines, pipeline, stage } from '#features/pipelines/contract.ts'
@@ -52,18 +50,6 @@ registerLook({
   choices: choicesFrom(
     () => ask(listTemplates, {}),
     ({ items }) => items.map(({ id, name, format }) => ({ noun: 'template', id, title: name, of: format })),
-  ),
-})
-registerLook({
-  noun: contractTemplate,
-  icon: IconContract,
-  views: [],
-  choices: choicesFrom(
-    () => ask(listContractTemplates, {}),
-    ({ items }) =>
-      items
-        .filter(({ edition }) => edition > 0)
-        .map(({ id, name }) => ({ noun: 'contract_template', id, title: name })),
   ),
 })
 registerLook({

@@ -64,10 +64,11 @@ registerHouse({
         return first ? [[type, first.words.replace(token, blank)]] : []
       }),
     ),
-  unacceptable: async (w, side) =>
-    (await rowsWhere(w, sql`and side = ${side} and rank = 'unacceptable' and words is not null`)).map(
-      ({ type, words }) => ({ type, words: words ?? '' }),
-    ),
+  unacceptable: async (w, locale, side) => {
+    const is = sql`and locale = ${locale} and side = ${side} and rank = 'unacceptable'`
+    const rows = await rowsWhere(w, sql`${is} and words is not null`)
+    return rows.map(({ type, words }) => ({ type, words: words ?? '' }))
+  },
 })
 
 /** Refuses words that name a variable nobody knows. */

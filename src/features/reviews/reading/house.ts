@@ -4,7 +4,7 @@ import { phrase } from '#kit/phrases.ts'
 import type { Side } from '../contract.ts'
 import type { Reviewed } from '../engine.ts'
 import type { Finding } from '../rules.ts'
-import { heldIn } from '../rules-held.ts'
+import { heldIn } from './rules-held.ts'
 
 // What the house itself has to say of contracts: its library is kept by those who write them, and asked from here.
 
@@ -12,8 +12,8 @@ import { heldIn } from '../rules-held.ts'
 export type House = {
   /** What it asks for first, by what a clause is about, in a language. */
   preferred: (w: Work, locale: Locale, side: Side) => Promise<ReadonlyMap<string, string>>
-  /** What of its own it does not sign. */
-  unacceptable: (w: Work, side: Side) => Promise<readonly { type: string; words: string }[]>
+  /** What of its own it does not sign, in a language. */
+  unacceptable: (w: Work, locale: Locale, side: Side) => Promise<readonly { type: string; words: string }[]>
 }
 
 let house: House = { preferred: async () => new Map(), unacceptable: async () => [] }
@@ -35,14 +35,14 @@ export const proposing = async (w: Work, locale: Locale, side: Side) => {
   }
 }
 
-/** Where a text holds words that the house does not sign, as findings. */
+/** Where a text that was read holds words that the house does not sign, as findings. */
 export const unsigned = async (
   w: Work,
   side: Side,
   text: string,
-  clauses: Reviewed['clauses'],
+  { language, clauses }: Pick<Reviewed, 'language' | 'clauses'>,
 ): Promise<Finding[]> =>
-  (await house.unacceptable(w, side)).flatMap(({ type, words }) =>
+  (await house.unacceptable(w, language, side)).flatMap(({ type, words }) =>
     heldIn(text, words).map(({ from, to }): Finding => {
       const clause = clauses.findIndex((one) => one.from <= from && from < one.to)
       return {

@@ -1,5 +1,14 @@
-import { Accordion, Group, SegmentedControl, Skeleton, Stack, Text, TextInput } from '@mantine/core'
-import { IconBooks, IconSearch } from '@tabler/icons-react'
+import {
+  Group,
+  Paper,
+  SegmentedControl,
+  Skeleton,
+  Stack,
+  Text,
+  TextInput,
+  UnstyledButton,
+} from '@mantine/core'
+import { IconContract, IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Locale, locales } from '#kit/i18n.ts'
@@ -20,6 +29,7 @@ export const ClauseLibrary = () => {
   const locale = chosen ?? own
   const [side, setSide] = useState<Side>('customer')
   const [find, setFind] = useState('')
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const { data, error } = useQuery(ask(listWordings, { query: { locale } }))
   if (error) return <ProblemAlert error={error} />
   if (!data) return <Skeleton h={320} aria-label={t('state.loading')} />
@@ -73,15 +83,19 @@ export const ClauseLibrary = () => {
       </Group>
       {matters.length === 0 ? (
         <EmptyState
-          icon={IconBooks}
+          icon={IconContract}
           title={t('contract_wording.none.title')}
           text={t('contract_wording.none.text')}
         />
       ) : (
-        <Accordion variant="separated" multiple keepMounted={false}>
+        <Stack gap="xs">
           {matters.map(({ type, name, why, wordings }) => (
-            <Accordion.Item key={type} value={type}>
-              <Accordion.Control>
+            <Paper key={type} withBorder px="md" py="xs">
+              <UnstyledButton
+                w="100%"
+                aria-expanded={open.has(type)}
+                onClick={() => setOpen(open.symmetricDifference(new Set([type])))}
+              >
                 <Text size="sm" fw={500} component="span" display="block">
                   {name}
                 </Text>
@@ -91,9 +105,9 @@ export const ClauseLibrary = () => {
                     own: wordings.filter(({ id }) => id !== null).length,
                   })}
                 </Text>
-              </Accordion.Control>
-              <Accordion.Panel>
-                <Stack gap="md">
+              </UnstyledButton>
+              {open.has(type) && (
+                <Stack gap="md" mt="sm">
                   {why && (
                     <Text size="sm" c="dimmed" lang={locale}>
                       {why}
@@ -107,10 +121,10 @@ export const ClauseLibrary = () => {
                     />
                   ))}
                 </Stack>
-              </Accordion.Panel>
-            </Accordion.Item>
+              )}
+            </Paper>
           ))}
-        </Accordion>
+        </Stack>
       )}
     </Stack>
   )

@@ -1,13 +1,5 @@
 import { ActionIcon, Badge, Button, Group, Stack, Text, Title } from '@mantine/core'
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconEye,
-  IconEyeOff,
-  IconPencil,
-  IconPlus,
-  IconTrash,
-} from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Input } from '#kit/endpoint.ts'
 import { useTell } from '#kit/query.ts'
@@ -103,12 +95,9 @@ export const RankWordings = ({ about, wordings }: Props) => {
                 {writes && (
                   <Group gap={2} wrap="nowrap">
                     {wording.id === null ? (
-                      <ActionIcon
-                        aria-label={t(wording.hidden ? 'contract_wording.show' : 'contract_wording.hide')}
-                        onClick={() => setHidden(!wording.hidden)}
-                      >
-                        {wording.hidden ? <IconEye size={15} /> : <IconEyeOff size={15} />}
-                      </ActionIcon>
+                      <Button size="compact-xs" variant="subtle" onClick={() => setHidden(!wording.hidden)}>
+                        {t(wording.hidden ? 'contract_wording.show' : 'contract_wording.hide')}
+                      </Button>
                     ) : (
                       <>
                         <ActionIcon

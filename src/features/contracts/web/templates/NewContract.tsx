@@ -10,6 +10,7 @@ import { useMay } from '#ui/session.tsx'
 import { type ContractKind, contractKinds } from '../../contract.ts'
 import { listContractTemplates } from '../../templates/contract-templates.ts'
 import { contractLook } from '../look.ts'
+import './look.ts'
 
 type Props = Pick<ComponentProps<typeof RecordForm>, 'initial' | 'refs' | 'onClose'>
 

@@ -1,5 +1,5 @@
 import { Button, Text, TextInput } from '@mantine/core'
-import { IconTemplate } from '@tabler/icons-react'
+import { IconContract } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTell, workspaceHere } from '#kit/query.ts'
@@ -23,7 +23,7 @@ export const SaveAsTemplate = ({ contractId, name: called }: { contractId: strin
         size="compact-md"
         variant="default"
         w="fit-content"
-        leftSection={<IconTemplate size={15} />}
+        leftSection={<IconContract size={15} />}
         onClick={() => setName(called.slice(0, 100))}
       >
         {t('contract_template.from.contract')}
