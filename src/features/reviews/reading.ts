@@ -170,7 +170,7 @@ export const keep = async (
 
 /**
  * Takes a contract in as a file and reviews it; the work is done outside any transaction. Refuses with 422, path `file`, what holds
- * no text that can be read (`review.no_text`, besides what opening a document of Word refuses with).
+ * no text that can be read, as `plainText` tells.
  */
 export const receiveText = async (
   { open, request }: Pick<Visit, 'open' | 'request'>,

@@ -5,8 +5,8 @@ import type { Reviewed } from './engine.ts'
 
 export type ReviewJob = { text: string; side: Side; profile: Profile }
 
-/** A contract of 500 pages takes a fraction of this, in milliseconds. */
-const most = 60_000
+/** A contract of 500 pages takes a fraction of this, in milliseconds, on a machine that is busy with other things. */
+const most = 180_000
 const seats = createSeats<ReviewJob, Reviewed>(new URL('child.ts', import.meta.url), { most })
 
 /** Reviews a text in a process of its own. Refuses with 422 `review.too_much` what takes too long, with 503 when too many wait. */
