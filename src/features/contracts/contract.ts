@@ -40,6 +40,9 @@ export const contract = noun(
     /** Which side we are on. */
     ourRole: choice(sides, { required: true, once: true, column: true }),
     state: choice(contractStates, { fixed: true, column: true }),
+    /** How many amendments of it have been signed, and the numbers of those being agreed on. */
+    amendments: integer({ fixed: true, column: true }),
+    amending: text({ fixed: true, column: true }),
     companyId: ref('company', { column: true }),
     /** Who answers for it on either side. */
     contactId: ref('contact'),
@@ -64,9 +67,6 @@ export const contract = noun(
     templateEdition: integer({ fixed: true }),
     /** The day of the last signature. */
     concludedOn: day({ fixed: true }),
-    /** How many amendments of it have been signed, and the numbers of those being agreed on. */
-    amendments: integer({ fixed: true, column: true }),
-    amending: text({ fixed: true, column: true }),
     /** An amendment is a contract that changes another: which, as which of its amendments, dated and in effect when. */
     amendsId: ref('contract', { fixed: true }),
     amendment: integer({ fixed: true }),

@@ -96,7 +96,9 @@ const Behind = ({ id, behind, open }: Pick<AmendmentText, 'id' | 'behind' | 'ope
   const problem = useProblem()
   const [{ reads }] = useDesk().texts
   const take = useTell(takeInAmendments, { refreshes })
-  const labelOf = (code: string) => reads.clauses.find((clause) => clause.code === code)?.label ?? code
+  // Within a sentence the point behind a number would end it.
+  const labelOf = (code: string) =>
+    reads.clauses.find((clause) => clause.code === code)?.label.replace(/\.$/, '') ?? code
   return (
     <Alert color="yellow">
       <Stack gap={6}>
@@ -105,7 +107,7 @@ const Behind = ({ id, behind, open }: Pick<AmendmentText, 'id' | 'behind' | 'ope
             <Text size="sm">{t('contract.amendment.behind', { number, name })}</Text>
             {clauses.length > 0 && (
               <Text size="sm" fw={600}>
-                {t('contract.amendment.behind.both', { clauses: clauses.map(labelOf).join(' ') })}
+                {t('contract.amendment.behind.both', { clauses: clauses.map(labelOf).join(', ') })}
               </Text>
             )}
           </div>
