@@ -247,11 +247,6 @@ export interface Database {
     created_by: Optional<string | null>
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
-    open_points: Optional<number>
-    risk: Optional<number>
-    risks: Optional<unknown>
-    template_id: Optional<string | null>
-    template_edition: Optional<number | null>
     concluded_on: Optional<string | null>
     amendments: Optional<number>
     amending: Optional<string | null>
@@ -263,6 +258,11 @@ export interface Database {
     built_on: Optional<number>
     signed_place: Optional<number | null>
     in_effect: Optional<boolean>
+    template_id: Optional<string | null>
+    template_edition: Optional<number | null>
+    open_points: Optional<number>
+    risk: Optional<number>
+    risks: Optional<unknown>
   }
   contract_approval: {
     workspace_id: string

@@ -45,7 +45,6 @@ alter table contract
   add column risk integer not null default 0,   -- the weight of what its review found and nobody decided about
   add column risks jsonb not null default '{}'; -- theme → how many errors, warnings and hints of these
 create index contract_by_risk on contract (workspace_id, risk, id) where deleted_at is null;
-create index contract_by_review on contract (workspace_id, review_id) where review_id is not null;
 create index contract_unreviewed on contract (workspace_id, owner_id) where review_id is null and deleted_at is null;
 create index contract_by_state on contract (workspace_id, state, updated_at, id) where deleted_at is null;
 create index contract_sums on contract (workspace_id, state, owner_id) include (amount_minor, amount_currency) where deleted_at is null;

@@ -22,10 +22,7 @@ type Rule = {
   wide: boolean
 }
 
-/**
- * Log odds below which a cue is not believed, and above which a clause's words are enough without one. In each language
- * these give the most recall at a precision of 0.8 on the blind rounds, judged by the cues from before them.
- */
+/** Log odds below which a cue is not believed, and above which a clause's words are enough without one, see `docs/review/README.md`. */
 const doubt = -2.5
 const sure = 1.25
 
@@ -86,18 +83,14 @@ export const typed = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Lo
       break
     }
   }
-  // A cue is believed unless the other words speak strongly against it; many words may also do without a cue.
-  const told = [whole, ...(parts.length > 1 ? parts : [])].map((part) => ({
-    from: part.from,
-    ...likelihood(part.words, heading, language),
-  }))
+  // A cue is believed unless the other words speak strongly against it, those of the clause and those of each sentence.
+  const said = likelihood(text, heading, language)
+  const each = parts.length > 1 ? parts.map((part) => likelihood(part.words, heading, language)) : []
   return clauseTypes.flatMap((type) => {
     const marks = found.get(type)
-    const likeliest = told.reduce((best, part) => (part.of(type) > best.of(type) ? part : best))
-    if (likeliest.of(type) <= (marks ? doubt : sure)) return []
-    const own = () =>
-      likeliest.marks(type).map(({ from, to }) => ({ from: from + likeliest.from, to: to + likeliest.from }))
-    return { type, marks: marks ?? own() }
+    if (marks) return [said, ...each].some((words) => words.of(type) > doubt) ? { type, marks } : []
+    // The words of the clause as a whole may do without a cue.
+    return said.of(type) > sure ? { type, marks: said.marks(type) } : []
   })
 }
 

@@ -3,8 +3,7 @@ import type { Grants } from '#kit/access.ts'
 import type { Tx, Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import { readyRoleIds, type Role } from './contract.ts'
-import { grantsOf } from './rules.ts'
-import { within } from './rules-within.ts'
+import { grantsOf, within } from './rules.ts'
 
 type Row = { id: string; name: string | null; grants: unknown; version: number; members: number }
 
