@@ -190,6 +190,7 @@ export interface Database {
     pooled_at: Optional<Date | null>
     former_owner_id: Optional<string | null>
     first_deal_at: Optional<Date | null>
+    bank: Optional<string | null>
   }
   company_tag: {
     workspace_id: string

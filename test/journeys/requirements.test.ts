@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Locale } from '#kit/i18n.ts'
 import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { bringRequirements, type Needs } from './bring-requirements.ts'
 import { atWork } from './lists.ts'
 
 let journey: Journey
@@ -9,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => journey?.stop())
 
-const cases: { locale: Locale; file: string; list: string; rows: string[] }[] = [
+const cases: (Needs & { locale: Locale })[] = [
   {
     locale: 'en',
     file: 'needs.csv',
@@ -51,47 +52,16 @@ const cases: { locale: Locale; file: string; list: string; rows: string[] }[] = 
 test.each(cases)(
   'S2-17 a list is brought in from $file and held against a contract, where a must is judged and signed off by keys ($locale)',
   async ({ locale, file, list, rows }) => {
-    const { page, t, button, api } = await atWork(journey, locale)
-    const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
+    const desk = await atWork(journey, locale)
+    const { page, t, api } = desk
+    const look = () => (locale === 'en' ? expectAccessible(page) : Promise.resolve())
     const contract = { name: list, kind: 'implementation', ourRole: 'customer', ruling: locale }
     const { id } = await api('post', '/contracts', contract)
     const named = (at: number) => rows[at]!.split(',')[1]!
 
     await page.goto(`/w/demo/contracts/${id}/coverage`)
     await look()
-    await page.getByRole('link', { name: t('coverage.import') }).click()
-    await button('import.drop.choose').last().waitFor()
-    const buffer = Buffer.from(rows.join('\r\n'))
-    await page
-      .locator('main input[type=file]')
-      .last()
-      .setInputFiles({ name: file, mimeType: 'text/csv', buffer })
-    await page
-      .getByRole('cell', { name: named(1) })
-      .first()
-      .waitFor()
-    await button('action.continue').last().click()
-    const into = page.getByRole('combobox', { name: t('import.list') })
-    await into.fill(list)
-    await page.getByRole('option', { name: t('import.list.make', { name: list }) }).click()
-    await page
-      .getByText(t('import.map.missing', { count: 1, fields: t('requirement.listId') }))
-      .waitFor({ state: 'hidden' })
-    await look()
-    await button('action.continue').last().click()
-    await page.getByRole('radio', { name: t('import.onMatch.update'), exact: true, checked: true }).waitFor()
-    await button('import.try.start').last().click()
-    const sum = t('import.sum', { rows: 4, created: 3, updated: 0, skipped: 0, rejected: 1 })
-    await page.getByText(sum).waitFor()
-    const urgent = rows[4]!.split(',')[2]!
-    await page
-      .getByText(t('import.reason.import.unknown_priority', { value: urgent }))
-      .first()
-      .waitFor()
-    await button('import.try.next').last().click()
-    await button('import.bring.go', { count: 3 }).last().click()
-    await page.getByRole('tab', { name: t('import.tab.rows') }).waitFor()
-    await page.getByText(sum).waitFor()
+    await bringRequirements(desk, { file, list, rows }, { refused: 1, look })
 
     // From beside the contract's text to the matrix, and the list is chosen.
     await page.goto(`/w/demo/contracts/${id}`)

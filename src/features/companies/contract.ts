@@ -49,6 +49,8 @@ export const company = noun(
     taxId: identifier(['inn', 'uscc', 'vat'], { find: true, key: true, column: true }),
     kpp: identifier(['kpp']),
     registrationNumber: identifier(['ogrn', 'ogrnip'], { find: true, key: true }),
+    /** Account, bank and its codes, as they stand in a contract. */
+    bank: longText({ max: 1000 }),
     phones: phones({ find: true, key: true, column: true }),
     emails: emails({ find: true, key: true, column: true }),
     website: url(),

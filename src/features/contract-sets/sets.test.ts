@@ -73,7 +73,7 @@ test('S0-07 licence and implementation are held against each other, and what dif
   expect(differing(joined)).toEqual(['licence', 'law'])
   expect(await set(work)).toEqual(joined)
   for (const id of [licence, work])
-    expect(await obstacles(id)).toEqual([{ kind: 'differing', of: 'differing', clause: null, count: 2 }])
+    expect(await obstacles(id)).toEqual([{ kind: 'differing', of: 'must', clause: null, count: 2 }])
 
   // What is offered is an edit of the other contract's text, or of its record, as it is.
   const law = lineOf(joined, 'law').takeovers.find(({ into }) => into === work)!

@@ -26,7 +26,7 @@ const bothOf = async (w: Work, ids: Ids, locale: Locale) => {
     name: buyer.name,
     address: buyer.address,
     identifiers: buyer.taxId,
-    bank: null,
+    bank: buyer.bank,
     contact: buyer.person,
   }
   return { us, them }

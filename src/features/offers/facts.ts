@@ -20,10 +20,11 @@ type Company = {
   tax_id: string | null
   country: string | null
   addresses: Address[] | null
+  bank: string | null
 }
 const companyOf = async (w: Work, id: string | null): Promise<Company | undefined> => {
   if (id === null || !may(w.actor, 'company.read')) return undefined
-  const { rows } = await sql<Company>`select name, legal_name, tax_id, country, addresses
+  const { rows } = await sql<Company>`select name, legal_name, tax_id, country, addresses, bank
     from ${readable(w.actor, 'company')} c where id = ${id}::uuid`.execute(w.tx)
   const [company] = rows
   return (
@@ -34,6 +35,7 @@ const companyOf = async (w: Work, id: string | null): Promise<Company | undefine
       // In which language somebody is written to is no secret of theirs.
       country: company.country,
       addresses: shown(w, 'company', 'addresses', company.addresses),
+      bank: shown(w, 'company', 'bank', company.bank),
     }
   )
 }
@@ -96,7 +98,7 @@ export const partiesOf = async (
   w: Work,
   { companyId, contactId, ownerId }: Ids,
   locale: Locale,
-): Promise<Pick<OfferFacts, 'seller' | 'buyer' | 'manager'>> => {
+): Promise<Pick<OfferFacts, 'seller' | 'buyer' | 'manager'> & { buyer: { bank: string | null } }> => {
   const { version: _, ...seller } = await readLetterhead(w)
   const [company, person, manager] = [
     await companyOf(w, companyId),
@@ -109,6 +111,7 @@ export const partiesOf = async (
       name: company?.legal_name ?? company?.name ?? person?.name ?? '',
       address: addressOf(company?.addresses?.[0], locale),
       taxId: company?.tax_id ?? null,
+      bank: company?.bank ?? null,
       person: company && person ? person.name : null,
     },
     manager: { name: manager?.name ?? null, email: manager?.email ?? null },

@@ -16,6 +16,7 @@ export const en = {
   'company.taxId': 'Tax number',
   'company.kpp': 'KPP',
   'company.registrationNumber': 'Registration number',
+  'company.bank': 'Bank details',
   'company.phones': 'Phones',
   'company.emails': 'Emails',
   'company.website': 'Website',

@@ -18,6 +18,7 @@ export const ru: Record<keyof typeof en, string> = {
   'company.taxId': 'ИНН',
   'company.kpp': 'КПП',
   'company.registrationNumber': 'ОГРН',
+  'company.bank': 'Банковские реквизиты',
   'company.phones': 'Телефоны',
   'company.emails': 'Почта',
   'company.website': 'Сайт',

@@ -18,6 +18,7 @@ export const zh: Record<keyof typeof en, string> = {
   'company.taxId': '税号',
   'company.kpp': 'KPP 代码',
   'company.registrationNumber': '注册号',
+  'company.bank': '开户行及账号',
   'company.phones': '电话',
   'company.emails': '邮箱',
   'company.website': '网站',

@@ -235,6 +235,7 @@ test('S3-095 of two amendments that touch one clause the second to be signed is 
   await endSigning(third)
   expect((await wordsIn(id)).map(([, words]) => words)).toEqual([
     'Pay in two parts.',
+    'The appendices have equal force with this Agreement, whose text prevails over them.',
     '',
     'Stages as agreed.',
   ])

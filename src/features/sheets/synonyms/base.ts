@@ -35,6 +35,11 @@ export const synonyms = {
     огрн, огрнип, огрн огрнип, регистрационный номер,
     注册号, 工商注册号, 登记号, 营业执照号
   `),
+  bank: list(`
+    bank details, bank account, bank account details, settlement account, payment details, iban,
+    банковские реквизиты, расчетный счет, р/с, реквизиты банка, счет в банке,
+    开户行及账号, 银行账户, 银行账号, 开户行, 账户信息
+  `),
   phones: list(`
     phone, telephone, phone number, tel, company phone, office phone, work phone, main phone,
     business phone,
