@@ -239,7 +239,7 @@ test.each(cases)(
       .getByRole('dialog')
       .getByRole('button', { name: t('contract.move.ask'), exact: true })
       .click()
-    await page.getByText(t('contract.approval.of', { number: 1 })).waitFor()
+    await page.getByText(t('contract.approval.of', { number: (await text()).number })).waitFor()
     await approve(judge, id)
     const link = await signOurs(desk, 'Ольга 奥尔加')
     await signAsGuest(journey, desk, link)
