@@ -93,7 +93,7 @@ test.each(locales)(
     await area.fill('Mine 我的 and theirs')
     await editor.getByRole('button', { name: t('conflict.keepMine') }).click()
     await editor.getByText('Mine 我的 and theirs').waitFor()
-    expect((await wordsOf()).text).toBe('Mine 我的 and theirs')
+    await expect.poll(async () => (await wordsOf()).text).toBe('Mine 我的 and theirs')
 
     // A new clause behind it gets a name of its own, and goes up by the keyboard.
     await editor.hover()

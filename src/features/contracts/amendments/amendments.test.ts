@@ -250,6 +250,7 @@ test('S3-095 of two amendments that touch one clause the second to be signed is 
   expect(taken.behind).toEqual([])
   expect((await wordsIn(other.id)).map(([, words]) => words)).toEqual([
     'Pay in three parts.',
+    'The appendices have equal force with this Agreement, whose text prevails over them.',
     '',
     'Stages as agreed.',
   ])
