@@ -19,6 +19,29 @@ export const judgedBy = async ({ api }: Desk, judge: Desk): Promise<void> => {
   })
 }
 
+/** Has a contract reviewed as it stands, and waives what the review calls an error. */
+export const waiveErrors = async ({ api }: Desk, id: string): Promise<void> => {
+  const review = await api('post', `/contracts/${id}/reviews`, {})
+  const { findings } = await api<{ findings: { id: string; severity: string; decision: string | null }[] }>(
+    'get',
+    `/reviews/${review.id}/reading`,
+  )
+  for (const finding of findings.filter(({ severity, decision }) => severity === 'error' && !decision))
+    await api('put', `/review-findings/${finding.id}`, { decision: 'waived', words: 'Agreed so 已商定' })
+}
+
+/** Asks for the approval of a version, on the page of a contract that nothing keeps from being signed. */
+export const askApproval = async ({ page, t, button }: Desk, number: number): Promise<void> => {
+  await page.getByRole('tab', { name: t('contract.agreement'), exact: true }).click()
+  await page.getByText(t('contract.obstacles.none')).waitFor()
+  await button('contract.move.ask').click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('contract.move.ask'), exact: true })
+    .click()
+  await page.getByText(t('contract.approval.of', { number })).waitFor()
+}
+
 /** Approves a contract in both roles. */
 export const approve = async (
   { page, t }: Desk,

@@ -8,6 +8,7 @@ import { sealEvents } from '#features/events/seal.ts'
 import { verifyEvidence } from '#features/evidence/verify.ts'
 import { locales } from '#kit/i18n.ts'
 import { makeSigner, signatureOf } from '#test/cms.ts'
+import { waiveErrors } from './agreement.ts'
 import { expectAccessible, type Journey, openJourney } from './app.ts'
 import { atWork } from './lists.ts'
 
@@ -22,12 +23,12 @@ beforeAll(async () => {
 afterAll(() => journey?.stop())
 
 type Made = { id: string }
-type Found = { findings: { id: string; severity: string }[] }
 
 test.each(locales)(
   'S2-56 S3-095 S3-096 a signature by certificate brings a contract into force, which starts an automation, and its evidence is exported (%s)',
   async (locale) => {
-    const { page, t, button, notice, api, choose } = await atWork(journey, locale)
+    const desk = await atWork(journey, locale)
+    const { page, t, button, notice, api, choose } = desk
     const other = await atWork(journey, locale, 'admin@demo.test')
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
 
@@ -75,10 +76,7 @@ test.each(locales)(
     await api('put', `/contracts/${id}/text`, {
       edits: [{ kind: 'add', after: null, clauses: [{ code: 'scope', depth: 1, words }] }],
     })
-    const review = await api<Made>('post', `/contracts/${id}/reviews`, {})
-    const { findings } = await api<Found>('get', `/reviews/${review.id}/reading`)
-    for (const finding of findings.filter(({ severity }) => severity === 'error'))
-      await api('put', `/review-findings/${finding.id}`, { decision: 'waived', words: 'Short on purpose' })
+    await waiveErrors(desk, id)
     const signer = 'Ольга 奥尔加'
     await api('post', `/contracts/${id}/signing`, {
       signers: [{ memberId: me.memberId }, { name: signer }],

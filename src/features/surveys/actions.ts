@@ -160,6 +160,8 @@ export const makeRequirement = async (
   id: string,
   of: { question: string; memberId: string | null },
 ) => {
+  await demandRunning(w, id)
+  // One at a time, so that the list the first of them makes is there for the next.
   await questionsOf(w, id, true)
   const { name, listId } = await demandRunning(w, id)
   const made = (await madeOf(w, id)).find(

@@ -52,7 +52,10 @@ export const useDraft = (source: Import): Draft => {
         return send(Number(refusal.details['version']))
       })
       latest.current = answer
-      client.setQueryData(keyOf(getImport, { params: { id } }), answer)
+      const queryKey = keyOf(getImport, { params: { id } })
+      // A request that is still running would bring the old answer back.
+      void client.cancelQueries({ queryKey, exact: true })
+      client.setQueryData(queryKey, answer)
       return answer
     },
     [client],

@@ -29,11 +29,13 @@ export const useCoverage = (id: string) => {
   const hold = useTell(putCoverageLists, { refreshes: [] })
   const add = useTell(addRequirementClauses, { refreshes: [getContractText, listContractVersions] })
 
-  const key = keyOf(getCoverage, { params: { id } })
   const settle = async (answer: Promise<Coverage>): Promise<Coverage | undefined> => {
     try {
       const now = await answer
-      client.setQueryData(key, now)
+      const queryKey = keyOf(getCoverage, { params: { id } })
+      // A request that is still running would bring the old answer back.
+      await client.cancelQueries({ queryKey, exact: true })
+      client.setQueryData(queryKey, now)
       return now
     } catch (error) {
       void refresh(client, getCoverage)
@@ -44,30 +46,10 @@ export const useCoverage = (id: string) => {
   const tell = (covers: CoverChange[]) => settle(put.mutateAsync({ params: { id }, body: { covers } }))
 
   const offered = useRef(() => {})
-  // Keys are faster than answers: what is said shows at once, and is told in its turn, of the row as it then is.
-  const turn = useRef<Promise<unknown>>(Promise.resolve())
   const judge = async (rows: readonly CoverageRow[], saying: Saying) => {
-    const meant = new Set(rows.map(({ requirement }) => requirement.id))
-    const { verdict, clauses } = saying
-    const said = { ...(verdict !== undefined && { verdict }), ...(clauses && { clauses }) }
-    client.setQueryData<Coverage>(
-      key,
-      (shown) =>
-        shown && {
-          ...shown,
-          items: shown.items.map((row) => (meant.has(row.requirement.id) ? { ...row, ...said } : row)),
-        },
+    const now = await tell(
+      rows.map(({ requirement, version }) => ({ requirementId: requirement.id, version, ...saying })),
     )
-    const told = turn.current.then(() => {
-      const { items = [] } = client.getQueryData<Coverage>(key) ?? {}
-      return tell(
-        items.flatMap(({ requirement, version }) =>
-          meant.has(requirement.id) ? [{ requirementId: requirement.id, version, ...saying }] : [],
-        ),
-      )
-    })
-    turn.current = told
-    const now = await told
     if (!now) return
     const before = new Map(rows.map((row) => [row.requirement.id, row]))
     // One offer at a time: whoever judges by keys would hide the page under them.
