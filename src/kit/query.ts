@@ -33,6 +33,18 @@ export const ask = <E extends AnyEndpoint>(e: E, input: Input<E>, workspace = wo
     queryFn: () => call(e, input, caller(workspace)),
   })
 
+/** Keeps an answer as the latest to its question; a request that is still running would bring an older one back. */
+export const keepAnswer = <E extends AnyEndpoint>(
+  client: QueryClient,
+  e: E,
+  input: Input<E>,
+  answer: Output<E>,
+): void => {
+  const queryKey = keyOf(e, input)
+  void client.cancelQueries({ queryKey, exact: true })
+  client.setQueryData(queryKey, answer)
+}
+
 /** Puts back what was there before an optimistic change. */
 export type Undo = () => void
 

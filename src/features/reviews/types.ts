@@ -5,7 +5,7 @@ import { type Cues, foundIn, partsOf } from './cues/cue.ts'
 import { en } from './cues/en.ts'
 import { ru } from './cues/ru.ts'
 import { zh } from './cues/zh.ts'
-import { likelihood } from './learned/likelihood.ts'
+import { type Likelihood, likelihood } from './learned/likelihood.ts'
 
 /** A type and the words that led to it, by their place in the clause's own text; empty where the heading alone did. */
 export type Typed = { type: ClauseType; marks: readonly Mark[] }
@@ -85,10 +85,15 @@ export const typed = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Lo
   }
   // A cue is believed unless the other words speak strongly against it, those of the clause and those of each sentence.
   const said = likelihood(text, heading, language)
-  const each = parts.length > 1 ? parts.map((part) => likelihood(part.words, heading, language)) : []
+  let each: Likelihood[] | undefined
+  const believed = (type: ClauseType): boolean => {
+    if (said.of(type) > doubt || parts.length < 2) return said.of(type) > doubt
+    each ??= parts.map((part) => likelihood(part.words, heading, language))
+    return each.some((words) => words.of(type) > doubt)
+  }
   return clauseTypes.flatMap((type) => {
     const marks = found.get(type)
-    if (marks) return [said, ...each].some((words) => words.of(type) > doubt) ? { type, marks } : []
+    if (marks) return believed(type) ? { type, marks } : []
     // The words of the clause as a whole may do without a cue.
     return said.of(type) > sure ? { type, marks: said.marks(type) } : []
   })

@@ -42,6 +42,9 @@ test('S3-097 the page of signatures says that copies of the file are of equal fo
     equal,
   ])
   const paper = { way: 'paper', signed_on: '2026-03-02', signed_by: 'O. Example' } as const
+  const qualified = sheet(signer('Anna Example', page), signer('Olga Example', { ...page, way: 'qualified' }))
+  expect(qualified.slice(-1)).toEqual([equal])
+  expect(qualified.join('\n')).not.toContain('contract.sheet')
   expect(sheet(signer('Olga Example', paper)).slice(2)).toEqual([
     'O. Example',
     'Signed on paper, March 2, 2026',

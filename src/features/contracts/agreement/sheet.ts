@@ -30,7 +30,7 @@ export const signatureSheet = (
     const { way } = signer
     return [line(name), line(way === null ? '____________________' : say(way, { at: whenOf(signer) }))]
   }
-  const electronic = signers.some(({ way }) => way === 'page' || way === 'link')
+  const electronic = signers.some(({ way }) => way !== null && way !== 'paper')
   const paper = signers.some(({ way }) => way === 'paper' || way === null)
   const force = [...(electronic ? ['electronic'] : []), ...(paper ? ['copies'] : [])]
   const parts: [string, Paragraph[][]][] = [

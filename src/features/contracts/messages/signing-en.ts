@@ -45,6 +45,7 @@ export const en = {
   'contract.sheet.signatures': 'Signatures',
   'contract.sheet.page': 'Signed electronically, {at}',
   'contract.sheet.link': 'Signed electronically through a personal link, {at}',
+  'contract.sheet.qualified': 'Signed with a certificate, {at}',
   'contract.sheet.paper': 'Signed on paper, {at}',
   'contract.sheet.force': 'Force',
   'contract.sheet.electronic':

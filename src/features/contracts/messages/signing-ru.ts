@@ -46,6 +46,7 @@ export const ru: Record<keyof typeof en, string> = {
   'contract.sheet.signatures': 'Подписи',
   'contract.sheet.page': 'Подписано электронно, {at}',
   'contract.sheet.link': 'Подписано электронно по личной ссылке, {at}',
+  'contract.sheet.qualified': 'Подписано сертификатом, {at}',
   'contract.sheet.paper': 'Подписано на бумаге, {at}',
   'contract.sheet.force': 'Сила экземпляров',
   'contract.sheet.electronic':

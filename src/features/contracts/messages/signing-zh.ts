@@ -45,6 +45,7 @@ export const zh: Record<keyof typeof en, string> = {
   'contract.sheet.signatures': '签字',
   'contract.sheet.page': '电子签署，{at}',
   'contract.sheet.link': '通过专用链接电子签署，{at}',
+  'contract.sheet.qualified': '以数字证书签署，{at}',
   'contract.sheet.paper': '纸质签署，{at}',
   'contract.sheet.force': '效力',
   'contract.sheet.electronic':

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call } from '#kit/client.ts'
 import { Refusal } from '#kit/errors.ts'
-import { keyOf, workspaceHere } from '#kit/query.ts'
+import { keepAnswer, workspaceHere } from '#kit/query.ts'
 import { changeImport, getImport, type Import, type Options } from '../contract.ts'
 
 /** What of an import can be changed while it is prepared. */
@@ -52,10 +52,7 @@ export const useDraft = (source: Import): Draft => {
         return send(Number(refusal.details['version']))
       })
       latest.current = answer
-      const queryKey = keyOf(getImport, { params: { id } })
-      // A request that is still running would bring the old answer back.
-      void client.cancelQueries({ queryKey, exact: true })
-      client.setQueryData(queryKey, answer)
+      keepAnswer(client, getImport, { params: { id } }, answer)
       return answer
     },
     [client],

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { getContractText, listContractVersions } from '#features/contracts/contract-text.ts'
-import { keyOf, refresh, useTell } from '#kit/query.ts'
+import { keepAnswer, refresh, useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { useSession } from '#ui/session.tsx'
@@ -32,10 +32,7 @@ export const useCoverage = (id: string) => {
   const settle = async (answer: Promise<Coverage>): Promise<Coverage | undefined> => {
     try {
       const now = await answer
-      const queryKey = keyOf(getCoverage, { params: { id } })
-      // A request that is still running would bring the old answer back.
-      await client.cancelQueries({ queryKey, exact: true })
-      client.setQueryData(queryKey, now)
+      keepAnswer(client, getCoverage, { params: { id } }, now)
       return now
     } catch (error) {
       void refresh(client, getCoverage)
