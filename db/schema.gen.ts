@@ -191,6 +191,7 @@ export interface Database {
     former_owner_id: Optional<string | null>
     first_deal_at: Optional<Date | null>
     bank: Optional<string | null>
+    dossier: Optional<string | null>
   }
   company_tag: {
     workspace_id: string
@@ -473,6 +474,32 @@ export interface Database {
     workspace_id: string
     deal_id: string
     tag_id: string
+  }
+  dossier_answer: {
+    workspace_id: string
+    company_id: string
+    question: string
+    answer: string
+    confidence: Optional<string | null>
+    answered_on: string
+    answered_by: Optional<string | null>
+    version: Optional<number>
+  }
+  dossier_evidence: {
+    workspace_id: string
+    id: string
+    company_id: string
+    question: string
+    found: string
+    source: string
+    origin: string
+    found_on: string
+    speaks: string
+    file_id: Optional<string | null>
+    version: Optional<number>
+    created_at: Date
+    created_by: Optional<string | null>
+    deleted_at: Optional<Date | null>
   }
   draft: {
     workspace_id: string

@@ -12,6 +12,7 @@ import { dealRoutes } from '#features/deals/routes.ts'
 import type { Changes } from '#features/events/live.ts'
 import { eventRoutes } from '#features/events/routes.ts'
 import { evidenceRoutes } from '#features/evidence/routes.ts'
+import { dossierRoutes } from '#features/dossiers/routes.ts'
 import { findRoutes } from '#features/find/routes.ts'
 import type { Gate } from '#features/forms/receive.ts'
 import { formRoutes } from '#features/forms/routes.ts'
@@ -64,6 +65,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...tagRoutes,
   ...companyRoutes,
   ...contactRoutes,
+  ...dossierRoutes,
   ...productRoutes,
   ...priceListRoutes,
   ...pipelineRoutes(travellers),

@@ -12,6 +12,7 @@ export const order = [
   'tags',
   'companies',
   'contacts',
+  'dossiers',
   'products',
   'price-lists',
   'pipelines',

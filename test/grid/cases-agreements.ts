@@ -2,6 +2,7 @@ import { readRoutes } from '#features/contracts/agreement/actions-routes.ts'
 import { contracts } from '#features/contracts/actions.ts'
 import type { Case } from './cases.ts'
 import { contractTemplateCases } from './cases-contract-templates.ts'
+import { dossierCases } from './cases-dossiers.ts'
 import { form, reviewCases, reviewNoun } from './cases-reviews.ts'
 import { negotiationCases, negotiationNoun } from './cases-negotiations.ts'
 import { contractSetCases } from './cases-contract-sets.ts'
@@ -43,6 +44,7 @@ export const agreementCases: Record<string, Case> = {
   ...negotiationCases,
   ...contractSetCases,
   ...surveyCases,
+  ...dossierCases,
   'GET /contract-wordings': { sends: () => ({ query: { locale: 'zh' } }) },
   ...contractTemplateCases,
   'GET /contracts/{id}/agreement': { sends },

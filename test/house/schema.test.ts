@@ -64,6 +64,7 @@ const homes: Record<string, string> = {
   contract_set: 'contract-sets', contract_set_waiver: 'contract-sets', contract_party: 'contracts',
   requirement_list: 'requirements', requirement: 'requirements', requirement_link: 'requirements', requirement_cover: 'requirements',
   negotiation_point: 'negotiations',
+  dossier_answer: 'dossiers', dossier_evidence: 'dossiers',
   survey: 'surveys', survey_answer: 'surveys', survey_requirement: 'surveys',
   template: 'templates', template_file: 'templates', letterhead: 'templates', series: 'offers', offer: 'offers', offer_comment: 'offers',
   lead: 'leads', lead_file: 'forms', form: 'forms', routing: 'routing', calendar: 'calendars', dashboard: 'dashboards', report: 'reports', pool: 'pool', pool_claim: 'pool', target: 'targets', screen: 'screens', print_run: 'print-runs', print_item: 'print-runs', resource: 'bookings', booking: 'bookings', mailing: 'mailings', mailing_member: 'mailings',

@@ -7,6 +7,7 @@ import { en as calendars } from '#features/calendars/messages/en.ts'
 import { en as automations } from '#features/automations/messages/en.ts'
 import { en as dashboards } from '#features/dashboards/messages/en.ts'
 import { en as boardActivity } from '#features/deals/messages/activity-en.ts'
+import { en as dossiers } from '#features/dossiers/messages/en.ts'
 import { en as drafts } from '#features/drafts/messages/en.ts'
 import { en as forms } from '#features/forms/messages/en.ts'
 import { en as imports } from '#features/imports/messages/en.ts'
@@ -62,6 +63,7 @@ export const en = {
   ...screens,
   ...mailings,
   ...boardActivity,
+  ...dossiers,
   ...drafts,
   ...imports,
   ...invitations,

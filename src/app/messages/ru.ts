@@ -7,6 +7,7 @@ import { ru as calendars } from '#features/calendars/messages/ru.ts'
 import { ru as automations } from '#features/automations/messages/ru.ts'
 import { ru as dashboards } from '#features/dashboards/messages/ru.ts'
 import { ru as boardActivity } from '#features/deals/messages/activity-ru.ts'
+import { ru as dossiers } from '#features/dossiers/messages/ru.ts'
 import { ru as drafts } from '#features/drafts/messages/ru.ts'
 import { ru as forms } from '#features/forms/messages/ru.ts'
 import { ru as imports } from '#features/imports/messages/ru.ts'
@@ -62,6 +63,7 @@ export const ru = {
   ...screens,
   ...mailings,
   ...boardActivity,
+  ...dossiers,
   ...drafts,
   ...imports,
   ...invitations,

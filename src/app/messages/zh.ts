@@ -7,6 +7,7 @@ import { zh as calendars } from '#features/calendars/messages/zh.ts'
 import { zh as automations } from '#features/automations/messages/zh.ts'
 import { zh as dashboards } from '#features/dashboards/messages/zh.ts'
 import { zh as boardActivity } from '#features/deals/messages/activity-zh.ts'
+import { zh as dossiers } from '#features/dossiers/messages/zh.ts'
 import { zh as drafts } from '#features/drafts/messages/zh.ts'
 import { zh as forms } from '#features/forms/messages/zh.ts'
 import { zh as imports } from '#features/imports/messages/zh.ts'
@@ -62,6 +63,7 @@ export const zh = {
   ...screens,
   ...mailings,
   ...boardActivity,
+  ...dossiers,
   ...drafts,
   ...imports,
   ...invitations,

@@ -9,6 +9,7 @@ export const pages: Record<string, Load> = {
   companies: () => import('./pages/CompaniesPage.tsx'),
   'companies/pool': () => import('./pages/PoolPage.tsx'),
   'companies/$id': () => import('./pages/CompanyPage.tsx'),
+  'companies/$id/dossier': () => import('./pages/DossierPage.tsx'),
   contacts: () => import('./pages/ContactsPage.tsx'),
   'contacts/$id': () => import('./pages/ContactPage.tsx'),
   deals: () => import('./pages/DealsPage.tsx'),

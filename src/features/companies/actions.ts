@@ -8,7 +8,7 @@ import { indexing } from '#kit/find.ts'
 import { isId, newId } from '#kit/ids.ts'
 import { type Row, selectSql } from '#kit/present.ts'
 import { findEntry } from '#kit/trace.ts'
-import { company, type PoolReason } from './contract.ts'
+import { company, type DossierState, type PoolReason } from './contract.ts'
 import { admit } from './rules.ts'
 
 export const companies = crudActions(company, {
@@ -47,6 +47,19 @@ export const setFirstDeal = async (
     tx,
   )
 }
+
+/** Notes on a company how far its dossier is; null when it has none. No event: the dossier's own event tells it. */
+export const setDossier = async (
+  { tx, actor }: Work,
+  companyId: string,
+  state: DossierState | null,
+): Promise<void> => {
+  await sql`update company set dossier = ${state}
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${companyId}::uuid and dossier is distinct from ${state}`.execute(
+    tx,
+  )
+}
+
 type Handed = Row & { was_owner: string | null; pool_reason: PoolReason }
 
 /** Sends companies, which the caller holds locked, back to the pool, each with an event that says whose it was and why. */

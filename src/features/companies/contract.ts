@@ -35,6 +35,10 @@ export const industries = [
 export const poolReasons = ['silence', 'limit'] as const
 export type PoolReason = (typeof poolReasons)[number]
 
+/** How far the dossier of a supplier is. */
+export const dossierStates = ['incomplete', 'complete'] as const
+export type DossierState = (typeof dossierStates)[number]
+
 /** A legal or natural person we deal with: as a customer, a supplier, a partner, or several of these. */
 export const company = noun(
   'company',
@@ -77,6 +81,8 @@ export const company = noun(
     poolReason: choice(poolReasons, { fixed: true }),
     pooledAt: instant({ fixed: true }),
     formerOwnerId: ref('member', { fixed: true }),
+    /** How far its dossier is, if there is one; kept by the dossiers, which are read and written with the right to this field. */
+    dossier: choice(dossierStates, { fixed: true }),
   },
   { plural: 'companies', title: 'name', owners: ['ownerId'] },
 )

@@ -212,7 +212,8 @@ export const ready: Record<ReadyRoleId, Grants> = {
     note: { verbs: every('all', 'read') },
   },
   guest: {
-    company: { verbs: every('own', 'read') },
+    /** What is found out about a company is not for whoever may come from there. */
+    company: { verbs: every('own', 'read'), fields: { dossier: 'hidden' } },
     contact: { verbs: every('own', 'read') },
     task: { verbs: every('own', 'read') },
   },

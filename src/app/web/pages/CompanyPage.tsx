@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { ContactsPanel } from '#features/contacts/web/ContactsPanel.tsx'
 import { ContractsPanel } from '#features/contracts/web/ContractsPanel.tsx'
 import { DealsPanel } from '#features/deals/web/DealsPanel.tsx'
+import { DossierPanel } from '#features/dossiers/web/DossierPanel.tsx'
 import { PoolNote } from '#features/pool/web/PoolNote.tsx'
 import { ShareButton } from '#features/shares/web/index.ts'
 import { TasksPanel } from '#features/tasks/web/TasksPanel.tsx'
@@ -13,7 +14,7 @@ import { companyLook } from './looks.ts'
 import { OnDemand } from './OnDemand.tsx'
 import { RecordTimeline } from './RecordTimeline.tsx'
 
-/** A company with its people, its open tasks and its history. */
+/** A company with its people, its open tasks, what was found out about it, and its history. */
 export const Page = () => {
   const id = useParams({ strict: false, select: (params) => params.id ?? '' })
   return (
@@ -45,6 +46,7 @@ export const Page = () => {
             initial={{}}
             refs={{ [id]: { noun: 'company', title: titleOf(record, 'name') ?? '' } }}
           />
+          <DossierPanel record={record} />
           <ContactsPanel companyId={id} companyName={titleOf(record, 'name') ?? ''} likeness={Likenesses} />
         </Stack>
       )}

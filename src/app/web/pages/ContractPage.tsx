@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { AgreementPanel } from '#features/contracts/web/agreement/AgreementPanel.tsx'
 import { ContractDesk } from '#features/contracts/web/ContractDesk.tsx'
+import { DossierNote } from '#features/dossiers/web/DossierNote.tsx'
 import { EvidenceSection } from '#features/evidence/web/EvidenceSection.tsx'
 import { NegotiateChange } from '#features/negotiations/web/NegotiateChange.tsx'
 import '#features/negotiations/web/look.ts'
@@ -36,6 +37,9 @@ export const Page = () => {
               title: t('contract.agreement'),
               body: (
                 <Stack gap="xl">
+                  {record.ourRole === 'customer' && typeof record.companyId === 'string' && (
+                    <DossierNote companyId={record.companyId} />
+                  )}
                   <AgreementPanel id={id} />
                   <EvidenceSection id={id} />
                 </Stack>
