@@ -30,6 +30,7 @@ import { demoCalls } from './demo-calls.ts'
 import { demoRequirements } from './demo-requirements.ts'
 import { demoReviews } from './demo-reviews.ts'
 import { demoAgreements } from './demo-agreements.ts'
+import { demoDossiers } from './demo-dossiers.ts'
 import { demoTargets } from './demo-targets.ts'
 import { demoCalendars } from './demo-calendars.ts'
 import { demoSteps } from './demo-steps.ts'
@@ -126,6 +127,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   await demoRequirements(w)
   await demoOffers(w)
   await demoAgreements(w)
+  await demoDossiers(w)
   await demoAutomations(w, ids.admin!)
   await demoSales(w, way, sold, sale)
   await demoSteps(w)
