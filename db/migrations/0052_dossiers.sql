@@ -4,6 +4,9 @@ set lock_timeout = '5s';
 
 -- How far its dossier is; null where nothing was written yet.
 alter table company add column dossier text check (dossier in ('incomplete', 'complete'));
+-- Few of many companies are looked into.
+create index company_by_dossier on company (workspace_id, dossier, created_at, id)
+  where deleted_at is null and dossier is not null;
 
 create table dossier_answer (
   workspace_id uuid not null,
