@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { reviewText } from '#features/reviews/engine.ts'
 import { reviews } from '#features/reviews/actions.ts'
-import { keep } from '#features/reviews/reading.ts'
+import { keepReading, reviewApart } from '#features/reviews/actions-texts.ts'
 import type { Work } from '#kit/db.ts'
 
 const drafts = [
@@ -18,6 +17,6 @@ export const demoReviews = async (w: Work): Promise<void> => {
     const body = await readFile(new URL(`../features/reviews/samples/${file}.txt`, import.meta.url), 'utf8')
     const { id } = await reviews.create(w, { name, ...asked, ownerId: w.actor.memberId })
     const sent = { body, fileName: `${file}.txt`, sha256: createHash('sha256').update(body).digest() }
-    await keep(w, id, sent, asked, reviewText(body, asked.side, asked.profile))
+    await keepReading(w, id, sent, asked, await reviewApart({ text: body, ...asked }))
   }
 }

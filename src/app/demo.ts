@@ -30,6 +30,8 @@ import { demoCalls } from './demo-calls.ts'
 import { demoRequirements } from './demo-requirements.ts'
 import { demoReviews } from './demo-reviews.ts'
 import { demoAgreements } from './demo-agreements.ts'
+import { demoNeeds } from './demo-needs.ts'
+import { demoPortfolio } from './demo-portfolio.ts'
 import { demoDossiers } from './demo-dossiers.ts'
 import { demoTargets } from './demo-targets.ts'
 import { demoCalendars } from './demo-calendars.ts'
@@ -128,6 +130,8 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   await demoOffers(w)
   await demoAgreements(w)
   await demoDossiers(w)
+  await demoPortfolio(w)
+  await demoNeeds(w, ids)
   await demoAutomations(w, ids.admin!)
   await demoSales(w, way, sold, sale)
   await demoSteps(w)

@@ -2,7 +2,7 @@ import type { en } from './en.ts'
 
 /** Phrases of lists, forms and record pages in Chinese. */
 export const zh: Record<keyof typeof en, string> = {
-  'board.empty': '这里没有商机',
+  'board.empty': '这里没有内容',
   'board.more': '显示更多',
   'list.find': '在列表中查找',
   'list.count': '{count, number} 条记录',
