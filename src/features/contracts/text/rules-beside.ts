@@ -1,18 +1,7 @@
-import type { Text } from '../contract-text.ts'
+import { type Rendered, wordsOf } from './render.ts'
 
 type Found = { from: number | null; to: number | null }
-type Clause = Pick<Text['reads']['clauses'][number], 'code' | 'heading' | 'paragraphs'>
-
-const written = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('')
-
-/** The words of a clause as they stand in the plain text, without its number. */
-const wordsOf = ({ heading, paragraphs }: Clause): string =>
-  [
-    ...(heading.length > 0 ? [written(heading)] : []),
-    ...paragraphs.map((p) =>
-      'runs' in p ? written(p.runs) : p.table.rows.map((row) => row.join('; ')).join('\n'),
-    ),
-  ].join('\n')
+type Clause = Rendered['clauses'][number]
 
 /**
  * Puts what a review found beside the clauses that still read as they did then, by code. `astray` are findings about words that
@@ -27,7 +16,8 @@ export const findingsBeside = <F extends Found>(
   let astray = findings.filter(({ from }) => from !== null)
   let cursor = 0
   for (const clause of clauses) {
-    const words = wordsOf(clause)
+    const { heading, text } = wordsOf(clause)
+    const words = [heading, text].filter((part) => part !== '').join('\n')
     const at = words === '' ? -1 : reviewed.indexOf(words, cursor)
     if (at === -1) continue
     // Its number stands before its words, in the same line.

@@ -123,6 +123,19 @@ test('findings stand beside clauses that read as they did, and are told to be as
   expect(now.astray.map(({ id }) => id)).toEqual(['Words of scope.b'])
 })
 
+test('findings stand beside a clause with a table too', () => {
+  const stages = { en: { heading: 'Stages', text: 'The stages are:\n{{price.stages}}' } }
+  const terms = { 'price.stages': [{ name: { en: 'Setting up' }, result: { en: 'Ready' } }] }
+  const table = { title: {}, clauses: [{ code: 'stages', depth: 1, words: stages }] }
+  const reads = rendered(table, 'en', { terms, facts: {}, say: (key) => key })
+  const then = plainText(reads, String).text
+  const from = then.indexOf('Setting up')
+  expect(from).toBeGreaterThan(0)
+  const { beside, astray } = findingsBeside(reads.clauses, then, [{ from, to: from + 3 }])
+  expect([...beside.keys()]).toEqual(['stages'])
+  expect(astray).toEqual([])
+})
+
 describe('what is taken back', () => {
   const [scope, payment, notices] = [clause('scope', 1), clause('payment', 1), clause('notices', 1)]
   const now = (...clauses: Clause[]) => ({ body: { title: {}, clauses }, terms: {} })
