@@ -29,6 +29,24 @@ const cases: Case[] = [
     },
   },
   {
+    name: 'S2-08 a price says for which time it is paid, and that there are no other fees',
+    profile: 'saas',
+    type: 'payment',
+    elements: ['complete', 'cycle'],
+    en: {
+      bare: 'Payment. The Customer pays the Supplier a fee of 1,200 euros within 10 days of the invoice.',
+      full: 'Payment. The Customer pays the Supplier a fee of 1,200 euros per year within 10 days of the invoice. There are no other fees.',
+    },
+    zh: {
+      bare: '付款。甲方应在收到发票后 10 日内向乙方支付服务费 12000 元。',
+      full: '付款。甲方应在收到发票后 10 日内向乙方支付服务费每年 12000 元。除此以外没有其他费用。',
+    },
+    ru: {
+      bare: 'Оплата. Заказчик уплачивает Исполнителю 120 000 рублей в течение 10 дней после получения счёта.',
+      full: 'Оплата. Заказчик уплачивает Исполнителю 120 000 рублей за каждый год в течение 10 дней после получения счёта. Иных платежей нет.',
+    },
+  },
+  {
     name: 'S2-20 migration names who, by what means, and who answers for what is lost',
     profile: 'procurement',
     type: 'migration',

@@ -52,6 +52,16 @@ export const elementCues: Readonly<Record<string, Record<Locale, RegExp>>> = {
     ru: /в течение|до |после|аванс|ежемес|не позднее|дней/i,
     zh: /日内|天内|之日|预付|前|每月|每年|后/,
   },
+  cycle: {
+    en: /\b(month|quarter|year|annual)/i,
+    ru: /ежемес|ежекварт|ежегод|(за|в) (каждый )?(месяц|год|квартал)|помесячн|поквартальн/i,
+    zh: /每(个)?(月|季|年)|按(月|季|年)|[/／](月|年)|年度|月度|年费|月费/,
+  },
+  complete: {
+    en: /\bno (other|further|additional|hidden|extra) (fees?|charges?|costs?|payments?)|\bno fees other than|(includes?|covers?) all (other )?(fees|costs|charges|expenses)|all-inclusive/i,
+    ru: /(иных|других|дополнительных|скрытых)[^.;]{0,30}(платеж|сбор|расход|сумм|плат)[^.;]{0,60}( нет|не (взима|предусмотр|подлеж|возник|требу))|включает (в себя )?все (расход|платеж|затрат|налог)/i,
+    zh: /(无|没有|不(得|再|会)?(另行|额外)?(收取|支付|产生))[^。；]{0,8}(其他|其它|额外|隐性|任何)[^。；]{0,6}费|无须支付其他费|包(含|括)[^。；]{0,12}(全部|一切|所有)费用/,
+  },
   base: {
     en: /of the (total |contract |project )?(price|sum|amount|fee|value)|contract (price|sum)/i,
     ru: /от (общей )?(цены|стоимости|суммы)|(цены|стоимости) (договора|работ)/i,

@@ -75,6 +75,7 @@ export const profiles = {
       demand('warning', 'procurement', 'data_ownership'),
     ],
     elements: [
+      ...elements('payment', 'warning', 'procurement', 'cycle complete'),
       ...elements('price_adjustment', 'warning', 'saas', 'limit notice'),
       ...elements('sla', 'warning', 'procurement', 'percent period'),
       ...elements('support', 'warning', 'saas', 'days level'),
@@ -97,6 +98,7 @@ export const profiles = {
       demand('hint', 'procurement', 'taxes'),
     ],
     elements: [
+      ...elements('payment', 'warning', 'procurement', 'complete'),
       ...elements('renewal_term', 'warning', 'procurement', 'notice'),
       ...elements('updates', 'warning', 'procurement', 'frequency'),
       ...elements('migration', 'warning', 'procurement', 'responsible method loss'),

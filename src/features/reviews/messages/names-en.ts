@@ -6,6 +6,8 @@ export const en = {
   'review.element.leak': 'when a leak is reported',
   'review.element.amount': 'the amount',
   'review.element.due': 'when it is due',
+  'review.element.cycle': 'for which time it is paid',
+  'review.element.complete': 'that there are no other fees',
   'review.element.base': 'of which sum',
   'review.element.percent': 'the share in per cent',
   'review.element.trigger': 'after which event',

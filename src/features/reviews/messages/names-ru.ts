@@ -8,6 +8,8 @@ export const ru: Record<keyof typeof en, string> = {
   'review.element.leak': 'срок уведомления об утечке',
   'review.element.amount': 'сумма',
   'review.element.due': 'когда платить',
+  'review.element.cycle': 'за какой срок платят',
+  'review.element.complete': 'что иных платежей нет',
   'review.element.base': 'от какой суммы',
   'review.element.percent': 'доля в процентах',
   'review.element.trigger': 'после какого события',

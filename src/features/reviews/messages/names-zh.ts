@@ -8,6 +8,8 @@ export const zh: Record<keyof typeof en, string> = {
   'review.element.leak': '泄露后的通知时限',
   'review.element.amount': '金额',
   'review.element.due': '付款时间',
+  'review.element.cycle': '按什么周期支付',
+  'review.element.complete': '声明没有其他费用',
   'review.element.base': '计算基数',
   'review.element.percent': '百分比',
   'review.element.trigger': '触发事件',
