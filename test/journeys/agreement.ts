@@ -31,8 +31,8 @@ export const waiveErrors = async ({ api }: Desk, id: string): Promise<void> => {
 }
 
 /** Asks for the approval of a version, on the page of a contract that nothing keeps from being signed. */
-export const askApproval = async ({ page, t, button }: Desk, number: number): Promise<void> => {
-  await page.getByRole('tab', { name: t('contract.agreement'), exact: true }).click()
+export const askApproval = async ({ page, t, button, panel }: Desk, number: number): Promise<void> => {
+  await panel('agree', t('contract.agreement'))
   await page.getByText(t('contract.obstacles.none')).waitFor()
   await button('contract.move.ask').click()
   await page
@@ -44,12 +44,12 @@ export const askApproval = async ({ page, t, button }: Desk, number: number): Pr
 
 /** Approves a contract in both roles. */
 export const approve = async (
-  { page, t }: Desk,
+  { page, t, panel }: Desk,
   id: string,
   look?: (page: Page) => Promise<void>,
 ): Promise<void> => {
   await page.goto(`/w/demo/contracts/${id}`)
-  await page.getByRole('tab', { name: t('contract.agreement'), exact: true }).click()
+  await panel('agree', t('contract.agreement'))
   for (const role of ['legal', 'it']) {
     const name = t('contract.judge.approved', { role: t(`contract.role.${role}`) })
     await page.getByRole('button', { name, exact: true }).click()

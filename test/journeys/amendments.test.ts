@@ -15,7 +15,7 @@ type Told = { signing: { sha256: string; signers: { id: string; link: string | n
 test.each(locales)(
   'S3-095 S3-097 a signed contract is changed by an amendment that both sides sign, and reads with it from then on (%s)',
   async (locale) => {
-    const { page, t, button, api } = await atWork(journey, locale)
+    const { page, t, button, api, panel } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
     const shot = async (name: string) => {
       const folder = process.env['SHOTS']
@@ -93,7 +93,7 @@ test.each(locales)(
       .getByRole('button', { name: t('contract.clause.actions', { number: '1.2.' }) })
       .click()
     await page.getByRole('menuitem', { name: t('action.remove'), exact: true }).click()
-    await page.getByRole('tab', { name: t('contract.amendment.of', { number: 1 }), exact: true }).click()
+    await panel('terms', t('contract.amendment.of', { number: 1 }))
     const said = page.getByRole('region', { name: t('contract.amendment.reads') })
     const place = (number: string) =>
       t('contract.amendment.place', { level: 'clause', number, within: 'none' })
@@ -115,7 +115,7 @@ test.each(locales)(
     await shot('consolidated')
     await page.getByText(t('contract.consolidated.original'), { exact: true }).click()
     await clause.getByText('Thirty 三十 Тридцать').waitFor()
-    await page.getByRole('tab', { name: t('contract.amendments'), exact: true }).click()
+    await panel('history', t('contract.amendments'))
     await page.getByRole('link', { name: 'Сорок пять 四十五' }).waitFor()
     await look()
     await shot('original')

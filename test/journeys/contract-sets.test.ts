@@ -15,7 +15,7 @@ const laws = { en: ['Finland', 'Norway'], zh: ['芬兰', '挪威'], ru: ['Фин
 test.each(locales)(
   'S0-07 licence and implementation of one deal become a set, differ, and come to say the same (%s)',
   async (locale) => {
-    const { page, t, button, api } = await atWork(journey, locale)
+    const { page, t, button, api, panel } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
     const shot = async (name: string) => {
       if (shots) await page.screenshot({ path: `${shots}/${name}-${locale}.png`, fullPage: true })
@@ -30,7 +30,7 @@ test.each(locales)(
 
     // From beside the text to the set, where the next contract is made with what must agree filled in.
     await page.goto(`/w/demo/contracts/${id}`)
-    await page.getByRole('tab', { name: t('contract_set.one') }).click()
+    await panel('check', t('contract_set.one'))
     await page.getByRole('link', { name: t('contract_set.open') }).click()
     await button('contract_set.add').click()
     const dialog = page.getByRole('dialog', { name: t('contract_set.add') })
@@ -84,9 +84,9 @@ test.each(locales)(
     await months(24, 12)
     await state(1)
     await page.goto(`/w/demo/contracts/${id}`)
-    await page.getByRole('tab', { name: t('contract.agreement'), exact: true }).click()
+    await panel('agree', t('contract.agreement'))
     await page.getByText(t('contract.obstacle.differing', { count: 1 })).waitFor()
-    await page.getByRole('tab', { name: t('contract_set.one') }).click()
+    await panel('check', t('contract_set.one'))
     await page.getByText(confidentiality).waitFor()
     await look()
     await shot('set-panel')

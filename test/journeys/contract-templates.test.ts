@@ -92,7 +92,7 @@ test.each(locales)(
     await look('new')
     await form.getByRole('button', { name: t('action.save'), exact: true }).click()
     await arriveAt(page, /contracts\/[0-9a-f-]{36}/)
-    const cover = page.getByRole('tabpanel', { name: t('contract.cover') })
+    const cover = page.getByRole('region', { name: t('contract.cover') })
     const seats = { en: 'Seats', zh: '席位数', ru: 'Рабочих мест' }[locale]
     await cover.getByRole('textbox', { name: seats }).fill('12')
     await cover.getByRole('textbox', { name: seats }).press('Tab')

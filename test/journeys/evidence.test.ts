@@ -83,7 +83,7 @@ test.each(locales)(
     })
 
     await page.goto(`/w/demo/contracts/${id}`)
-    await page.getByRole('tab', { name: t('contract.agreement'), exact: true }).click()
+    await desk.panel('agree', t('contract.agreement'))
     await button('contract.signing.sign').click()
     const sign = page.getByRole('dialog', { name: t('contract.signing.sign') })
     await sign.getByRole('textbox', { name: t('contract.signing.position') }).fill('Директор 经理')

@@ -48,6 +48,12 @@ export const desk = (journey: Journey, page: Page, t: Words) => {
       await expect.poll(() => page.getByRole('option').first().innerText()).toBe(name)
       await page.getByRole('option').first().click()
     },
+    /** Opens a panel beside the text of a contract: its tab, and its name within. */
+    panel: async (deed: 'terms' | 'agree' | 'check' | 'history', title: string) => {
+      await page.getByRole('tab', { name: t(`contract.panels.${deed}`) }).click()
+      const name = page.getByRole('tabpanel').getByRole('heading', { name: title }).getByRole('button')
+      if ((await name.getAttribute('aria-expanded')) === 'false') await name.click()
+    },
     menu: (key: string) => page.getByRole('menuitem', { name: t(key), exact: true }),
     /** The API as this person's browser speaks it. */
     api: async <T = { id: string }>(

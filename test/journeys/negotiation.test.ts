@@ -24,7 +24,7 @@ const wordings = {
 test.each(locales)(
   'S1-13 findings, changes and points by hand are settled by keys and menu, and the wording goes into the clause (%s)',
   async (locale) => {
-    const { page, t, button, notice, api } = await atWork(journey, locale)
+    const { page, t, button, notice, api, panel } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
     const name = `${names[locale]} ${locale}`
     const putOn = t('negotiation.put.of', { name: '|' }).split('|')[0]!
@@ -39,7 +39,7 @@ test.each(locales)(
 
     // A finding is put on the table at once, and taken off again.
     await page.goto(`/w/demo/contracts/${id}`)
-    await page.getByRole('tab', { name: t('negotiation.tab', { count: 0 }), exact: true }).click()
+    await panel('agree', t('negotiation.panel'))
     await page.getByRole('link', { name: t('negotiation.show') }).click()
     await button('negotiation_point.new').waitFor()
     await look()
@@ -110,10 +110,11 @@ test.each(locales)(
     await api('put', `/contracts/${id}/text`, { edits: [edit] })
     expect((await put()).status()).toBe(200)
     await page.goto(`/w/demo/contracts/${id}`)
-    await page.getByRole('tab', { name: t('contract.exchange'), exact: true }).click()
+    await panel('agree', t('contract.exchange'))
     await page.getByRole('button', { name: putOn }).first().click()
     await expect.poll(async () => (await table()).map(({ source }) => source)).toContain('change')
-    await page.getByRole('tab', { name: t('negotiation.tab', { count: 2 }), exact: true }).click()
+    await panel('agree', t('negotiation.panel'))
+    await page.getByRole('heading', { name: `${t('negotiation.panel')} 2`, exact: true }).waitFor()
     await page.context().close()
   },
 )

@@ -13,7 +13,7 @@ afterAll(() => journey?.stop())
 test.each(locales)(
   'S3-074 a guarantor is printed beside the signatures and asked to sign, and another person answers for it by a notice (%s)',
   async (locale) => {
-    const { page, t, button, api, chooseFound } = await atWork(journey, locale)
+    const { page, t, button, api, panel, chooseFound } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
     const shot = async (name: string) => {
       if (shots) await page.screenshot({ path: `${shots}/${name}-${locale}.png`, fullPage: true })
@@ -75,7 +75,7 @@ test.each(locales)(
     for (const finding of findings.filter(({ severity }) => severity === 'error'))
       await api('put', `/review-findings/${finding.id}`, { decision: 'waived', words: 'Short on purpose' })
     await page.reload()
-    await page.getByRole('tab', { name: t('contract.agreement'), exact: true }).click()
+    await panel('agree', t('contract.agreement'))
     await button('contract.signing.begin').click()
     const signing = page.getByRole('dialog', { name: t('contract.signing.begin') })
     const guest = signing.getByRole('textbox', { name: t('contract.signing.guest', { role: guarantor }) })
@@ -95,7 +95,7 @@ test.each(locales)(
     expect(signers[2]).toMatchObject({ email: `marta.${locale}@example.test` })
 
     // The text is closed: somebody else answers for the guarantor by a notice, which the history tells.
-    await page.getByRole('tab', { name: t('contract.cover'), exact: true }).click()
+    await panel('terms', t('contract.cover'))
     await button('contract.notice.of', { role: guarantor }).click()
     const notice = page.getByRole('dialog', { name: t('contract.notice') })
     await notice.getByRole('combobox').fill(second)
@@ -106,7 +106,7 @@ test.each(locales)(
       .getByRole('region', { name: t('contract.parties') })
       .getByText(second)
       .waitFor()
-    await page.getByRole('tab', { name: t('timeline.title'), exact: true }).click()
+    await panel('history', t('timeline.title'))
     await page
       .getByText(new RegExp(`${second}.*${first}|${first}.*${second}`))
       .first()

@@ -140,7 +140,7 @@ test.each(cases)(
 
     // It goes out in Word, and comes back with a clause that the other side has added to.
     const words = first.body.clauses.find(({ code }) => code === 'subcontracting')!.words[locale]!.text
-    await page.getByRole('tab', { name: t('contract.exchange') }).click()
+    await desk.panel('agree', t('contract.exchange'))
     const href = await page
       .getByRole('link', { name: t('contract.send.docx'), exact: true })
       .getAttribute('href')
@@ -209,7 +209,7 @@ test.each(cases)(
     await page.keyboard.press('s')
     await done(1)
     await page.goto(`/w/demo/contracts/${id}`)
-    await page.getByRole('tab', { name: t('contract.agreement'), exact: true }).click()
+    await desk.panel('agree', t('contract.agreement'))
     await page.getByText(t('contract.obstacle.uncovered', { count: 1 })).waitFor()
     await page.goBack()
     await done(1)

@@ -65,7 +65,7 @@ test.each(cases)(
 
     // From beside the contract's text to the matrix, and the list is chosen.
     await page.goto(`/w/demo/contracts/${id}`)
-    await page.getByRole('tab', { name: t('requirement.many') }).click()
+    await desk.panel('check', t('requirement.many'))
     await page.getByRole('link', { name: t('coverage.open') }).click()
     const lists = page.getByRole('combobox', { name: t('requirement_list.many') })
     await lists.click()

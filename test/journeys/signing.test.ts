@@ -35,7 +35,7 @@ test.each(locales)(
     })
 
     await page.goto(`/w/demo/contracts/${id}`)
-    await page.getByRole('tab', { name: t('contract.agreement'), exact: true }).click()
+    await desk.panel('agree', t('contract.agreement'))
     await page.getByText(t('contract.obstacle.unreviewed')).waitFor()
     await shot(page, `sign-blocked-${locale}`)
     await look()

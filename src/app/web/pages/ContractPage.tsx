@@ -32,8 +32,10 @@ export const Page = () => {
           record={record}
           changeVerb={NegotiateChange}
           panels={[
+            { id: 'facts', deed: 'terms', title: t('record.facts'), body: facts },
             {
               id: 'agreement',
+              deed: 'agree',
               title: t('contract.agreement'),
               body: (
                 <Stack gap="xl">
@@ -49,18 +51,27 @@ export const Page = () => {
               ? [
                   {
                     id: 'negotiation',
-                    title: t('negotiation.tab', { count: Number(record.openPoints ?? 0) }),
+                    deed: 'agree' as const,
+                    title: t('negotiation.panel'),
+                    open: Number(record.openPoints ?? 0),
                     body: <NegotiationPanel id={id} />,
                   },
                 ]
               : []),
-            { id: 'set', title: t('contract_set.one'), body: <SetPanel id={id} /> },
-            { id: 'facts', title: t('record.facts'), body: facts },
             ...(may('requirement.read')
-              ? [{ id: 'coverage', title: t('requirement.many'), body: <CoveragePanel id={id} /> }]
+              ? [
+                  {
+                    id: 'coverage',
+                    deed: 'check' as const,
+                    title: t('requirement.many'),
+                    body: <CoveragePanel id={id} />,
+                  },
+                ]
               : []),
+            { id: 'set', deed: 'check', title: t('contract_set.one'), body: <SetPanel id={id} /> },
             {
               id: 'timeline',
+              deed: 'history',
               title: t('timeline.title'),
               body: <RecordTimeline noun="contract" id={id} writes={false} phones={[]} />,
             },

@@ -1,6 +1,6 @@
 /** Phrases of how a contract is agreed on. */
 export const en = {
-  'contract.agreement': 'Agreement',
+  'contract.agreement': 'Approval and signing',
   'contract.words': 'Words',
   'contract.move.send': 'Send to the other side',
   'contract.move.send.text': 'The version is fixed as it stands. What is written after it is a new one.',

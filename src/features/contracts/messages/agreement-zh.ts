@@ -1,7 +1,7 @@
 import type { en } from './agreement-en.ts'
 
 export const zh: Record<keyof typeof en, string> = {
-  'contract.agreement': '签订',
+  'contract.agreement': '审批与签署',
   'contract.words': '说明',
   'contract.move.send': '发给对方',
   'contract.move.send.text': '该版本将按现状固定，此后的修改成为新版本。',

@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Skeleton, Tabs } from '@mantine/core'
+import { Alert, Button, Group, Skeleton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Locale, locales } from '#kit/i18n.ts'
 import { ask } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
@@ -20,16 +20,15 @@ import { ContractText } from './text/ContractText.tsx'
 import { Astray, Margin, useFindings } from './text/Margin.tsx'
 import { Exchange } from './exchange/Exchange.tsx'
 import { Outline } from './text/Outline.tsx'
+import { type Panel, Panels, useOpenPanel } from './Panels.tsx'
 import './templates/look.ts'
 import { NewerTemplate } from './templates/NewerTemplate.tsx'
 import { ReviewButton } from './ReviewButton.tsx'
 import { Versions } from './Versions.tsx'
 
-/** Something that stands beside the text, called by its title. */
-export type Panel = { id: string; title: string; body: ReactNode }
 type Props = {
   record: AnyRecord
-  /** What the application puts beside cover page and versions. */
+  /** What the application puts beside the text besides cover page, versions and what goes to the other side. */
   panels: readonly Panel[]
   /** What else can be done about a change of the other side. */
   changeVerb?: ChangeVerb
@@ -126,15 +125,16 @@ const Room = ({
   const format = useFormat()
   const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false }) ?? false
   const [side, setSide] = useState(true)
-  const [tab, setTab] = useState<string | null>('text')
+  const { show } = useOpenPanel()
   const reviewId = typeof record.reviewId === 'string' ? record.reviewId : null
   const { beside, astray } = useFindings(reviewId)
   const [text] = desk.texts
   const amendedOnce = Number(record.amendments ?? 0) > 0
   const all: Panel[] = [
-    { id: 'cover', title: t('contract.cover'), body: <CoverPage /> },
+    { id: 'cover', deed: 'terms', title: t('contract.cover'), body: <CoverPage /> },
     {
       id: 'versions',
+      deed: 'history',
       title: t('contract.versions'),
       body: (
         <Versions
@@ -145,16 +145,15 @@ const Room = ({
           writes={text.open}
           onOpen={(number) => {
             onVersion(number)
-            if (narrow) setTab('text')
+            if (narrow) show('text')
           }}
         />
       ),
     },
-    { id: 'exchange', title: t('contract.exchange'), body: <Exchange /> },
     ...amendmentPanels(record, t),
     ...panels,
+    { id: 'exchange', deed: 'agree', title: t('contract.exchange'), body: <Exchange /> },
   ]
-  const open = narrow ? tab : tab === 'text' ? 'cover' : tab
   const reading = (
     <div className={classes['reading']} data-reading>
       <Astray count={astray.length} reviewId={reviewId} />
@@ -182,7 +181,7 @@ const Room = ({
           </>
         }
         onCover={() => {
-          setTab('cover')
+          show('cover')
           setSide(true)
         }}
       />
@@ -201,39 +200,11 @@ const Room = ({
         </Alert>
       )}
       <NewerTemplate record={record} />
-      <Tabs
-        value={open}
-        onChange={setTab}
-        keepMounted={false}
-        className={classes['desk'] ?? ''}
-        data-side={side || narrow}
-        data-narrow={narrow || undefined}
-      >
+      <div className={classes['desk']} data-side={side || narrow} data-narrow={narrow || undefined}>
         {!narrow && <Outline />}
         {!narrow && reading}
-        {(side || narrow) && (
-          <div className={classes['side']}>
-            <Tabs.List className={classes['tabs'] ?? ''} aria-label={t('contract.side')}>
-              {narrow && <Tabs.Tab value="text">{t('contract.text')}</Tabs.Tab>}
-              {all.map(({ id, title }) => (
-                <Tabs.Tab key={id} value={id}>
-                  {title}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            {narrow && (
-              <Tabs.Panel value="text" keepMounted>
-                {reading}
-              </Tabs.Panel>
-            )}
-            {all.map(({ id, body }) => (
-              <Tabs.Panel key={id} value={id} className={classes['panel'] ?? ''}>
-                {body}
-              </Tabs.Panel>
-            ))}
-          </div>
-        )}
-      </Tabs>
+        {(side || narrow) && <Panels panels={all} text={narrow ? reading : undefined} />}
+      </div>
     </div>
   )
 }

@@ -49,7 +49,7 @@ export const ru: Record<keyof typeof en, string> = {
   'negotiation.title': 'Таблица переговоров',
   'negotiation.about':
     'Чего хочет каждая сторона и о чём договорились. Открытый обязательный вопрос не даёт подписать договор, пока его не закроют или не снимут с указанием причины.',
-  'negotiation.tab': 'Переговоры{count, plural, =0 {} other { ({count})}}',
+  'negotiation.panel': 'Переговоры',
   'negotiation.show': 'Открыть таблицу',
   'negotiation.paper': 'Таблица переговоров: {contract}',
   'negotiation.open':
