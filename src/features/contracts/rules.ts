@@ -7,13 +7,11 @@ const writable: readonly ContractState[] = ['draft', 'negotiation']
 /** Whether a contract's text may be written in a state. */
 export const isOpen = (state: ContractState): boolean => writable.includes(state)
 
-/** The fields that people write, and the columns that hold them. */
-const written = {
+/** What people write and the paper says, by the columns that hold it: who answers for a contract is none of it (S3-074). */
+const onPaper = {
   name: 'name',
   number: 'number',
   companyId: 'company_id',
-  contactId: 'contact_id',
-  ownerId: 'owner_id',
   dealId: 'deal_id',
   ruling: 'ruling',
   beside: 'beside',
@@ -26,7 +24,7 @@ export const frozen = (
 ): string[] =>
   isOpen(before['state'] as ContractState)
     ? []
-    : Object.entries(written).flatMap(([field, column]) =>
+    : Object.entries(onPaper).flatMap(([field, column]) =>
         (before[column] ?? null) === (after[field] ?? null) ? [] : [field],
       )
 

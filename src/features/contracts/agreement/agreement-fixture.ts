@@ -3,7 +3,9 @@ import { decide, getReading } from '#features/reviews/contract.ts'
 import { createContract } from '../contract.ts'
 import { reviewContract } from '../contract-drafts.ts'
 import { type Edit, editContractText } from '../contract-text.ts'
+import type { TestApp } from '#test/app.ts'
 import { changeContractRoutes, getContractRoutes, type Settings } from './contract-agreement.ts'
+import { beginSigning, type Signing, signContract } from './contract-signing.ts'
 
 // A contract that could be signed, for tests of how it is agreed on.
 
@@ -69,4 +71,27 @@ export const reviewAway = async (id: string, by: Caller): Promise<void> => {
 export const setRoutes = async (by: Caller, settings: Partial<Settings>): Promise<void> => {
   const { version } = await call(getContractRoutes, {}, by)
   await call(changeContractRoutes, { body: { version, routes: [], legalFrom: null, ...settings } }, by)
+}
+
+/** Has the manager begin the signing of a contract: the head signs for us, and a guest. */
+export const startSigning = (app: TestApp, id: string): Promise<Signing> => {
+  const { head, manager } = app.alpha.people
+  const signers = [{ memberId: head.memberId }, { name: 'Olga Example', email: null }]
+  return call(beginSigning, { params: { id }, body: { signers } }, manager)
+}
+
+/** Has both sides sign. */
+export const endSigning = async (app: TestApp, { signing }: Signing): Promise<void> => {
+  const [ours, theirs] = signing!.signers
+  const { sha256 } = signing!
+  const said = { say: 'sign', name: 'Olga', position: 'Director', agree: 'yes', sha256 }
+  await fetch(`${app.base}${theirs!.link}`, { method: 'POST', body: new URLSearchParams(said) })
+  const body = { position: 'Head', sha256 }
+  await call(signContract, { params: { id: ours!.id }, body }, app.alpha.people.head)
+}
+
+/** Has a contract that nobody must approve reviewed and signed by both sides. */
+export const signBoth = async (app: TestApp, id: string): Promise<void> => {
+  await reviewAway(id, app.alpha.people.manager)
+  await endSigning(app, await startSigning(app, id))
 }

@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createContact } from '#features/contacts/contract.ts'
+import { getTimeline } from '#features/events/contract.ts'
 import { call, type Caller } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
-import { draftContract, reviewAway, setRoutes } from '../agreement/agreement-fixture.ts'
+import {
+  draftContract,
+  endSigning,
+  reviewAway,
+  setRoutes,
+  signBoth,
+  startSigning,
+} from '../agreement/agreement-fixture.ts'
 import { getAgreement, moveContract } from '../agreement/contract-agreement.ts'
-import { beginSigning, signContract } from '../agreement/contract-signing.ts'
 import { getContract, removeContract, updateContract } from '../contract.ts'
 import { type Edit, editContractText, getContractText, listContractVersions } from '../contract-text.ts'
 import {
@@ -35,34 +43,10 @@ const clause = (code: string, depth: number, text: string) => ({
   words: { en: { heading: '', text } },
 })
 
-type Told = Awaited<ReturnType<typeof call<typeof beginSigning>>>
-const startSigning = (id: string): Promise<Told> =>
-  call(
-    beginSigning,
-    {
-      params: { id },
-      body: {
-        signers: [{ memberId: app.alpha.people.head.memberId }, { name: 'Olga Example', email: null }],
-      },
-    },
-    by(),
-  )
-const endSigning = async ({ signing }: Told) => {
-  const [ours, theirs] = signing!.signers
-  const { sha256 } = signing!
-  const answer = await fetch(`${app.base}${theirs!.link}`, {
-    method: 'POST',
-    body: new URLSearchParams({ say: 'sign', name: 'Olga', position: 'Director', agree: 'yes', sha256 }),
-  })
-  expect(answer.status).toBe(200)
-  const body = { position: 'Head', sha256 }
-  await call(signContract, { params: { id: ours!.id }, body }, app.alpha.people.head)
-}
 /** A contract in force: a sale, which nobody has to approve. */
 const inForce = async () => {
   const id = await draftContract(by(), { ourRole: 'supplier' })
-  await reviewAway(id, by())
-  await endSigning(await startSigning(id))
+  await signBoth(app, id)
   return id
 }
 const begin = (id: string, more: object = {}, who: Caller = by()) =>
@@ -89,10 +73,6 @@ const rewrite = async (id: string, code: string, text: string) => {
     was: words.en!,
     is: { heading: words.en!.heading, text },
   })
-}
-const signed = async (id: string) => {
-  await reviewAway(id, by())
-  await endSigning(await startSigning(id))
 }
 
 test('S3-095 S3-096 an amendment is written in a draft of the contract, signed by both sides, and then part of what the contract says', async () => {
@@ -126,7 +106,7 @@ test('S3-095 S3-096 an amendment is written in a draft of the contract, signed b
   expect(said).toContain('Section 1 of Appendix 1 shall read:')
   expect(await wordsIn(id)).toEqual(original)
 
-  await signed(amendment.id)
+  await signBoth(app, amendment.id)
   expect(await call(getContract, { params: { id } }, by())).toMatchObject({
     state: 'active',
     amount: price,
@@ -153,7 +133,7 @@ test('S3-095 a contract in force is read-only, also to whoever owns the workspac
   const patch = (body: object) => call(updateContract, { params: { id }, body: { version, ...body } }, owner)
   for (const [field, value] of [
     ['name', 'Another'],
-    ['ownerId', app.alpha.people.head.memberId],
+    ['number', '7'],
   ] as const)
     expect(await refusalOf(patch({ [field]: value }))).toMatchObject({
       details: { issues: [{ path: [field], code: 'contract.signed' }] },
@@ -162,6 +142,28 @@ test('S3-095 a contract in force is read-only, also to whoever owns the workspac
     code: 'contract.in_force',
   })
   expect((await call(getAgreement, { params: { id } }, owner)).moves).toEqual(['end'])
+})
+
+test('S3-074 S3-096 a contract in force is handed over to a colleague with its contact, by its head too; what the paper says stays', async () => {
+  const id = await inForce()
+  const { head, owner, manager, analyst } = app.alpha.people
+  const give = async (who: Caller, body: object) => {
+    const { version } = await call(getContract, { params: { id } }, owner)
+    return call(updateContract, { params: { id }, body: { version, ...body } }, who)
+  }
+  const contact = await call(createContact, { body: { name: 'Irina' } }, manager)
+  const paper = await wordsIn(id)
+  expect(await refusalOf(give(analyst, { ownerId: head.memberId }))).toMatchObject({ code: 'auth.forbidden' })
+  expect((await give(manager, { ownerId: head.memberId, contactId: contact.id })).state).toBe('active')
+  expect((await give(head, { ownerId: owner.memberId })).ownerId).toBe(owner.memberId)
+  const { items } = await call(getTimeline, { query: { noun: 'contract', id } }, owner)
+  expect(items[0]).toMatchObject({
+    type: 'contract.updated',
+    actorId: head.memberId,
+    changes: { ownerId: [head.memberId, owner.memberId] },
+  })
+  const { body } = await call(getContractText, { params: { id }, query: {} }, owner)
+  expect(body.clauses.map(({ code, words }) => [code, words.en?.text])).toEqual(paper)
 })
 
 test('S3-095 an amendment dated before the conclusion is refused, and so is one of what is not signed', async () => {
@@ -202,7 +204,7 @@ test('S3-095 an amendment takes effect on its day', async () => {
   const original = await wordsIn(id)
   const amendment = await begin(id, { effectiveOn: day(30) })
   await rewrite(amendment.id, 'payment', 'The price is 900 roubles.')
-  await signed(amendment.id)
+  await signBoth(app, amendment.id)
   expect(await wordsIn(id)).toEqual(original)
   expect((await wordsIn(id, { asOf: day(30) }))[0]).toEqual(['payment', 'The price is 900 roubles.'])
   const flags = 'select in_effect from contract where id = $1'
@@ -226,13 +228,13 @@ test('S3-095 of two amendments that touch one clause the second to be signed is 
   await rewrite(other.id, 'payment', 'Pay in three parts.')
   await rewrite(apart.id, 'stages.table', 'Stages as agreed.')
   for (const { id: each } of [one, other, apart]) await reviewAway(each, by())
-  const first = await startSigning(one.id)
-  const [second, third] = [await startSigning(other.id), await startSigning(apart.id)]
+  const first = await startSigning(app, one.id)
+  const [second, third] = [await startSigning(app, other.id), await startSigning(app, apart.id)]
   const state = async (of: string) => (await call(getContract, { params: { id: of } }, by())).state
-  await endSigning(first)
+  await endSigning(app, first)
   expect([await state(other.id), await state(apart.id)]).toEqual(['negotiation', 'signing'])
   expect((await fetch(`${app.base}${second.signing!.signers[1]!.link}`)).status).toBe(200)
-  await endSigning(third)
+  await endSigning(app, third)
   expect((await wordsIn(id)).map(([, words]) => words)).toEqual([
     'Pay in two parts.',
     'The appendices have equal force with this Agreement, whose text prevails over them.',
@@ -255,6 +257,6 @@ test('S3-095 of two amendments that touch one clause the second to be signed is 
     'Stages as agreed.',
   ])
   expect((await says(other.id)).join('\n')).toContain('as amended by Amendments No. 1, 3')
-  await signed(other.id)
+  await signBoth(app, other.id)
   expect((await textOf(id)).amended?.touched).toEqual({ payment: [1, 2], 'stages.table': [3] })
 })

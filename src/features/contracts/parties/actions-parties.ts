@@ -15,13 +15,7 @@ import { isOpen } from '../rules.ts'
 import { extentOf } from '../text/rules-moves.ts'
 import { clauseOf, codeOf } from './clause.ts'
 import { type FurtherRole, type Parties, type Party, type PartyRole } from './contract-parties.ts'
-import {
-  deleteParty,
-  type FurtherParty,
-  furtherParties,
-  writeContact,
-  writeParty,
-} from './queries-parties.ts'
+import { deleteParty, type FurtherParty, furtherParties, writeParty } from './queries-parties.ts'
 
 type Bare = Omit<Party, 'person'>
 
@@ -139,8 +133,7 @@ export const giveNotice = async (
   )
   if (party.role === 'integrator' || party.role === 'guarantor')
     await writeParty(w, id, { ...party, role: party.role, [field]: personId })
-  else if (party.ours) await contracts.update(w, id, { version: row.version, ownerId: personId })
-  else await writeContact(w, id, personId)
+  else await contracts.update(w, id, { version: row.version, [field]: personId })
   await tell(w, row, 'contract.responsible_changed', {
     role,
     from: was === null ? '—' : (names[was]?.title ?? '…'),

@@ -44,14 +44,3 @@ export const deleteParty = async (
   await sql`delete from contract_party where workspace_id = ${actor.workspaceId}::uuid
     and contract_id = ${contractId}::uuid and role = ${role}`.execute(tx)
 }
-
-/** Has another contact answer for the other side of a contract, whatever state it is in. */
-export const writeContact = async (
-  { tx, actor, now }: Pick<Work, 'tx' | 'actor' | 'now'>,
-  contractId: string,
-  contactId: string,
-): Promise<void> => {
-  await sql`update contract set contact_id = ${contactId}::uuid, version = version + 1,
-      updated_at = ${now.toString()}::timestamptz
-    where workspace_id = ${actor.workspaceId}::uuid and id = ${contractId}::uuid`.execute(tx)
-}
