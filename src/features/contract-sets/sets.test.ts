@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCompany } from '#features/companies/contract.ts'
+import { beginAmendment } from '#features/contracts/amendments/contract-amendments.ts'
+import { draftContract, setRoutes, signBoth } from '#features/contracts/agreement/agreement-fixture.ts'
 import { getAgreement, moveContract } from '#features/contracts/agreement/contract-agreement.ts'
 import { createContract, updateContract } from '#features/contracts/contract.ts'
 import { editContractText, getContractText } from '#features/contracts/contract-text.ts'
@@ -167,4 +169,29 @@ test('a contract beyond the reader’s reach is compared and not shown, and none
   expect(lineOf(seen, 'ruling')).toMatchObject({ cells: [{ value: 'en' }], takeovers: [] })
   expect(JSON.stringify(seen)).not.toContain(theirs)
   expect(await obstacles(mine)).toHaveLength(1)
+})
+
+test('S0-07 S3-095 what a signed amendment changed is what the others are held against', async () => {
+  await setRoutes(people().owner, {})
+  const draft = () => draftContract(me(), { ourRole: 'supplier' })
+  const [signed, other] = [await draft(), await draft()]
+  expect(differing(await join(signed, other))).toEqual([])
+  await signBoth(app, signed)
+  const datedOn = Temporal.Now.plainDateISO('Europe/Moscow').toString()
+  const body = { name: 'Paid in yuan', datedOn, effectiveOn: null }
+  const amendment = await call(beginAmendment, { params: { id: signed }, body }, me())
+  const { terms } = await call(getContractText, { params: { id: amendment.id }, query: {} }, me())
+  const yuan = <T extends { price: object }>(one: T) => ({ ...one, price: { ...one.price, currency: 'CNY' } })
+  const stages = terms['price.stages'] as { price: object }[]
+  const edits = [
+    { kind: 'term', name: 'price', was: terms['price'], is: { minor: 500_00, currency: 'CNY' } },
+    { kind: 'term', name: 'price.stages', was: stages, is: stages.map(yuan) },
+  ]
+  await call(editContractText, { params: { id: amendment.id }, body: { edits: edits as never } }, me())
+  expect(differing(await set(other))).toEqual([])
+
+  await signBoth(app, amendment.id)
+  const held = await set(other)
+  expect(differing(held)).toEqual(['currency'])
+  expect(lineOf(held, 'currency').cells.map(({ value }) => value)).toEqual(['CNY', 'RUB'])
 })

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { reaches, visible } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
+import { standing } from '../amendments/consolidated.ts'
 import { contract } from '../contract.ts'
-import type { ContractRow, VersionRow } from '../queries.ts'
+import type { ContractRow } from '../queries.ts'
 import { isOpen } from '../rules.ts'
 import { askedIn } from './render.ts'
 import type { Terms } from './values.ts'
 
-/** What a contract says by its fields and the variables of its last text. */
+/** What a contract says by its fields and the variables of the text that holds. */
 export type Saying = Pick<
   ContractRow,
   'id' | 'name' | 'number' | 'kind' | 'our_role' | 'state' | 'ruling'
@@ -28,24 +29,22 @@ export type Saying = Pick<
  * What contracts say, also those beyond the actor's reach: what stands in the way of signing must not depend on who looks. Whoever
  * shows it leaves out what is not `seen`.
  */
-export const sayingsOf = async (
-  { tx, actor }: Pick<Work, 'tx' | 'actor'>,
-  ids: readonly string[],
-): Promise<Saying[]> => {
-  type Found = Omit<Saying, 'asked' | 'open'> & Pick<VersionRow, 'body'> & { owner_id: string | null }
+export const sayingsOf = async (w: Work, ids: readonly string[]): Promise<Saying[]> => {
+  const { tx, actor } = w
+  type Found = Omit<Saying, 'asked' | 'terms' | 'open'> & Pick<ContractRow, 'owner_id' | 'amendments'>
   const { rows } =
     await sql<Found>`select t.id, t.name, t.number, t.kind, t.our_role, t.state, t.ruling, t.company_id,
-      t.deal_id, t.owner_id, t.version, ${visible(actor, 'contract', 't')} as seen, v.body, v.terms
-    from contract t cross join lateral (
-      select body, terms from contract_version v
-      where v.workspace_id = t.workspace_id and v.contract_id = t.id order by number desc limit 1) v
-    where t.workspace_id = ${actor.workspaceId}::uuid and t.id = any(${ids as string[]}::uuid[])
+      t.deal_id, t.owner_id, t.amendments, t.version, ${visible(actor, 'contract', 't')} as seen
+    from contract t where t.workspace_id = ${actor.workspaceId}::uuid and t.id = any(${ids as string[]}::uuid[])
       and t.deleted_at is null`.execute(tx)
-  return rows.map(({ body, terms, owner_id: ownerId, ...row }) => {
+  const sayings: Saying[] = []
+  for (const { owner_id: ownerId, amendments, ...row } of rows) {
+    const { body, terms } = (await standing(w, { id: row.id, amendments })).version
     const asked = askedIn(body)
     const held = Object.fromEntries(Object.entries(terms).filter(([name]) => asked.includes(name)))
     const open =
       row.seen && isOpen(row.state) && reaches(actor, contract, 'update', { ...row, owner_id: ownerId })
-    return { ...row, asked, terms: held, open }
-  })
+    sayings.push({ ...row, asked, terms: held, open })
+  }
+  return sayings
 }
