@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ComponentType, createContext, useContext } from 'react'
 import { Refusal } from '#kit/errors.ts'
 import type { Locale } from '#kit/i18n.ts'
-import { keyOf, refresh, useTell } from '#kit/query.ts'
+import { keepAnswer, refresh, useTell } from '#kit/query.ts'
 import type { Side } from '#features/reviews/contract.ts'
 import { useHasPhrase, useLocale, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
@@ -102,7 +102,7 @@ export const useEdits = (id: string, locale: Locale, of: Desk['of'] = 'contract'
       wroteHere(id)
       const answer = await mutateAsync({ params: { id }, body: { locale, edits } })
       // At once, before the question that everybody else's answers wait for.
-      client.setQueryData(keyOf(read, { params: { id }, query: { locale } }), answer)
+      keepAnswer(client, read, { params: { id }, query: { locale } }, answer)
       if (done)
         showUndo(done.message, async () => {
           const refused = await change(done.back(answer))

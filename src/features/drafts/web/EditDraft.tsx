@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ask, keyOf, useTell } from '#kit/query.ts'
+import { ask, keepAnswer, useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
 import { Confirm } from '#ui/shell/Confirm.tsx'
@@ -64,7 +64,7 @@ const Editor = <C, V>({
       { params, body: { ...(edit?.on ?? now), contents: next } },
       {
         onSuccess: (reply) => {
-          client.setQueryData(keyOf(ends.get, { params }), reply)
+          keepAnswer(client, ends.get, { params }, reply)
           setEdit(null)
           showDone(said)
         },

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { keyOf, refresh } from '#kit/query.ts'
+import { keepAnswer, refresh } from '#kit/query.ts'
 import { getImport, type Import, listImports, type Options } from '../contract.ts'
 import { uploadDraft } from './upload.ts'
 
@@ -37,7 +37,7 @@ export const useUpload = (onDone: (draft: Import) => void): Upload => {
       const onProgress = (share: number) => setSending({ name, bytes, share })
       uploadDraft({ file, options, onProgress, signal: control.signal }).then(
         (draft) => {
-          client.setQueryData(keyOf(getImport, { params: { id: draft.id } }), draft)
+          keepAnswer(client, getImport, { params: { id: draft.id } }, draft)
           void refresh(client, listImports)
           setSending(null)
           done.current(draft)

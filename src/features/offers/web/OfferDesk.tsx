@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconDownload } from '@tabler/icons-react'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { EditsLines, WrittenLines } from '#features/deals/contract-editing.ts'
 import { call } from '#kit/client.ts'
-import { ask, keyOf, workspaceHere } from '#kit/query.ts'
+import { ask, keepAnswer, workspaceHere } from '#kit/query.ts'
 import { remedyOf } from '#features/templates/rules.ts'
 import { useT } from '#ui/i18n.tsx'
 import { DrawnPages, PaperPages } from '#ui/PaperPages.tsx'
@@ -91,7 +91,7 @@ const Draft = ({ record, data, EditLines }: { record: AnyRecord; data: Details; 
       { params, body: { ...contentsOf(written), version } },
       { workspace: workspaceHere() },
     )
-    client.setQueryData(keyOf(getOfferDetails, { params }), reply)
+    keepAnswer(client, getOfferDetails, { params }, reply)
     return reply
   }
   return (

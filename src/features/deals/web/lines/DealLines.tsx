@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { call } from '#kit/client.ts'
 import type { Money } from '#kit/money.ts'
-import { ask, keyOf, workspaceHere } from '#kit/query.ts'
+import { ask, keepAnswer, workspaceHere } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import type { AnyRecord } from '#ui/records/state/pages.ts'
 import { useFieldRight } from '#ui/session.tsx'
@@ -47,7 +47,7 @@ const Panel = ({ record, data, may }: { record: AnyRecord; data: Lines; may: boo
       { params, body: { ...lines, version } },
       { workspace: workspaceHere() },
     )
-    client.setQueryData(keyOf(getDealLines, { params }), reply)
+    keepAnswer(client, getDealLines, { params }, reply)
     return reply
   }
   const names = data.lines.map(({ name }) => name)

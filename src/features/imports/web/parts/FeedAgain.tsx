@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { call } from '#kit/client.ts'
-import { keyOf, workspaceHere } from '#kit/query.ts'
+import { keepAnswer, workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { getImport, type Import, type Options, runImport } from '../../contract.ts'
 import { importHref } from '../usePlace.ts'
@@ -26,7 +26,7 @@ export const FeedAgain = ({ source }: { source: Import }) => {
     try {
       const input = { params: { id }, body: { mode: 'dry-run' as const, version } }
       const running = await call(runImport, input, { workspace: workspaceHere() ?? '' })
-      client.setQueryData(keyOf(getImport, { params: { id } }), running)
+      keepAnswer(client, getImport, { params: { id } }, running)
       await navigate({ href: importHref(id, 'try') })
     } catch {
       // Its columns are not those of before; there it can be seen and set right.

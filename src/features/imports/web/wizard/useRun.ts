@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { keyOf, useTell } from '#kit/query.ts'
+import { keepAnswer, useTell } from '#kit/query.ts'
 import { getImport, listImports, runImport, type Import } from '../../contract.ts'
 import type { Mode } from '../../rules.ts'
 import type { Draft } from '../useDraft.ts'
@@ -18,7 +18,7 @@ export const useRun = (draft: Draft, onStarted: (source: Import) => void) => {
       .save()
       .then(({ id, version }) => tell.mutateAsync({ params: { id }, body: { mode, version } }))
       .then((source) => {
-        client.setQueryData(keyOf(getImport, { params: { id: source.id } }), source)
+        keepAnswer(client, getImport, { params: { id: source.id } }, source)
         onStarted(source)
       })
       .catch(setError)
