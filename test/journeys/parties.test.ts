@@ -69,6 +69,15 @@ test.each(locales)(
         term('signatory', { [locale]: first }),
       ],
     })
+    // What keeps the signing back is told where its button stands, also to whoever hears the page.
+    await panel('agree', t('contract.agreement'))
+    const begin = button('contract.signing.begin')
+    await begin.waitFor()
+    expect(await begin.isDisabled()).toBe(true)
+    const reasons = page.locator(`[id="${await begin.getAttribute('aria-describedby')}"]`)
+    expect(await reasons.innerText()).toContain(t('contract.obstacle.unreviewed'))
+    await look()
+    await shot('party-obstacles')
     const review = await api('post', `/contracts/${id}/reviews`, {})
     type Found = { findings: { id: string; severity: string }[] }
     const { findings } = await api<Found>('get', `/reviews/${review.id}/reading`)
@@ -76,7 +85,7 @@ test.each(locales)(
       await api('put', `/review-findings/${finding.id}`, { decision: 'waived', words: 'Short on purpose' })
     await page.reload()
     await panel('agree', t('contract.agreement'))
-    await button('contract.signing.begin').click()
+    await begin.click()
     const signing = page.getByRole('dialog', { name: t('contract.signing.begin') })
     const guest = signing.getByRole('textbox', { name: t('contract.signing.guest', { role: guarantor }) })
     expect(await guest.inputValue()).toBe(first)

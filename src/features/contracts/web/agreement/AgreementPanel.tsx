@@ -1,7 +1,7 @@
-import { Alert, Badge, Button, Group, Skeleton, Stack, Text, Textarea } from '@mantine/core'
+import { Alert, Badge, Group, Skeleton, Stack, Text, Textarea } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { ask, useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { AskDialog } from '#ui/shell/AskDialog.tsx'
@@ -15,6 +15,8 @@ import {
 } from '../../agreement/contract-agreement.ts'
 import { stateColour } from '../look.ts'
 import { Approval, type Judging } from './Approval.tsx'
+import { BeginSigning } from './BeginSigning.tsx'
+import { HeldButton } from './HeldButton.tsx'
 import { Obstacles } from './Obstacles.tsx'
 import { refreshes } from './refreshes.ts'
 import { SigningSection } from './SigningSection.tsx'
@@ -26,6 +28,7 @@ export const AgreementPanel = ({ id }: { id: string }) => {
   const { data, error } = useQuery(ask(getAgreement, { params }))
   const [open, setOpen] = useState<ContractMove | Judging | null>(null)
   const [words, setWords] = useState('')
+  const at = useId()
   const [move, judge] = [useTell(moveContract, { refreshes }), useTell(judgeContract, { refreshes })]
   if (error) return <ProblemAlert error={error} noun="contract" />
   if (!data) return <Skeleton h={200} aria-label={t('state.loading')} />
@@ -48,6 +51,7 @@ export const AgreementPanel = ({ id }: { id: string }) => {
       ? move.mutate({ params, body: { move: open, version: data.version, words } }, told)
       : open && judge.mutate({ params, body: { ...open, words } }, told)
   const blocked = data.obstacles.length > 0
+  const held = blocked ? at : undefined
   return (
     <Stack gap="md">
       <Group gap="xs">
@@ -56,19 +60,20 @@ export const AgreementPanel = ({ id }: { id: string }) => {
         </Badge>
         <Group gap="xs" ml="auto">
           {data.moves.map((how) => (
-            <Button
+            <HeldButton
               key={how}
               size="compact-sm"
               variant={how === 'ask' && !blocked ? 'filled' : 'default'}
-              disabled={how === 'ask' && blocked}
+              held={how === 'ask' ? held : undefined}
               onClick={() => setOpen(how)}
             >
               {t(moveName(how))}
-            </Button>
+            </HeldButton>
           ))}
+          <BeginSigning id={id} held={held} />
         </Group>
       </Group>
-      {blocked && <Obstacles obstacles={data.obstacles} />}
+      {blocked && <Obstacles id={at} obstacles={data.obstacles} />}
       {!blocked && ['draft', 'negotiation'].includes(data.state) && (
         <Alert color="green" icon={<IconCircleCheck size={18} />} py="xs">
           {t('contract.obstacles.none')}

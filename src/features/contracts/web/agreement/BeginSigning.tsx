@@ -7,18 +7,37 @@ import { useT } from '#ui/i18n.tsx'
 import { NumberInput } from '#ui/records/inputs/numbers.tsx'
 import { AskDialog } from '#ui/shell/AskDialog.tsx'
 import { showDone } from '#ui/shell/notices.ts'
-import { beginSigning } from '../../agreement/contract-signing.ts'
+import { beginSigning, getSigning } from '../../agreement/contract-signing.ts'
 import { getContractParties, type Party } from '../../parties/contract-parties.ts'
+import { HeldButton } from './HeldButton.tsx'
 import { refreshes } from './refreshes.ts'
 
 type Guest = { name: string; email: string }
 
-/** Asks who signs for each party, and prints the contract for good. */
-export const BeginSigning = ({ id, onClose }: { id: string; onClose: () => void }) => {
-  const { data } = useQuery(ask(getContractParties, { params: { id } }))
-  return data ? <Signers id={id} parties={data.items} onClose={onClose} /> : null
+/** Begins the signing of a contract that may be signed; `held` says what keeps it back. */
+export const BeginSigning = ({ id, held }: { id: string; held: string | undefined }) => {
+  const t = useT()
+  const params = { id }
+  const [open, setOpen] = useState(false)
+  const { data } = useQuery(ask(getSigning, { params }))
+  const { data: parties } = useQuery({ ...ask(getContractParties, { params }), enabled: open })
+  if (!data?.ready || data.signing) return null
+  return (
+    <>
+      <HeldButton
+        size="compact-sm"
+        variant={held === undefined ? 'filled' : 'default'}
+        held={held}
+        onClick={() => setOpen(true)}
+      >
+        {t('contract.signing.begin')}
+      </HeldButton>
+      {open && parties && <Signers id={id} parties={parties.items} onClose={() => setOpen(false)} />}
+    </>
+  )
 }
 
+/** Asks who signs for each party, and prints the contract for good. */
 const Signers = ({ id, parties, onClose }: { id: string; parties: Party[]; onClose: () => void }) => {
   const t = useT()
   const { data } = useQuery(ask(listMembers, { query: { limit: 200, sort: 'name' } }))

@@ -5,8 +5,8 @@ import type { Obstacle } from '../../agreement/contract-agreement.ts'
 import { useDesk, useVariableName } from '../desk.ts'
 import { ReviewButton } from '../ReviewButton.tsx'
 
-/** Everything that keeps a contract from being signed; what stands in a clause leads there. */
-export const Obstacles = ({ obstacles }: { obstacles: readonly Obstacle[] }) => {
+/** Everything that keeps a contract from being signed; what stands in a clause leads there. A button they keep back is described by `id`. */
+export const Obstacles = ({ id: at, obstacles }: { id: string; obstacles: readonly Obstacle[] }) => {
   const t = useT()
   const format = useFormat()
   const variable = useVariableName()
@@ -26,13 +26,20 @@ export const Obstacles = ({ obstacles }: { obstacles: readonly Obstacle[] }) => 
       icon={<IconAlertTriangle size={18} />}
       title={t('contract.obstacles', { count: obstacles.length })}
     >
-      <List size="sm" spacing={4}>
+      <List size="sm" spacing={4} id={at}>
         {obstacles.map((one) => (
           <List.Item key={`${one.kind} ${one.of}`}>
             {one.clause === null ? (
               tell(one)
             ) : (
-              <Anchor component="button" type="button" size="sm" ta="start" onClick={() => jump(one.clause!)}>
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                ta="start"
+                style={{ verticalAlign: 'top' }}
+                onClick={() => jump(one.clause!)}
+              >
                 {tell(one)}
               </Anchor>
             )}

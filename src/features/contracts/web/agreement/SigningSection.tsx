@@ -14,7 +14,6 @@ import {
   signContract,
   withdrawLink,
 } from '../../agreement/contract-signing.ts'
-import { BeginSigning } from './BeginSigning.tsx'
 import { CertificateText } from './CertificateText.tsx'
 import { refreshes } from './refreshes.ts'
 import { SignFile } from './SignFile.tsx'
@@ -29,57 +28,43 @@ export const SigningSection = ({ id, state }: { id: string; state: string }) => 
   const t = useT()
   const params = { id }
   const { data, error } = useQuery(ask(getSigning, { params }))
-  const [open, setOpen] = useState<'begin' | { by: 'paper' | 'file'; signer: Signer } | null>(null)
+  const [open, setOpen] = useState<{ by: 'paper' | 'file'; signer: Signer } | null>(null)
   const close = () => setOpen(null)
   if (error) return <ProblemAlert error={error} noun="contract" />
-  if (!data) return null
-  const { signing } = data
+  const signing = data?.signing
+  if (!signing) return null
   const here = `workspace=${workspaceHere() ?? ''}`
   // What is signed on paper is printed once for each side.
-  const copies = signing?.signers.some(({ way }) => way === 'paper') ? 2 : 1
+  const copies = signing.signers.some(({ way }) => way === 'paper') ? 2 : 1
   return (
     <Stack gap="sm" component="section" aria-label={t('contract.signing')}>
-      {data.ready && !signing && (
-        <Button onClick={() => setOpen('begin')}>{t('contract.signing.begin')}</Button>
-      )}
-      {signing && (
-        <>
-          <Group justify="space-between">
-            <Text fw={600}>{t('contract.signing.of', { number: signing.number })}</Text>
-            <Group gap="xs">
-              <Anchor size="sm" href={`/api/contracts/${id}/signing/pdf?${here}`} {...apart}>
-                {t('contract.signing.pdf')}
-              </Anchor>
-              <Anchor
-                size="sm"
-                href={`/api/contracts/${id}/signing/sheet?${here}&copies=${copies}`}
-                {...apart}
-              >
-                {t('contract.signing.sheet')}
-              </Anchor>
-            </Group>
-          </Group>
-          <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            SHA-256 {signing.sha256}
-          </Text>
-          {signing.signers.map((signer) => (
-            <Line
-              key={signer.id}
-              signer={signer}
-              sha256={signing.sha256}
-              open={state === 'signing'}
-              onBy={(by) => setOpen({ by, signer })}
-            />
-          ))}
-        </>
-      )}
-      {open === 'begin' && <BeginSigning id={id} onClose={close} />}
-      {open !== null && open !== 'begin' && open.by === 'paper' && (
+      <Group justify="space-between">
+        <Text fw={600}>{t('contract.signing.of', { number: signing.number })}</Text>
+        <Group gap="xs">
+          <Anchor size="sm" href={`/api/contracts/${id}/signing/pdf?${here}`} {...apart}>
+            {t('contract.signing.pdf')}
+          </Anchor>
+          <Anchor size="sm" href={`/api/contracts/${id}/signing/sheet?${here}&copies=${copies}`} {...apart}>
+            {t('contract.signing.sheet')}
+          </Anchor>
+        </Group>
+      </Group>
+      <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+        SHA-256 {signing.sha256}
+      </Text>
+      {signing.signers.map((signer) => (
+        <Line
+          key={signer.id}
+          signer={signer}
+          sha256={signing.sha256}
+          open={state === 'signing'}
+          onBy={(by) => setOpen({ by, signer })}
+        />
+      ))}
+      {open?.by === 'paper' && (
         <SignPaper signerId={open.signer.id} name={open.signer.name} onClose={close} />
       )}
-      {open !== null && open !== 'begin' && open.by === 'file' && (
-        <SignFile signerId={open.signer.id} sha256={signing?.sha256 ?? ''} onClose={close} />
-      )}
+      {open?.by === 'file' && <SignFile signerId={open.signer.id} sha256={signing.sha256} onClose={close} />}
     </Stack>
   )
 }
