@@ -10,6 +10,15 @@ import type { ViewQuery } from './state/search.ts'
 /** A view that comes with the product; its name is the phrase `{noun}.view.{id}`. */
 export type ReadyView = { id: string; query: ViewQuery }
 
+/** What a field's own input in a form is given, with all that is filled in beside it. */
+export type OwnInputProps = {
+  label: string
+  value: unknown
+  values: Readonly<Record<string, unknown>>
+  error: string | undefined
+  onChange: (value: unknown) => void
+}
+
 /** How a noun looks in the browser, beyond what its catalogue says. */
 export type Look = {
   noun: AnyNoun
@@ -20,6 +29,8 @@ export type Look = {
   deadlines?: Readonly<Record<string, (record: AnyRecord) => boolean>>
   /** The fields a form shows before "More fields", in order; the required and the listed ones unless told. */
   form?: readonly string[]
+  /** Inputs of its own that fields have in a form. */
+  inputs?: Readonly<Record<string, ComponentType<OwnInputProps>>>
   /** What a new record begins with beside the reader as its holder. */
   first?: Readonly<Record<string, unknown>>
   /** A name is enough to make one, so inputs offer it. */

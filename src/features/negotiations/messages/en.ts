@@ -49,6 +49,7 @@ export const en = {
   'negotiation.about':
     'What either side wants and what was agreed. An open must keeps the contract from being signed, until it is settled or dropped with a reason.',
   'negotiation.panel': 'Negotiation',
+  'negotiation.clause.contract': 'Choose the contract first',
   'negotiation.show': 'Open the table',
   'negotiation.paper': 'Negotiation table: {contract}',
   'negotiation.open': '{count, plural, =0 {nothing open} one {# point open} other {# points open}}',

@@ -50,6 +50,7 @@ export const ru: Record<keyof typeof en, string> = {
   'negotiation.about':
     'Чего хочет каждая сторона и о чём договорились. Открытый обязательный вопрос не даёт подписать договор, пока его не закроют или не снимут с указанием причины.',
   'negotiation.panel': 'Переговоры',
+  'negotiation.clause.contract': 'Сначала выберите договор',
   'negotiation.show': 'Открыть таблицу',
   'negotiation.paper': 'Таблица переговоров: {contract}',
   'negotiation.open':

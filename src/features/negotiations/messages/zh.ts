@@ -48,6 +48,7 @@ export const zh: Record<keyof typeof en, string> = {
   'negotiation.about':
     '双方各自的要求以及商定的结果。“必须”事项未决时合同不能签署，直到该事项了结，或说明原因后放弃。',
   'negotiation.panel': '谈判',
+  'negotiation.clause.contract': '请先选择合同',
   'negotiation.show': '打开谈判表',
   'negotiation.paper': '谈判表：{contract}',
   'negotiation.open': '{count, plural, =0 {没有未决事项} other {# 项未决}}',

@@ -1,6 +1,7 @@
 import { IconArrowsDiff } from '@tabler/icons-react'
 import { registerLook } from '#ui/records/looks.ts'
 import { negotiationPoint } from '../contract.ts'
+import { ClauseInput } from './ClauseInput.tsx'
 
 const filter = (...conditions: unknown[]) => JSON.stringify({ and: conditions })
 const open = ['state', 'in', ['open']]
@@ -18,7 +19,8 @@ export const negotiationPointLook = registerLook({
     { id: 'bin', query: { deleted: 'true' } },
   ],
   deadlines: { dueOn: (record) => record.state === 'open' },
-  form: ['contractId', 'name', 'priority', 'ours', 'theirs', 'ownerId', 'dueOn'],
+  inputs: { clause: ClauseInput },
+  form: ['contractId', 'name', 'clause', 'priority', 'ours', 'theirs', 'ownerId', 'dueOn'],
 })
 
 /** The colour of a state, wherever it is shown; its name always stands beside it. */

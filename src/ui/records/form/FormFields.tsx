@@ -4,11 +4,13 @@ import { type ReactNode, useState } from 'react'
 import type { Field } from '#kit/fields.ts'
 import { useT } from '#ui/i18n.tsx'
 import { FieldInput } from '../inputs/FieldInput.tsx'
+import type { Look } from '../looks.ts'
 import type { FormParts, Values } from '../state/forms.ts'
 import type { Refs } from '../state/pages.ts'
 
 type Props = {
   noun: string
+  own?: Look['inputs']
   parts: FormParts
   values: Values
   refs: Refs
@@ -20,27 +22,41 @@ type Props = {
 }
 
 /** The inputs of a form: first the main ones, then a fold with the rest, which opens by itself when something in it is wrong. */
-export const FormFields = ({ noun, parts, values, refs, errors, onChange, onMaking, children }: Props) => {
+export const FormFields = ({
+  noun,
+  own,
+  parts,
+  values,
+  refs,
+  errors,
+  onChange,
+  onMaking,
+  children,
+}: Props) => {
   const t = useT()
   const [opened, setOpened] = useState(false)
   const wrong = parts.groups.some((g) => g.fields.some(([key]) => key in errors))
   const shown = opened || wrong
-  const input = ([key, field]: [string, Field], focused = false) => (
-    <FieldInput
-      key={key}
-      noun={noun}
-      name={key}
-      field={field}
-      value={values[key]}
-      refs={refs}
-      label={t(`${noun}.${key}`)}
-      error={errors[key]}
-      required={field.required ?? false}
-      focused={focused}
-      onChange={(value, names) => onChange(key, value, names)}
-      onMaking={onMaking}
-    />
-  )
+  const input = ([key, field]: [string, Field], focused = false) => {
+    const Own = own?.[key]
+    const told = { label: t(`${noun}.${key}`), value: values[key], error: errors[key] }
+    return Own ? (
+      <Own key={key} {...told} values={values} onChange={(value) => onChange(key, value)} />
+    ) : (
+      <FieldInput
+        key={key}
+        noun={noun}
+        name={key}
+        field={field}
+        {...told}
+        refs={refs}
+        required={field.required ?? false}
+        focused={focused}
+        onChange={(value, names) => onChange(key, value, names)}
+        onMaking={onMaking}
+      />
+    )
+  }
   const flags = (fields: [string, Field][]) => fields.filter(([, f]) => f.kind === 'flag')
   const firstText = parts.main.findIndex(([key, f]) => f.kind === 'text' && !values[key])
   return (

@@ -155,6 +155,7 @@ export const RecordForm = ({
           {besides?.(put)}
           <FormFields
             noun={noun.name}
+            own={look.inputs}
             parts={parts}
             values={values}
             refs={refs}
