@@ -28,21 +28,26 @@ export const nameOf = (name: string | null) =>
     .slice(0, 200)
     .join('') || 'file'
 
+/** A file as a form sends it, with what the form says before it. */
+export type SentFile = { name: string; bytes: Buffer; fields: ReadonlyMap<string, string> }
+
 /**
- * The file that a form sends as `file`, whole in memory. Refuses with 413 `common.too_large` beyond `most` bytes, and with 422
- * a form without one.
+ * The file that a form sends as `file`, whole in memory. Refuses with 413 `common.too_large` where it comes to more than `most`
+ * bytes with what stands before it, and with 422 a form without one.
  */
-export const fileIn = async (request: Request, most: number): Promise<{ name: string; bytes: Buffer }> => {
+export const fileIn = async (request: Request, most: number): Promise<SentFile> => {
+  const fields = new Map<string, string>()
+  let size = 0
   for await (const { name, filename, body } of readMultipart(request)) {
-    if (name !== 'file') continue
     const pieces: Uint8Array[] = []
-    let size = 0
     for await (const piece of body) {
       size += piece.byteLength
       if (size > most) return refuse('common.too_large', { bytes: most })
       pieces.push(piece)
     }
-    return { name: nameOf(filename), bytes: Buffer.concat(pieces) }
+    const bytes = Buffer.concat(pieces)
+    if (name === 'file') return { name: nameOf(filename), bytes, fields }
+    fields.set(name, bytes.toString('utf8'))
   }
   return refuse('common.invalid', { issues: [{ path: ['file'], code: 'required' }] })
 }

@@ -108,6 +108,7 @@ export const agreementCases: Record<string, Case> = {
     [
       'GET /c/{slug}/{key}',
       'POST /c/{slug}/{key}',
+      'POST /c/{slug}/{key}/signature',
       'GET /c/{slug}/{key}/pages',
       'GET /c/{slug}/{key}/pdf',
     ].map((name) => [name, { sends: () => ({ params: { slug: 'alpha', key: 'none' } }), ok: 404 }]),

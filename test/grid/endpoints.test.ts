@@ -61,6 +61,7 @@ test('every endpoint that is not public asks for a known permission', () => {
     'GET /o/{slug}/{key}/pdf',
     'GET /s/{slug}/{key}',
     'POST /c/{slug}/{key}',
+    'POST /c/{slug}/{key}/signature',
     'POST /f/{slug}/{key}',
     'POST /invitation-acceptances',
     'POST /invitation-readings',

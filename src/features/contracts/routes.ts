@@ -16,7 +16,15 @@ import { setLink, sign, signPaper } from './agreement/actions-signatures.ts'
 import { begin, printSheet, signingTold } from './agreement/actions-signing.ts'
 import * as signing from './agreement/contract-signing.ts'
 import { signingOf } from './agreement/queries-signing.ts'
-import { type Door, printOf, receive, show, showPrint, showScan } from './agreement/visit-signing.ts'
+import {
+  type Door,
+  printOf,
+  receive,
+  receiveSignature,
+  show,
+  showPrint,
+  showScan,
+} from './agreement/visit-signing.ts'
 import * as contract from './contract.ts'
 import * as drafts from './contract-drafts.ts'
 import * as text from './contract-text.ts'
@@ -96,6 +104,9 @@ export const contractRoutes = (door: Door): Route[] => [
   ),
   visitRoute(signing.showSigning, (visit, { params }) => show(visit, params.slug, params.key)),
   visitRoute(signing.answerSigning, (visit, { params }) => receive(door)(visit, params.slug, params.key)),
+  visitRoute(signing.answerBySignature, (visit, { params }) =>
+    receiveSignature(door)(visit, params.slug, params.key),
+  ),
   visitRoute(signing.showSigningPages, (visit, { params }) =>
     showPrint('pages')(visit, params.slug, params.key),
   ),

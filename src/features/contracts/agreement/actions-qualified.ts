@@ -1,12 +1,14 @@
 import { CmsError, readSignature } from '#kit/cms.ts'
 import { refuse } from '#kit/errors.ts'
-import { fileIn, readFile, storeFile } from '#kit/files.ts'
+import { fileIn, readFile, type SentFile, storeFile } from '#kit/files.ts'
+import type { Open } from '#kit/jobs.ts'
 import type { Visit } from '#kit/serve.ts'
 import { lockSigner, settle } from './actions-signatures.ts'
 import { pieces, signingTold } from './actions-signing.ts'
 import type { Certificate, Signing } from './contract-signing.ts'
 
-const MOST_SIGNED = 2_000_000
+/** How large a signature may be, in bytes. */
+export const MOST_SIGNED = 2_000_000
 
 /** What a signature file says of itself; refused with 422 where it is none of this PDF. */
 const certificateIn = (bytes: Buffer, pdf: Buffer): Certificate => {
@@ -26,8 +28,19 @@ export const signQualified = async (
   { open, request }: Pick<Visit, 'open' | 'request'>,
   signerId: string,
 ): Promise<Signing> => {
+  await open((w) => lockSigner(w, signerId, true))
+  return takeSignature(open, signerId, await fileIn(request, MOST_SIGNED))
+}
+
+/** Verifies a signature that came as a file against the very PDF, and notes it. */
+export const takeSignature = async (
+  open: Open,
+  signerId: string,
+  { name, bytes }: Pick<SentFile, 'name' | 'bytes'>,
+  /** The network address it came from, where it came through a link. */
+  from: string | null = null,
+): Promise<Signing> => {
   const { at } = await open((w) => lockSigner(w, signerId, true))
-  const { name, bytes } = await fileIn(request, MOST_SIGNED)
   const pdf = Buffer.concat(await Array.fromAsync(readFile(open, at.signing.pdf_file_id)))
   const certificate = certificateIn(bytes, pdf)
   return open(async (w) => {
@@ -35,6 +48,7 @@ export const signQualified = async (
     const file = await storeFile((run) => run(w), name, pieces(bytes))
     const given = {
       signed_by: certificate.name ?? now.signer.name,
+      signed_from: from,
       signature_file_id: file.id,
       certificate,
     }

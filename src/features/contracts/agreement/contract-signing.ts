@@ -199,6 +199,14 @@ export const answerSigning = endpoint({
   summary: 'A signature, a refusal or the wish for a code, as application/x-www-form-urlencoded',
   streams: ['text/html'],
 })
+export const answerBySignature = endpoint({
+  ...open,
+  method: 'POST',
+  path: '/c/{slug}/{key}/signature',
+  summary:
+    'A signature by certificate as `file` of a form (detached CMS, at most 2 MB), after the `code` where one was mailed',
+  streams: ['text/html'],
+})
 export const showSigningPages = endpoint({
   ...open,
   method: 'GET',

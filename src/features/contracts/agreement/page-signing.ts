@@ -5,7 +5,7 @@ import { drawnPages, nothingPage, plainPage } from '#kit/plain-page.ts'
 import type { Found } from './visit-signing.ts'
 
 const style = `body{background:#eef0f3}main{max-width:62rem}.us{color:#5b5b66;margin:0}.state{border-radius:8px;padding:.8rem 1rem;margin:1rem 0;background:#dfe9f3;font-weight:600}.state.signed{background:#d9f0df}.state.over{background:#f6e3d0}
-.page{display:block;width:100%;background:#fff;box-shadow:0 1px 4px #0003;margin:1rem 0;border-radius:2px}.sign{max-width:40rem}.row{display:flex;flex-wrap:wrap;gap:.7rem}code{overflow-wrap:anywhere}.plain{background:#fff;color:#1f4e79;border:1px solid #1f4e79}.plain:hover{background:#f2f6fa;color:#173c5e}
+.page{display:block;width:100%;background:#fff;box-shadow:0 1px 4px #0003;margin:1rem 0;border-radius:2px}.sign{max-width:40rem}.sign h2{font-size:1.15rem;margin:2.5rem 0 .3rem}.row{display:flex;flex-wrap:wrap;gap:.7rem}code{overflow-wrap:anywhere}.plain{background:#fff;color:#1f4e79;border:1px solid #1f4e79}.plain:hover{background:#f2f6fa;color:#173c5e}
 @media(prefers-color-scheme:dark){body{background:#101013}.state{background:#1f2f3f}.state.signed{background:#1c3324}.state.over{background:#3d2a18}.us{color:#a9a9b5}.plain{background:transparent;color:#9cc8f5;border-color:#9cc8f5}.plain:hover{background:#232328;color:#b4d6f5}}
 @media print{.sign,nav{display:none}}`
 
@@ -15,12 +15,14 @@ export type Fault = {
   position: string
   words: string
   problem: 'name' | 'position' | 'agree' | 'code' | 'words' | 'often' | 'state' | null
+  /** What is wrong with a signature by certificate, as a phrase. */
+  file?: string
 }
 
 const when = (at: Date, locale: Locale, timeZone: string) =>
   new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at)
 
-const form = ({ signer, signing }: Found, locale: Locale, fault: Fault | null) => {
+const form = ({ signer, signing, path }: Found, locale: Locale, fault: Fault | null) => {
   const say = (key: string) => phrase(locale, `contract.visit.${key}`)
   const wrong = (of: Fault['problem']) =>
     of !== null && fault?.problem === of
@@ -28,7 +30,7 @@ const form = ({ signer, signing }: Found, locale: Locale, fault: Fault | null) =
       : ''
   const told = (of: Fault['problem']) =>
     fault?.problem === of ? html`aria-invalid="true" aria-describedby="${of}-wrong"` : ''
-  return html`<form class="sign" method="post" accept-charset="utf-8">
+  return html`<form class="sign" method="post" action="${path}" accept-charset="utf-8">
     ${wrong('often')}
     <input type="hidden" name="sha256" value="${signing.sha256}" />
     <label for="name">${say('name')}</label>
@@ -78,6 +80,39 @@ const form = ({ signer, signing }: Found, locale: Locale, fault: Fault | null) =
   </form>`
 }
 
+/** The form for a signature that was made elsewhere, by a certificate. */
+const fileForm = ({ signer, path }: Found, locale: Locale, fault: Fault | null) => {
+  const say = (key: string) => phrase(locale, `contract.visit.${key}`)
+  const file = fault?.file
+  return html`<form class="sign" method="post" action="${path}/signature" enctype="multipart/form-data">
+    <h2>${say('file.title')}</h2>
+    <p id="file-about">${say('file.about')}</p>
+    ${
+      signer.email === null
+        ? ''
+        : html`<label for="file-code">${say('code')}</label>
+            <input
+              id="file-code"
+              name="code"
+              inputmode="numeric"
+              autocomplete="one-time-code"
+              maxlength="20"
+            />`
+    }
+    <label for="file">${say('file')}</label>
+    <input
+      id="file"
+      name="file"
+      type="file"
+      required
+      accept=".p7s,.sig,.sgn,application/pkcs7-signature"
+      aria-describedby="file-about${file ? ' file-wrong' : ''}"
+      ${file ? html`aria-invalid="true"` : ''}
+    />${file ? html`<p class="wrong" id="file-wrong" role="alert">${phrase(locale, file)}</p>` : ''}
+    <button class="plain">${say('file.send')}</button>
+  </form>`
+}
+
 /** The page on which somebody of the other side signs: how it stands, the very pages, and what to fill in. */
 export const signingPage = (found: Found, fault: Fault | null = null) => {
   const { row, signer, signing, state, path, us, timeZone } = found
@@ -101,7 +136,7 @@ export const signingPage = (found: Found, fault: Fault | null = null) => {
       ${drawnPages(signing.pages, path, (page) =>
         phrase(locale, 'contract.visit.page', { page, pages: signing.pages.length }),
       )}
-      ${state === 'open' ? form(found, locale, fault) : ''}`,
+      ${state === 'open' ? [form(found, locale, fault), fileForm(found, locale, fault)] : ''}`,
     style,
   )
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Grants } from '#kit/access.ts'
 import { transaction, work, type Work } from '#kit/db.ts'
-import { refuse } from '#kit/errors.ts'
-import { downloadOf, readFile } from '#kit/files.ts'
+import { Refusal, refuse } from '#kit/errors.ts'
+import { downloadOf, fileIn, readFile } from '#kit/files.ts'
 import { localeFor } from '#kit/i18n.ts'
 import type { Open } from '#kit/jobs.ts'
 import { keptPrint, type Limits, linkPage } from '#kit/link-pages.ts'
@@ -12,6 +12,7 @@ import { PlainText } from '#kit/shapes.ts'
 import { standIn, workspaceAt } from '#features/workspaces/actions.ts'
 import { wholeContract } from '../actions-text.ts'
 import { type ContractRow, readContract } from '../queries.ts'
+import { MOST_SIGNED, takeSignature } from './actions-qualified.ts'
 import { decline, provesBy, sendCode, settle } from './actions-signatures.ts'
 import { type Fault, noSigningPage, signingPage } from './page-signing.ts'
 import {
@@ -31,6 +32,7 @@ export type Door = {
 const HOUR = 3600
 const most = { address: { max: 30, window: HOUR }, codes: { max: 5, window: HOUR } }
 const MAX_TEXT = 60_000
+const blank: Fault = { name: '', position: '', words: '', problem: null }
 
 /** What a visitor’s signature may bring about: no more than it needs. */
 const grants: Grants = {
@@ -154,6 +156,49 @@ export const receive =
     const status =
       fault === null ? 200 : fault === 'state' ? statusOf(found.state) : fault === 'often' ? 429 : 422
     return linkPage(signingPage(found, { name, position, words, problem: fault }), status)
+  }
+
+/** What is wrong with a signature that was sent, as a phrase. */
+const wrongFile = ({ code, details }: Refusal): string => {
+  const [issue] = (details['issues'] ?? []) as { code: string }[]
+  if (issue?.code.startsWith('contract.cms.')) return `issue.${issue.code}`
+  return `contract.visit.wrong.${code === 'common.too_large' ? 'large' : 'file'}`
+}
+
+/** Takes in a signature by certificate from the other side: like a member’s, and with the code where they have an address. */
+export const receiveSignature =
+  ({ limits }: Door) =>
+  async (visit: Visit, slug: string, key: string): Promise<Response> => {
+    const at = await find(visit, slug, key)
+    if (!at) return nothing(visit)
+    const from = visit.address ?? null
+    const { allowed } = await limits.take(`sign|${at.id}|${from}`, most.address)
+    const answer = async (status: number, file: string | null = null) => {
+      const found = await at.open((w) => read(w, at.id))
+      return linkPage(signingPage(found, file === null ? null : { ...blank, file }), status)
+    }
+    if (!allowed) return answer(429, 'contract.visit.wrong.often')
+    // The link must be good to the end: it may be taken back while the file is being read.
+    const open: Open = (run) =>
+      at.open(async (w) => {
+        const { state, row } = await read(w, at.id, true)
+        return state === 'open' ? run(w) : refuse('contract.no_move', { state: row.state })
+      })
+    try {
+      const sent = await fileIn(visit.request, MOST_SIGNED)
+      const proven = await open(async (w) => {
+        const { signer } = await signerAt(w, at.id)
+        return signer.email === null || provesBy(w, signer, sent.fields.get('code') ?? '')
+      })
+      if (!proven) return answer(422, 'contract.visit.wrong.code')
+      await takeSignature(open, at.id, sent, from)
+      return answer(200)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const { state } = await at.open((w) => read(w, at.id))
+      if (state !== 'open') return answer(statusOf(state))
+      return answer(error.code === 'common.too_large' ? 413 : 422, wrongFile(error))
+    }
   }
 
 /** The PDF or the pages of what a link is about. */

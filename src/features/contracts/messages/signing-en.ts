@@ -71,6 +71,13 @@ export const en = {
   'contract.visit.sign': 'Sign',
   'contract.visit.words': 'If you do not sign: why',
   'contract.visit.decline': 'Decline',
+  'contract.visit.file': 'Signature file',
+  'contract.visit.file.title': 'Or sign by a certificate',
+  'contract.visit.file.about':
+    'Download the PDF above and sign it, unchanged, with your certificate: in your own program, or with your provider. Then send the detached signature (CMS, .p7s or .sig, at most 2 MB). With it you sign the contract.',
+  'contract.visit.file.send': 'Send the signature',
+  'contract.visit.wrong.file': 'Choose the signature file.',
+  'contract.visit.wrong.large': 'This is larger than 2 MB. Send only the signature, without the document.',
   'contract.visit.wrong.name': 'Give your name.',
   'contract.visit.wrong.position': 'Give your position.',
   'contract.visit.wrong.agree': 'Tick this to sign.',

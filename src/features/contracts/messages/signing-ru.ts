@@ -73,6 +73,13 @@ export const ru: Record<keyof typeof en, string> = {
   'contract.visit.sign': 'Подписать',
   'contract.visit.words': 'Если не подписываете: почему',
   'contract.visit.decline': 'Отказаться',
+  'contract.visit.file': 'Файл подписи',
+  'contract.visit.file.title': 'Или подпишите сертификатом',
+  'contract.visit.file.about':
+    'Скачайте PDF выше и подпишите его без изменений своим сертификатом: в своей программе или у оператора. Затем отправьте отсоединённую подпись (CMS, .p7s или .sig, до 2 МБ). Ею вы подписываете договор.',
+  'contract.visit.file.send': 'Отправить подпись',
+  'contract.visit.wrong.file': 'Выберите файл подписи.',
+  'contract.visit.wrong.large': 'Файл больше 2 МБ. Пришлите только подпись, без самого документа.',
   'contract.visit.wrong.name': 'Укажите имя.',
   'contract.visit.wrong.position': 'Укажите должность.',
   'contract.visit.wrong.agree': 'Отметьте, чтобы подписать.',

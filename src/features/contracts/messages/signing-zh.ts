@@ -71,6 +71,13 @@ export const zh: Record<keyof typeof en, string> = {
   'contract.visit.sign': '签署',
   'contract.visit.words': '如不签署，请说明理由',
   'contract.visit.decline': '拒绝签署',
+  'contract.visit.file': '签名文件',
+  'contract.visit.file.title': '或用证书签署',
+  'contract.visit.file.about':
+    '请下载上方的 PDF，不作任何改动，用您的软件或在您的服务商处以证书签署，再提交分离式签名文件（CMS，.p7s 或 .sig，最大 2 MB）。提交即表示签署本合同。',
+  'contract.visit.file.send': '提交签名',
+  'contract.visit.wrong.file': '请选择签名文件。',
+  'contract.visit.wrong.large': '文件超过 2 MB。请只提交签名，不要包含文档本身。',
   'contract.visit.wrong.name': '请填写姓名。',
   'contract.visit.wrong.position': '请填写职务。',
   'contract.visit.wrong.agree': '签署前请勾选。',
