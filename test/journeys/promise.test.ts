@@ -217,6 +217,7 @@ test.each(cases)(
     await button('coverage.writeIn').click()
     const writtenIn = async () => JSON.stringify((await text()).body).includes(named(2))
     await expect.poll(writtenIn).toBe(true)
+    await expect.poll(() => button('coverage.writeIn').count()).toBe(0)
     await row(2).focus()
     await page.keyboard.press('1')
     await met(2)

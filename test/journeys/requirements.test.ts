@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Locale } from '#kit/i18n.ts'
 import { expectAccessible, type Journey, openJourney } from './app.ts'
 import { bringRequirements, type Needs } from './bring-requirements.ts'
+import { holdNext } from './hold-answer.ts'
 import { atWork } from './lists.ts'
 
 let journey: Journey
@@ -87,14 +88,17 @@ test.each(cases)(
     await row(1).focus()
     await page.keyboard.press('a')
     await expect.poll(() => accept.count()).toBe(proposals - 1)
+    // Keys are struck faster than answers come.
+    const letGo = await holdNext(page, '**/coverage')
     await page.keyboard.press('1')
+    await page.keyboard.press('s')
+    letGo()
     const judged = (at: number) =>
       page
         .getByRole('group', { name: t('coverage.verdict.of', { name: named(at) }) })
         .getByRole('button', { name: t('coverage.verdict.met'), exact: true, pressed: true })
         .waitFor()
     await judged(1)
-    await page.keyboard.press('s')
     await done(1)
     await page.context().close()
   },

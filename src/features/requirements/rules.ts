@@ -63,6 +63,10 @@ export const placeOf = (
   return behind && before ? 'both' : behind ? 'appendix' : before ? 'body' : 'missing'
 }
 
+/** The code of the clause that a requirement becomes when it is written in. */
+export const ownClause = (requirementId: string): string =>
+  `other.asked_${requirementId.replaceAll('-', '').slice(-16)}`
+
 /** What is wrong with what is said of a requirement: what is met has a clause, and what is signed off a verdict. */
 export const admitCover = (
   { clauses, verdict }: Pick<CoverageRow, 'clauses' | 'verdict'>,

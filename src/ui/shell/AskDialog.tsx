@@ -14,14 +14,22 @@ type Props = {
   children: ReactNode
 }
 
+// A window may be longer than the screen: what went wrong is seen beside the button that was pressed.
+const intoSight = (node: HTMLElement | null) =>
+  node?.parentElement?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+
 /** A window that asks for a few words before something is done; its button is called as the window is. */
 export const AskDialog = ({ title, error, busy, disabled = false, onConfirm, onClose, children }: Props) => {
   const t = useT()
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('action.close') }}>
       <Stack gap="sm">
-        <ProblemAlert error={error} />
         {children}
+        {error && (
+          <div ref={intoSight}>
+            <ProblemAlert error={error} />
+          </div>
+        )}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('action.cancel')}

@@ -1,6 +1,7 @@
 import type { Clause } from '#features/contracts/contract-clauses.ts'
 import type { Locale } from '#kit/i18n.ts'
 import type { CoverageRow } from '../contract-coverage.ts'
+import { ownClause } from '../rules.ts'
 
 type Say = (locale: Locale, key: 'coverage.appendix' | 'coverage.accepted', params?: object) => string
 
@@ -20,7 +21,7 @@ export const clauseOf = (
   const heading = plain(name)
   const fits = heading.length <= HEADING
   return {
-    code: `other.asked_${id.replaceAll('-', '').slice(-16)}`,
+    code: ownClause(id),
     depth: 1,
     words: Object.fromEntries(
       languages.map((locale) => {

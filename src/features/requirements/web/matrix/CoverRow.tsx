@@ -38,8 +38,9 @@ export const CoverRow = memo(({ row, clauses, signer, open, writes, onOpen, onSa
   const format = useFormat()
   const { requirement, verdict, standing, proposed } = row
   const say = (saying: Saying) => writes && onSay([row], saying)
-  const sign = () => verdict !== null && say({ signed: standing !== 'signed' })
-  const accept = () => proposed[0] && say({ clauses: [proposed[0]] })
+  // A key may be struck before the answer to the one before has come: what it says goes by how the row then stands.
+  const sign = () => say((now) => (now.verdict === null ? undefined : { signed: now.standing !== 'signed' }))
+  const accept = () => say((now) => (now.proposed[0] ? { clauses: now.proposed.slice(0, 1) } : undefined))
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const judged = verdicts[Number(event.key) - 1]
@@ -127,7 +128,7 @@ export const CoverRow = memo(({ row, clauses, signer, open, writes, onOpen, onSa
               aria-pressed={verdict === one}
               disabled={!writes}
               className={classes['verdict'] ?? ''}
-              onClick={() => say({ verdict: verdict === one ? null : one })}
+              onClick={() => say((now) => ({ verdict: now.verdict === one ? null : one }))}
             >
               {t(`coverage.verdict.${one}`)}
             </Button>

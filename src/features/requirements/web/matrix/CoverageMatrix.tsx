@@ -12,7 +12,7 @@ import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import { PageHeader } from '#ui/shell/PageHeader.tsx'
 import { PageProblem } from '#ui/shell/PageProblem.tsx'
 import { type Coverage, type CoverageRow, getCoverage } from '../../contract-coverage.ts'
-import { isCovered } from '../../rules.ts'
+import { isCovered, ownClause } from '../../rules.ts'
 import { type ClauseName, clauseNames } from './clauses.ts'
 import { CoverDetails } from './CoverDetails.tsx'
 import { CoverRow } from './CoverRow.tsx'
@@ -176,7 +176,7 @@ const Rows = ({ data, clauses, change }: RowsProps) => {
                     clauses={clauses}
                     writes={data.open}
                     onWriteIn={
-                      data.open && data.writes && !isCovered(row)
+                      data.open && data.writes && !clauses.has(ownClause(row.requirement.id))
                         ? () => void change.writeIn([row.requirement.id])
                         : undefined
                     }
