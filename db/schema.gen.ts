@@ -475,6 +475,40 @@ export interface Database {
     deal_id: string
     tag_id: string
   }
+  deliverable: {
+    workspace_id: string
+    id: string
+    contract_id: string
+    number: number
+    name: string
+    clause: Optional<string | null>
+    due_on: Optional<string | null>
+    criterion: Optional<string>
+    taken_from: Optional<string[] | null>
+    taken: Optional<boolean>
+    version: Optional<number>
+    created_at: Date
+    created_by: Optional<string | null>
+    changed_at: Date
+    changed_by: Optional<string | null>
+    removed_at: Optional<Date | null>
+  }
+  deliverable_round: {
+    workspace_id: string
+    deliverable_id: string
+    round: number
+    handed_on: string
+    handed_words: Optional<string>
+    handed_by: Optional<string | null>
+    handed_at: Date
+    result: Optional<string | null>
+    tested_on: Optional<string | null>
+    tested_by: Optional<string | null>
+    words: Optional<string>
+    evidence: Optional<string>
+    judged_by: Optional<string | null>
+    judged_at: Optional<Date | null>
+  }
   dossier_answer: {
     workspace_id: string
     company_id: string
@@ -1112,6 +1146,7 @@ export interface Database {
     version: Optional<number>
     changed_at: Date
     changed_by: Optional<string | null>
+    deliverables: Optional<string[]>
   }
   requirement_link: {
     workspace_id: string
@@ -1133,6 +1168,15 @@ export interface Database {
     created_by: Optional<string | null>
     updated_at: Optional<Date>
     deleted_at: Optional<Date | null>
+  }
+  requirement_result: {
+    workspace_id: string
+    contract_id: string
+    requirement_id: string
+    deliverable_id: string
+    round: number
+    passed: boolean
+    words: Optional<string>
   }
   resource: {
     workspace_id: string

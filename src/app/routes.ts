@@ -33,6 +33,7 @@ import { printRunRoutes } from '#features/print-runs/routes.ts'
 import { reviewRoutes } from '#features/reviews/routes.ts'
 import { requirementRoutes } from '#features/requirements/routes.ts'
 import { contractSetRoutes } from '#features/contract-sets/routes.ts'
+import { deliverableRoutes } from '#features/deliverables/routes.ts'
 import { surveyRoutes } from '#features/surveys/routes.ts'
 import { contractRoutes } from '#features/contracts/routes.ts'
 import { productRoutes } from '#features/products/routes.ts'
@@ -80,6 +81,7 @@ export const featureRoutes = (changes: Changes, tokens: TokenStore, gate: Gate &
   ...reviewRoutes,
   ...contractRoutes(gate),
   ...contractSetRoutes,
+  ...deliverableRoutes,
   ...requirementRoutes,
   ...negotiationRoutes,
   ...surveyRoutes,

@@ -27,6 +27,7 @@ export const order = [
   'reviews',
   'contracts',
   'contract-sets',
+  'deliverables',
   'requirements',
   'negotiations',
   'surveys',

@@ -39,6 +39,7 @@ export const refusals = {
   'contract.not_your_turn': 409,
   'contract.unchanged': 409,
   'deal.blocked': 409,
+  'deliverable.no_move': 409,
   'lead.closed': 409,
   'offer.accepted_before': 409,
   'offer.incomplete': 409,

@@ -6,6 +6,7 @@ import { dossierCases } from './cases-dossiers.ts'
 import { form, reviewCases, reviewNoun } from './cases-reviews.ts'
 import { negotiationCases, negotiationNoun } from './cases-negotiations.ts'
 import { contractSetCases } from './cases-contract-sets.ts'
+import { deliverableCases } from './cases-deliverables.ts'
 import { requirementCases, requirementNouns } from './cases-requirements.ts'
 import { surveyCases, surveyNoun } from './cases-surveys.ts'
 import { asOwner, newName, type Place } from './world.ts'
@@ -43,6 +44,7 @@ export const agreementCases: Record<string, Case> = {
   ...requirementCases,
   ...negotiationCases,
   ...contractSetCases,
+  ...deliverableCases,
   ...surveyCases,
   ...dossierCases,
   'GET /contract-wordings': { sends: () => ({ query: { locale: 'zh' } }) },

@@ -21,6 +21,7 @@ import { en as products } from '#features/products/messages/en.ts'
 import { en as pool } from '#features/pool/messages/en.ts'
 import { en as reports } from '#features/reports/messages/en.ts'
 import { en as contractSets } from '#features/contract-sets/messages/en.ts'
+import { en as deliverables } from '#features/deliverables/messages/en.ts'
 import { en as contracts } from '#features/contracts/messages/en.ts'
 import { en as contractAgreement } from '#features/contracts/messages/agreement-en.ts'
 import { en as contractPortfolio } from '#features/contracts/messages/portfolio-en.ts'
@@ -79,6 +80,7 @@ export const en = {
   ...contractLibrary,
   ...contractTemplates,
   ...contractVariables,
+  ...deliverables,
   ...requirements,
   ...negotiations,
   ...surveys,

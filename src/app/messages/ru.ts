@@ -21,6 +21,7 @@ import { ru as products } from '#features/products/messages/ru.ts'
 import { ru as pool } from '#features/pool/messages/ru.ts'
 import { ru as reports } from '#features/reports/messages/ru.ts'
 import { ru as contractSets } from '#features/contract-sets/messages/ru.ts'
+import { ru as deliverables } from '#features/deliverables/messages/ru.ts'
 import { ru as contracts } from '#features/contracts/messages/ru.ts'
 import { ru as contractAgreement } from '#features/contracts/messages/agreement-ru.ts'
 import { ru as contractPortfolio } from '#features/contracts/messages/portfolio-ru.ts'
@@ -79,6 +80,7 @@ export const ru = {
   ...contractLibrary,
   ...contractTemplates,
   ...contractVariables,
+  ...deliverables,
   ...requirements,
   ...negotiations,
   ...surveys,

@@ -21,6 +21,7 @@ import { zh as products } from '#features/products/messages/zh.ts'
 import { zh as pool } from '#features/pool/messages/zh.ts'
 import { zh as reports } from '#features/reports/messages/zh.ts'
 import { zh as contractSets } from '#features/contract-sets/messages/zh.ts'
+import { zh as deliverables } from '#features/deliverables/messages/zh.ts'
 import { zh as contracts } from '#features/contracts/messages/zh.ts'
 import { zh as contractAgreement } from '#features/contracts/messages/agreement-zh.ts'
 import { zh as contractPortfolio } from '#features/contracts/messages/portfolio-zh.ts'
@@ -79,6 +80,7 @@ export const zh = {
   ...contractLibrary,
   ...contractTemplates,
   ...contractVariables,
+  ...deliverables,
   ...requirements,
   ...negotiations,
   ...surveys,

@@ -1,11 +1,15 @@
 import type { Issue } from '#kit/errors.ts'
 import type { Money } from '#kit/money.ts'
+import type { Text } from './contract-text.ts'
 import type { ContractState, renewals } from './contract.ts'
 import type { Terms } from './text/values.ts'
 
 const writable: readonly ContractState[] = ['draft', 'negotiation']
 /** Whether a contract's text may be written in a state. */
 export const isOpen = (state: ContractState): boolean => writable.includes(state)
+
+/** Whether a contract in a state is still being agreed on: until it goes to be signed, what it is held against may change. */
+export const isAgreeing = (state: ContractState): boolean => isOpen(state) || state === 'approval'
 
 /** What people write and the paper says, by the columns that hold it: who answers for a contract is none of it (S3-074). */
 const onPaper = {
@@ -53,3 +57,29 @@ export const admitTerms = (terms: Terms): Issue[] => {
     ? [{ path: ['terms', 'term.end'], code: 'contract.ends_before', params: { day: startsOn } }]
     : []
 }
+
+/** A clause as lists name and show it. */
+export type ClauseName = { code: string; label: string; heading: string; text: string }
+
+const saidIn = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('')
+
+/** The clauses of a text by their codes, in its order. */
+export const clauseNames = ({ reads }: Text): Map<string, ClauseName> =>
+  new Map(
+    reads.clauses.map(({ code, label, heading, paragraphs }) => [
+      code,
+      {
+        code,
+        label,
+        heading: saidIn(heading),
+        text: paragraphs
+          .map((p) => ('runs' in p ? saidIn(p.runs) : ''))
+          .join('\n')
+          .trim(),
+      },
+    ]),
+  )
+
+/** What a clause is called in a list: its number, and its heading or its first words. */
+export const clauseTitle = ({ label, heading, text }: ClauseName): string =>
+  `${label} ${heading || (text.length > 80 ? `${text.slice(0, 80)}…` : text)}`.trim()

@@ -4,6 +4,8 @@ import { editText, readText } from '#features/contracts/actions-text.ts'
 import type { Clause } from '#features/contracts/contract-clauses.ts'
 import type { ContractState } from '#features/contracts/contract.ts'
 import type { Text } from '#features/contracts/contract-text.ts'
+import { isAgreeing } from '#features/contracts/rules.ts'
+import { deliverablesOf } from '#features/deliverables/actions.ts'
 import { fieldRight, may } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import { type Issue, refuse, refuseIssues } from '#kit/errors.ts'
@@ -14,11 +16,13 @@ import { requirementLists } from './actions.ts'
 import type { CoverChange, Coverage } from './contract-coverage.ts'
 import { requirement } from './contract.ts'
 import { mostAlike } from './coverage/likeness.ts'
+import { chainsOf } from './coverage/chain.ts'
 import { type Held, heldAgainst } from './coverage/held.ts'
 import { clauseOf, specificationOf } from './coverage/clause.ts'
 import { hashOf, tellsOf, wordsOf } from './coverage/told.ts'
 import { heldRows, linkedLists, lockCoverage, type Said, writeCovers, writeLinks } from './queries.ts'
-import { admitCover, isJudged, tallied, uncovered } from './rules.ts'
+import { resultRows } from './queries-results.ts'
+import { admitCover, tallied, uncovered } from './rules.ts'
 
 /** A coverage tells every field of what is asked: whoever may not see one may not read it. */
 const demandWhole = ({ actor }: Work): void => {
@@ -41,13 +45,26 @@ const present = async (w: Work, id: string, text: Text): Promise<Coverage> => {
   const proposals = new Map(bare.map((one, at) => [one.id, alike[at]!]))
   const judgedAs = Object.groupBy(all, ({ verdict }) => verdict ?? 'none')
   const standsIn = Object.groupBy(all, ({ place }) => place)
+  const chains = chainsOf(all, await deliverablesOf(w, id), await resultRows(w, id), text)
+  const ends = [...chains.values()].map(({ end }) => end)
   const members = new Set(
-    seen.flatMap((row) => [row.requirement.ownerId, row.signedBy]).flatMap((m) => m ?? []),
+    seen
+      .flatMap((row) => [
+        row.requirement.ownerId,
+        row.signedBy,
+        ...chains.get(row.requirement.id)!.tested.map(({ testedBy }) => testedBy),
+      ])
+      .flatMap((m) => m ?? []),
   )
   const writable = can.includes('update')
   return {
     lists: await linkedLists(w, id),
-    items: seen.map(({ seen: _, ...row }) => ({ ...row, proposed: proposals.get(row.requirement.id) ?? [] })),
+    items: seen.map(({ seen: _, signedHash: __, ...row }) => ({
+      ...row,
+      proposed: proposals.get(row.requirement.id) ?? [],
+      ...chains.get(row.requirement.id)!,
+    })),
+    acceptance: { all: all.length, accepted: ends.filter((end) => end === 'accepted').length },
     priorities: tallied(all),
     verdicts: {
       met: judgedAs.met?.length ?? 0,
@@ -65,7 +82,7 @@ const present = async (w: Work, id: string, text: Text): Promise<Coverage> => {
     uncovered: uncovered('must', all),
     beyond: all.length - seen.length,
     state: state as ContractState,
-    open: writable && isJudged(state as ContractState),
+    open: writable && isAgreeing(state as ContractState),
     writes: text.open,
     refs: await titlesOf(w.tx, w.actor, new Map([['member', members]])),
   }
@@ -82,7 +99,7 @@ const demandOpen = async (w: Work, id: string): Promise<{ text: Text; parent: st
   demandWhole(w)
   const { can, state, companyId } = await contracts.get(w, id)
   if (!can.includes('update')) refuse('auth.forbidden', { permission: 'contract.update' })
-  if (!isJudged(state as ContractState)) refuse('contract.not_now', { state })
+  if (!isAgreeing(state as ContractState)) refuse('contract.not_now', { state })
   await lockCoverage(w, id)
   return { text: await readText(w, id, {}), parent: (companyId as string | null | undefined) ?? null }
 }
@@ -96,6 +113,8 @@ const tell = (w: Work, id: string, parent: string | null, data: Record<string, u
     data,
   })
 
+const unsigned = { signedBy: null, signedAt: null, signedHash: null }
+
 const saidOf = ({ requirement: { id }, ...row }: Held): Said => ({
   requirementId: id,
   answer: row.answer,
@@ -104,8 +123,11 @@ const saidOf = ({ requirement: { id }, ...row }: Held): Said => ({
   clauses: row.clauses,
   verdict: row.verdict,
   words: row.words,
-  signedHash: null,
+  deliverables: row.deliverables,
+  ...unsigned,
 })
+
+const signatureOf = ({ signedBy, signedAt, signedHash }: Held) => ({ signedBy, signedAt, signedHash })
 
 /** Says of requirements how the contract covers them. Refuses with `common.stale` and what is there now when one was changed meanwhile. */
 export const judge = async (w: Work, id: string, covers: readonly CoverChange[]): Promise<Coverage> => {
@@ -115,9 +137,11 @@ export const judge = async (w: Work, id: string, covers: readonly CoverChange[])
     (await heldAgainst(w, id, text)).filter(({ seen }) => seen).map((row) => [row.requirement.id, row]),
   )
   const known = new Set(tells.keys())
+  const promised = (await deliverablesOf(w, id)).map((one) => one.id)
+  const [signedBy, signedAt] = [w.actor.memberId, w.now.toString()]
   const issues: Issue[] = []
   const kept: Said[] = []
-  for (const [at, { requirementId, version, signed = false, ...change }] of covers.entries()) {
+  for (const [at, { requirementId, version, signed, ...change }] of covers.entries()) {
     const row = rows.get(requirementId)
     if (!row) {
       issues.push({
@@ -129,17 +153,30 @@ export const judge = async (w: Work, id: string, covers: readonly CoverChange[])
     }
     if (row.version !== version)
       refuse('common.stale', { version: row.version, current: await present(w, id, text) })
-    // A clause that was chosen and has gone since may stay, so that the rest can still be said.
+    // What was chosen and has gone since may stay, so that the rest can still be said.
     const still = new Set([...known, ...(signed ? [] : row.clauses)])
+    const stay = new Set([...promised, ...row.deliverables])
     const said = { ...saidOf(row), ...change }
     issues.push(
-      ...admitCover(said, signed, still).map((issue) => ({ ...issue, path: ['covers', at, ...issue.path] })),
+      ...admitCover(said, signed === true, still, stay).map((issue) => ({
+        ...issue,
+        path: ['covers', at, ...issue.path],
+      })),
     )
-    kept.push({ ...said, signedHash: signed ? hashOf(row.requirement, said.clauses, tells) : null })
+    // What is to bring it is no part of the verdict: whoever signed that off still stands for it.
+    const stands = signed === undefined && Object.keys(change).every((key) => key === 'deliverables')
+    const hash = signed ? hashOf(row.requirement, said.clauses, tells) : null
+    kept.push({
+      ...said,
+      ...(hash ? { signedBy, signedAt, signedHash: hash } : stands ? signatureOf(row) : unsigned),
+    })
   }
   refuseIssues(issues)
   await writeCovers(w, id, kept)
-  await tell(w, id, parent, { count: kept.length, signed: kept.filter((k) => k.signedHash !== null).length })
+  await tell(w, id, parent, {
+    count: kept.length,
+    signed: kept.filter((k) => k.signedAt === signedAt).length,
+  })
   return present(w, id, text)
 }
 

@@ -22,6 +22,13 @@ export type Standing = (typeof standings)[number]
 export const places = ['body', 'appendix', 'both', 'missing'] as const
 export type Place = (typeof places)[number]
 
+/**
+ * How far a requirement has come: nothing promises it (`unpromised`), it waits for what is to be handed over and tested (`waiting`),
+ * it held in the last test of all that is to bring it (`accepted`), or did not in one of them (`failed`).
+ */
+export const ends = ['unpromised', 'waiting', 'accepted', 'failed'] as const
+export type End = (typeof ends)[number]
+
 const said = {
   /** What the vendor answers, in which words, and where that stands. */
   answer: z.enum(answers).nullable(),
@@ -32,7 +39,21 @@ const said = {
   verdict: z.enum(verdicts).nullable(),
   /** Why. */
   words: PlainText(4000),
+  /** What is to bring it of all that the contract promises to hand over. */
+  deliverables: z.array(z.uuid()).max(50),
 }
+
+/** Whether a requirement held when what was to bring it was tested. */
+const Tested = z.object({
+  deliverableId: z.uuid(),
+  round: z.int(),
+  passed: z.boolean(),
+  words: z.string(),
+  testedOn: z.iso.date(),
+  testedBy: z.uuid().nullable(),
+  evidence: z.string(),
+})
+export type Tested = z.infer<typeof Tested>
 
 const Row = z.object({
   requirement: z.object({
@@ -56,6 +77,11 @@ const Row = z.object({
   version: z.int(),
   /** Clauses whose words are most like it, the likest first; only where none is chosen. */
   proposed: z.array(z.string()),
+  /** Deliverables that its clauses promise; only where none is chosen. */
+  proposedDeliverables: z.array(z.uuid()),
+  /** What came of testing it, the last first. */
+  tested: z.array(Tested),
+  end: z.enum(ends),
 })
 export type CoverageRow = z.infer<typeof Row>
 
@@ -70,6 +96,8 @@ export const Coverage = z.object({
   verdicts: z.record(z.enum([...verdicts, 'none']), z.int()),
   /** How many stand where. */
   places: z.record(z.enum(places), z.int()),
+  /** How many there are, and how many of them are accepted. */
+  acceptance: z.object({ all: z.int(), accepted: z.int() }),
   /** Musts that are not met and signed off: as long as there is one, the contract is not to be signed. */
   uncovered: z.int(),
   /** Requirements beyond the reach of whoever asks: counted, and not shown. */
@@ -87,7 +115,7 @@ export const CoverChange = z.strictObject({
   /** The version last read; 0 where nobody had said anything. */
   version: z.int().min(0),
   ...z.object(said).partial().shape,
-  /** Puts one's name to the verdict, or takes it away; any other change takes it away. */
+  /** Puts one's name to the verdict, or takes it away; any other change but that of `deliverables` takes it away. */
   signed: z.boolean().optional(),
 })
 export type CoverChange = z.infer<typeof CoverChange>
@@ -104,7 +132,7 @@ export const putCoverage = endpoint({
   method: 'PUT',
   path: '/contracts/{id}/coverage',
   summary:
-    'Say of one or many requirements what the vendor answers, which clauses hold it and how well, and sign that off; all are refused when somebody else changed one meanwhile',
+    'Say of one or many requirements what the vendor answers, which clauses hold it and how well, what is to bring it, and sign that off; all are refused when somebody else changed one meanwhile',
   permission: 'contract.update',
   body: z.strictObject({ covers: z.array(CoverChange).min(1).max(500) }),
   returns: Coverage,

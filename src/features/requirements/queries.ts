@@ -27,6 +27,7 @@ type CoverRow = {
   clauses: string[]
   verdict: Verdict | null
   words: string
+  deliverables: string[]
   signed_by: string | null
   signed_at: Date | null
   signed_hash: string | null
@@ -47,7 +48,7 @@ export const heldRows = async ({ tx, actor }: Work, contractId: string): Promise
   const { rows: covers } = await sql<
     CoverRow & { requirement_id: string }
   >`select requirement_id, answer, answer_words,
-      answer_source, clauses, verdict, words, signed_by, signed_at, signed_hash, version from requirement_cover
+      answer_source, clauses, verdict, words, deliverables, signed_by, signed_at, signed_hash, version from requirement_cover
     where workspace_id = ${actor.workspaceId}::uuid and contract_id = ${contractId}::uuid`.execute(tx)
   const said = new Map(covers.map((cover) => [cover.requirement_id, cover]))
   return rows.map((row) => ({ ...row, cover: said.get(row.id) }))
@@ -90,24 +91,31 @@ export const writeLinks = async (
 /** What is said of a requirement, as it is kept. */
 export type Said = Pick<
   CoverageRow,
-  'answer' | 'answerWords' | 'answerSource' | 'clauses' | 'verdict' | 'words'
+  | 'answer'
+  | 'answerWords'
+  | 'answerSource'
+  | 'clauses'
+  | 'verdict'
+  | 'words'
+  | 'deliverables'
+  | 'signedBy'
+  | 'signedAt'
 > & { requirementId: string; signedHash: string | null }
 
-/** Keeps what is said of requirements; those with a hash are signed off by the actor now. */
+/** Keeps what is said of requirements. */
 export const writeCovers = async (
   { tx, actor, now }: Work,
   contractId: string,
   covers: readonly Said[],
 ): Promise<void> => {
   await sql`insert into requirement_cover (workspace_id, contract_id, requirement_id, answer, answer_words, answer_source, clauses,
-      verdict, words, signed_by, signed_at, signed_hash, changed_at, changed_by)
+      verdict, words, deliverables, signed_by, signed_at, signed_hash, changed_at, changed_by)
     select ${actor.workspaceId}::uuid, ${contractId}::uuid, c."requirementId", c.answer, c."answerWords", c."answerSource", c.clauses,
-      c.verdict, c.words, case when c."signedHash" is null then null else ${actor.memberId}::uuid end,
-      case when c."signedHash" is null then null else ${now.toString()}::timestamptz end, c."signedHash", ${now.toString()}::timestamptz, ${actor.memberId}::uuid
+      c.verdict, c.words, c.deliverables, c."signedBy", c."signedAt", c."signedHash", ${now.toString()}::timestamptz, ${actor.memberId}::uuid
     from jsonb_to_recordset(${JSON.stringify(covers)}::jsonb) c("requirementId" uuid, answer text, "answerWords" text, "answerSource" text,
-      clauses text[], verdict text, words text, "signedHash" text)
+      clauses text[], verdict text, words text, deliverables uuid[], "signedBy" uuid, "signedAt" timestamptz, "signedHash" text)
     on conflict (workspace_id, contract_id, requirement_id) do update set answer = excluded.answer, answer_words = excluded.answer_words,
-      answer_source = excluded.answer_source, clauses = excluded.clauses, verdict = excluded.verdict, words = excluded.words,
+      answer_source = excluded.answer_source, clauses = excluded.clauses, verdict = excluded.verdict, words = excluded.words, deliverables = excluded.deliverables,
       signed_by = excluded.signed_by, signed_at = excluded.signed_at, signed_hash = excluded.signed_hash,
       changed_at = excluded.changed_at, changed_by = excluded.changed_by, version = requirement_cover.version + 1`.execute(
     tx,

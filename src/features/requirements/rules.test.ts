@@ -1,8 +1,22 @@
 import { expect, test } from 'vitest'
-import type { Standing, Verdict } from './contract-coverage.ts'
+import type { End, Place, Standing, Verdict } from './contract-coverage.ts'
 import type { Priority } from './contract.ts'
 import { mostAlike } from './coverage/likeness.ts'
-import { admit, admitCover, defaults, placeOf, standingOf, tallied, uncovered } from './rules.ts'
+import {
+  admit,
+  admitCheck,
+  admitCover,
+  aroundOf,
+  type Bringing,
+  chainOf,
+  defaults,
+  endOf,
+  links,
+  placeOf,
+  standingOf,
+  tallied,
+  uncovered,
+} from './rules.ts'
 
 const row = (priority: Priority, verdict: Verdict | null, standing: Standing) => ({
   requirement: { priority },
@@ -71,13 +85,104 @@ test('S1-25 the first release holds musts only', () => {
 test('what is signed off has a verdict, and what is met a clause of the contract', () => {
   const known = new Set(['acceptance'])
   const codes = (clauses: string[], verdict: Verdict | null, signed = true) =>
-    admitCover({ clauses, verdict }, signed, known).map(({ code }) => code)
+    admitCover({ clauses, verdict, deliverables: [] }, signed, known, new Set()).map(({ code }) => code)
   expect(codes(['acceptance'], 'met')).toEqual([])
   expect(codes([], 'missing')).toEqual([])
   expect(codes([], 'met', false)).toEqual([])
   expect(codes([], 'met')).toEqual(['coverage.nothing_met'])
   expect(codes([], null)).toEqual(['coverage.no_verdict'])
   expect(codes(['gone'], null, false)).toEqual(['coverage.no_clause'])
+  const linked = { clauses: [], verdict: null, deliverables: ['a', 'b'] }
+  expect(admitCover(linked, false, known, new Set(['a', 'b']))).toEqual([])
+  expect(admitCover(linked, false, known, new Set(['a']))).toMatchObject([
+    { code: 'coverage.no_deliverable' },
+  ])
+})
+
+test.each<[Place, Verdict | null, Bringing[], End]>([
+  ['missing', null, [], 'unpromised'],
+  ['missing', 'met', [], 'unpromised'],
+  ['body', 'missing', [], 'unpromised'],
+  ['appendix', 'contradictory', [], 'unpromised'],
+  ['body', null, [], 'waiting'],
+  ['missing', null, [{ state: 'planned', passed: null }], 'waiting'],
+  ['body', 'met', [{ state: 'accepted', passed: null }], 'waiting'],
+  ['body', 'met', [{ state: 'refused', passed: true }], 'waiting'],
+  ['body', 'met', [{ state: 'accepted', passed: true }], 'accepted'],
+  ['body', 'met', [{ state: 'remarks', passed: true }], 'accepted'],
+  [
+    'body',
+    'met',
+    [
+      { state: 'accepted', passed: true },
+      { state: 'planned', passed: null },
+    ],
+    'waiting',
+  ],
+  [
+    'body',
+    'met',
+    [
+      { state: 'accepted', passed: true },
+      { state: 'remarks', passed: false },
+    ],
+    'failed',
+  ],
+  ['body', 'met', [{ state: 'handed_over', passed: false }], 'failed'],
+])(
+  'S0-09 promised in %s, judged %s and brought by %j, a requirement is: %s',
+  (place, verdict, bringing, end) => {
+    expect(endOf({ place, verdict }, bringing)).toBe(end)
+  },
+)
+
+test.each<[Parameters<typeof chainOf>[0], Parameters<typeof chainOf>[1], string]>([
+  [{ answer: null, verdict: null, standing: 'open', end: 'unpromised' }, [], 'none none none none'],
+  [
+    { answer: 'yes', verdict: 'met', standing: 'signed', end: 'accepted' },
+    ['accepted', 'remarks'],
+    'good good good good',
+  ],
+  [
+    { answer: 'later', verdict: 'met', standing: 'again', end: 'waiting' },
+    ['planned'],
+    'part part part none',
+  ],
+  [
+    { answer: 'partly', verdict: 'weakened', standing: 'judged', end: 'failed' },
+    ['accepted', 'refused'],
+    'part part bad bad',
+  ],
+  [
+    { answer: 'no', verdict: 'contradictory', standing: 'signed', end: 'waiting' },
+    ['overdue'],
+    'bad bad bad none',
+  ],
+])('the chain of %j, brought by %j, reads: %s', (row, states, marks) => {
+  const chain = chainOf(row, states)
+  expect(links.map((link) => chain[link]).join(' ')).toBe(marks)
+})
+
+test('a clause stands within its section and appendix, and nothing else', () => {
+  const text = [
+    { code: 'scope', depth: 1 },
+    { code: 'scope.work', depth: 2 },
+    { code: 'stages', depth: 0 },
+    { code: 'within', depth: 1 },
+    { code: 'after', depth: 1 },
+  ]
+  expect([...aroundOf(['scope.work'], text)]).toEqual(['scope', 'scope.work'])
+  expect([...aroundOf(['after'], text)]).toEqual(['stages', 'after'])
+  expect([...aroundOf(['gone'], text)]).toEqual([])
+})
+
+test('a test is of what the deliverable is to bring, and a failure has its words', () => {
+  const codes = (passed: boolean, words: string, brought = true) =>
+    admitCheck({ passed, words }, brought).map(({ code }) => code)
+  expect(codes(true, '')).toEqual([])
+  expect(codes(false, 'It stops at ten')).toEqual([])
+  expect(codes(false, '')).toEqual(['coverage.no_reason'])
+  expect(codes(true, '', false)).toEqual(['coverage.not_brought'])
 })
 
 test('the clauses most alike by their words are proposed, in any script, and none where nothing is alike', () => {

@@ -8,6 +8,8 @@ import { NegotiateChange } from '#features/negotiations/web/NegotiateChange.tsx'
 import '#features/negotiations/web/look.ts'
 import { NegotiationPanel } from '#features/negotiations/web/NegotiationPanel.tsx'
 import { SetPanel } from '#features/contract-sets/web/SetPanel.tsx'
+import { DeliverablesPanel } from '#features/deliverables/web/DeliverablesPanel.tsx'
+import { JudgeDeliverable } from '#features/requirements/web/acceptance/JudgeDeliverable.tsx'
 import { CoveragePanel } from '#features/requirements/web/CoveragePanel.tsx'
 import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
@@ -69,6 +71,12 @@ export const Page = () => {
                 ]
               : []),
             { id: 'set', deed: 'check', title: t('contract_set.one'), body: <SetPanel id={id} /> },
+            {
+              id: 'deliverables',
+              deed: 'check',
+              title: t('deliverable.many'),
+              body: <DeliverablesPanel id={id} judge={JudgeDeliverable} />,
+            },
             {
               id: 'timeline',
               deed: 'history',

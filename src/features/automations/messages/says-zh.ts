@@ -107,6 +107,8 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.type.contract_sent': '已发送给对方',
   'automation.type.contract_countered': '录入对方稿',
   'automation.type.contract_covered': '与需求逐条对照',
+  'automation.type.contract_deliverable_handed_over': '登记交付',
+  'automation.type.contract_deliverable_judged': '登记验收结果',
   'automation.type.review_decided': '审查发现的问题已处理',
   'automation.type.contract_approval_asked': '请求审批',
   'automation.type.contract_approved': '有人批准',

@@ -52,6 +52,8 @@ export const eventsOf: Record<SubjectNoun, readonly string[]> = {
     'contract.sent',
     'contract.countered',
     'contract.covered',
+    'contract.deliverable_handed_over',
+    'contract.deliverable_judged',
     'review.decided',
     'contract.approval_asked',
     'contract.approved',

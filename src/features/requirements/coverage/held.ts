@@ -7,7 +7,10 @@ import { placeOf, standingOf } from '../rules.ts'
 import { hashOf, tellsOf } from './told.ts'
 
 /** A requirement that a contract is held against; `seen` says whether the actor may. */
-export type Held = Omit<CoverageRow, 'proposed'> & { seen: boolean }
+export type Held = Omit<CoverageRow, 'proposed' | 'proposedDeliverables' | 'tested' | 'end'> & {
+  seen: boolean
+  signedHash: string | null
+}
 
 const inOrder = new Intl.Collator('en', { numeric: true }).compare
 
@@ -31,8 +34,10 @@ const heldOf = (row: HeldRow, text: Text, tells: ReadonlyMap<string, string>): H
     clauses,
     verdict,
     words: cover?.words ?? '',
+    deliverables: cover?.deliverables ?? [],
     signedBy: cover?.signed_by ?? null,
     signedAt: cover?.signed_at?.toISOString() ?? null,
+    signedHash: cover?.signed_hash ?? null,
     standing: standingOf(verdict, cover?.signed_hash ?? null, hashOf(row, clauses, tells)),
     place: placeOf(clauses, text.body.clauses),
     version: cover?.version ?? 0,

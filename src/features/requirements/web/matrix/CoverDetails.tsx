@@ -1,22 +1,37 @@
 import { Button, Group, MultiSelect, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { type ClauseName, clauseTitle } from '#features/contracts/rules.ts'
+import type { Deliverable } from '#features/deliverables/contract.ts'
 import { useT } from '#ui/i18n.tsx'
+import type { Refs } from '#ui/records/state/pages.ts'
 import { answers, type CoverageRow } from '../../contract-coverage.ts'
-import { type ClauseName, clauseTitle } from './clauses.ts'
+import { Brought } from './Brought.tsx'
 import classes from './Matrix.module.css'
 import type { Saying } from './useCoverage.ts'
 
 type Props = {
+  contractId: string
   row: CoverageRow
   clauses: ReadonlyMap<string, ClauseName>
+  deliverables: ReadonlyMap<string, Deliverable>
+  refs: Refs
   writes: boolean
   /** Writes the requirement into the text; undefined where that may not be written. */
   onWriteIn: (() => void) | undefined
   onSay: (rows: readonly CoverageRow[], saying: Saying) => void
 }
 
-/** What is asked in full, what the vendor says, and the words of the clauses that are to hold it. */
-export const CoverDetails = ({ row, clauses, writes, onWriteIn, onSay }: Props) => {
+/** What is asked in full, what the vendor says, the words of the clauses that are to hold it, and what is to bring it. */
+export const CoverDetails = ({
+  contractId,
+  row,
+  clauses,
+  deliverables,
+  refs,
+  writes,
+  onWriteIn,
+  onSay,
+}: Props) => {
   const t = useT()
   const { requirement } = row
   const say = (saying: Saying) => onSay([row], saying)
@@ -66,7 +81,8 @@ export const CoverDetails = ({ row, clauses, writes, onWriteIn, onSay }: Props) 
           hidePickedOptions
           limit={60}
           maxValues={50}
-          disabled={!writes}
+          readOnly={!writes}
+          variant={writes ? 'default' : 'filled'}
           onChange={(codes) => say({ clauses: codes })}
         />
         {row.clauses.map((code) => {
@@ -94,6 +110,14 @@ export const CoverDetails = ({ row, clauses, writes, onWriteIn, onSay }: Props) 
           </Group>
         )}
       </Stack>
+      <Brought
+        contractId={contractId}
+        row={row}
+        deliverables={deliverables}
+        refs={refs}
+        writes={writes}
+        onSay={say}
+      />
     </div>
   )
 }

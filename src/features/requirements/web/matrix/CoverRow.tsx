@@ -1,15 +1,18 @@
 import { Badge, Button, Text, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconRefreshAlert, IconSparkles } from '@tabler/icons-react'
 import { type KeyboardEvent, memo } from 'react'
+import { type ClauseName, clauseTitle } from '#features/contracts/rules.ts'
+import type { Deliverable } from '#features/deliverables/contract.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { type CoverageRow, type Verdict, verdicts } from '../../contract-coverage.ts'
-import { type ClauseName, clauseTitle } from './clauses.ts'
+import { BroughtCells } from './BroughtCells.tsx'
 import classes from './Matrix.module.css'
 import type { Saying } from './useCoverage.ts'
 
 type Props = {
   row: CoverageRow
   clauses: ReadonlyMap<string, ClauseName>
+  deliverables: ReadonlyMap<string, Deliverable>
   /** What whoever signed it off is called. */
   signer: string
   open: boolean
@@ -33,7 +36,7 @@ const step = (from: HTMLElement, by: 1 | -1) => {
 }
 
 /** A requirement with the vendor's answer, its clauses, the verdict and who signed it off; keys judge it as well. */
-export const CoverRow = memo(({ row, clauses, signer, open, writes, onOpen, onSay }: Props) => {
+export const CoverRow = memo(({ row, clauses, deliverables, signer, open, writes, onOpen, onSay }: Props) => {
   const t = useT()
   const format = useFormat()
   const { requirement, verdict, standing, proposed } = row
@@ -41,12 +44,15 @@ export const CoverRow = memo(({ row, clauses, signer, open, writes, onOpen, onSa
   // A key may be struck before the answer to the one before has come: what it says goes by how the row then stands.
   const sign = () => say((now) => (now.verdict === null ? undefined : { signed: now.standing !== 'signed' }))
   const accept = () => say((now) => (now.proposed[0] ? { clauses: now.proposed.slice(0, 1) } : undefined))
+  const acceptDeliverables = () =>
+    say(({ proposedDeliverables: all }) => (all.length > 0 ? { deliverables: all } : undefined))
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const judged = verdicts[Number(event.key) - 1]
     if (judged) say({ verdict: judged })
     else if (event.key === 's') sign()
     else if (event.key === 'a') accept()
+    else if (event.key === 'd') acceptDeliverables()
     else if (event.key === 'ArrowDown') step(event.currentTarget, 1)
     else if (event.key === 'ArrowUp') step(event.currentTarget, -1)
     else return
@@ -58,7 +64,7 @@ export const CoverRow = memo(({ row, clauses, signer, open, writes, onOpen, onSa
         className={classes['name'] ?? ''}
         data-requirement={requirement.id}
         aria-expanded={open}
-        aria-keyshortcuts="1 2 3 4 a s"
+        aria-keyshortcuts="1 2 3 4 a d s"
         onClick={() => onOpen(requirement.id)}
         onKeyDown={press}
       >
@@ -115,48 +121,57 @@ export const CoverRow = memo(({ row, clauses, signer, open, writes, onOpen, onSa
           </Tooltip>
         )}
       </div>
-      <fieldset
-        className={classes['verdicts']}
-        aria-label={t('coverage.verdict.of', { name: requirement.name })}
-      >
-        {verdicts.map((one, at) => (
-          <Tooltip key={one} label={`${t(`coverage.verdict.${one}`)} · ${at + 1}`}>
+      <div className={classes['judged']}>
+        <fieldset
+          className={classes['verdicts']}
+          aria-label={t('coverage.verdict.of', { name: requirement.name })}
+        >
+          {verdicts.map((one, at) => (
+            <Tooltip key={one} label={`${t(`coverage.verdict.${one}`)} · ${at + 1}`}>
+              <Button
+                size="compact-xs"
+                variant={verdict === one ? 'light' : 'subtle'}
+                color={verdict === one ? colours[one] : 'gray'}
+                aria-pressed={verdict === one}
+                disabled={!writes}
+                className={classes['verdict'] ?? ''}
+                onClick={() => say((now) => ({ verdict: now.verdict === one ? null : one }))}
+              >
+                {t(`coverage.verdict.${one}`)}
+              </Button>
+            </Tooltip>
+          ))}
+        </fieldset>
+        <div className={classes['cell']} data-label={t('coverage.signOff')}>
+          {standing === 'again' && (
+            <Text size="xs" c="orange.8" className={classes['again'] ?? ''}>
+              <IconRefreshAlert size={14} aria-hidden /> {t('coverage.again')}
+            </Text>
+          )}
+          {verdict !== null && (
             <Button
               size="compact-xs"
-              variant={verdict === one ? 'light' : 'subtle'}
-              color={verdict === one ? colours[one] : 'gray'}
-              aria-pressed={verdict === one}
+              variant={standing === 'signed' ? 'light' : 'default'}
+              color={standing === 'signed' ? 'green' : 'gray'}
+              leftSection={standing === 'signed' ? <IconCheck size={13} /> : undefined}
               disabled={!writes}
-              className={classes['verdict'] ?? ''}
-              onClick={() => say((now) => ({ verdict: now.verdict === one ? null : one }))}
+              aria-pressed={standing === 'signed'}
+              aria-label={t('coverage.signOff.of', { name: requirement.name })}
+              title={row.signedAt ? format.instant(row.signedAt) : undefined}
+              onClick={sign}
             >
-              {t(`coverage.verdict.${one}`)}
+              {standing === 'signed' ? signer : t('coverage.signOff')}
             </Button>
-          </Tooltip>
-        ))}
-      </fieldset>
-      <div className={classes['cell']} data-label={t('coverage.signOff')}>
-        {standing === 'again' && (
-          <Text size="xs" c="orange.8" className={classes['again'] ?? ''}>
-            <IconRefreshAlert size={14} aria-hidden /> {t('coverage.again')}
-          </Text>
-        )}
-        {verdict !== null && (
-          <Button
-            size="compact-xs"
-            variant={standing === 'signed' ? 'light' : 'default'}
-            color={standing === 'signed' ? 'green' : 'gray'}
-            leftSection={standing === 'signed' ? <IconCheck size={13} /> : undefined}
-            disabled={!writes}
-            aria-pressed={standing === 'signed'}
-            aria-label={t('coverage.signOff.of', { name: requirement.name })}
-            title={row.signedAt ? format.instant(row.signedAt) : undefined}
-            onClick={sign}
-          >
-            {standing === 'signed' ? signer : t('coverage.signOff')}
-          </Button>
-        )}
+          )}
+        </div>
       </div>
+      <BroughtCells
+        row={row}
+        deliverables={deliverables}
+        writes={writes}
+        onOpen={() => onOpen(requirement.id)}
+        onAccept={acceptDeliverables}
+      />
     </div>
   )
 })

@@ -1,9 +1,11 @@
-import { Anchor, Button, Group, Progress, Select, Skeleton, Stack, Switch, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Select, Skeleton, Switch, Text, Title } from '@mantine/core'
 import { IconListCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { getContract } from '#features/contracts/contract.ts'
+import { type ClauseName, clauseNames } from '#features/contracts/rules.ts'
 import { getContractText } from '#features/contracts/contract-text.ts'
+import { type Deliverable, getDeliverables } from '#features/deliverables/contract.ts'
 import { ask, workspaceHere } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useMay } from '#ui/session.tsx'
@@ -13,14 +15,15 @@ import { PageHeader } from '#ui/shell/PageHeader.tsx'
 import { PageProblem } from '#ui/shell/PageProblem.tsx'
 import { type Coverage, type CoverageRow, getCoverage } from '../../contract-coverage.ts'
 import { isCovered, ownClause } from '../../rules.ts'
-import { type ClauseName, clauseNames } from './clauses.ts'
 import { CoverDetails } from './CoverDetails.tsx'
 import { CoverRow } from './CoverRow.tsx'
 import { ListsChoice } from './ListsChoice.tsx'
 import classes from './Matrix.module.css'
+import { Progresses } from './Progresses.tsx'
 import { useCoverage } from './useCoverage.ts'
 
 const noClauses: ReadonlyMap<string, ClauseName> = new Map()
+const noDeliverables: ReadonlyMap<string, Deliverable> = new Map()
 
 /** Every requirement a contract is held against, with what the vendor answers, its clauses, the verdict and who signed it off. */
 export const CoverageMatrix = ({ id }: { id: string }) => {
@@ -29,6 +32,11 @@ export const CoverageMatrix = ({ id }: { id: string }) => {
   const { data: contract } = useQuery(ask(getContract, { params: { id } }))
   const { data: text } = useQuery(ask(getContractText, { params: { id }, query: {} }))
   const clauses = useMemo(() => (text ? clauseNames(text) : noClauses), [text])
+  const { data: promised } = useQuery(ask(getDeliverables, { params: { id } }))
+  const deliverables = useMemo(
+    () => (promised ? new Map(promised.items.map((one) => [one.id, one])) : noDeliverables),
+    [promised],
+  )
   const change = useCoverage(id)
   if (error) return <PageProblem error={error} retry={() => void refetch()} />
   if (!data) return <Skeleton m="md" h={320} aria-label={t('state.loading')} />
@@ -52,7 +60,7 @@ export const CoverageMatrix = ({ id }: { id: string }) => {
       {data.items.length === 0 ? (
         <Empty beyond={data.beyond} />
       ) : (
-        <Rows data={data} clauses={clauses} change={change} />
+        <Rows id={id} data={data} clauses={clauses} deliverables={deliverables} change={change} />
       )}
     </div>
   )
@@ -84,18 +92,19 @@ const Empty = ({ beyond }: { beyond: number }) => {
 }
 
 type RowsProps = {
+  id: string
   data: Coverage
   clauses: ReadonlyMap<string, ClauseName>
+  deliverables: ReadonlyMap<string, Deliverable>
   change: ReturnType<typeof useCoverage>
 }
 
-const Rows = ({ data, clauses, change }: RowsProps) => {
+const Rows = ({ id, data, clauses, deliverables, change }: RowsProps) => {
   const t = useT()
   const [only, setOnly] = useState(false)
   const [owner, setOwner] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
   const open = useCallback((id: string) => setOpened((now) => (now === id ? null : id)), [])
-  const { must } = data.priorities
   const owners = [...new Set(data.items.flatMap(({ requirement }) => requirement.ownerId ?? []))]
   const shown = data.items.filter(
     (row) =>
@@ -105,26 +114,9 @@ const Rows = ({ data, clauses, change }: RowsProps) => {
   const groups = Map.groupBy(shown, ({ requirement: r }) => `${r.release} ${r.priority}`)
   const nameOf = (id: string | null) => (id && data.refs[id]?.title) || t('coverage.somebody')
   const ready = shown.filter(({ verdict, standing }) => verdict !== null && standing === 'judged')
-  const share = must.all === 0 ? 100 : (must.covered / must.all) * 100
   return (
     <>
-      <Stack gap={6} mt="md" maw={560}>
-        <Text size="sm" fw={600} component="output">
-          {t('coverage.progress', { covered: must.covered, all: must.all })}
-        </Text>
-        <Progress
-          value={share}
-          color={share === 100 ? 'green' : 'clay.5'}
-          aria-label={t('coverage.progress', { covered: must.covered, all: must.all })}
-        />
-        <Text size="xs" c="dimmed">
-          {t(data.uncovered === 0 ? 'coverage.may' : 'coverage.mayNot', { count: data.uncovered })}
-          {data.beyond > 0 && ` ${t('coverage.beyond', { count: data.beyond })}`}
-        </Text>
-        <Text size="xs" c="dimmed">
-          {t('coverage.places', data.places)}
-        </Text>
-      </Stack>
+      <Progresses data={data} />
       <Group gap="md" mt="md">
         <Switch
           size="sm"
@@ -164,6 +156,7 @@ const Rows = ({ data, clauses, change }: RowsProps) => {
                 <CoverRow
                   row={row}
                   clauses={clauses}
+                  deliverables={deliverables}
                   signer={nameOf(row.signedBy)}
                   open={opened === row.requirement.id}
                   writes={data.open}
@@ -172,8 +165,11 @@ const Rows = ({ data, clauses, change }: RowsProps) => {
                 />
                 {opened === row.requirement.id && (
                   <CoverDetails
+                    contractId={id}
                     row={row}
                     clauses={clauses}
+                    deliverables={deliverables}
+                    refs={data.refs}
                     writes={data.open}
                     onWriteIn={
                       data.open && data.writes && !clauses.has(ownClause(row.requirement.id))

@@ -28,7 +28,8 @@ export const ListsChoice = ({ lists, disabled, onChoose }: Props) => {
       data={[...known].map(([value, label]) => ({ value, label }))}
       value={lists.map(({ id }) => id)}
       searchable
-      disabled={disabled}
+      readOnly={disabled}
+      variant={disabled ? 'filled' : 'default'}
       onChange={onChoose}
     />
   )

@@ -66,9 +66,9 @@ export const useCoverage = (id: string) => {
           now.items.flatMap(({ requirement, version }) => {
             const was = before.get(requirement.id)
             if (!was) return []
-            const { answer, answerWords, answerSource, clauses, verdict, words } = was
+            const { answer, answerWords, answerSource, clauses, verdict, words, deliverables } = was
             const signed = was.standing === 'signed' && was.signedBy === memberId
-            const said = { answer, answerWords, answerSource, clauses, verdict, words, signed }
+            const said = { answer, answerWords, answerSource, clauses, verdict, words, deliverables, signed }
             return [{ requirementId: requirement.id, version, ...said }]
           }),
         ),

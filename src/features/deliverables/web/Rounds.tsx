@@ -1,0 +1,38 @@
+import { Stack, Text } from '@mantine/core'
+import { useFormat, useT } from '#ui/i18n.tsx'
+import { LinkedWords } from '#ui/LinkedWords.tsx'
+import type { Refs } from '#ui/records/state/pages.ts'
+import type { Round } from '../contract.ts'
+
+/** Each time something was handed over and what came of it, the last first. */
+export const Rounds = ({ rounds, refs }: { rounds: readonly Round[]; refs: Refs }) => {
+  const t = useT()
+  const format = useFormat()
+  return rounds.map(({ round, handedOn, handedWords, result, testedOn, testedBy, words, evidence }) => {
+    const tested = testedOn && {
+      day: format.day(testedOn),
+      who: (testedBy && refs[testedBy]?.title) || t('deliverable.somebody'),
+    }
+    const days = [
+      t('deliverable.round.handed', { day: format.day(handedOn) }),
+      tested && t('deliverable.round.tested', tested),
+    ]
+    return (
+      <Stack key={round} gap={2} pl="sm" style={{ borderLeft: '2px solid var(--tessera-line)' }}>
+        <Text size="xs">
+          <strong>{t('deliverable.round', { round })}</strong>
+          {result && ` · ${t(`deliverable.result.${result}`)}`}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {days.filter(Boolean).join(' · ')}
+        </Text>
+        {[handedWords, words].filter(Boolean).map((said) => (
+          <Text key={said} size="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+            {said}
+          </Text>
+        ))}
+        {evidence && <LinkedWords words={evidence} />}
+      </Stack>
+    )
+  })
+}
