@@ -27,6 +27,7 @@ import { demoOffers } from './demo-offers.ts'
 import { demoForm, demoLeads, demoRouting } from './demo-leads.ts'
 import { demoContracts } from './demo-contracts.ts'
 import { demoCalls } from './demo-calls.ts'
+import { demoDeliverables } from './demo-deliverables.ts'
 import { demoRequirements } from './demo-requirements.ts'
 import { demoReviews } from './demo-reviews.ts'
 import { demoAgreements } from './demo-agreements.ts'
@@ -127,6 +128,7 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   await demoTargets(w, ids, teams)
   await demoReviews(w)
   await demoRequirements(w)
+  await demoDeliverables(w)
   await demoOffers(w)
   await demoAgreements(w)
   await demoDossiers(w)

@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import { contracts } from '#features/contracts/actions.ts'
+import { editText } from '#features/contracts/actions-text.ts'
+import { readDeliverables, takeOverText } from '#features/deliverables/actions.ts'
+import { handOver } from '#features/deliverables/actions-rounds.ts'
+import { todayOf } from '#features/offers/actions.ts'
+import { judgeWith } from '#features/requirements/actions-acceptance.ts'
+import { requirementLists, requirements } from '#features/requirements/actions.ts'
+import { holdAgainst, judge, readCoverage } from '#features/requirements/actions-coverage.ts'
+import type { Work } from '#kit/db.ts'
+import { daysAgo } from './demo-deals.ts'
+
+const stages = [
+  ['Настройка', 'Система готова к испытаниям', 30],
+  ['Перенос остатков', 'Остатки сходятся с учётом', 12],
+  ['Запуск', 'Система в ежедневной работе', -45],
+] as const
+
+/** What is asked, by what it is accepted, and the stage that is to bring it. */
+const asked = [
+  ['Роли кладовщика и старшего смены', 'Каждый видит только своё', 0],
+  ['Бирка с местом хранения', 'Бирка готова за десять секунд', 0],
+  ['Все остатки перенесены', 'Ни одного расхождения на тысяче мест', 1],
+  ['Отчёт о заполнении склада', 'Готов каждое утро к восьми', 2],
+] as const
+
+/** A contract of the demo company that is carried out: its first stage was accepted, its second refused, and the third is to come. */
+export const demoDeliverables = async (w: Work): Promise<void> => {
+  const agreed = daysAgo(w, 90)
+  const due = (days: number) => todayOf(daysAgo(w, days))
+  const { id: listId } = await requirementLists.create(agreed, { name: 'Адресное хранение' })
+  for (const [name, criterion] of asked)
+    await requirements.create(agreed, { listId, priority: 'must', name, criterion })
+  const { id } = await contracts.create(agreed, {
+    name: 'Адресное хранение: внедрение',
+    kind: 'implementation',
+    ourRole: 'customer',
+    ruling: 'ru',
+  })
+  const is = stages.map(([name, result, days]) => ({
+    name: { ru: name },
+    result: { ru: result },
+    due: due(days),
+    price: null,
+  }))
+  await editText(agreed, id, { edits: [{ kind: 'term', name: 'price.stages', was: null, is }] })
+  const { items } = await takeOverText(agreed, id)
+  await holdAgainst(agreed, id, { was: [], lists: [listId] })
+  const rows = (await readCoverage(agreed, id)).items.map(({ requirement }) => requirement)
+  const byName = new Map(rows.map((row) => [row.name, row.id]))
+  await judge(
+    agreed,
+    id,
+    asked.map(([name, , stage]) => ({
+      requirementId: byName.get(name)!,
+      version: 0,
+      answer: 'yes',
+      clauses: ['stages.table'],
+      verdict: 'met',
+      deliverables: [items[stage]!.id],
+      signed: true,
+    })),
+  )
+  // It was signed on paper before there was Tessera.
+  await sql`update contract set state = 'active', concluded_on = ${due(80)}::date
+    where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid`.execute(w.tx)
+
+  const test = async (at: number, days: number, failing: string | null): Promise<void> => {
+    const handed = daysAgo(w, days)
+    const before = (await readDeliverables(w, id)).items[at]!
+    await handOver(handed, before.id, { version: before.version, on: todayOf(handed), words: '' })
+    const tested = daysAgo(w, days - 3)
+    await judgeWith(tested, before.id, {
+      version: before.version + 1,
+      result: failing ? 'refused' : 'accepted',
+      testedOn: todayOf(tested),
+      testedBy: null,
+      words: failing ?? '',
+      evidence: 'Протокол испытаний',
+      requirements: asked
+        .filter(([, , stage]) => stage === at)
+        .map(([name]) => ({ requirementId: byName.get(name)!, passed: !failing, words: failing ?? '' })),
+    })
+  }
+  await test(0, 28, null)
+  await test(1, 8, 'На 40 местах из тысячи остаток не сходится')
+}
