@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createContract } from '#features/contracts/contract.ts'
 import { addDeliverable, getDeliverables, handOverDeliverable } from '#features/deliverables/contract.ts'
 import { getTimeline } from '#features/events/contract.ts'
-import { call } from '#kit/client.ts'
+import { createRole } from '#features/roles/contract.ts'
+import { call, type Caller } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { join } from '#test/grid/world.ts'
 import { judgeDeliverable } from './contract-acceptance.ts'
 import {
   type CoverChange,
@@ -49,7 +51,7 @@ const held = async (clause: string | null = null) => {
     ({ items } = await call(addDeliverable, { params: { id }, body: { name, clause } }, me()))
   return { id, asked, deliverables: items.map((one) => one.id) }
 }
-const read = (id: string, by = me()) => call(getCoverage, { params: { id } }, by)
+const read = (id: string, by: Caller = me()) => call(getCoverage, { params: { id } }, by)
 const link = (id: string, covers: { requirementId: string; version: number; deliverables: string[] }[]) =>
   call(putCoverage, { params: { id }, body: { covers } }, me())
 const rowOf = ({ items }: { items: CoverageRow[] }, id: string) =>
@@ -72,7 +74,7 @@ const handed = async () => {
 const handOver = (deliverable: string, version: number, on: string) =>
   call(handOverDeliverable, { params: { id: deliverable }, body: { version, on } }, me())
 type Body = Parameters<typeof call<typeof judgeDeliverable>>[1]['body']
-const judge = (deliverable: string, body: Partial<Body>, by = me()) =>
+const judge = (deliverable: string, body: Partial<Body>, by: Caller = me()) =>
   call(
     judgeDeliverable,
     {
@@ -226,4 +228,34 @@ test('deliverables of the clause that holds a requirement are proposed, and link
   expect(await refusalOf(link(id, [{ requirementId, version: 2, deliverables: others }]))).toMatchObject({
     details: { issues: [{ path: ['covers', 0, 'deliverables'], code: 'coverage.no_deliverable' }] },
   })
+})
+
+test('a must beyond the reach of whoever judges keeps a deliverable from being accepted, unnamed and counted all the same', async () => {
+  const { id, asked, deliverable } = await handed()
+  const requirements = [check(asked[0]!, false, 'The restore fails')]
+  await judge(deliverable, { result: 'refused', words: 'No', requirements })
+  await handOver(deliverable, 3, '2026-02-10')
+  const grants = {
+    contract: { verbs: { read: 'all' as const, update: 'all' as const } },
+    requirement: { verbs: { read: 'own' as const } },
+    requirement_list: { verbs: { read: 'own' as const } },
+  }
+  const role = { id: 'carrier', name: 'Carrier', grants }
+  const { id: roleId } = await call(createRole, { body: role }, people().owner)
+  const outsider = await join({ app, workspace: app.alpha, holder: people().owner }, roleId)
+  expect(await read(id, outsider)).toMatchObject({
+    items: [],
+    beyond: 3,
+    acceptance: { all: 3, accepted: 0 },
+  })
+  const said = { version: 4, testedOn: '2026-02-11' }
+  expect(await refusalOf(judge(deliverable, said, outsider))).toMatchObject({
+    details: { issues: [{ code: 'deliverable.must_failed', params: { name: '…', more: 0 } }] },
+  })
+  const named = { ...said, words: 'No', requirements: [check(asked[0]!, true)] }
+  expect(await refusalOf(judge(deliverable, { ...named, result: 'refused' }, outsider))).toMatchObject({
+    details: { issues: [{ path: ['requirements', 0, 'requirementId'], code: 'coverage.not_brought' }] },
+  })
+  const { items } = await judge(deliverable, { ...said, result: 'remarks', words: 'As before' }, outsider)
+  expect(items[0]).toMatchObject({ state: 'remarks', rounds: [{ testedBy: outsider.memberId }, {}] })
 })

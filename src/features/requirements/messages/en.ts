@@ -121,6 +121,8 @@ export const en = {
   'coverage.again': 'changed since: look again',
   'coverage.deliverables': 'Deliverables',
   'coverage.deliverables.none': 'nothing yet',
+  'coverage.deliverables.empty':
+    'The contract promises no deliverable yet. Add them beside its text, under Deliverables.',
   'coverage.deliverables.choose': 'By number or name',
   'coverage.deliverables.proposed': 'Its clause promises it. Choose it, or another one below.',
   'coverage.deliverables.accept': 'Accept the proposed deliverable {name}',

@@ -121,6 +121,8 @@ export const ru: Record<keyof typeof en, string> = {
   'coverage.again': 'изменилось: проверьте снова',
   'coverage.deliverables': 'Результаты работ',
   'coverage.deliverables.none': 'пока нет',
+  'coverage.deliverables.empty':
+    'По договору пока ничего не сдаётся. Добавьте результаты работ рядом с его текстом.',
   'coverage.deliverables.choose': 'По номеру или названию',
   'coverage.deliverables.proposed': 'Его обещает условие договора. Примите его или выберите другой ниже.',
   'coverage.deliverables.accept': 'Принять предложенный результат работ {name}',

@@ -110,6 +110,7 @@ export const zh: Record<keyof typeof en, string> = {
   'coverage.again': '之后有改动：请重新查看',
   'coverage.deliverables': '交付物',
   'coverage.deliverables.none': '尚无',
+  'coverage.deliverables.empty': '合同还没有登记交付物。请在合同正文旁的“交付物”中添加。',
   'coverage.deliverables.choose': '按编号或名称',
   'coverage.deliverables.proposed': '其条款承诺了该交付物。可采用它，或在下方另选。',
   'coverage.deliverables.accept': '采用建议的交付物 {name}',

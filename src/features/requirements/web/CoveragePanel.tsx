@@ -27,6 +27,7 @@ export const CoveragePanel = ({ id }: { id: string }) => {
             color={data.uncovered === 0 ? 'green' : 'clay.5'}
             aria-label={t('coverage.progress', { covered: must.covered, all: must.all })}
           />
+          {data.acceptance.accepted > 0 && <Text size="sm">{t('coverage.acceptance', data.acceptance)}</Text>}
           <Text size="sm" c="dimmed">
             {t(data.uncovered === 0 ? 'coverage.may' : 'coverage.mayNot', { count: data.uncovered })}
           </Text>

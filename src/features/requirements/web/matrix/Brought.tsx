@@ -42,6 +42,7 @@ export const Brought = ({ contractId, row, deliverables, refs, writes, onSay }: 
       <Stack gap="xs">
         <MultiSelect
           label={t('coverage.deliverables')}
+          description={deliverables.size === 0 && writes ? t('coverage.deliverables.empty') : undefined}
           placeholder={row.deliverables.length === 0 ? t('coverage.deliverables.choose') : ''}
           data={all.map((value) => ({ value, label: nameOf(value) }))}
           value={row.deliverables}
