@@ -60,6 +60,7 @@ export const BroughtCells = ({ row, deliverables, writes, onOpen, onAccept }: Pr
             <Button
               size="compact-xs"
               variant="subtle"
+              maw="100%"
               color="gray"
               c="dimmed"
               disabled={!writes}

@@ -108,6 +108,7 @@ export const CoverRow = memo(({ row, clauses, deliverables, signer, open, writes
             <Button
               size="compact-xs"
               variant="subtle"
+              maw="100%"
               color="gray"
               c="dimmed"
               disabled={!writes}
