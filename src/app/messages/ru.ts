@@ -38,6 +38,7 @@ import { ru as reviewClauses } from '#features/reviews/messages/clauses-ru.ts'
 import { ru as reviewJudgement } from '#features/reviews/messages/judge-ru.ts'
 import { ru as reviewModel } from '#features/reviews/messages/model-ru.ts'
 import { ru as reviewNames } from '#features/reviews/messages/names-ru.ts'
+import { ru as reviewTraps } from '#features/reviews/messages/traps-ru.ts'
 import { ru as reviewStructure } from '#features/reviews/messages/structure-ru.ts'
 import { ru as roles } from '#features/roles/messages/ru.ts'
 import { ru as routing } from '#features/routing/messages/ru.ts'
@@ -89,6 +90,7 @@ export const ru = {
   ...reviewClauses,
   ...reviewModel,
   ...reviewNames,
+  ...reviewTraps,
   ...reviewStructure,
   ...roles,
   ...shares,

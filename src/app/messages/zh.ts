@@ -38,6 +38,7 @@ import { zh as reviewClauses } from '#features/reviews/messages/clauses-zh.ts'
 import { zh as reviewJudgement } from '#features/reviews/messages/judge-zh.ts'
 import { zh as reviewModel } from '#features/reviews/messages/model-zh.ts'
 import { zh as reviewNames } from '#features/reviews/messages/names-zh.ts'
+import { zh as reviewTraps } from '#features/reviews/messages/traps-zh.ts'
 import { zh as reviewStructure } from '#features/reviews/messages/structure-zh.ts'
 import { zh as roles } from '#features/roles/messages/zh.ts'
 import { zh as routing } from '#features/routing/messages/zh.ts'
@@ -89,6 +90,7 @@ export const zh = {
   ...reviewClauses,
   ...reviewModel,
   ...reviewNames,
+  ...reviewTraps,
   ...reviewStructure,
   ...roles,
   ...shares,

@@ -1,6 +1,7 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { Profile, Side } from './contract.ts'
-import { classified, judge } from './judgement/judge.ts'
+import { classified } from './judgement/classified.ts'
+import { judge } from './judgement/judge.ts'
 import { heldBy, judgements } from './judgement/profiles.ts'
 import { tonguesOf } from './reading/tongues.ts'
 import type { ClauseType, Finding, ReadClause } from './rules.ts'
@@ -15,7 +16,10 @@ export type Reviewed = {
 }
 
 /** Whether whoever is on a side may leave a thing as it is: it harms the other alone. */
-const isTheirs = (rule: string, side: Side) => {
+const isTheirs = ({ rule, values }: Finding, side: Side) => {
+  if (rule === 'one_sided_termination') return values['side'] === side
+  if (rule === 'one_sided_confidentiality') return values['side'] !== side
+
   const known: Readonly<Record<string, { harms?: Side }>> = judgements
   const harms = known[rule]?.harms
   return harms !== undefined && harms !== side
@@ -25,7 +29,7 @@ const isTheirs = (rule: string, side: Side) => {
 const reviewIn = (language: Locale, text: string, side: Side, profile: Profile): Reviewed => {
   const clauses = read(text)
   const contract = classified(text, clauses, language)
-  const judged = judge(contract, heldBy(profile)).filter(({ rule }) => !isTheirs(rule, side))
+  const judged = judge(contract, heldBy(profile)).filter((one) => !isTheirs(one, side))
   return {
     language,
     clauses: clauses.map((clause, i) => ({

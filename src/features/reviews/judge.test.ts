@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { judge, classified } from './judgement/judge.ts'
+import { classified } from './judgement/classified.ts'
+import { judge } from './judgement/judge.ts'
 import { nearestIn } from './judgement/nearest.ts'
 import { heldBy, profiles } from './judgement/profiles.ts'
 import { en } from './messages/clauses-en.ts'

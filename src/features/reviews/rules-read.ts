@@ -5,7 +5,7 @@ import type { ReadClause } from './rules.ts'
 /** Where a clause begins, before it is known where it ends. */
 type Start = { line: number; number: string | undefined; level: number; body: number; isHeading: boolean }
 
-const most = { heading: 120, words: 16 }
+const most = { heading: 120, words: 16, title: 60 }
 const wordsIn = (text: string) => text.split(/\s+/).length
 
 /** Whether words behind a number may be the heading of what follows them. */
@@ -29,7 +29,26 @@ const runIn = (words: string): number => {
     head,
   )
   if (found && titled(found[0].trim().split(' '))) return found[0].length
-  return /^[\p{Script=Han}、与和及]{2,14}[:：]\s{0,3}(?=.)/u.exec(head)?.[0].length ?? 0
+  const loud = /^\p{Lu}[\p{Lu} ,/&'’-]{2,60}:\s{1,3}(?=["“«(]?\p{Lu})/u.exec(head)
+  if (loud) return loud[0].length
+  return (
+    /^(?!.{0,12}(?:确定|约定|同意|确认|如下)[:：])[\p{Script=Han}、与和及]{2,14}[:：]\s{0,3}(?=.)/u.exec(
+      head,
+    )?.[0].length ?? 0
+  )
+}
+
+/** A line that stands alone like a title, before a paragraph or before the first of what is numbered anew. */
+const isTitle = (text: string, lines: readonly Line[], at: number): boolean => {
+  const [line, before] = [lines[at]!, lines[at - 1]]
+  if (line.row || !before?.blank || !lines[at + 1]?.blank) return false
+  const words = text.slice(line.from, line.to).trimEnd()
+  if (!headingLike(words) || words.length > most.title || /[\d@_.|]/.test(words)) return false
+  if (!titled(words.split(/\s+/)) && !/[\p{Script=Han}\u0400-\u04ff]/u.test(words)) return false
+  const next = lines.slice(at + 1, at + 5).find(({ blank }) => !blank)
+  return (
+    next !== undefined && !next.row && (next.mark ? next.mark.parts.at(-1) === 1 : next.to - next.from > 90)
+  )
 }
 
 /** The lines with which clauses begin. */
@@ -54,6 +73,8 @@ const startsOf = (text: string, lines: readonly Line[]): Start[] => {
     } else if (line.closing && starts.length > 0) {
       if (!closed) add(at, undefined, 0, line.from, true)
       closed = true
+    } else if (told && !closed && isTitle(text, lines, at)) {
+      add(at, undefined, outline.begin('heading'), line.from, true)
     } else if (line.capitals && !closed && (starts.length > 0 ? lines[at - 1]?.blank : told)) {
       add(at, undefined, outline.begin('heading'), line.from, true)
     }
@@ -74,7 +95,7 @@ const headingEnd = (text: string, lines: readonly Line[], start: Start, next: St
   const within = next !== undefined && next.line === after
   const leads = within ? next.level > start.level : after < lines.length
   const isSentence = words.endsWith('.') && !line.capitals
-  return leads || (!isSentence && (start.level === 0 || line.capitals)) ? line.to : start.body
+  return leads || (!isSentence && (start.level === 0 || line.capitals)) ? line.to : start.body + runIn(words)
 }
 
 /**

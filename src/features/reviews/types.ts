@@ -48,7 +48,7 @@ export const folded = (text: string): string =>
 
 const ends = /[。；！？]|[.;!?](?=\p{Script=Han}|\s+[\p{Lu}\p{Lo}"“«(\d—–-]|\s*$)|\n/gu
 const shortened =
-  /(?:^|[\s(])(?:п|пп|ст|см|т|г|гг|руб|коп|ул|д|им|no|nos|art|cl|sec|inc|ltd|co|corp|approx|e\.g|i\.e|mr|ms|dr|[a-zа-я])$/i
+  /(?:^|[\s(.])(?:п|пп|ст|см|т|г|гг|руб|коп|ул|д|им|no|nos|art|cl|sec|inc|ltd|co|corp|approx|e\.g|i\.e|mr|ms|dr|[a-zа-я])$/i
 
 /** The sentences of a text by where they begin and end. */
 export const sentences = (text: string): { from: number; to: number }[] => {
@@ -65,6 +65,8 @@ export const sentences = (text: string): { from: number; to: number }[] => {
 
 /** What a clause is about, each type with the words that say so. */
 export const typed = (clause: Pick<ReadClause, 'heading' | 'text'>, language: Locale): Typed[] => {
+  // A heading gives effect to nothing.
+  if (clause.text.trim() === '') return []
   const text = folded(clause.text)
   const heading = folded(clause.heading)
   const whole: Part = { from: 0, words: text, seen: new Map() }

@@ -43,6 +43,8 @@ export const enFrame = {
     ...says(
       [
         `concluded by .{2,90} of the (one|first) part`,
+        `between you .{0,60}and .{2,80}(\\b${body}|sarl|gmbh|company|(se|sa|ag|bv|oy|ab|sas|spa))`,
+        `(we say|the (terms|words)|references? to) .{0,60}(we|us|our|company|provider) .. (refer* to|means?|(is|are|stands?) for) .{2,80}\\b(${body}|sasu?|se|ag|bv)`,
         `(between|among|by and between|is made by|entered into by) ... ${body} ... (and|with) .{1,90}\\b${body}`,
         `(between|parties (are|to)|among) ... (represented by|acting (by|through)|by its|trading as|incorporated|organi[sz]ed|registered|whose|company n\\w+|represented)`,
         `(represented by|acting (by|through)|trading as|by its (sole |managing |general |chief |executive |duly )?(president|director|vice|ceo|chief|member|secretary|partner|officer|manager|proprietor|head|attorney)|in the person of) ... (represented by|acting (by|through)|trading as|by its|in the person of|agree|undertake|and)`,

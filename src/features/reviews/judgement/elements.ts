@@ -84,7 +84,7 @@ export const elementCues: Readonly<Record<string, Record<Locale, RegExp>>> = {
   },
   consent: { en: /consent|approval|agreement of/i, ru: /соглас/i, zh: /同意|认可/ },
   number: {
-    en: /\d|one|two|three|four|five|six|ten|twelve/i,
+    en: /\d|\b(one|two|three|four|five|six|ten|twelve)\b/i,
     ru: /\d|один|два|двух|три|четыр|пять|шест|десят/i,
     zh: /[\d一二两三四五六七八九十]/,
   },
@@ -134,8 +134,8 @@ export const elementCues: Readonly<Record<string, Record<Locale, RegExp>>> = {
     zh: /二线|高级|资深|级别|开发人员|专家|等级/,
   },
   format: {
-    en: /format|csv|xml|json|xlsx|sql|machine-readable/i,
-    ru: /формат|csv|xml|json|xlsx|sql|машиночит/i,
+    en: /\b(formats?|csv|xml|json|xlsx|sql)\b|machine-readable/i,
+    ru: /(?<!ин)формат|csv|xml|json|xlsx|sql|машиночит/i,
     zh: /格式|CSV|XML|JSON|Excel|SQL/i,
   },
   frequency: {

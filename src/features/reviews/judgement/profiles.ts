@@ -24,7 +24,7 @@ export const profiles = {
     demands: [
       demand('error', 'procurement', 'parties'),
       demand('warning', 'procurement', 'definitions'),
-      demand('error', 'procurement', 'scope'),
+      demand('error', 'procurement', 'scope', 'licence_grant'),
       demand('error', 'procurement', 'expiration_date', 'stages', 'effective_date'),
       demand('error', 'procurement', 'payment'),
       demand('error', 'procurement', 'intellectual_property', 'ip_assignment', 'licence_grant', 'joint_ip'),
@@ -121,6 +121,30 @@ export const demandsOf = (held: readonly Profile[]): Demand[] => {
 type Rule = { severity: Severity; source: string; harms?: Side }
 const rules = <Name extends string>(all: Record<Name, Rule>) => all
 
+/** What a customer should not sign unseen, told by its words alone. */
+const traps = rules({
+  warranty_disclaimed: { severity: 'error', source: 'procurement', harms: 'customer' },
+  liability_excluded: { severity: 'error', source: 'procurement', harms: 'customer' },
+  tiny_cap: { severity: 'error', source: 'procurement', harms: 'customer' },
+  sole_remedy: { severity: 'warning', source: 'procurement', harms: 'customer' },
+  one_sided_indemnity: { severity: 'warning', source: 'procurement', harms: 'customer' },
+  unilateral_change: { severity: 'error', source: 'saas', harms: 'customer' },
+  ends_at_will: { severity: 'error', source: 'saas', harms: 'customer' },
+  renews_unasked: { severity: 'warning', source: 'saas', harms: 'customer' },
+  no_refund: { severity: 'warning', source: 'saas', harms: 'customer' },
+  all_prepaid: { severity: 'warning', source: 'implementation', harms: 'customer' },
+  deemed_accepted: { severity: 'warning', source: 'development', harms: 'customer' },
+  home_court: { severity: 'warning', source: 'development', harms: 'customer' },
+  sole_interpreter: { severity: 'warning', source: 'development', harms: 'customer' },
+  data_for_own_use: { severity: 'warning', source: 'saas', harms: 'customer' },
+  rights_kept: { severity: 'error', source: 'development', harms: 'customer' },
+  left_open: { severity: 'warning', source: 'development' },
+  named_as_reference: { severity: 'hint', source: 'procurement', harms: 'customer' },
+  licence_back: { severity: 'hint', source: 'saas', harms: 'customer' },
+  audited_at_will: { severity: 'warning', source: 'procurement', harms: 'customer' },
+})
+export type Trap = keyof typeof traps
+
 /** Where each rule over a whole contract comes from, how much it weighs, and whom alone it harms, where it does not both. */
 export const judgements = rules({
   no_vendor_penalty: { severity: 'error', source: 'implementation', harms: 'customer' },
@@ -137,5 +161,6 @@ export const judgements = rules({
   unreachable_promise: { severity: 'warning', source: 'support' },
   unlimited_raise: { severity: 'warning', source: 'saas', harms: 'customer' },
   retention_out_of_range: { severity: 'warning', source: 'implementation', harms: 'customer' },
+  ...traps,
 })
 export type Judgement = keyof typeof judgements

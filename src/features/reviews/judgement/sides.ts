@@ -6,22 +6,26 @@ export type Side = 'supplier' | 'customer' | 'both'
 
 const opposite: Record<Side, Side> = { supplier: 'customer', customer: 'supplier', both: 'both' }
 
-const roles: Record<Locale, Record<Side, RegExp>> = {
+type Roles = Readonly<Record<Side, RegExp>>
+
+const roles: Record<Locale, Roles> = {
   en: {
     supplier:
-      /\b(supplier|contractor|vendor|provider|licensor|developer|implementer|integrator|consultant|seller|service company|agency)\b/g,
-    customer: /\b(customer|client|buyer|purchaser|licensee|subscriber|user)\b/g,
+      /\b(supplier|contractor|vendor|provider|licensor|developer|implementer|integrator|consultant|seller|service company|agency|we|our)\b/g,
+    customer: /\b(customer|client|buyer|purchaser|licensee|subscriber|user|you|your)\b/g,
     both: /\b(each party|either party|both parties|the parties|a party|neither party|party in (breach|default)|breaching party|defaulting party|mutually)\b/,
   },
   ru: {
     supplier:
-      /(исполнител|подрядчик|поставщик|лицензиар|разработчик|продав[её]?ц|провайдер|правообладател)[а-я]*/g,
-    customer: /(заказчик|покупател|лицензиат|клиент|пользовател|абонент)[а-я]*/g,
+      /((исполнител|подрядчик|поставщик|лицензиар|разработчик|продав[её]?ц|провайдер|правообладател)[а-я]*|(?<![а-я])(мы|нас|нам|наш[а-я]*)(?![а-я]))/g,
+    customer:
+      /((заказчик|покупател|лицензиат|клиент|пользовател|абонент)[а-я]*|(?<![а-я])(вы|вас|вам|ваш[а-я]*)(?![а-я]))/g,
     both: /(стороны|каждая (из )?сторон|любая (из )?сторон|виновная сторона|сторона, наруш|нарушившая сторона|обе стороны|взаимно)/,
   },
   zh: {
-    supplier: /乙方|供应商|服务商|服务方|受托方|受托人|许可方|开发商|开发方|实施方|供方|卖方|承包方/g,
-    customer: /甲方|客户|委托方|委托人|买方|需方|被许可方|用户|发包方/g,
+    supplier:
+      /乙方|供应商|服务商|服务方|受托方|受托人|许可方|开发商|开发方|实施方|供方|卖方|承包方|我们|我司|本公司/g,
+    customer: /甲方|客户|委托方|委托人|买方|需方|被许可方|用户|发包方|您|会员/g,
     both: /双方|任何一方|任一方|各方|一方|违约方|守约方/,
   },
 }
@@ -29,20 +33,71 @@ const roles: Record<Locale, Record<Side, RegExp>> = {
 const chinese =
   /(甲方|乙方)[^。；]{0,10}?(委托方|委托人|买方|需方|客户|发包|采购|供应商|服务商|受托|卖方|供方|承包|承揽|许可方|开发)/
 
+const roleBefore =
+  /(委托方|委托人|买方|需方|客户|发包方|采购方|供应商|服务商|受托方|受托人|卖方|供方|承包方|许可方|开发方)\s?[（(](甲方|乙方)[）)]/
+
 /** Whether a Chinese contract calls the supplier 甲方, which its preamble says; elsewhere 甲方 is the customer. */
-export const turned = (whole: string): boolean => {
-  const [, name, role] = chinese.exec(whole.slice(0, 1500)) ?? []
+const turned = (whole: string): boolean => {
+  const preamble = whole.slice(0, 1500)
+  const [, before, called] = roleBefore.exec(preamble) ?? []
+  const [, name = called, role = before] = called ? [] : (chinese.exec(preamble) ?? [])
   if (!name || !role) return false
   const supplies = /供|服务|受托|卖|承|许可|开发/.test(role)
   return (name === '甲方') === supplies
 }
 
-/** The side that a sentence obliges: the one it names first, unless it tells what the other may demand of it. */
-export const sideOf = (sentence: string, language: Locale, swap = false): Side | undefined => {
-  const text = folded(sentence)
+/** What a contract calls its sides, and whether it calls the supplier what others call the customer. */
+export type Parties = { language: Locale; swap: boolean } & Roles
+
+/** A name given in brackets: `Ocean Systems Ltd ("Ocean")`, `ООО «Океан» (далее — «Океан»)`. */
+const named =
+  /[(（][^()（）"“«]{0,40}((?:["“«][^"”»\n]{2,40}["”»](?: or |, | или |、)?)+)[^()（）]{0,20}[)）]/g
+const noParty =
+  /agreement|contract|terms|date|order|form|software|service|product|program|licen[cs]e|договор|соглашен|программ|систем|услуг|合同|协议|软件|系统|服务|产品/i
+const quoted = /["“«]([^"”»]{2,40})["”»]/g
+
+/** Whoever a side is joined with where only that side has a name in brackets: `between You ("You") and Ocean`. */
+const follower = /between[^.()]{0,80}\(\s?(["“][^()]{2,40})\) and (?=(\p{Lu}[\p{L}\d&-]{1,30}))/u
+
+/** The names of one side that stand beside those of the other where the preamble introduces both. */
+const nameBeside = (whole: string, known: RegExp, other: RegExp): string | undefined => {
+  const preamble = whole.slice(0, 3000)
+  const groups = [...preamble.matchAll(named)]
+    .map(([, names = '']) => names)
+    .filter((names) => !noParty.test(names))
+  const isKnown = (names: string) => names.toLowerCase().search(new RegExp(known.source)) >= 0
+  const at = groups.findIndex(isKnown)
+  if (at < 0) return undefined
+  const [, joined, follows] = follower.exec(preamble) ?? []
+  const beside = (joined && isKnown(joined) ? follows : undefined) ?? groups[at - 1] ?? groups[at + 1]
+  if (beside === undefined || isKnown(beside) || beside.toLowerCase().search(new RegExp(other.source)) >= 0)
+    return undefined
+  const names = [...beside.matchAll(quoted)].map(([, name = '']) => name)
+  return (names.length > 0 ? names : [beside])
+    .map((name) => folded(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+}
+
+/** What a contract calls its sides: by their roles, by "we" and "you", and by the names its preamble gives them. */
+export const partiesOf = (whole: string, language: Locale): Parties => {
   const { supplier, customer, both } = roles[language]
+  const calls = (own: RegExp, name: string | undefined) =>
+    name ? new RegExp(`${own.source}|(?<!\\p{L})(?:${name})(?!\\p{L})`, 'gu') : own
+  return {
+    language,
+    swap: turned(whole),
+    supplier: calls(supplier, nameBeside(whole, customer, supplier)),
+    customer: calls(customer, nameBeside(whole, supplier, customer)),
+    both,
+  }
+}
+
+/** The side that a sentence obliges: the one it names first, unless it tells what the other may demand of it. */
+export const sideOf = (sentence: string, parties: Parties): Side | undefined => {
+  const text = folded(sentence)
+  const { supplier, customer, both, swap } = parties
   const at = (pattern: RegExp) => {
-    const hit = text.search(new RegExp(pattern.source))
+    const hit = text.search(new RegExp(pattern.source, pattern.flags.replace('g', '')))
     return hit < 0 ? Infinity : hit
   }
   const [s, c] = [at(supplier), at(customer)]
@@ -60,15 +115,32 @@ export const sideOf = (sentence: string, language: Locale, swap = false): Side |
 const mayWords = /\b(may|can|entitled|right|reserves?)\b|вправе|может|имеет право|имеют право|有权|可|得/
 
 /** The side to which a sentence gives a right: the one named last before the word that gives it. */
-export const holderOf = (sentence: string, language: Locale, swap = false): Side | undefined => {
+export const holderOf = (sentence: string, parties: Parties): Side | undefined => {
   const text = folded(sentence)
   const may = text.search(mayWords)
-  if (may < 0) return sideOf(sentence, language, swap)
+  if (may < 0) return sideOf(sentence, parties)
   const before = text.slice(0, may)
-  const { supplier, customer, both } = roles[language]
+  const { supplier, customer, both, swap } = parties
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1
   const [s, c] = [last(supplier), last(customer)]
   if (s === c) return both.test(text) ? 'both' : undefined
   const side: Side = s > c ? 'supplier' : 'customer'
+  return swap && /甲方|乙方/.test(text) ? opposite[side] : side
+}
+
+/** The side that words at a place of a sentence speak of: the one named last before them, or first behind them. */
+export const namedAt = (sentence: string, place: number, parties: Parties): Side | undefined => {
+  const text = folded(sentence)
+  const { supplier, customer, both, swap } = parties
+  const before = text.slice(0, place)
+  if (both.test(before)) return 'both'
+  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1
+  // In Chinese whoever answers stands before it; elsewhere "the liability of" somebody may come.
+  const after = text.slice(place, place + (parties.language === 'zh' ? 0 : 40))
+  const next = (pattern: RegExp) => [...after.matchAll(pattern)][0]?.index ?? Infinity
+  const [s, c] = [last(supplier), last(customer)]
+  const isSupplier = s === c ? next(supplier) < next(customer) : s > c
+  if (s === c && next(supplier) === next(customer)) return undefined
+  const side: Side = isSupplier ? 'supplier' : 'customer'
   return swap && /甲方|乙方/.test(text) ? opposite[side] : side
 }

@@ -4,7 +4,7 @@ import type { Locale } from '#kit/i18n.ts'
 export const vague: Record<Locale, { words: RegExp; but: RegExp }> = {
   en: {
     words:
-      /\b(best (endeavou?rs|efforts?)|reasonable (endeavou?rs|efforts?|time|period)|as soon as (reasonably )?(possible|practicable)|in a timely manner|timely|promptly|without undue delay|life-?time|from time to time|state of the art|high quality|where (possible|feasible)|commercially reasonable|at the earliest opportunity)\b/gi,
+      /\b(best (endeavou?rs|efforts?)|reasonable (endeavou?rs|efforts?|time|period)|as soon as (reasonably )?(possible|practicable)|in a timely manner|timely|promptly|without undue delay|life-?time|state of the art|high quality|where (possible|feasible)|commercially reasonable|at the earliest opportunity)\b/gi,
     but: /\b(\d+|one|two|three|five|ten|fifteen|thirty)[^.;]{0,24}\b(minutes?|hours?|days?|weeks?|months?)\b/i,
   },
   ru: {
@@ -14,7 +14,7 @@ export const vague: Record<Locale, { words: RegExp; but: RegExp }> = {
   },
   zh: {
     words:
-      /(及时|尽快|尽力|尽最大努力|合理(期限|时间|努力|范围)|终身|酌情|第一时间|适时|优质|高质量|尽可能|必要时|视情况)/g,
+      /(及时(?!性)|尽快|尽力|尽最大努力|合理(期限|时间|努力|范围)|终身|酌情|第一时间|适时|优质|高质量|尽可能|必要时|视情况)/g,
     but: /[\d一二两三四五六七八九十]+ ?个?(工作|自然|日历)?(分钟|小时|日|天|周|月)/,
   },
 }
@@ -26,11 +26,18 @@ export const unreachable: Record<Locale, RegExp> = {
   zh: /(100 ?[%％][^。；]{0,16}(可用|安全)|(可用|安全)[^。；]{0,12}100 ?[%％]|百分之百|绝对安全|永不(中断|宕机)|零(故障|错误)|万无一失)/,
 }
 
+/** Who promises nothing of the kind. */
+export const denial: Record<Locale, RegExp> = {
+  en: /\b(not|no|never|neither|nor|without|cannot)\b|n['’]t\b/i,
+  ru: /(?<![а-яё])не (гарант|обеща|явля|может|нес)/iu,
+  zh: /不(能)?(保证|承诺|担保|作|做)/,
+}
+
 /** After it nothing may be claimed any more. */
 export const cutOff: Record<Locale, RegExp> = {
   en: /\b(no (further )?claims?[^.;]{0,50}(accepted|admitted|entertained|considered|made|brought)|claims?[^.;]{0,40}(are|is|shall be|will be) (not|no longer) (be )?(accepted|admitted|considered)|(after|thereafter)[^.;]{0,50}no (further )?claims?)/i,
   ru: /(претензи[а-я]*[^.;]{0,60}не (принима|рассматрива|подлежат)|не (принима|рассматрива)[а-я]*[^.;]{0,20}претензи)/iu,
-  zh: /(不再?(受理|接受|承担|处理)[^。；]{0,20}(异议|索赔|要求|请求|主张|责任)|(异议|索赔|请求|主张)[^。；]{0,10}(不予受理|不再受理|一概不予)|不得再(提出|主张))/,
+  zh: /(不再(受理|接受|承担|处理)[^。；]{0,20}(异议|索赔|要求|请求|主张|责任)|不(予受理|受理|接受)[^。；]{0,20}(异议|索赔|要求|请求|主张)|(异议|索赔|请求|主张)[^。；]{0,10}(不予受理|不再受理|一概不予)|不得再(提出|主张))/,
 }
 
 /** What the price does not cover of upkeep, and what only a contract of its own would bring. */
@@ -66,7 +73,7 @@ export const ownership: Record<Locale, { keeps: RegExp; passes: RegExp }> = {
     keeps:
       /(прав|собственност)[^.;]{0,120}(принадлеж|остаю?тся|сохраня)[^.;]{0,50}(исполнител|подрядчик|поставщик|лицензиар|разработчик|правообладател)/iu,
     passes:
-      /(прав|собственност)[^.;]{0,120}(переход|передаю?тся|перейд|принадлеж)[^.;]{0,60}(заказчик|покупател|клиент|лицензиат)/iu,
+      /(прав(?![а-я]* (на )?(ис)?пользован)|собственност)[^.;]{0,120}(переход|передаю?тся|перейд|принадлеж)[^.;]{0,60}(заказчик|покупател|клиент|лицензиат)/iu,
   },
   zh: {
     keeps:

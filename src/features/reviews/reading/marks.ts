@@ -74,7 +74,7 @@ const single = /^(\d{1,3})([.)、])(?!\d)\s{0,9}/
 const bare = /^(\d{1,2})\s{1,9}(?=\p{Lu}[\p{L} ,&-]{2,60}$)/u
 const bracketed = /^\(([a-z]{1,2}|[а-я]|\d{1,3}|[ivxl]{1,6}|[一二三四五六七八九十]{1,3})\)[\s、]{0,9}/
 const halfBracketed = /^([a-z]|[а-я]|[ivxl]{1,6})\)\s{1,9}/
-const han = /^([一二三四五六七八九十]{1,4})、\s{0,9}/
+const han = /^([一二三四五六七八九十]{1,4})[、.]\s{0,9}/
 const circled = /^([\u2460-\u2473])\s{0,9}/
 const lettered = /^([IVXL]{1,6}|[A-Z])\.\s{1,9}/
 const begins = /^["«“„'([]?[\p{Lu}\p{Lo}\d]/u
@@ -150,7 +150,7 @@ const byLetter = (head: string): Mark | undefined => {
   const mark = (scheme: Scheme, value: number | undefined, doubtful = false): Mark | undefined =>
     value === undefined ? undefined : { scheme, number, parts: [value], length, doubtful }
   if (/\d/.test(number)) return mark('(digit)', Number(number))
-  if (/[一-十]/.test(number)) {
+  if (/[一二三四五六七八九十]/.test(number)) {
     const value = chineseOf(number)
     return value === undefined
       ? undefined

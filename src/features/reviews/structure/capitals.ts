@@ -6,11 +6,11 @@ import { type Definition, keyOf, type Token } from './tokens.ts'
 const keys = (words: string) => new Set(words.split(' ').map(keyOf))
 /** What is written with a capital and is a name, or is known without a definition. */
 const names = keys(
-  'Agreement Contract Party Parties Section Clause Article Schedule Appendix Annex Exhibit Attachment Paragraph January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday English Chinese Russian French German Internet VAT GDPR England Wales London I Договор Сторона Стороны Приложение Раздел Статья Российская Федерация Россия Республика Гражданский Налоговый Кодекс Федеральный Закон Арбитражный Суд НДС ИНН КПП ОГРН Банк Москва Китайская Народная Интернет Правительство Устав',
+  'You Your We Our State Commonwealth Council Province Germany China Russia Ireland Singapore Agreement Contract Party Parties Section Clause Article Schedule Appendix Annex Exhibit Attachment Paragraph January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday English Chinese Russian French German Internet VAT GDPR England Wales London Договор Сторона Стороны Приложение Раздел Статья Российская Федерация Россия Республика Гражданский Налоговый Кодекс Федеральный Закон Арбитражный Суд НДС ИНН КПП ОГРН Банк Москва Китайская Народная Интернет Правительство Устав',
 )
 /** A capitalised phrase with one of these is the name of a law, of a court, of a company or of a place. */
 const proper = keys(
-  'Act Law Code Court Courts Directive Regulation Convention Rules Ltd Limited Inc LLC LLP GmbH PLC Corporation Corp Kingdom States Union Republic Federation Chamber Commerce Tribunal Ministry University Institute Bank Europe European United Stock Exchange Companies Arbitration Incoterms ICC UNCITRAL Data Protection',
+  'Act Law Code Court Courts Directive Regulation Convention Rules Ltd Limited Inc LLC LLP GmbH PLC Corporation Corp Kingdom States Union Republic Federation Chamber Commerce Tribunal Ministry University Institute Bank Europe European United Stock Exchange Companies Arbitration Incoterms ICC UNCITRAL Data Protection International Nations',
 )
 const joins = keys('of and the for')
 const opens =
@@ -39,14 +39,21 @@ export const capitalTerms = (
     at = end
     if (!begins(text, tokens[start]!.from, language)) continue
     const words = tokens.slice(start, end + 1).map(({ key }) => key)
-    if (words.some((word) => names.has(word) || (language === 'en' && proper.has(word) && words.length > 1)))
+    if (
+      words.some(
+        (word) =>
+          word.length === 1 || names.has(word) || (language === 'en' && proper.has(word) && words.length > 1),
+      )
+    )
       continue
     if (covered(words, defined, longest)) continue
+    // A Latin name among Russian words is a name.
+    if (language === 'ru' && /^[a-z]/.test(words[0]!)) continue
     // A Russian term has its capital at its first word: "Техническое задание".
-    const follows = language === 'ru' && end === start && gap(end) === ' ' ? 1 : 0
+    const follows = language === 'ru' && end === start && gap(end) === ' ' && isWord(tokens[end + 1]) ? 1 : 0
     const last = tokens[end + follows]!.to
     const key = words.join(' ')
-    // "Technical Specification (Appendix 1)" is told where it stands; a name in quotation marks is a name.
+    // "Technical Specification (Appendix 1)" and "Uptime (as defined below)" are told where it stands; a name in quotation marks is a name.
     if (
       /^\s?[(«"“]/.test(text.slice(last, last + 3)) ||
       /[«"“(]$/.test(text.slice(tokens[start]!.from - 1, tokens[start]!.from))
@@ -67,10 +74,19 @@ export const capitalTerms = (
   )
 }
 
+/** More than a preposition. */
+const isWord = (token: Token | undefined) => token !== undefined && token.to - token.from > 3
+
 const begins = (text: string, from: number, language: Locale) => {
   const before = text.slice(Math.max(0, from - 16), from)
   return language === 'en' ? opens.test(before) : mid.test(before) && !numbered.test(before)
 }
+
+/** Forms of one Russian word that lost more or less of their endings: `Система`, `Систем`. */
+const alike = (a: string, b: string) =>
+  Math.min(a.length, b.length) >= 4 &&
+  Math.abs(a.length - b.length) <= 2 &&
+  (a.startsWith(b) || b.startsWith(a))
 
 /** Whether words are made of terms that are explained. */
 const covered = (
@@ -79,6 +95,9 @@ const covered = (
   longest: number,
 ): boolean => {
   if (defined.has(words.join(' '))) return true
+  const [only] = words
+  if (words.length === 1 && /^[а-я]/.test(only!) && [...defined.keys()].some((key) => alike(key, only!)))
+    return true
   for (let at = 0; at < words.length;) {
     let taken = Math.min(longest, words.length - at)
     while (taken > 0 && !defined.has(words.slice(at, at + taken).join(' '))) taken--

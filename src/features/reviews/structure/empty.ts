@@ -10,7 +10,10 @@ export const empty = (reading: Reading): Finding[] =>
     const next = reading.clauses[at + 1]
     if (text !== '' || at === 0 || (next && next.level > level)) return []
     if (number === undefined && next?.number !== undefined) return []
-    if (isClosing(heading) || appendixAt(heading) !== undefined) return []
+    const above = reading.clauses[at - 1]
+    // The line below the number of an appendix is its name.
+    const isName = above?.text === '' && above.number === undefined && appendixAt(above.heading) !== undefined
+    if (isClosing(heading) || appendixAt(heading) !== undefined || (isName && number === undefined)) return []
     const start = from + reading.text.slice(from, to).search(/\S/)
     const end = from + reading.text.slice(from, to).trimEnd().length
     const rule = heading === '' ? 'clause_empty' : 'heading_without_text'

@@ -1,6 +1,6 @@
 import { letterAt, letterOf, romanOf } from '../reading/figures.ts'
 import { type Mark, markAt } from '../reading/marks.ts'
-import type { Finding } from '../rules.ts'
+import type { Finding, ReadClause } from '../rules.ts'
 import { found, parentsOf, type Reading } from './place.ts'
 
 /** The last clause of a row that counts up together, and its value. */
@@ -37,7 +37,9 @@ export const numbering = (reading: Reading): Finding[] => {
       : `${within ?? 'top'} ${counted.scheme} ${counted.parts.length} ${own}`
     const loose = `${appendix} ${counted.scheme} ${counted.parts.length}`
     const value = counted.parts.at(-1)!
-    const before = rows.get(key)
+    // A list begins anew behind what leads to it: "The following is forbidden:".
+    const restarts = value === 1 && /[:：]\s*$/.test(text.slice(Math.max(0, start - 40), start))
+    const before = restarts ? undefined : rows.get(key)
     const expected = (before?.value ?? 0) + 1
     const path = (last: number) => [...counted.parts.slice(0, -1), last].join('.')
     const shown = (last: number) => (counted.parts.length > 1 ? path(last) : written(last, clause.number!))
@@ -52,7 +54,13 @@ export const numbering = (reading: Reading): Finding[] => {
     else if (value === before?.value) say('number_doubled', { number: clause.number })
     else if (value < expected && before)
       say('number_out_of_order', { number: clause.number, parent: shown(before.value) })
-    else if (value > expected && !(before === undefined && continues(rows.get(loose), value, counted))) {
+    else if (
+      value > expected &&
+      !(
+        before === undefined &&
+        (continues(rows.get(loose), value, counted) || isWithin(text, clauses[at - 1], clause))
+      )
+    ) {
       say('number_skipped', {
         number: clause.number,
         expected: shown(expected),
@@ -78,6 +86,16 @@ const meant = (mark: Mark, last: (scheme: Mark['scheme']) => number | undefined)
   if (mark.scheme === '(letter)' && roman !== undefined && last('(roman)') === roman - 1)
     return { ...mark, scheme: '(roman)', parts: [roman] }
   return mark
+}
+
+/** Whether the row began within the words of the clause before: `A fee is due (a) monthly …`. */
+const isWithin = (text: string, before: ReadClause | undefined, { number, from }: ReadClause) => {
+  const first = /^[ivxl]{2,}$/.test(number!)
+    ? 'i'
+    : letterOf(number!) === undefined
+      ? '1'
+      : letterAt(1, number!)
+  return before !== undefined && text.slice(before.from, from).includes(`(${first})`)
 }
 
 /** Sections under headings without numbers, or lists through several clauses, may count on. */

@@ -66,10 +66,11 @@ export const references = (reading: Reading): Finding[] => {
   const behind = (match: RegExpExecArray) => text.slice(spanOf(match)[1], spanOf(match)[1] + 90)
 
   for (const match of text.matchAll(english)) {
-    const before = text.slice(Math.max(0, match.index - 40), match.index)
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
     if (
       foreign.english.test(behind(match)) ||
-      /(?:Regulation|Directive|Act|Code|GDPR|Convention)[^.;\n]{0,20}$/.test(before)
+      /(?:Regulation|Directive|Act|Code|GDPR|Convention|FARS?|CFR|U\.S\.C\.)[^.;\n]{0,20}$/.test(before) ||
+      /^[-‑]\d/.test(behind(match))
     )
       continue
     if (!check(match, [match[1]!, ...listed(match[3])]) || !match[2]) continue

@@ -18,6 +18,20 @@ const patterns = [
   String.raw`["“「]([^"”」\n]{1,30})["”」]\s?(?:是指|系指|意指|指(?=[^定])|的含义)`,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
+/** A line of a list of terms: `Подписка — оплаченный срок`, `2.4. Лицензионный ключ - сведения`. */
+const listed =
+  /(?<=^|\n)\s{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s{1,3})?(\p{Lu}[\p{L}\d/ -]{2,50}?)\s[—–-]\s/gu
+
+/** Whether a place lies in a list of terms, as its heading says or that of the section. */
+const isListed = (clauses: Reading['clauses'], place: number): boolean => {
+  const at = clauseAt(clauses, place)
+  if (at === undefined) return false
+  const section = clauses.slice(0, at + 1).findLast(({ level }) => level === 0)
+  return /термин|поняти|определени|definition|interpretation/i.test(
+    `${clauses[at]!.heading} ${section?.heading}`,
+  )
+}
+
 /** A list of terms often points to where each is explained. */
 const pointing =
   /^[^.;\n]{0,20}(?:ha(?:s|ve) the meaning|is defined in|are defined in|используется в значении)/
@@ -26,8 +40,16 @@ const pointing =
 const MOST = 300
 
 /** Every place where a term gets its meaning, in order, each once. */
-export const definitionsIn = (text: string): Definition[] => {
+export const definitionsIn = (text: string, clauses: Reading['clauses'] = []): Definition[] => {
   const all = new Map<number, Definition>()
+  for (const match of text.matchAll(listed)) {
+    let from = match.index + match[0].indexOf(match[1]!)
+    if (!isListed(clauses, from)) continue
+    for (const term of match[1]!.split(' / ')) {
+      all.set(from, { term, from, to: from + term.length })
+      from += term.length + 3
+    }
+  }
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {
       const term = match[1]!.trim().replace(/[,.;]$/, '')
@@ -60,7 +82,7 @@ const usesOf = (
  */
 export const terms = (reading: Reading): Finding[] => {
   const { text, clauses } = reading
-  const definitions = definitionsIn(text)
+  const definitions = definitionsIn(text, clauses)
   const tokens = tokensOf(text)
   const places = Map.groupBy(tokens.keys(), (at) => tokens[at]!.key)
   const findings: Finding[] = []
@@ -99,12 +121,16 @@ export const terms = (reading: Reading): Finding[] => {
 const sameSentence = (text: string, a: Definition, b: Definition) =>
   b.from - a.to < 200 && !/[.;。；\n]/.test(text.slice(a.to, b.from))
 
+const roles = ['（甲方）', '（乙方）', '(甲方)', '(乙方)']
+
 /** Words in Chinese quotation marks that nothing explains, each once. */
 const quotedTerms = (text: string, defined: ReadonlyMap<string, unknown>): Definition[] => {
   const seen = new Set<string>()
   return [...text.matchAll(/[“「]([\p{Script=Han}]{2,12})[”」]/gu)].flatMap((match) => {
     const term = match[1]!
-    if (defined.has(keyOf(term)) || seen.has(term)) return []
+    // "委托方（甲方）" is a role, which the preamble fills.
+    if (defined.has(keyOf(term)) || seen.has(term) || roles.some((role) => text.includes(`${term}${role}`)))
+      return []
     seen.add(term)
     return [{ term, from: match.index + 1, to: match.index + 1 + term.length }]
   })

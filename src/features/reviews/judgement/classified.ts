@@ -1,0 +1,81 @@
+import type { Locale } from '#kit/i18n.ts'
+import type { ClauseType, Finding, ReadClause } from '../rules.ts'
+import { type Typed, sentences, typed } from '../types.ts'
+import { type Judgement, judgements } from './profiles.ts'
+import { type Parties, partiesOf } from './sides.ts'
+
+/** A contract read and classified: `types[i]` tells what the clause at place i is about. */
+export type Classified = {
+  whole: string
+  language: Locale
+  clauses: readonly ReadClause[]
+  types: readonly (readonly Typed[])[]
+  /** What it calls its sides. */
+  parties: Parties
+}
+
+/** The sentence of a text that holds a place. */
+export const sentenceAt = (text: string, place: number): string => {
+  const { from, to } = sentences(text).find((one) => place < one.to) ?? { from: 0, to: text.length }
+  return text.slice(from, to)
+}
+
+/** The beginning of a sentence that goes on in clauses below it (`The Supplier may:`); empty where there is none. */
+export const above = (clauses: readonly ReadClause[], clause: number): string => {
+  const lent: string[] = []
+  let { level } = clauses[clause]!
+  for (let i = clause - 1; i >= 0 && level > 0; i--) {
+    const { level: outer, text } = clauses[i]!
+    if (outer >= level) continue
+    level = outer
+    if (/[:：]\s*$/.test(text)) lent.unshift(text)
+  }
+  return lent.join(' ')
+}
+
+/** A contract with what each of its clauses is about. */
+export const classified = (whole: string, clauses: readonly ReadClause[], language: Locale): Classified => ({
+  whole,
+  language,
+  clauses,
+  types: clauses.map((clause) => typed(clause, language)),
+  parties: partiesOf(whole, language),
+})
+
+/** Whether a clause is about one of some types. */
+export const is = (contract: Classified, clause: number, ...types: readonly ClauseType[]) =>
+  contract.types[clause]!.some((t) => types.includes(t.type))
+/** The places of the clauses that are about one of some types. */
+export const about = (contract: Classified, ...types: readonly ClauseType[]): number[] =>
+  contract.clauses.flatMap((_, i) => (is(contract, i, ...types) ? [i] : []))
+
+/** Where words of a clause stand in the whole text; the whole clause when its text was read otherwise than written. */
+export const place = (contract: Classified, clause: number, from: number, to: number) => {
+  const { whole, clauses } = contract
+  const it = clauses[clause]!
+  const begin = whole.indexOf(it.text.slice(from, to), it.from)
+  return begin >= 0 && begin < it.to ? { from: begin, to: begin + to - from } : { from: it.from, to: it.to }
+}
+
+/** Where a finding stands that is about the whole. */
+export const nowhere = { clause: undefined, from: undefined, to: undefined }
+
+/** A finding about the contract as a whole, by its rule. */
+export const whole = (rule: Judgement, values: Finding['values'] = {}): Finding => ({
+  ...nowhere,
+  rule,
+  severity: judgements[rule].severity,
+  values: { source: judgements[rule].source, ...values },
+})
+/** A finding about words of a clause that a pattern found. */
+export const at = (
+  contract: Classified,
+  rule: Judgement,
+  clause: number,
+  hit: RegExpExecArray,
+  more = {},
+): Finding => ({
+  ...whole(rule, { words: hit[0], ...more }),
+  clause,
+  ...place(contract, clause, hit.index, hit.index + hit[0].length),
+})

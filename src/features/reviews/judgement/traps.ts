@@ -1,0 +1,77 @@
+import type { Locale } from '#kit/i18n.ts'
+import { folded, sentences } from '../types.ts'
+import type { Trap } from './profiles.ts'
+import { type Parties, type Side, holderOf, namedAt } from './sides.ts'
+import { en } from './traps-en.ts'
+import { ru } from './traps-ru.ts'
+import { zh } from './traps-zh.ts'
+
+/**
+ * How one language words a trap: any of `ways` within one folded sentence, unless `but` stands there too, or of what is `wide` anywhere
+ * in the clause.
+ */
+export type Wording = { readonly ways: readonly RegExp[]; readonly but?: RegExp; readonly wide?: true }
+export type Wordings = Readonly<Record<Trap, Wording>>
+
+const wordings: Record<Locale, Wordings> = { en, zh, ru }
+
+/** How it is told whom a trap serves: by who may do a thing, by who answers for one, or by whose the remedy is. */
+const served: Partial<Record<Trap, 'holder' | 'answers' | 'deprived'>> = {
+  warranty_disclaimed: 'answers',
+  liability_excluded: 'answers',
+  tiny_cap: 'answers',
+  sole_remedy: 'deprived',
+  unilateral_change: 'holder',
+  ends_at_will: 'holder',
+  sole_interpreter: 'holder',
+  data_for_own_use: 'holder',
+  named_as_reference: 'holder',
+  audited_at_will: 'holder',
+}
+const traps = Object.keys(en) as Trap[]
+
+/** A trap and the sentence it stands in, by its place in the clause's own text. */
+export type Caught = { trap: Trap; from: number; to: number }
+
+const answer =
+  /liab|responsib|damages|warrant|guarant|disclaim|ответствен|убытк|ущерб|гарант|责任|负责|赔偿|损失|保证|担保/
+
+/** Whether words bind or favour somebody else than a trap of theirs would. */
+const servesOthers = (
+  trap: Trap,
+  said: string,
+  hit: RegExpExecArray,
+  lead: number,
+  parties: Parties,
+): boolean => {
+  const how = served[trap]
+  if (how === undefined) return false
+  if (how === 'deprived') return namedAt(said, hit.index + hit[0].length, parties) === 'supplier'
+  const from = Math.max(hit.index, lead)
+  const side: Side | undefined =
+    how === 'holder'
+      ? holderOf(said, parties)
+      : namedAt(said, from + Math.max(0, said.slice(from).search(answer)), parties)
+  return side === 'customer' || side === 'both'
+}
+
+/** The traps in a clause, each once; `lead` is the beginning of a sentence that goes on in it. */
+export const trapsIn = (text: string, lead: string, parties: Parties): Caught[] => {
+  const words = wordings[parties.language]
+  const parts = sentences(text).map(({ from, to }) => ({ from, to, said: folded(text.slice(from, to)) }))
+  const [before, all] = [folded(lead), folded(text)]
+  return traps.flatMap((trap) => {
+    const { ways, but, wide } = words[trap]
+    if (wide && but?.test(all)) return []
+    for (const { from, to, said } of parts) {
+      const whole = before === '' ? said : `${before} ${said}`
+      // The words themselves stand in the clause; what they are said of may stand above it.
+      const hit = ways
+        .map((way) => way.exec(whole))
+        .find((one) => one && one.index + one[0].length > before.length)
+      if (!hit || but?.test(whole) || servesOthers(trap, whole, hit, before.length, parties)) continue
+      return [{ trap, from, to }]
+    }
+    return []
+  })
+}
