@@ -24,7 +24,7 @@ type Rule = {
 
 /** Log odds below which a cue is not believed, and above which a clause's words are enough without one, see `docs/review/README.md`. */
 const doubt = -2.5
-const sure = 1.25
+const sure = 1
 
 const rulesOf = (cues: Cues): readonly Rule[] =>
   clauseTypes.flatMap((type) =>
