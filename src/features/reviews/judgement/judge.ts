@@ -5,7 +5,7 @@ import { elementCues } from './elements.ts'
 import { harmfulWords, trapped } from './harm.ts'
 import { nearestIn } from './nearest.ts'
 import { type Profile, demandsOf } from './profiles.ts'
-import { ownership } from './wordings.ts'
+import { ownership, price } from './wordings.ts'
 
 /** What profiles demand and no clause was recognised to speak of, with the clause that comes nearest. */
 const missing = (contract: Classified, held: readonly Profile[]): Finding[] => {
@@ -72,13 +72,14 @@ const raises = (contract: Classified): Finding[] => {
     about(contract, 'price_restriction').length > 0 ||
     allowing.some((i) => limit.test(contract.clauses[i]!.text))
   if (isLimited) return []
-  return allowing.map((i) => {
+  return allowing.flatMap((i) => {
     const { marks } = contract.types[i]!.find((t) => t.type === 'price_adjustment')!
     const { text } = contract.clauses[i]!
     const words = sentenceAt(text, marks[0]?.from ?? 0).trim()
+    if (!price[contract.language].test(words)) return []
     const from = text.indexOf(words)
     const to = from + words.length
-    return { ...whole('unlimited_raise', { words }), clause: i, ...place(contract, i, from, to) }
+    return [{ ...whole('unlimited_raise', { words }), clause: i, ...place(contract, i, from, to) }]
   })
 }
 

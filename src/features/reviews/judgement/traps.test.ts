@@ -250,3 +250,9 @@ test('the place of a trap is its sentence', () => {
   const [one] = trapsIn(text, '', partiesOf('', 'en'))
   expect(text.slice(one!.from, one!.to).trim()).toBe('All fees are non-refundable.')
 })
+
+test('what the supplier is forbidden is no trap', () => {
+  expect(caught('en', 'The Supplier may not at any time change this agreement.')).toEqual([])
+  expect(caught('zh', '乙方不得擅自自行调整本合同约定的范围。')).toEqual([])
+  expect(caught('ru', 'Исполнитель не вправе в одностороннем порядке изменять договор.')).toEqual([])
+})

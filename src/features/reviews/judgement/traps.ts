@@ -36,6 +36,9 @@ export type Caught = { trap: Trap; from: number; to: number }
 const answer =
   /liab|responsib|damages|warrant|guarant|disclaim|ответствен|убытк|ущерб|гарант|责任|负责|赔偿|损失|保证|担保/
 
+/** Who may not do a thing has no right to it. */
+const forbidden = /\b(may|shall) not\b|не вправе|не имеет права|запреща|不得|无权/
+
 /** Whether words bind or favour somebody else than a trap of theirs would. */
 const servesOthers = (
   trap: Trap,
@@ -46,7 +49,9 @@ const servesOthers = (
 ): boolean => {
   const how = served[trap]
   if (how === undefined) return false
-  if (how === 'deprived') return namedAt(said, hit.index + hit[0].length, parties) === 'supplier'
+  const end = hit.index + hit[0].length
+  if (how === 'holder' && forbidden.test(said.slice(0, end))) return true
+  if (how === 'deprived') return namedAt(said, end, parties) === 'supplier'
   const from = Math.max(hit.index, lead)
   const side: Side | undefined =
     how === 'holder'

@@ -26,6 +26,13 @@ export const unreachable: Record<Locale, RegExp> = {
   zh: /(100 ?[%％][^。；]{0,16}(可用|安全)|(可用|安全)[^。；]{0,12}100 ?[%％]|百分之百|绝对安全|永不(中断|宕机)|零(故障|错误)|万无一失)/,
 }
 
+/** What is paid for something. */
+export const price: Record<Locale, RegExp> = {
+  en: /price|pricing|fee|rate|charge|tariff|cost|rent|subscription|remuneration|index/i,
+  ru: /цен|стоимост|тариф|плат|вознагражден|ставк|индекс/i,
+  zh: /价|费|款|金|酬|租/,
+}
+
 /** Who promises nothing of the kind. */
 export const denial: Record<Locale, RegExp> = {
   en: /\b(not|no|never|neither|nor|without|cannot)\b|n['’]t\b/i,
