@@ -131,3 +131,27 @@ test('every type of clause has a name, and a line that says what such a clause p
   const keys = clauseTypes.flatMap((type) => [`review.type.${type}`, `review.promise.${type}`])
   expect(Object.keys(en)).toEqual(keys)
 })
+
+test.each<[Locale, string, string]>([
+  [
+    'en',
+    'The Supplier may suspend the service at any time.',
+    'The Supplier may suspend or terminate the service at any time.',
+  ],
+  ['zh', '乙方有权随时暂停本系统服务。', '乙方有权随时暂停或终止本系统服务。'],
+  [
+    'ru',
+    'Исполнитель вправе в любое время приостановить работу системы.',
+    'Исполнитель вправе в любое время приостановить или прекратить оказание услуг.',
+  ],
+])(
+  'S3-071 one sentence is told once, by whether the service is stopped or ended: %s',
+  (language, stops, ends) => {
+    const told = (text: string) =>
+      judge(contract(language, `1 ${text}`), []).flatMap(({ rule }) =>
+        rule === 'kill_switch' || rule === 'ends_at_will' ? [rule] : [],
+      )
+    expect(told(stops)).toEqual(['kill_switch'])
+    expect(told(ends)).toEqual(['ends_at_will'])
+  },
+)

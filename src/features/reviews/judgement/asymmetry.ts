@@ -22,7 +22,8 @@ const ending: ReadonlySet<ClauseType> = new Set([
   'termination_for_convenience',
   'termination_for_cause',
 ])
-const leaves = /\b(terminat|cancel)|прекра[тщ]|расторг|终止|解除/i
+/** Words about ending a contract, not only stopping a service. */
+export const leaves = /\b(terminat|cancel)|прекра[тщ]|расторг|终止|解除/i
 
 /** Who may end the contract, by each sentence that says so in a clause about ending or stopping. */
 const leavers = ({ clauses, types, parties }: Classified): Side[] =>

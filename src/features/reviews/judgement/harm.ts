@@ -1,5 +1,6 @@
 import type { ClauseType, Finding } from '../rules.ts'
 import { sentences } from '../types.ts'
+import { leaves } from './asymmetry.ts'
 import { type Classified, about, above, at, is, place, sentenceAt, whole } from './classified.ts'
 import type { Judgement } from './profiles.ts'
 import { holderOf, namedAt, sideOf } from './sides.ts'
@@ -57,7 +58,7 @@ export const harmfulWords = (contract: Classified): Finding[] => {
     const kills = sentences(text).flatMap(({ from, to }) => {
       const words = text.slice(from, to)
       if (!stops?.marks.some((m) => m.from >= from && m.from < to)) return []
-      if (ends.some((one) => one.from === from)) return []
+      if (leaves.test(words) && ends.some((one) => one.from === from)) return []
       if (holderOf(`${above(contract.clauses, i)} ${words}`, parties) !== 'supplier') return []
       return [{ ...whole('kill_switch', { words }), clause: i, ...place(contract, i, from, to) }]
     })
@@ -80,7 +81,7 @@ const vagueIn = (contract: Classified, clause: number): Finding[] => {
 }
 
 /** What a customer should not sign unseen; where the rest of the contract makes up for it, it is none. */
-export const trapped = (contract: Classified): Finding[] => {
+export const trapped = (contract: Classified, harms: readonly Finding[]): Finding[] => {
   const { clauses, language, parties } = contract
   const caught = clauses.flatMap(({ text }, clause) =>
     trapsIn(text, above(clauses, clause), parties).map((one) => ({
@@ -98,10 +99,15 @@ export const trapped = (contract: Classified): Finding[] => {
     (trap === 'one_sided_indemnity' && (isMutual || clause !== indemnities[0]!.clause)) ||
     (trap === 'renews_unasked' && about(contract, 'renewal_notice').length > 0) ||
     (trap === 'rights_kept' && passes)
+  // Whoever may only stop a service is told so by the switch.
+  const isStopped = ({ rule, clause, from }: Finding) =>
+    rule === 'ends_at_will' &&
+    harms.some((h) => h.rule === 'kill_switch' && h.clause === clause && h.from! <= from! && from! < h.to!)
   return caught
     .filter((one) => !isNone(one))
     .map(({ trap, clause, words }) => {
       const from = clauses[clause]!.text.indexOf(words)
       return { ...whole(trap, { words }), clause, ...place(contract, clause, from, from + words.length) }
     })
+    .filter((one) => !isStopped(one))
 }

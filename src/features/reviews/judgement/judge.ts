@@ -84,12 +84,15 @@ const raises = (contract: Classified): Finding[] => {
 }
 
 /** All that the rules of judgement find in a contract, against the profiles given. */
-export const judge = (contract: Classified, held: readonly Profile[]): Finding[] => [
-  ...missing(contract, held),
-  ...incomplete(contract, held),
-  ...asymmetry(contract),
-  ...harmfulWords(contract),
-  ...trapped(contract),
-  ...contradictions(contract),
-  ...bounds(contract),
-]
+export const judge = (contract: Classified, held: readonly Profile[]): Finding[] => {
+  const harms = harmfulWords(contract)
+  return [
+    ...missing(contract, held),
+    ...incomplete(contract, held),
+    ...asymmetry(contract),
+    ...harms,
+    ...trapped(contract, harms),
+    ...contradictions(contract),
+    ...bounds(contract),
+  ]
+}

@@ -126,10 +126,15 @@ const roles = ['（甲方）', '（乙方）', '(甲方)', '(乙方)']
 /** Words in Chinese quotation marks that nothing explains, each once. */
 const quotedTerms = (text: string, defined: ReadonlyMap<string, unknown>): Definition[] => {
   const seen = new Set<string>()
+  const preamble = text.slice(0, 3000)
   return [...text.matchAll(/[“「]([\p{Script=Han}]{2,12})[”」]/gu)].flatMap((match) => {
     const term = match[1]!
     // "委托方（甲方）" is a role, which the preamble fills.
-    if (defined.has(keyOf(term)) || seen.has(term) || roles.some((role) => text.includes(`${term}${role}`)))
+    if (
+      defined.has(keyOf(term)) ||
+      seen.has(term) ||
+      roles.some((role) => preamble.includes(`${term}${role}`))
+    )
       return []
     seen.add(term)
     return [{ term, from: match.index + 1, to: match.index + 1 + term.length }]
