@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { transaction, work, type Work } from '#kit/db.ts'
+import type { Work } from '#kit/db.ts'
 import { readFile } from '#kit/files.ts'
 import { localeFor } from '#kit/i18n.ts'
+import type { Open } from '#kit/jobs.ts'
 import { phrase } from '#kit/phrases.ts'
 import { keptPrint, type Limits, linkPage } from '#kit/link-pages.ts'
 import { sentIn } from '#kit/plain-page.ts'
@@ -9,7 +10,7 @@ import { selectSql } from '#kit/present.ts'
 import { PlainText } from '#kit/shapes.ts'
 import type { Visit } from '#kit/serve.ts'
 import { readLetterhead } from '#features/templates/actions.ts'
-import { standIn, workspaceAt } from '#features/workspaces/actions.ts'
+import { behindLink } from '#features/workspaces/actions.ts'
 import { answerGrants, comment, settle } from './answer.ts'
 import { offer } from './contract.ts'
 import type { Details } from './contract-papers.ts'
@@ -35,29 +36,17 @@ export type Found = {
   today: string
   timeZone: string
 }
-type Open = <T>(run: (w: Work) => Promise<T>) => Promise<T>
 
 /** The offer of a link, and the right to act in the name of its owner; undefined where there is none. */
-const find = async (
-  visit: Visit,
-  slug: string,
-  key: string,
-): Promise<{ open: Open; id: string } | undefined> => {
-  const workspace = await workspaceAt(visit.db, slug)
-  if (!workspace) return undefined
-  const { rows } = await transaction(visit.db, workspace.id, (tx) =>
-    sql<{ id: string; member_id: string; user_id: string }>`select o.id, m.id as member_id, m.user_id
+const find = (visit: Visit, slug: string, key: string) =>
+  behindLink(
+    visit,
+    slug,
+    { roleId: 'offer', grants: answerGrants },
+    (workspaceId) => sql`select o.id, m.id as member_id, m.user_id
       from offer o join member m on m.workspace_id = o.workspace_id and m.id = coalesce(o.owner_id, o.created_by)
-      where o.workspace_id = ${workspace.id}::uuid and o.key = ${key} and o.deleted_at is null`.execute(tx),
+      where o.workspace_id = ${workspaceId}::uuid and o.key = ${key} and o.deleted_at is null`,
   )
-  const row = rows[0]
-  if (!row) return undefined
-  const actor = standIn(workspace, row, 'offer', answerGrants)
-  return {
-    id: row.id,
-    open: (run) => work({ db: visit.db, actor, now: visit.now, wakes: visit.wakes }, run),
-  }
-}
 
 const read = async (w: Work, id: string, slug: string, lock = false): Promise<Found> => {
   const { rows } = await sql<

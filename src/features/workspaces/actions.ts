@@ -1,9 +1,11 @@
-import type { Selectable } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Database } from '#db/schema.gen.ts'
 import type { Actor, Grants } from '#kit/access.ts'
-import { type Db, transaction, type Work } from '#kit/db.ts'
+import { type Db, transaction, work, type Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import type { Locale } from '#kit/i18n.ts'
+import type { Open } from '#kit/jobs.ts'
+import type { Visit } from '#kit/serve.ts'
 import type { Workspace } from './contract.ts'
 import { admitWorkspace } from './rules.ts'
 
@@ -37,6 +39,29 @@ export const standIn = (
   country: workspace.country,
   via: 'form',
 })
+
+type Behind = { id: string; member_id: string; user_id: string }
+
+/**
+ * What the link of a visitor leads to, with the right to act in the name of the member who answers for it; undefined where it leads
+ * nowhere. `asked` tells the id of the one and the member by a workspace.
+ */
+export const behindLink = async (
+  { db, now, wakes }: Visit,
+  slug: string,
+  { roleId, grants }: Pick<Actor, 'roleId' | 'grants'>,
+  asked: (workspaceId: string) => RawBuilder<unknown>,
+): Promise<{ open: Open; id: string } | undefined> => {
+  const workspace = await workspaceAt(db, slug)
+  if (!workspace) return undefined
+  const { rows } = await transaction(db, workspace.id, (tx) =>
+    sql<Behind>`${asked(workspace.id)}`.execute(tx),
+  )
+  const [found] = rows
+  if (!found) return undefined
+  const actor = standIn(workspace, found, roleId, grants)
+  return { id: found.id, open: (run) => work({ db, actor, now, wakes }, run) }
+}
 
 /** A workspace's row as the API tells it. */
 export const present = (row: Selectable<Database['workspace']>): Workspace => ({

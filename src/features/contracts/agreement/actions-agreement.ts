@@ -15,13 +15,14 @@ import { contract, type ContractState } from '../contract.ts'
 import { type ContractRow, type VersionRow, versionOf } from '../queries.ts'
 import { toldBy } from '../rules.ts'
 import { plainOf } from '../text/show.ts'
-import type {
-  Agreement,
-  CountedObstacle,
-  JudgeRole,
-  Obstacle,
-  RouteStep,
-  Step,
+import {
+  type Agreement,
+  type CountedObstacle,
+  countedObstacles,
+  type JudgeRole,
+  type Obstacle,
+  type RouteStep,
+  type Step,
 } from './contract-agreement.ts'
 import { activeAmong, type ApprovalRow, approvalOf, routesRow } from './queries-agreement.ts'
 import { isApproved, movesOf, obligatory, routeOf, seatOf } from './rules-moves.ts'
@@ -101,11 +102,8 @@ export const obstaclesTo = async (
   const texts = await textsOf(w, row, version)
   const body = plainOf(texts[0]!.reads, row.ruling).text
   const errors = row.review_id === null ? null : await openErrorsOf(w, row.review_id, body)
-  const counted = {
-    uncovered: await counts.uncovered(w, row.id),
-    negotiated: await counts.negotiated(w, row.id),
-    differing: await counts.differing(w, row.id),
-  }
+  const counted = {} as Record<CountedObstacle, number>
+  for (const kind of countedObstacles) counted[kind] = await counts[kind](w, row.id)
   const amendment = await amendmentAt(w, row.id)
   const amending = amendment ? await amendingNow(w, amendment) : null
   return obstaclesOf({

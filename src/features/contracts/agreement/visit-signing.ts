@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Grants } from '#kit/access.ts'
-import { transaction, work, type Work } from '#kit/db.ts'
+import type { Work } from '#kit/db.ts'
 import { Refusal, refuse } from '#kit/errors.ts'
 import { downloadOf, fileIn, readFile } from '#kit/files.ts'
 import { localeFor } from '#kit/i18n.ts'
@@ -9,7 +9,7 @@ import { keptPrint, type Limits, linkPage } from '#kit/link-pages.ts'
 import { sentIn } from '#kit/plain-page.ts'
 import type { Visit } from '#kit/serve.ts'
 import { PlainText } from '#kit/shapes.ts'
-import { standIn, workspaceAt } from '#features/workspaces/actions.ts'
+import { behindLink } from '#features/workspaces/actions.ts'
 import { wholeContract } from '../actions-text.ts'
 import { type ContractRow, readContract } from '../queries.ts'
 import { MOST_SIGNED, takeSignature } from './actions-qualified.ts'
@@ -52,28 +52,17 @@ export type Found = {
 }
 
 /** The signer of a link, and the right to act in the name of whoever began the signing; undefined where there is none. */
-const find = async (
-  visit: Visit,
-  slug: string,
-  key: string,
-): Promise<{ open: Open; id: string } | undefined> => {
-  const workspace = await workspaceAt(visit.db, slug)
-  if (!workspace) return undefined
-  const { rows } = await transaction(visit.db, workspace.id, (tx) =>
-    sql<{ id: string; member_id: string; user_id: string }>`select s.id, m.id as member_id, m.user_id
+const find = (visit: Visit, slug: string, key: string) =>
+  behindLink(
+    visit,
+    slug,
+    { roleId: 'contract', grants },
+    (workspaceId) => sql`select s.id, m.id as member_id, m.user_id
       from contract_signer s join contract_signing g on g.workspace_id = s.workspace_id and g.id = s.signing_id
       join contract c on c.workspace_id = g.workspace_id and c.id = g.contract_id and c.deleted_at is null
       join member m on m.workspace_id = g.workspace_id and m.id = g.begun_by
-      where s.workspace_id = ${workspace.id}::uuid and s.key = ${key}`.execute(tx),
+      where s.workspace_id = ${workspaceId}::uuid and s.key = ${key}`,
   )
-  const row = rows[0]
-  if (!row) return undefined
-  const actor = standIn(workspace, row, 'contract', grants)
-  return {
-    id: row.id,
-    open: (run) => work({ db: visit.db, actor, now: visit.now, wakes: visit.wakes }, run),
-  }
-}
 
 const read = async (w: Work, id: string, lock = false): Promise<Found> => {
   const { signing } = await signerAt(w, id)

@@ -1,22 +1,10 @@
-import { useT } from '#ui/i18n.tsx'
 import { ViewSwitch as Switch } from '#ui/records/ViewSwitch.tsx'
 import { useMay } from '#ui/session.tsx'
 
-const pages = { board: '', list: '/list', funnel: '/funnel', bookings: '/bookings' } as const
-type View = keyof typeof pages
-const views = Object.keys(pages) as View[]
+const views = { board: 'deals', list: 'deals/list', funnel: 'deals/funnel' }
+const all = { ...views, bookings: 'deals/bookings' }
 
 /** The switch between the ways to look at deals. */
-export const ViewSwitch = ({ shown }: { shown: View }) => {
-  const t = useT()
-  const may = useMay()
-  return (
-    <Switch
-      label={t('deal.view')}
-      shown={shown}
-      views={views
-        .filter((view) => view !== 'bookings' || may('booking.read'))
-        .map((value) => ({ value, label: t(`deal.view.${value}`), path: `deals${pages[value]}` }))}
-    />
-  )
-}
+export const ViewSwitch = ({ shown }: { shown: keyof typeof all }) => (
+  <Switch phrase="deal.view" shown={shown} views={useMay()('booking.read') ? all : views} />
+)

@@ -1,4 +1,4 @@
-import { Checkbox, FileButton, Group, Menu, Select, TextInput } from '@mantine/core'
+import { Checkbox, FileButton, Group, Menu } from '@mantine/core'
 import { IconContract, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { Input, Output } from '#kit/endpoint.ts'
@@ -9,9 +9,9 @@ import { useProblem } from '#ui/problems.ts'
 import { AskDialog } from '#ui/shell/AskDialog.tsx'
 import { NewMenu } from '#ui/shell/NewMenu.tsx'
 import { showProblem } from '#ui/shell/notices.ts'
-import { type ContractKind, contractKinds } from '../../contract.ts'
 import { ContractTemplateFile, createContractTemplate } from '../../templates/contract-contents.ts'
 import { listContractTemplates } from '../../templates/contract-templates.ts'
+import { type Called, NameAndKind } from './NameAndKind.tsx'
 
 type Props = {
   ready: Output<typeof listContractTemplates>['ready']
@@ -79,8 +79,8 @@ export const NewTemplate = ({ ready, onMade }: Props) => {
 const Empty = ({ onMade, onClose }: { onMade: (id: string) => void; onClose: () => void }) => {
   const t = useT()
   const { locale } = useLocale()
-  const [name, setName] = useState('')
-  const [kind, setKind] = useState<ContractKind>('other')
+  const [called, setCalled] = useState<Called>({ name: '', kind: 'other' })
+  const name = called.name.trim()
   const [languages, setLanguages] = useState<readonly Locale[]>([locale])
   const create = useTell(createContractTemplate, { refreshes: [listContractTemplates] })
   return (
@@ -88,29 +88,16 @@ const Empty = ({ onMade, onClose }: { onMade: (id: string) => void; onClose: () 
       title={t('contract_template.from.empty')}
       error={create.error}
       busy={create.isPending}
-      disabled={name.trim() === '' || languages.length === 0}
+      disabled={name === '' || languages.length === 0}
       onConfirm={() =>
         create.mutate(
-          { body: { name: name.trim(), from: { empty: kind, languages: [...languages] } } },
+          { body: { name, from: { empty: called.kind, languages: [...languages] } } },
           { onSuccess: ({ id }) => onMade(id) },
         )
       }
       onClose={onClose}
     >
-      <TextInput
-        data-autofocus
-        label={t('contract_template.name')}
-        maxLength={100}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Select
-        label={t('contract_template.kind')}
-        allowDeselect={false}
-        data={contractKinds.map((value) => ({ value, label: t(`contract.kind.${value}`) }))}
-        value={kind}
-        onChange={(value) => setKind(contractKinds.find((one) => one === value) ?? kind)}
-      />
+      <NameAndKind {...called} onChange={setCalled} />
       <Checkbox.Group
         label={t('contract_template.languages')}
         value={[...languages]}

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Select, Skeleton, Stack, TextInput, Title } from '@mantine/core'
+import { Badge, Button, Group, Skeleton, Stack, Title } from '@mantine/core'
 import { IconDownload, IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -12,7 +12,6 @@ import { AskDialog } from '#ui/shell/AskDialog.tsx'
 import { showDone, showProblem, showUndo } from '#ui/shell/notices.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import { RemoveButton } from '#ui/shell/RemoveButton.tsx'
-import { contractKinds } from '../../contract.ts'
 import {
   contractTemplateDrafts,
   editTemplateText,
@@ -30,6 +29,7 @@ import {
 import { ContentsLook } from './ContentsLook.tsx'
 import { Differences } from './Differences.tsx'
 import { saveFile } from './files.ts'
+import { type Called, NameAndKind } from './NameAndKind.tsx'
 import { TemplateDesk } from './TemplateDesk.tsx'
 
 type Props = { id: string; EditDraft: EditsDrafts; onGone: () => void }
@@ -81,16 +81,14 @@ export const TemplateEditor = ({ id, EditDraft, onGone }: Props) => {
 const Rename = ({ id, kept }: { id: string; kept: TemplateContents }) => {
   const t = useT()
   const [open, setOpen] = useState(false)
-  const [name, setName] = useState(kept.name)
-  const [kind, setKind] = useState(kept.kind)
+  const { name, kind } = kept
+  const [called, setCalled] = useState<Called>({ name, kind })
   const tell = useTell(editTemplateText, { refreshes: [getTemplateText, contractTemplateDrafts.get] })
   const begin = () => {
-    setName(kept.name)
-    setKind(kept.kind)
+    setCalled({ name, kind })
     setOpen(true)
   }
-  const send = (to: { name: string; kind: typeof kind }, onSuccess: () => void) =>
-    tell.mutate({ params: { id }, body: to }, { onSuccess })
+  const send = (to: Called, onSuccess: () => void) => tell.mutate({ params: { id }, body: to }, { onSuccess })
   return (
     <>
       <Button variant="default" leftSection={<IconPencil size={16} />} onClick={begin}>
@@ -101,31 +99,16 @@ const Rename = ({ id, kept }: { id: string; kept: TemplateContents }) => {
           title={t('contract_template.rename')}
           error={tell.error}
           busy={tell.isPending}
-          disabled={name.trim() === ''}
+          disabled={called.name.trim() === ''}
           onConfirm={() =>
-            send({ name: name.trim(), kind }, () => {
+            send({ ...called, name: called.name.trim() }, () => {
               setOpen(false)
-              showUndo(t('contract_template.renamed'), () =>
-                send({ name: kept.name, kind: kept.kind }, () => undefined),
-              )
+              showUndo(t('contract_template.renamed'), () => send({ name, kind }, () => undefined))
             })
           }
           onClose={() => setOpen(false)}
         >
-          <TextInput
-            data-autofocus
-            label={t('contract_template.name')}
-            maxLength={100}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Select
-            label={t('contract_template.kind')}
-            allowDeselect={false}
-            data={contractKinds.map((value) => ({ value, label: t(`contract.kind.${value}`) }))}
-            value={kind}
-            onChange={(value) => setKind(contractKinds.find((one) => one === value) ?? kind)}
-          />
+          <NameAndKind {...called} onChange={setCalled} />
         </AskDialog>
       )}
     </>
