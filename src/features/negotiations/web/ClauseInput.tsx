@@ -4,7 +4,16 @@ import { useEffect } from 'react'
 import { ask } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import type { OwnInputProps } from '#ui/records/looks.ts'
-import { getNegotiation } from '../contract-table.ts'
+import { getNegotiation, type Negotiation } from '../contract-table.ts'
+
+/** The clauses of a contract by number and heading; one without a heading is found by that of its section. */
+const optionsOf = (clauses: Negotiation['clauses']) => {
+  let section = ''
+  return clauses.map(({ code, label, heading }) => {
+    if (heading) section = heading
+    return { value: code, label: [label, heading || (section && `(${section})`)].filter(Boolean).join(' ') }
+  })
+}
 
 /** Chooses the clause a point is about among those of its contract, by number and heading. */
 export const ClauseInput = ({ label, value, error, values, onChange }: OwnInputProps) => {
@@ -17,11 +26,6 @@ export const ClauseInput = ({ label, value, error, values, onChange }: OwnInputP
   useEffect(() => {
     if (astray) onChange(null)
   }, [astray, onChange])
-  let section = ''
-  const data = (clauses ?? []).map(({ code, label: number, heading }) => {
-    if (heading) section = heading
-    return { value: code, label: [number, heading || (section && `(${section})`)].filter(Boolean).join(' ') }
-  })
   return (
     <Select
       label={label}
@@ -31,7 +35,7 @@ export const ClauseInput = ({ label, value, error, values, onChange }: OwnInputP
       disabled={contractId === ''}
       placeholder={contractId === '' ? t('negotiation.clause.contract') : ''}
       nothingFoundMessage={t('input.nothing')}
-      data={data}
+      data={clauses ? optionsOf(clauses) : []}
       value={typeof value === 'string' && !astray ? value : null}
       onChange={onChange}
     />
