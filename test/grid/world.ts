@@ -100,7 +100,7 @@ export const rateOf = (ground: string) => ({
   country: 'DE',
   category: 'standard' as const,
   rate: '19',
-  validFrom: `${1900 + (next() % 1000)}-01-01`,
+  validFrom: Temporal.PlainDate.from('1900-01-01').add({ days: next() }).toString(),
   ground,
 })
 /** A desk that somebody gets by mail every day. */
