@@ -142,7 +142,7 @@ const cases: Case[] = [
     type: 'disaster_recovery',
     elements: ['rpo', 'rto', 'test'],
     en: {
-      bare: 'Disaster recovery. The Supplier maintains a disaster recovery plan.',
+      bare: 'Disaster recovery. The Supplier maintains a disaster recovery plan and restores the service after a disaster.',
       full: 'Disaster recovery. The Supplier maintains a disaster recovery plan with an RTO of 4 hours and an RPO of 1 hour, and tests it every year.',
     },
     zh: {
