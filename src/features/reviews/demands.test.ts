@@ -233,3 +233,28 @@ test('S3-067 S3-077 the sample is told of a duty without a penalty, and its secr
   expect(rules).toContain('no_vendor_penalty')
   expect(rules).not.toContain('one_sided_confidentiality')
 })
+
+test('a ready-made contract with its blanks is told of no more than what is open in it', () => {
+  const said = (text: string) =>
+    reviewText(text, 'customer', 'saas').findings.map(({ rule, values }) => [rule, values['words']] as const)
+  const tax = `${frame.en}Price. The price is 10,000 euros per year. As to value added tax, the price includes it at the rate in force.`
+  expect(said(tax).map(([rule]) => rule)).not.toContain('unlimited_raise')
+  const court = `${frame.zh}争议解决。未能按上述方式解决的争议，由__________裁决。`
+  const missing = reviewText(court, 'customer', 'elements').findings.filter(
+    ({ values }) => values['type'] === 'dispute_resolution',
+  )
+  expect(missing).toEqual([])
+  const blank = said(
+    `${frame.en}Parties. Northport Ltd, 7 Storage Lane, represented by __________ acting on the basis of its articles.`,
+  )
+  expect(blank).toContainEqual([
+    'blank',
+    'Storage Lane, represented by __________ acting on the basis of its',
+  ])
+})
+
+test('a Russian term of two words is known in every case', () => {
+  const text = `${frame.ru}Определения. «Дефект» – это отличие результата от Технического задания. «Техническое задание» – это Приложение № 1. «Акт» – это акт приёмки.\n\n3. Работы. Работы соответствуют Техническому заданию. Отступать от Технического задания нельзя: по Техническому заданию работает и Заказчик, и всякий Дефект вносится в Акт.`
+  const found = reviewText(text, 'customer', 'elements').findings
+  expect(found.filter(({ rule }) => rule === 'term_undefined')).toEqual([])
+})

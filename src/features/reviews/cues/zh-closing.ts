@@ -5,6 +5,7 @@ import { span } from './zh-words.ts'
 export const zhClosing = {
   dispute_resolution: [
     /以[^。,，]{2,20}法院为[^。,，]{0,6}管辖/,
+    /(争议|纠纷|争端)[^。]{0,12}由[^。,，]{1,30}(裁决|裁判)/,
     {
       all: [
         /争议|纠纷|分歧|诉讼|争端|争执|未能解决|协商不成|异议|不服|仲裁/,

@@ -5,7 +5,7 @@ import { elementCues } from './elements.ts'
 import { harmfulWords, trapped } from './harm.ts'
 import { nearestIn } from './nearest.ts'
 import { type Profile, demandsOf } from './profiles.ts'
-import { ownership, price } from './wordings.ts'
+import { changing, ownership, price } from './wordings.ts'
 
 /** What profiles demand and no clause was recognised to speak of, with the clause that comes nearest. */
 const missing = (contract: Classified, held: readonly Profile[]): Finding[] => {
@@ -76,7 +76,7 @@ const raises = (contract: Classified): Finding[] => {
     const { marks } = contract.types[i]!.find((t) => t.type === 'price_adjustment')!
     const { text } = contract.clauses[i]!
     const words = sentenceAt(text, marks[0]?.from ?? 0).trim()
-    if (!price[contract.language].test(words)) return []
+    if (!price[contract.language].test(words) || !changing[contract.language].test(words)) return []
     const from = text.indexOf(words)
     const to = from + words.length
     return [{ ...whole('unlimited_raise', { words }), clause: i, ...place(contract, i, from, to) }]

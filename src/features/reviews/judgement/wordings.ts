@@ -33,6 +33,13 @@ export const price: Record<Locale, RegExp> = {
   zh: /价|费|款|金|酬|租/,
 }
 
+/** That it does not stay as it is. */
+export const changing: Record<Locale, RegExp> = {
+  en: /increas|rais|rise|adjust|index|revis|chang|review|amend|var(y|ies)|modif|uplift|escalat|updat/i,
+  ru: /повыш|повыс|увелич|измен|пересм|пересч|индекс|корректир|рост/i,
+  zh: /上调|调整|涨|提高|变更|调价|上浮|浮动|增加|修改/,
+}
+
 /** Who promises nothing of the kind. */
 export const denial: Record<Locale, RegExp> = {
   en: /\b(not|no|never|neither|nor|without|cannot)\b|n['’]t\b/i,

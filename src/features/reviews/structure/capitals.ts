@@ -46,11 +46,12 @@ export const capitalTerms = (
       )
     )
       continue
-    if (covered(words, defined, longest)) continue
-    // A Latin name among Russian words is a name.
-    if (language === 'ru' && /^[a-z]/.test(words[0]!)) continue
     // A Russian term has its capital at its first word: "Техническое задание".
     const follows = language === 'ru' && end === start && gap(end) === ' ' && isWord(tokens[end + 1]) ? 1 : 0
+    if (covered(words, defined, longest)) continue
+    if (follows > 0 && defined.has(`${words[0]!} ${tokens[end + 1]!.key}`)) continue
+    // A Latin name among Russian words is a name.
+    if (language === 'ru' && /^[a-z]/.test(words[0]!)) continue
     const last = tokens[end + follows]!.to
     const key = words.join(' ')
     // "Technical Specification (Appendix 1)" and "Uptime (as defined below)" are told where it stands; a name in quotation marks is a name.

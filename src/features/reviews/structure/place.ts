@@ -44,12 +44,24 @@ export const parentsOf = (clauses: readonly ReadClause[]): (number | undefined)[
   })
 }
 
-/** Words around a place, within its own line, for somebody to know it again. */
+/** A letter of words that have gaps between them. */
+const inWord = /[^\s\p{Script=Han}]/u
+const [firstWord, lastWord] = [/^[^\s\p{Script=Han}]+/u, /[^\s\p{Script=Han}]+$/u]
+
+/** Words around a place, within its own line and none of them cut in two, for somebody to know it again. */
 export const around = (text: string, from: number, to: number, most = 30): string => {
   const before = text
     .slice(Math.max(0, from - most), from)
     .split(/[\n\r]/)
     .at(-1)!
   const after = text.slice(to, to + most).split(/[\n\r]/, 1)[0]!
-  return `${before}${text.slice(from, to)}${after}`.replace(/\s+/g, ' ').trim()
+  const isCut = (piece: string, next: number) => piece.length === most && inWord.test(text[next] ?? ' ')
+  return [
+    isCut(before, from - most - 1) ? before.replace(firstWord, '') : before,
+    text.slice(from, to),
+    isCut(after, to + most) ? after.replace(lastWord, '') : after,
+  ]
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
