@@ -15,7 +15,7 @@ const proper = keys(
 const joins = keys('of and the for')
 const opens =
   /(?:\b(?:the|an?|any|each|such|all|every|its|their|this|that|these|no|other|relevant|applicable)\s{1,2})$/i
-const mid = /[\p{Ll}\d,»”"][,]?\s{1,2}$/u
+const mid = /[\p{Ll}\d,»”"][,]?[^\S\t]{1,2}$/u
 /** The number of a clause, behind which its sentence begins. */
 const numbered = /\n\s{0,4}[\d.]{1,10}\s{1,2}$/
 
