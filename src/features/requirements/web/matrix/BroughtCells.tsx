@@ -1,10 +1,10 @@
-import { Button, Text, Tooltip, UnstyledButton } from '@mantine/core'
-import { IconSparkles } from '@tabler/icons-react'
+import { Text, UnstyledButton } from '@mantine/core'
 import type { Deliverable } from '#features/deliverables/contract.ts'
 import { useT } from '#ui/i18n.tsx'
 import type { CoverageRow, End } from '../../contract-coverage.ts'
 import { Chain } from './Chain.tsx'
 import classes from './Matrix.module.css'
+import { Proposal } from './Proposal.tsx'
 
 type Props = {
   row: CoverageRow
@@ -56,22 +56,13 @@ export const BroughtCells = ({ row, deliverables, writes, onOpen, onAccept }: Pr
           </Text>
         )}
         {proposed.length > 0 && (
-          <Tooltip label={t('coverage.deliverables.proposed')} multiline maw={320}>
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              maw="100%"
-              color="gray"
-              c="dimmed"
-              disabled={!writes}
-              leftSection={<IconSparkles size={13} />}
-              classNames={{ label: classes['proposal'] ?? '' }}
-              aria-label={t('coverage.deliverables.accept', { name: offer })}
-              onClick={onAccept}
-            >
-              {offer}
-            </Button>
-          </Tooltip>
+          <Proposal
+            what={offer}
+            why={t('coverage.deliverables.proposed')}
+            accepting={t('coverage.deliverables.accept', { name: offer })}
+            writes={writes}
+            onAccept={onAccept}
+          />
         )}
       </div>
       <div className={classes['cell']} data-label={t('coverage.result')}>

@@ -1,5 +1,5 @@
 import { Badge, Button, Text, Tooltip, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconRefreshAlert, IconSparkles } from '@tabler/icons-react'
+import { IconCheck, IconRefreshAlert } from '@tabler/icons-react'
 import { type KeyboardEvent, memo } from 'react'
 import { type ClauseName, clauseTitle } from '#features/contracts/rules.ts'
 import type { Deliverable } from '#features/deliverables/contract.ts'
@@ -7,6 +7,7 @@ import { useFormat, useT } from '#ui/i18n.tsx'
 import { type CoverageRow, type Verdict, verdicts } from '../../contract-coverage.ts'
 import { BroughtCells } from './BroughtCells.tsx'
 import classes from './Matrix.module.css'
+import { Proposal } from './Proposal.tsx'
 import type { Saying } from './useCoverage.ts'
 
 type Props = {
@@ -39,7 +40,8 @@ const step = (from: HTMLElement, by: 1 | -1) => {
 export const CoverRow = memo(({ row, clauses, deliverables, signer, open, writes, onOpen, onSay }: Props) => {
   const t = useT()
   const format = useFormat()
-  const { requirement, verdict, standing, proposed } = row
+  const { requirement, verdict, standing } = row
+  const likest = clauses.get(row.proposed[0] ?? '')
   const say = (saying: Saying) => writes && onSay([row], saying)
   // A key may be struck before the answer to the one before has come: what it says goes by how the row then stands.
   const sign = () => say((now) => (now.verdict === null ? undefined : { signed: now.standing !== 'signed' }))
@@ -98,28 +100,19 @@ export const CoverRow = memo(({ row, clauses, deliverables, signer, open, writes
             </UnstyledButton>
           )
         })}
-        {(row.place !== 'missing' || !proposed[0]) && (
+        {(row.place !== 'missing' || !row.proposed[0]) && (
           <Text size="xs" c="dimmed">
             {t(`coverage.place.${row.place}`)}
           </Text>
         )}
-        {row.clauses.length === 0 && proposed[0] && clauses.get(proposed[0]) && (
-          <Tooltip label={t('coverage.proposed')} multiline maw={320}>
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              maw="100%"
-              color="gray"
-              c="dimmed"
-              disabled={!writes}
-              leftSection={<IconSparkles size={13} />}
-              classNames={{ label: classes['proposal'] ?? '' }}
-              aria-label={t('coverage.accept', { clause: clauseTitle(clauses.get(proposed[0])!) })}
-              onClick={accept}
-            >
-              {clauseTitle(clauses.get(proposed[0])!)}
-            </Button>
-          </Tooltip>
+        {row.clauses.length === 0 && likest && (
+          <Proposal
+            what={clauseTitle(likest)}
+            why={t('coverage.proposed')}
+            accepting={t('coverage.accept', { clause: clauseTitle(likest) })}
+            writes={writes}
+            onAccept={accept}
+          />
         )}
       </div>
       <div className={classes['judged']}>
