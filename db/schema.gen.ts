@@ -1235,6 +1235,12 @@ export interface Database {
     secret: Optional<string | null>
     updated_at: Date
   }
+  review_own: {
+    workspace_id: string
+    matters: unknown
+    version: number
+    updated_at: Date
+  }
   review_suggestion: {
     workspace_id: string
     id: string

@@ -17,6 +17,12 @@ export const demoReviews = async (w: Work): Promise<void> => {
     const body = await readFile(new URL(`../features/reviews/samples/${file}.txt`, import.meta.url), 'utf8')
     const { id } = await reviews.create(w, { name, ...asked, ownerId: w.actor.memberId })
     const sent = { body, fileName: `${file}.txt`, sha256: createHash('sha256').update(body).digest() }
-    await keepReading(w, id, sent, asked, await reviewApart({ text: body, ...asked }))
+    await keepReading(
+      w,
+      id,
+      sent,
+      asked,
+      await reviewApart({ text: body, side: asked.side, asked: asked.profile }),
+    )
   }
 }

@@ -42,6 +42,17 @@ export const reviewCases: Record<string, Case> = {
       body: { side: 'supplier', profile: 'elements' },
     }),
   },
+  'GET /review-profile': { sends: () => ({}) },
+  // What was changed since is not overwritten.
+  'PUT /review-profile': {
+    sends: () => ({
+      body: {
+        version: 99_999,
+        matters: [{ types: ['payment'], missing: 'error', says: [], partly: 'hint' }],
+      },
+    }),
+    ok: 409,
+  },
   'GET /review-model': { sends: () => ({}) },
   'PUT /review-model': {
     sends: () => ({ body: { url: 'https://models.example.test/v1', model: 'reader' } }),

@@ -59,7 +59,7 @@ const homes: Record<string, string> = {
   member: 'members', team: 'members', role: 'roles', invitation: 'invitations', share: 'shares', notification: 'notifications', view: 'views', tag: 'tags',
   draft: 'drafts', edition: 'drafts', pipeline: 'pipelines', stage: 'pipelines', deal: 'deals', deal_contact: 'deals', deal_tag: 'deals', deal_line: 'deals', deal_stay: 'deals', product: 'products', price_list: 'price-lists', price: 'price-lists', tax_rate: 'price-lists', pipeline_product: 'pipelines',
   automation: 'automations', automation_run: 'automations', letter: 'letters', webhook: 'webhooks', webhook_delivery: 'webhooks', event_listener: 'kit', event_heard: 'kit',
-  review: 'reviews', review_text: 'reviews', review_finding: 'reviews', review_model: 'reviews', review_suggestion: 'reviews',
+  review: 'reviews', review_text: 'reviews', review_finding: 'reviews', review_model: 'reviews', review_suggestion: 'reviews', review_own: 'reviews',
   contract: 'contracts', contract_template: 'contracts', contract_wording: 'contracts', contract_version: 'contracts', contract_route: 'contracts', contract_approval: 'contracts', contract_signing: 'contracts', contract_signer: 'contracts',
   contract_set: 'contract-sets', contract_set_waiver: 'contract-sets', contract_party: 'contracts',
   deliverable: 'deliverables', deliverable_round: 'deliverables',

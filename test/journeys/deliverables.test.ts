@@ -71,7 +71,7 @@ test.each(locales)(
     // The stage of the contract's own text becomes a deliverable, once.
     const open = async () => {
       await page.goto(`/w/demo/contracts/${id}`)
-      await page.getByRole('tab', { name: t('deliverable.many'), exact: true }).click()
+      await desk.panel('check', t('deliverable.many'))
     }
     await open()
     await button('deliverable.takeOver', { count: 1 }).click()

@@ -22,7 +22,7 @@ const words = {
 test.each(locales)(
   'S0-04 a question about a supplier is answered, and settled by evidence that the supplier did not supply (%s)',
   async (locale) => {
-    const { page, t, button, api } = await atWork(journey, locale)
+    const { page, t, button, panel, api } = await atWork(journey, locale)
     const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
     const { said, theirs, found } = words[locale]
     const { id } = await api('post', '/companies', { name: `Стеллаж 货架 ${locale}`, supplier: true })
@@ -101,7 +101,7 @@ test.each(locales)(
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(`/w/demo/contracts/${contractId}`)
-    await page.getByRole('tab', { name: t('contract.agreement'), exact: true }).click()
+    await panel('agree', t('contract.agreement'))
     await page.getByRole('link', { name: t('dossier.note', { count: 1 }) }).click()
     await count(1)
     await page.goto(`/w/demo/companies/${id}`)

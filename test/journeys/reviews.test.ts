@@ -120,3 +120,63 @@ test.each(locales)(
     await page.context().close()
   },
 )
+
+test.each(locales)(
+  'S2-16 what the company itself asks of contracts is set down once, and a review asks for it (%s)',
+  async (locale) => {
+    const { page, t, button, notice, choose, api } = await atWork(journey, locale)
+    const look = () => (locale === 'en' ? expectAccessible(page) : undefined)
+    await page.goto('/w/demo/settings/review-profile')
+    await page.getByText(t('review.own.about')).waitFor()
+    await button('review.own.start').click()
+    await page.getByRole('menuitem', { name: t('review.profile.elements') }).click()
+    await notice(t('review.own.started', { name: t('review.profile.elements') })).waitFor()
+    const matters = page.getByRole('group')
+    const before = await matters.count()
+    expect(before).toBeGreaterThan(8)
+
+    // A matter that asks for nothing is told so, and cannot be kept.
+    await button('review.own.add').click()
+    await page.getByText(t('review.own.every')).waitFor()
+    const last = matters.last()
+    await last.getByRole('combobox', { name: t('review.own.types') }).click()
+    await choose(t('review.type.source_escrow'))
+    await page.keyboard.press('Escape')
+    await last.getByRole('combobox', { name: t('review.own.missing') }).click()
+    await choose(t('review.own.missing.none'))
+    await last.getByText(t('issue.review.own.nothing')).waitFor()
+    expect(await button('action.save').isDisabled()).toBe(true)
+    await last.getByRole('combobox', { name: t('review.own.missing') }).click()
+    await choose(t('review.severity.error'))
+    await look()
+    await button('action.save').click()
+    await notice(t('state.saved')).waitFor()
+
+    // A review by it misses what nobody ready-made asks for.
+    const { id } = await api('post', '/reviews', { name: locale, side: 'customer', profile: 'own' })
+    await page.goto(`/w/demo/reviews/${id}`)
+    const text = readFileSync(
+      new URL(`../../src/features/reviews/samples/${names[locale]}.txt`, import.meta.url),
+      'utf8',
+    )
+    await page.getByRole('textbox', { name: t('review.paste') }).fill(text)
+    await button('review.go').click()
+    const findings = page.getByRole('region', { name: t('review.findings') })
+    const missing = findings.getByText(
+      t('review.rule.missing_clause', { type: t('review.type.source_escrow') }),
+    )
+    await missing.first().click()
+    await findings.getByText(t('review.source', { source: t('review.source.own') })).waitFor()
+
+    // What is taken out comes back by undo.
+    await page.goto('/w/demo/settings/review-profile')
+    await button('review.own.remove', { name: t('review.type.source_escrow') }).click()
+    expect(await matters.count()).toBe(before)
+    await notice(t('review.own.removed', { name: t('review.type.source_escrow') }))
+      .getByRole('button', { name: t('action.undo') })
+      .click()
+    expect(await matters.count()).toBe(before + 1)
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  },
+)

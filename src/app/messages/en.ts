@@ -37,6 +37,7 @@ import { en as reviews } from '#features/reviews/messages/en.ts'
 import { en as reviewClauses } from '#features/reviews/messages/clauses-en.ts'
 import { en as reviewJudgement } from '#features/reviews/messages/judge-en.ts'
 import { en as reviewModel } from '#features/reviews/messages/model-en.ts'
+import { en as reviewOwn } from '#features/reviews/messages/own-en.ts'
 import { en as reviewNames } from '#features/reviews/messages/names-en.ts'
 import { en as reviewTraps } from '#features/reviews/messages/traps-en.ts'
 import { en as reviewStructure } from '#features/reviews/messages/structure-en.ts'
@@ -89,6 +90,7 @@ export const en = {
   ...reviewJudgement,
   ...reviewClauses,
   ...reviewModel,
+  ...reviewOwn,
   ...reviewNames,
   ...reviewTraps,
   ...reviewStructure,

@@ -37,6 +37,7 @@ import { ru as reviews } from '#features/reviews/messages/ru.ts'
 import { ru as reviewClauses } from '#features/reviews/messages/clauses-ru.ts'
 import { ru as reviewJudgement } from '#features/reviews/messages/judge-ru.ts'
 import { ru as reviewModel } from '#features/reviews/messages/model-ru.ts'
+import { ru as reviewOwn } from '#features/reviews/messages/own-ru.ts'
 import { ru as reviewNames } from '#features/reviews/messages/names-ru.ts'
 import { ru as reviewTraps } from '#features/reviews/messages/traps-ru.ts'
 import { ru as reviewStructure } from '#features/reviews/messages/structure-ru.ts'
@@ -89,6 +90,7 @@ export const ru = {
   ...reviewJudgement,
   ...reviewClauses,
   ...reviewModel,
+  ...reviewOwn,
   ...reviewNames,
   ...reviewTraps,
   ...reviewStructure,

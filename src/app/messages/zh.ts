@@ -37,6 +37,7 @@ import { zh as reviews } from '#features/reviews/messages/zh.ts'
 import { zh as reviewClauses } from '#features/reviews/messages/clauses-zh.ts'
 import { zh as reviewJudgement } from '#features/reviews/messages/judge-zh.ts'
 import { zh as reviewModel } from '#features/reviews/messages/model-zh.ts'
+import { zh as reviewOwn } from '#features/reviews/messages/own-zh.ts'
 import { zh as reviewNames } from '#features/reviews/messages/names-zh.ts'
 import { zh as reviewTraps } from '#features/reviews/messages/traps-zh.ts'
 import { zh as reviewStructure } from '#features/reviews/messages/structure-zh.ts'
@@ -89,6 +90,7 @@ export const zh = {
   ...reviewJudgement,
   ...reviewClauses,
   ...reviewModel,
+  ...reviewOwn,
   ...reviewNames,
   ...reviewTraps,
   ...reviewStructure,

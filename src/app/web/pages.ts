@@ -64,6 +64,7 @@ export const pages: Record<string, Load> = {
   'settings/contract-templates': () => import('./pages/ContractTemplatesPage.tsx'),
   'settings/clause-library': () => import('./pages/ClauseLibraryPage.tsx'),
   'settings/contract-routes': () => import('./pages/ContractRoutesPage.tsx'),
+  'settings/review-profile': () => import('./pages/ReviewProfilePage.tsx'),
   'settings/review-model': () => import('./pages/ReviewModelPage.tsx'),
   'settings/pool': () => import('./pages/PoolSettingsPage.tsx'),
   'settings/teams': () => import('./pages/TeamsPage.tsx'),

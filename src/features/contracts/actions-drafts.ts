@@ -13,6 +13,7 @@ import {
   fileText,
   keepReading,
   registerReviewed,
+  askedBy,
   reviewApart,
   typesOf,
 } from '#features/reviews/actions-texts.ts'
@@ -60,7 +61,7 @@ export const compare = async (
 export const receiveDraft = async ({ open, request }: Pick<Visit, 'open' | 'request'>, id: string) => {
   const { our_role: side } = await open((w) => writableContract(w, id))
   const { name, bytes } = await fileIn(request, MOST_SENT)
-  const read = await reviewApart({ text: await fileText(bytes), side, profile: 'elements' })
+  const read = await reviewApart({ text: await fileText(bytes), side, asked: 'elements' })
   return open(async (w) => {
     const row = await writableContract(w, id)
     await fixOpen(w, row, '')
@@ -102,13 +103,15 @@ const profileOf: Partial<Record<ContractKind, Profile>> = {
  * decided once need not be decided again. Refuses with 403 whoever may not make reviews.
  */
 export const review = async (open: Open, id: string, asked: { profile?: Profile | undefined }) => {
-  const { row, body, reviewId, profile } = await open(async (w) => {
+  const { row, body, reviewId, profile, of } = await open(async (w) => {
     const row = await wholeContract(w, id)
     const reads = await readsIn(w, row, (await standing(w, row)).version, row.ruling)
     const profile = asked.profile ?? profileOf[row.kind] ?? 'elements'
-    return { row, body: plainOf(reads, row.ruling).text, reviewId: await reviewOf(w, row, profile), profile }
+    const reviewId = await reviewOf(w, row, profile)
+    const of = await askedBy(w, profile)
+    return { row, body: plainOf(reads, row.ruling).text, reviewId, profile, of }
   })
-  const read = await reviewApart({ text: body, side: row.our_role, profile })
+  const read = await reviewApart({ text: body, side: row.our_role, asked: of })
   const sent = { body, fileName: `${row.name}.txt`, sha256: createHash('sha256').update(body).digest() }
   await open((w) => keepReading(w, reviewId, sent, { side: row.our_role, profile }, read))
   return { id: reviewId }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { locales } from '#kit/i18n.ts'
 import { PlainText } from '#kit/shapes.ts'
-import { clauseTypes } from '#features/reviews/rules.ts'
+import { clauseTypes } from '#features/reviews/contract-types.ts'
 import { OwnVariable } from './templates/contract-own.ts'
 
 // What a contract says: numbered clauses, each in every language the contract is written in.

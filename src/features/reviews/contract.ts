@@ -10,7 +10,9 @@ export const sides = ['customer', 'supplier'] as const
 export type Side = (typeof sides)[number]
 
 /** What a review asks of a contract; each also asks for the nine elements. */
-export const profiles = ['elements', 'implementation', 'saas', 'procurement'] as const
+export const readyProfiles = ['elements', 'implementation', 'saas', 'procurement'] as const
+/** The last one asks for what the company has set down itself, and nothing else. */
+export const profiles = [...readyProfiles, 'own'] as const
 export type Profile = (typeof profiles)[number]
 
 /** How much a finding weighs: an error must be mended or waived before signing, a hint may stay. */

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { type Locale, locales } from '#kit/i18n.ts'
-import type { Profile } from './contract.ts'
+import type { readyProfiles } from './contract.ts'
 import { reviewText } from './engine.ts'
 
 // What a clause must say besides being there: each first said barely, then in full, in three languages.
 
 type Said = { bare: string; full: string }
-type Case = { name: string; profile: Profile; type: string; elements: string[] } & Record<Locale, Said>
+type Case = {
+  name: string
+  profile: (typeof readyProfiles)[number]
+  type: string
+  elements: string[]
+} & Record<Locale, Said>
 
 const cases: Case[] = [
   {

@@ -1,10 +1,11 @@
 import type { Locale } from '#kit/i18n.ts'
-import type { Profile, Side } from './contract.ts'
+import type { Side } from './contract.ts'
 import { classified } from './judgement/classified.ts'
 import { judge } from './judgement/judge.ts'
-import { heldBy, judgements } from './judgement/profiles.ts'
+import { type Asked, heldBy, judgements } from './judgement/profiles.ts'
 import { tonguesOf } from './reading/tongues.ts'
-import type { ClauseType, Finding, ReadClause } from './rules.ts'
+import type { ClauseType } from './contract-types.ts'
+import type { Finding, ReadClause } from './rules.ts'
 import { read } from './rules-read.ts'
 import { structureOf } from './rules-structure.ts'
 
@@ -26,10 +27,10 @@ const isTheirs = ({ rule, values }: Finding, side: Side) => {
 }
 
 /** Reviews a text that is written in one language. */
-const reviewIn = (language: Locale, text: string, side: Side, profile: Profile): Reviewed => {
+const reviewIn = (language: Locale, text: string, side: Side, asked: Asked): Reviewed => {
   const clauses = read(text)
   const contract = classified(text, clauses, language)
-  const judged = judge(contract, heldBy(profile)).filter((one) => !isTheirs(one, side))
+  const judged = judge(contract, heldBy(asked)).filter((one) => !isTheirs(one, side))
   return {
     language,
     clauses: clauses.map((clause, i) => ({
@@ -87,10 +88,10 @@ const together = (parts: readonly (Reviewed & { text: string })[]): Reviewed => 
  * Reviews the plain text of a contract for one side by a profile; the same text gives the same findings. A text in two languages side
  * by side is reviewed in each by itself.
  */
-export const reviewText = (text: string, side: Side, profile: Profile): Reviewed => {
+export const reviewText = (text: string, side: Side, asked: Asked): Reviewed => {
   const [one, ...others] = tonguesOf(text).map((part) => ({
     ...part,
-    ...reviewIn(part.language, part.text, side, profile),
+    ...reviewIn(part.language, part.text, side, asked),
   }))
   if (others.length > 0) return together([one!, ...others])
   const { language, clauses, findings } = one!

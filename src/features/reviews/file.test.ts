@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { Refusal } from '#kit/errors.ts'
 import { docxOf } from '#test/docx.ts'
 import { plainText } from './file.ts'
-import { reviewApart } from './seats.ts'
+import { reviewApart } from './apart/seats.ts'
 
 const sample = (name: string) => readFileSync(new URL(`samples/${name}.txt`, import.meta.url), 'utf8')
 const codesOf = async (bytes: Uint8Array) => {
@@ -69,7 +69,7 @@ test('a document of five hundred pages is read and reviewed', async () => {
   const text = sample('service-en').repeat(Math.ceil((500 * 2000) / sample('service-en').length))
   const body = await plainText(await docxOf(text))
   expect(body.length).toBeGreaterThan(1_000_000)
-  const { clauses, findings } = await reviewApart({ text: body, side: 'customer', profile: 'elements' })
+  const { clauses, findings } = await reviewApart({ text: body, side: 'customer', asked: 'elements' })
   expect(clauses.length).toBeGreaterThan(1000)
   expect(clauses.at(-1)!.to).toBe(body.length)
   expect(findings.length).toBeGreaterThan(1000)

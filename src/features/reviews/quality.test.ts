@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type ClauseType, clauseTypes } from './rules.ts'
+import { type ClauseType, clauseTypes } from './contract-types.ts'
 import { typesOf } from './types.ts'
 import type { Locale } from '#kit/i18n.ts'
 

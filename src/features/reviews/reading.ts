@@ -17,8 +17,9 @@ import { sourceOf } from './judgement/sources.ts'
 import { noteFindings, tellDecided } from './reading/followed.ts'
 import { tell } from './reading/tell.ts'
 import { themeOf } from './judgement/rules-themes.ts'
+import { askedBy } from './own/actions-own.ts'
 import { proposing, unsigned } from './reading/house.ts'
-import { reviewApart } from './seats.ts'
+import { reviewApart } from './apart/seats.ts'
 
 /** What a review is asked of, and the language of its text, whatever of it the actor's role shows. */
 type Asked = { side: Side; profile: Profile; language: Locale }
@@ -89,7 +90,7 @@ export const readReading = async (w: Work, id: string): Promise<Reading> => {
       ...clause,
       number: number ?? null,
     })),
-    covers: text ? coversOf(text.clauses, profile) : [],
+    covers: text ? coversOf(text.clauses, await askedBy(w, profile)) : [],
     findings: findings.map((row) => presented(row, propose(row))),
     refs: await titlesOf(w.tx, w.actor, new Map([['member', new Set(deciders)]])),
   }
@@ -176,10 +177,13 @@ export const receiveText = async (
   { open, request }: Pick<Visit, 'open' | 'request'>,
   id: string,
 ): Promise<Reading> => {
-  const asked = await open((w) => changeable(w, id))
+  const [asked, of] = await open(async (w) => {
+    const { side, profile } = await changeable(w, id)
+    return [{ side, profile }, await askedBy(w, profile)] as const
+  })
   const { name, bytes } = await fileIn(request, MOST_SENT)
   const body = await plainText(bytes)
-  const read = await reviewApart({ text: body, side: asked.side, profile: asked.profile })
+  const read = await reviewApart({ text: body, side: asked.side, asked: of })
   const sha256 = createHash('sha256').update(bytes).digest()
   return open((w) => keep(w, id, { body, fileName: name, sha256 }, asked, read))
 }
@@ -190,11 +194,11 @@ export const readAgain = async (
   id: string,
   asked: { side: Side; profile: Profile },
 ): Promise<Reading> => {
-  const text = await open(async (w) => {
+  const [text, of] = await open(async (w) => {
     await changeable(w, id)
-    return (await textOf(w, id)) ?? refuse('common.not_found')
+    return [(await textOf(w, id)) ?? refuse('common.not_found'), await askedBy(w, asked.profile)] as const
   })
-  const read = await reviewApart({ text: text.body, ...asked })
+  const read = await reviewApart({ text: text.body, side: asked.side, asked: of })
   const sent = { body: text.body, fileName: text.file_name, sha256: text.sha256 }
   return open((w) => keep(w, id, sent, asked, read))
 }

@@ -32,6 +32,7 @@ const groups: readonly { label: string; entries: readonly Entry[] }[] = [
       { id: 'contract-templates', label: 'contract_template.many', permission: 'contract_template.read' },
       { id: 'clause-library', label: 'contract_wording.many', permission: 'contract_template.read' },
       { id: 'contract-routes', label: 'contract.routes', permission: 'workspace.update' },
+      { id: 'review-profile', label: 'review.own', permission: 'workspace.update' },
       { id: 'review-model', label: 'review.model', permission: 'workspace.update' },
       { id: 'calendars', label: 'calendar.many', permission: 'calendar.read' },
       { id: 'documents', label: 'template.many', permission: 'template.read' },

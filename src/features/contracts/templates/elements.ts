@@ -52,7 +52,7 @@ export const missingElements = async ({ body, terms }: TemplateContents): Promis
       return value === undefined ? [] : [[name, value as Value] as const]
     })
     const reads = readsOf({ body, terms: Object.fromEntries(given) }, locale)
-    const job = { text: plainOf(reads, locale).text, side: 'customer', profile: 'elements' } as const
+    const job = { text: plainOf(reads, locale).text, side: 'customer', asked: 'elements' } as const
     const { findings } = await reviewApart(job)
     for (const { rule, values } of findings)
       if (rule === 'missing_clause')

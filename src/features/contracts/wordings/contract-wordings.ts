@@ -3,7 +3,7 @@ import { endpoint } from '#kit/endpoint.ts'
 import { locales } from '#kit/i18n.ts'
 import { PlainText } from '#kit/shapes.ts'
 import { sides } from '#features/reviews/contract.ts'
-import { clauseTypes } from '#features/reviews/rules.ts'
+import { clauseTypes } from '#features/reviews/contract-types.ts'
 
 // The library of clauses: what the house says on a matter, ready-made and its own.
 

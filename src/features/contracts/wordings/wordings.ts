@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locale } from '#kit/i18n.ts'
 import type { Side } from '#features/reviews/contract.ts'
-import { type ClauseType, clauseTypes } from '#features/reviews/rules.ts'
+import { type ClauseType, clauseTypes } from '#features/reviews/contract-types.ts'
 import type { Rank } from './contract-wordings.ts'
 
 /** What is ready-made of one type of clause in one language: why it matters, and wordings by side and rank. */

@@ -1,4 +1,4 @@
-import { type ClauseType, clauseTypes } from '../rules.ts'
+import { type ClauseType, clauseTypes } from '../contract-types.ts'
 
 /**
  * What shows that a clause is of a type: all of these within one sentence (the heading may lend words to each), unless

@@ -1,4 +1,4 @@
-import type { ClauseType } from '../rules.ts'
+import type { ClauseType } from '../contract-types.ts'
 import { words } from './words.ts'
 
 const month = '(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,3}'

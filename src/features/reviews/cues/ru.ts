@@ -1,4 +1,4 @@
-import { type ClauseType, clauseTypes } from '../rules.ts'
+import { type ClauseType, clauseTypes } from '../contract-types.ts'
 import { type Cue, type Cues, partsOf, unless } from './cue.ts'
 import { ruBreach } from './ru-breach.ts'
 import { ruCare } from './ru-care.ts'

@@ -1,4 +1,5 @@
-import type { ClauseType, Finding } from '../rules.ts'
+import type { ClauseType } from '../contract-types.ts'
+import type { Finding } from '../rules.ts'
 import { sentences } from '../types.ts'
 import { type Classified, about, above, whole } from './classified.ts'
 import { type Side, holderOf, sideOf } from './sides.ts'

@@ -1,5 +1,6 @@
 import type { Locale } from '#kit/i18n.ts'
-import type { ClauseType, Finding, ReadClause } from '../rules.ts'
+import type { ClauseType } from '../contract-types.ts'
+import type { Finding, ReadClause } from '../rules.ts'
 import { type Typed, sentences, typed } from '../types.ts'
 import { type Judgement, judgements } from './profiles.ts'
 import { type Parties, partiesOf } from './sides.ts'

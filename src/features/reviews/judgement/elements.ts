@@ -1,4 +1,5 @@
 import type { Locale } from '#kit/i18n.ts'
+import type { ElementName } from '../own/contract-own.ts'
 
 const days = {
   en: /(\d|\b(one|two|three|four|five|ten|fourteen|fifteen|twenty|thirty|sixty|ninety)\b)[^.;]{0,30}\b(minutes?|hours?|days?|weeks?|months?|years?)\b/i,
@@ -8,7 +9,7 @@ const days = {
 const percent = { en: /\d ?%|per ?cent/i, ru: /\d ?%|процент/i, zh: /\d ?[%％]|百分之/ }
 
 /** What shows that an element stands in a clause: its own words in each language. */
-export const elementCues: Readonly<Record<string, Record<Locale, RegExp>>> = {
+export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> = {
   days,
   percent,
   rto: {

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules.ts'
 import { asymmetry } from './asymmetry.ts'
-import { type Classified, about, at, nowhere, place, sentenceAt, whole } from './classified.ts'
+import { type Classified, about, at, is, nowhere, place, sentenceAt, whole } from './classified.ts'
 import { elementCues } from './elements.ts'
 import { harmfulWords, trapped } from './harm.ts'
 import { nearestIn } from './nearest.ts'
@@ -26,14 +26,15 @@ const incomplete = (contract: Classified, held: readonly Profile[]): Finding[] =
   held
     .flatMap(({ elements }) => elements)
     .flatMap((e) => {
-      const [clause, ...more] = about(contract, e.type)
+      const [clause, ...more] = about(contract, ...e.types)
       if (clause === undefined) return []
       const texts = [clause, ...more].map(
         (i) => `${contract.clauses[i]!.heading} ${contract.clauses[i]!.text}`,
       )
-      if (texts.some((t) => elementCues[e.element]![contract.language].test(t))) return []
+      if (texts.some((t) => elementCues[e.element][contract.language].test(t))) return []
       const { from, to } = contract.clauses[clause]!
-      const values = { type: e.type, element: e.element, source: e.source }
+      const type = e.types.find((one) => is(contract, clause, one)) ?? e.types[0]!
+      const values = { type, element: e.element, source: e.source }
       return [{ rule: 'missing_element', severity: e.severity, clause, from, to, values }]
     })
 
@@ -67,7 +68,7 @@ const bounds = (contract: Classified): Finding[] => [
 /** Clauses that let a price rise, where nothing in the contract says how far. */
 const raises = (contract: Classified): Finding[] => {
   const allowing = about(contract, 'price_adjustment')
-  const limit = elementCues.limit![contract.language]
+  const limit = elementCues.limit[contract.language]
   const isLimited =
     about(contract, 'price_restriction').length > 0 ||
     allowing.some((i) => limit.test(contract.clauses[i]!.text))

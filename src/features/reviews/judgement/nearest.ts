@@ -3,7 +3,8 @@ import { type Cues, partsOf } from '../cues/cue.ts'
 import { en } from '../cues/en.ts'
 import { ru } from '../cues/ru.ts'
 import { zh } from '../cues/zh.ts'
-import type { ClauseType, ReadClause } from '../rules.ts'
+import type { ClauseType } from '../contract-types.ts'
+import type { ReadClause } from '../rules.ts'
 import { folded } from '../types.ts'
 
 const cuesIn: Record<Locale, Cues> = { en, zh, ru }

@@ -1,11 +1,17 @@
-import type { Profile as ProfileName, Severity, Side } from '../contract.ts'
-import type { ClauseType } from '../rules.ts'
+import type { readyProfiles, Severity, Side } from '../contract.ts'
+import type { ElementName } from '../own/contract-own.ts'
+import type { ClauseType } from '../contract-types.ts'
 
 /** What a contract must speak of, by one of these types; `source` names where the demand comes from. */
 export type Demand = { types: readonly ClauseType[]; severity: Severity; source: string }
 
-/** What a clause of a type must say, by words any of which are enough; `number` asks for a figure beside them. */
-export type Element = { type: ClauseType; element: string; severity: Severity; source: string }
+/** What the clauses of some types must say between them, by what shows that they do. */
+export type Element = {
+  types: readonly ClauseType[]
+  element: ElementName
+  severity: Severity
+  source: string
+}
 
 export type Profile = { demands: readonly Demand[]; elements: readonly Element[] }
 
@@ -14,8 +20,8 @@ const demand = (severity: Severity, source: string, ...types: ClauseType[]): Dem
   severity,
   source,
 })
-const elements = (type: ClauseType, severity: Severity, source: string, names: string): Element[] =>
-  names.split(' ').map((element) => ({ type, element, severity, source }))
+const elements = (type: ClauseType, severity: Severity, source: string, ...names: ElementName[]): Element[] =>
+  names.map((element) => ({ types: [type], element, severity, source }))
 
 /** What a contract is held against: each a list that a lawyer can read and change. */
 export const profiles = {
@@ -34,8 +40,8 @@ export const profiles = {
       demand('error', 'procurement', 'dispute_resolution'),
     ],
     elements: [
-      ...elements('data_protection', 'warning', 'procurement', 'law place measures leak'),
-      ...elements('payment', 'warning', 'procurement', 'amount due'),
+      ...elements('data_protection', 'warning', 'procurement', 'law', 'place', 'measures', 'leak'),
+      ...elements('payment', 'warning', 'procurement', 'amount', 'due'),
       ...elements('claim_procedure', 'warning', 'development', 'days'),
     ],
   },
@@ -53,12 +59,22 @@ export const profiles = {
       demand('hint', 'development', 'change_requests'),
     ],
     elements: [
-      ...elements('retention', 'error', 'implementation', 'base percent trigger days deductions dispute'),
+      ...elements(
+        'retention',
+        'error',
+        'implementation',
+        'base',
+        'percent',
+        'trigger',
+        'days',
+        'deductions',
+        'dispute',
+      ),
       ...elements('named_consultant', 'warning', 'implementation', 'consent'),
-      ...elements('visit_quota', 'warning', 'implementation', 'number beyond'),
-      ...elements('service_mode', 'warning', 'implementation', 'onsite days'),
-      ...elements('acceptance', 'warning', 'development', 'act days'),
-      ...elements('objection', 'warning', 'development', 'days grounds silence'),
+      ...elements('visit_quota', 'warning', 'implementation', 'number', 'beyond'),
+      ...elements('service_mode', 'warning', 'implementation', 'onsite', 'days'),
+      ...elements('acceptance', 'warning', 'development', 'act', 'days'),
+      ...elements('objection', 'warning', 'development', 'days', 'grounds', 'silence'),
       ...elements('warranty', 'warning', 'development', 'days'),
     ],
   },
@@ -75,13 +91,13 @@ export const profiles = {
       demand('warning', 'procurement', 'data_ownership'),
     ],
     elements: [
-      ...elements('payment', 'warning', 'procurement', 'cycle complete'),
-      ...elements('price_adjustment', 'warning', 'saas', 'limit notice'),
-      ...elements('sla', 'warning', 'procurement', 'percent period'),
-      ...elements('support', 'warning', 'saas', 'days level'),
-      ...elements('disaster_recovery', 'error', 'saas', 'rto rpo test'),
-      ...elements('maintenance_window', 'warning', 'saas', 'notice limit'),
-      ...elements('exit', 'warning', 'procurement', 'format days'),
+      ...elements('payment', 'warning', 'procurement', 'cycle', 'complete'),
+      ...elements('price_adjustment', 'warning', 'saas', 'limit', 'notice'),
+      ...elements('sla', 'warning', 'procurement', 'percent', 'period'),
+      ...elements('support', 'warning', 'saas', 'days', 'level'),
+      ...elements('disaster_recovery', 'error', 'saas', 'rto', 'rpo', 'test'),
+      ...elements('maintenance_window', 'warning', 'saas', 'notice', 'limit'),
+      ...elements('exit', 'warning', 'procurement', 'format', 'days'),
     ],
   },
   /** What whoever buys software should have in writing. */
@@ -101,22 +117,28 @@ export const profiles = {
       ...elements('payment', 'warning', 'procurement', 'complete'),
       ...elements('renewal_term', 'warning', 'procurement', 'notice'),
       ...elements('updates', 'warning', 'procurement', 'frequency'),
-      ...elements('migration', 'warning', 'procurement', 'responsible method loss'),
+      ...elements('migration', 'warning', 'procurement', 'responsible', 'method', 'loss'),
       ...elements('support', 'warning', 'procurement', 'days'),
-      ...elements('sla', 'warning', 'procurement', 'percent period'),
+      ...elements('sla', 'warning', 'procurement', 'percent', 'period'),
     ],
   },
 } as const satisfies Record<string, Profile>
 
-/** The profiles a contract is held against by the name of one: the nine elements always are. */
-export const heldBy = (name: ProfileName): readonly Profile[] =>
-  name === 'elements' ? [profiles.elements] : [profiles.elements, profiles[name]]
+/** What a contract is held against: a ready-made profile by its name, or one that a company wrote. */
+export type Asked = (typeof readyProfiles)[number] | Profile
+
+/** The profiles a contract is held against; the nine elements always go with a ready-made one. */
+export const heldBy = (asked: Asked): readonly Profile[] => {
+  if (typeof asked !== 'string') return [asked]
+  return asked === 'elements' ? [profiles.elements] : [profiles.elements, profiles[asked]]
+}
 
 /** What profiles demand, each once, as the first of them weighs it. */
-export const demandsOf = (held: readonly Profile[]): Demand[] => {
-  const all = held.flatMap(({ demands }) => demands)
-  return all.filter(({ types }, i) => all.findIndex((d) => d.types[0] === types[0]) === i)
-}
+export const demandsOf = (held: readonly Profile[]): Demand[] =>
+  held.flatMap(({ demands }, at) => {
+    const before = new Set(held.slice(0, at).flatMap((one) => one.demands.map(({ types }) => types[0])))
+    return demands.filter(({ types }) => !before.has(types[0]))
+  })
 
 type Rule = { severity: Severity; source: string; harms?: Side }
 const rules = <Name extends string>(all: Record<Name, Rule>) => all

@@ -1,5 +1,5 @@
 import type { Severity, Tally, Theme } from '../contract.ts'
-import type { ClauseType } from '../rules.ts'
+import type { ClauseType } from '../contract-types.ts'
 import { ruleSources } from '../rules-structure.ts'
 
 /** The types of clauses each theme is about; what is in none is how the contract is put together, and all the rest. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locale } from '#kit/i18n.ts'
-import { type ClauseType, clauseTypes } from '../rules.ts'
+import { type ClauseType, clauseTypes } from '../contract-types.ts'
 import { gramsOf } from './grams.ts'
 
 /** What labelled clauses taught: of each gram what it says for which types, in tenths; of each type where it begins. */

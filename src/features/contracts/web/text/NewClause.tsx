@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
-import { clauseTypes } from '#features/reviews/rules.ts'
+import { clauseTypes } from '#features/reviews/contract-types.ts'
 import { useHasPhrase, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import type { Place } from '../../text/rules-moves.ts'

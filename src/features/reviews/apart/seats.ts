@@ -1,9 +1,10 @@
 import { refuse } from '#kit/errors.ts'
 import { createSeats } from '#kit/seats.ts'
-import type { Profile, Side } from './contract.ts'
-import type { Reviewed } from './engine.ts'
+import type { Side } from '../contract.ts'
+import type { Reviewed } from '../engine.ts'
+import type { Asked } from '../judgement/profiles.ts'
 
-export type ReviewJob = { text: string; side: Side; profile: Profile }
+export type ReviewJob = { text: string; side: Side; asked: Asked }
 
 /** A contract of 500 pages takes a fraction of this, in milliseconds, on a machine that is busy with other things. */
 const most = 180_000
