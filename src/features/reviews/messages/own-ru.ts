@@ -3,7 +3,7 @@ import type { en } from './own-en.ts'
 export const ru: Record<keyof typeof en, string> = {
   'review.profile.own': 'Наши требования',
   'review.source.own': 'Что мы требуем от договоров',
-  'review.own': 'Что мы требуем от договоров',
+  'review.own': 'Требования к договорам',
   'review.own.about':
     'Собственный список для проверок: его можно выбрать наравне с готовыми. Изменения действуют со следующего чтения договора.',
   'review.own.types': 'Предмет: условие любого из видов',

@@ -1,4 +1,4 @@
-import { ActionIcon, Fieldset, MultiSelect, Select, Text } from '@mantine/core'
+import { ActionIcon, Fieldset, MultiSelect, Select } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { Issue } from '#kit/errors.ts'
 import { useT } from '#ui/i18n.tsx'
@@ -40,11 +40,11 @@ export const MatterFields = ({ number, matter, issues, writes, onChange, onRemov
     <Fieldset
       variant="filled"
       disabled={!writes}
-      legend={<Text className={classes['legend'] ?? ''}>{`${number}. ${name}`}</Text>}
+      aria-label={`${number}. ${name}`}
       className={classes['matter'] ?? ''}
     >
       <MultiSelect
-        label={t('review.own.types')}
+        label={`${number}. ${t('review.own.types')}`}
         data={named(clauseTypes, 'type')}
         value={matter.types}
         error={wrong('types')}
