@@ -26,8 +26,12 @@ type Search = {
 
 const refusal = /not\b|не |запрещ|不得|无权|不可/
 
-/** Words that harm whoever buys, each where it stands. */
-export const harmfulWords = (contract: Classified): Finding[] => {
+/** The traps in each clause of a contract. */
+export const caughtIn = ({ clauses, parties }: Classified): Caught[][] =>
+  clauses.map(({ text }, clause) => trapsIn(text, above(clauses, clause), parties))
+
+/** Words that harm whoever buys, each where it stands; `caught` are the traps clause by clause. */
+export const harmfulWords = (contract: Classified, caught: readonly Caught[][]): Finding[] => {
   const { language, parties } = contract
   const searches: Search[] = [
     { rule: 'claims_cut_off', words: cutOff[language] },
@@ -52,9 +56,7 @@ export const harmfulWords = (contract: Classified): Finding[] => {
       return hit && !but?.(hit, i) ? [at(contract, rule, i, hit)] : []
     })
     // Whoever may end a service at will may of course stop it.
-    const ends = trapsIn(text, above(contract.clauses, i), parties).filter(
-      ({ trap }) => trap === 'ends_at_will',
-    )
+    const ends = caught[i]!.filter(({ trap }) => trap === 'ends_at_will')
     const stops = contract.types[i]!.find((t) => t.type === 'suspension')
     const kills = sentences(text).flatMap(({ from, to }) => {
       const words = text.slice(from, to)
@@ -81,15 +83,15 @@ const vagueIn = (contract: Classified, clause: number): Finding[] => {
   })
 }
 
-/** What a customer should not sign unseen; where the rest of the contract makes up for it, it is none. */
-export const trapped = (contract: Classified, harms: readonly Finding[]): Finding[] => {
+/** The traps a customer should not sign unseen; where the rest of the contract makes up for one, it is none. */
+export const trapped = (
+  contract: Classified,
+  all: readonly Caught[][],
+  harms: readonly Finding[],
+): Finding[] => {
   const { clauses, language, parties } = contract
   const caught = clauses.flatMap(({ text }, clause) =>
-    trapsIn(text, above(clauses, clause), parties).map((one) => ({
-      ...one,
-      clause,
-      words: text.slice(one.from, one.to).trim(),
-    })),
+    all[clause]!.map((one) => ({ ...one, clause, words: text.slice(one.from, one.to).trim() })),
   )
   const indemnities = caught.filter(({ trap }) => trap === 'one_sided_indemnity')
   const isMutual = indemnities.some(({ words }) =>

@@ -2,7 +2,7 @@ import type { Finding } from '../rules.ts'
 import { asymmetry } from './asymmetry.ts'
 import { type Classified, about, at, is, nowhere, place, sentenceAt, whole } from './classified.ts'
 import { elementCues } from './elements.ts'
-import { harmfulWords, trapped } from './harm.ts'
+import { caughtIn, harmfulWords, trapped } from './harm.ts'
 import { nearestIn } from './nearest.ts'
 import { type Profile, demandsOf } from './profiles.ts'
 import { changing, ownership, price } from './wordings.ts'
@@ -86,13 +86,14 @@ const raises = (contract: Classified): Finding[] => {
 
 /** All that the rules of judgement find in a contract, against the profiles given. */
 export const judge = (contract: Classified, held: readonly Profile[]): Finding[] => {
-  const harms = harmfulWords(contract)
+  const caught = caughtIn(contract)
+  const harms = harmfulWords(contract, caught)
   return [
     ...missing(contract, held),
     ...incomplete(contract, held),
     ...asymmetry(contract),
     ...harms,
-    ...trapped(contract, harms),
+    ...trapped(contract, caught, harms),
     ...contradictions(contract),
     ...bounds(contract),
   ]
