@@ -3,12 +3,12 @@ import { contracts } from '#features/contracts/actions.ts'
 import { editText } from '#features/contracts/actions-text.ts'
 import { readDeliverables, takeOverText } from '#features/deliverables/actions.ts'
 import { handOver } from '#features/deliverables/actions-rounds.ts'
-import { todayOf } from '#features/offers/actions.ts'
 import { judgeWith } from '#features/requirements/actions-acceptance.ts'
 import { requirementLists, requirements } from '#features/requirements/actions.ts'
 import { holdAgainst, judge, readCoverage } from '#features/requirements/actions-coverage.ts'
 import type { Work } from '#kit/db.ts'
 import { daysAgo } from './demo-deals.ts'
+import { todayOf } from '#kit/time.ts'
 
 const stages = [
   ['Настройка', 'Система готова к испытаниям', 30],

@@ -3,6 +3,7 @@ import { set } from '#features/targets/actions.ts'
 import { neighbour } from '#features/targets/rules.ts'
 import type { Work } from '#kit/db.ts'
 import type { DemoMember } from './demo-data.ts'
+import { todayOf } from '#kit/time.ts'
 
 /** What the sales people are to reach each month; their teams and the company, the sum of it. */
 const monthly: { metric: Metric; currency: string | null; each: number }[] = [
@@ -19,7 +20,7 @@ export const demoTargets = async (
   ids: Readonly<Record<string, string>>,
   teams: Readonly<Record<string, string>>,
 ): Promise<void> => {
-  const today = w.now.toZonedDateTimeISO(w.actor.timeZone).toPlainDate().toString()
+  const today = todayOf(w)
   const blank = { memberId: null, teamId: null, version: 0 }
   for (const { metric, currency, each } of monthly) {
     const sum = sellers.length * each

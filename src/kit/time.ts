@@ -3,6 +3,10 @@ import { refuseIssues } from './errors.ts'
 /** A relative day of a filter: `today`, `today-7`, `today+30`; `now` lies in today. */
 const relative = /^(?:now|today(?:([+-])(\d{1,4}))?)$/
 
+/** The day it is for whoever acts, in their workspace's zone, as an ISO day. */
+export const todayOf = ({ now, actor }: { now: Temporal.Instant; actor: { timeZone: string } }): string =>
+  now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString()
+
 /** An ISO day, or one relative to today in the zone, as an ISO day; undefined when it is neither. */
 export const resolveDay = (value: unknown, timeZone: string): string | undefined => {
   if (typeof value !== 'string') return undefined

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { may, reach, readable } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
-import { dayBounds } from '#kit/time.ts'
+import { dayBounds, todayOf } from '#kit/time.ts'
 import { skip } from './actions.ts'
 import { turnOf } from './turn.ts'
 import { CLAIM_MINUTES, CLOSES, OPENS, REFUSED_DAYS, SILENT_DAYS } from './rules.ts'
@@ -27,7 +27,7 @@ const unclaimed = (w: Work, id: RawBuilder<unknown>) => sql`not exists (select f
     and k.member_id <> ${w.actor.memberId}::uuid)`
 const skippedAt = (w: Work, id: RawBuilder<unknown>) => sql`(select s.at from call_skip s
   where s.workspace_id = ${w.actor.workspaceId}::uuid and s.member_id = ${w.actor.memberId}::uuid and s.subject_id = ${id}
-    and s.at >= ${dayBounds(w.now.toZonedDateTimeISO(w.actor.timeZone).toPlainDate().toString(), w.actor.timeZone)[0]}::timestamptz)`
+    and s.at >= ${dayBounds(todayOf(w), w.actor.timeZone)[0]}::timestamptz)`
 
 /**
  * Promises of the actor to call back that are due, the oldest first. Outside of office hours only one whose hour has just

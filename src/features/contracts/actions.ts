@@ -3,13 +3,14 @@ import { crudActions } from '#kit/crud.ts'
 import type { Work } from '#kit/db.ts'
 import { registerTally } from '#features/reviews/actions-texts.ts'
 import { refuse } from '#kit/errors.ts'
-import { languageOf, nextInSeries, todayOf } from '#features/offers/actions.ts'
+import { languageOf, nextInSeries } from '#features/offers/actions.ts'
 import { contract, type ContractKind } from './contract.ts'
 import { tellRisk } from './portfolio/risk.ts'
 import { insertVersion } from './text/kept.ts'
 import { countAmendments } from './amendments/counts.ts'
 import { frozen, toldBy } from './rules.ts'
 import { demandTemplate, firstText, type Languages } from './templates/first-text.ts'
+import { todayOf } from '#kit/time.ts'
 
 registerTally(tellRisk)
 

@@ -11,6 +11,7 @@ import { meansStages, stagesBeforeWin, withStages } from './rules.ts'
 import { blockOf } from './blocks.ts'
 import type { Block } from './blocks-parts.ts'
 import { writingOf } from './writing.ts'
+import { todayOf } from '#kit/time.ts'
 
 export type { Block, Line } from './blocks-parts.ts'
 
@@ -37,7 +38,7 @@ export const sheetOf = async (
 ): Promise<Sheet> => {
   const { tx, actor, now } = w
   const writing = writingOf(locale, actor.timeZone)
-  const today = now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString()
+  const today = todayOf({ now, actor })
   const name = typeof period === 'string' ? period : undefined
   const days = typeof period === 'string' ? daysOf(period, today) : period
   const before = daysBefore(days, name)

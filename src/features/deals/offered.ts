@@ -3,6 +3,7 @@ import { readable } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import { refuseIssues } from '#kit/errors.ts'
 import { readyGrants } from '#features/roles/rules.ts'
+import { todayOf } from '#kit/time.ts'
 
 /**
  * Refuses another currency for a deal while the customer may still accept an offer in one that it then would not have
@@ -16,7 +17,7 @@ export const demandNotOffered = async (
 ): Promise<void> => {
   if (is === null || is === was) return
   const judge = { ...w.actor, grants: readyGrants.owner }
-  const today = w.now.toZonedDateTimeISO(w.actor.timeZone).toPlainDate().toString()
+  const today = todayOf(w)
   const { rows } = await sql<{
     number: string
     currency: string

@@ -1,4 +1,3 @@
-import { todayOf } from '#features/offers/actions.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { titlesOf } from '#kit/present.ts'
@@ -6,6 +5,7 @@ import type { DeliverableMove, Deliverables } from './contract.ts'
 import { demandItem, type Item, present, tell } from './held.ts'
 import { endRound, insertRound } from './queries.ts'
 import { admitHandover, admitResult, type Said } from './rules.ts'
+import { todayOf } from '#kit/time.ts'
 
 // How deliverables of a contract in force are handed over and tested, round by round.
 

@@ -2,7 +2,6 @@ import { parentOf, readText, wholeContract } from '#features/contracts/actions-t
 import type { Text } from '#features/contracts/contract-text.ts'
 import { contract } from '#features/contracts/contract.ts'
 import { isAgreeing } from '#features/contracts/rules.ts'
-import { todayOf } from '#features/offers/actions.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import { titlesOf } from '#kit/present.ts'
@@ -10,6 +9,7 @@ import { reaches } from '#kit/rights.ts'
 import type { Deliverable, Deliverables } from './contract.ts'
 import { contractOf, deliverableRows, lockDeliverables, roundRows } from './queries.ts'
 import { movesOf, type Offered, offeredBy, stateOf, takeOver } from './rules.ts'
+import { todayOf } from '#kit/time.ts'
 
 // What a contract promises as it is held, and who may change that.
 

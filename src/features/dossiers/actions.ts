@@ -26,9 +26,7 @@ import {
   writeAnswer,
 } from './queries.ts'
 import { admitEvidence, cautionsOf, lacksOf, stateOf, yearsOld } from './rules.ts'
-
-const todayOf = ({ now, actor }: Work): string =>
-  now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString()
+import { todayOf } from '#kit/time.ts'
 
 /** A company whose dossier the actor may read: whoever reads the company and the field that says how far it is. */
 const demandReading = async (w: Work, id: string) => {

@@ -12,17 +12,9 @@ import { offer } from './contract.ts'
 import type { Details, OfferMove } from './contract-papers.ts'
 import { type Issuing, issueRow, prepareIssue, type Prints, settleIssue } from './actions-issue.ts'
 import { mailOffer } from './jobs.ts'
-import {
-  dealOf,
-  lockOffer,
-  type OfferRow,
-  readOffer,
-  setOffer,
-  standingOf,
-  todayOf,
-  workspaceOf,
-} from './queries.ts'
+import { dealOf, lockOffer, type OfferRow, readOffer, setOffer, standingOf, workspaceOf } from './queries.ts'
 import { isExpired, mayJudge, movesOf, transitions } from './rules.ts'
+import { todayOf } from '#kit/time.ts'
 
 /** What was said about an offer, oldest first. */
 export const commentsOf = async ({ tx, actor }: Work, id: string): Promise<Details['comments']> => {

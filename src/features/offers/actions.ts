@@ -11,11 +11,12 @@ import { demandFormat, isInForce, proposed } from '#features/templates/actions.t
 import { offer } from './contract.ts'
 import type { OfferContents } from './contract-papers.ts'
 import { languageOf } from './facts.ts'
-import { dealOf, lockOffer, setOffer, todayOf } from './queries.ts'
+import { dealOf, lockOffer, setOffer } from './queries.ts'
 import { admitContents, sumsOf, transitions } from './rules.ts'
+import { todayOf } from '#kit/time.ts'
 
 export { heldOffer, languageOf, partiesOf } from './facts.ts'
-export { nextInSeries, todayOf } from './queries.ts'
+export { nextInSeries } from './queries.ts'
 
 const DAYS = 14
 

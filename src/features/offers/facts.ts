@@ -7,8 +7,9 @@ import { phrase } from '#kit/phrases.ts'
 import { fieldRight, may } from '#kit/rights.ts'
 import { type OfferFacts, readLetterhead } from '#features/templates/actions.ts'
 import type { OfferContents } from './contract-papers.ts'
-import { type OfferRow, readOffer, todayOf, workspaceOf } from './queries.ts'
+import { type OfferRow, readOffer, workspaceOf } from './queries.ts'
 import { printedNumber } from './rules.ts'
+import { todayOf } from '#kit/time.ts'
 
 /** A value of a record; none where the actor's role hides its field, on paper as in replies. */
 const shown = <T>({ actor }: Work, noun: string, field: string, value: T): T | null =>

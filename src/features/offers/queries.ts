@@ -10,6 +10,7 @@ import type { OfferState } from './contract.ts'
 import { offer } from './contract.ts'
 import type { Details, OfferContents } from './contract-papers.ts'
 import { isBeyond, type Standing } from './rules.ts'
+import { todayOf } from '#kit/time.ts'
 
 /** An offer as the table holds it. */
 export type OfferRow = Row & {
@@ -77,10 +78,6 @@ export const lockOffer = async (w: Work, id: string): Promise<OfferRow> => {
     ? row
     : refuse('auth.forbidden', { permission: 'offer.update' })
 }
-
-/** Today in the zone of the actor’s workspace. */
-export const todayOf = ({ actor, now }: Pick<Work, 'actor' | 'now'>): string =>
-  now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString()
 
 /** The next place in a kind's series of this year; the row stays locked, so that a place nobody took is given again. */
 export const nextInSeries = async (

@@ -16,8 +16,9 @@ import { offer } from './contract.ts'
 import type { Details } from './contract-papers.ts'
 import { commentsOf } from './actions-flow.ts'
 import { type Fault, noOfferPage, offerPage } from './page.ts'
-import { dealOf, type OfferRow, ownColumns, setOffer, todayOf } from './queries.ts'
+import { dealOf, type OfferRow, ownColumns, setOffer } from './queries.ts'
 import { isExpired, lateAnswer, transitions } from './rules.ts'
+import { todayOf } from '#kit/time.ts'
 
 /** What guards the door that everybody may knock at. */
 export type Door = {

@@ -4,7 +4,7 @@ import { company } from '#features/companies/contract.ts'
 import { readyGrants } from '#features/roles/rules.ts'
 import type { Work } from '#kit/db.ts'
 import { indexedFor, selectionSql } from '#kit/list.ts'
-import { dayBounds } from '#kit/time.ts'
+import { dayBounds, todayOf } from '#kit/time.ts'
 import type { Settings } from './contract.ts'
 import { standardPool } from './rules.ts'
 
@@ -49,7 +49,7 @@ export const holdersOf = async (
 /** How many of these companies the actor holds, and how many they took since the day began in the workspace. */
 export const standingOf = async (w: Work, settings: Pick<Settings, 'filter'>) => {
   const { tx, actor, now } = w
-  const today = now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString()
+  const today = todayOf({ now, actor })
   const { rows } = await sql<{ held: number; takenToday: number }>`select
     (select count(*) from company c where c.workspace_id = ${actor.workspaceId}::uuid and c.owner_id = ${actor.memberId}::uuid
       and ${await meant(w, settings)}) as held,

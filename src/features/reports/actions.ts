@@ -11,6 +11,7 @@ import { nounNamed } from '#kit/nouns.ts'
 import { type Days, daysBefore, daysOf, isBucket } from '#kit/period.ts'
 import { pivot } from '#kit/pivot.ts'
 import type { Answer, Asked, Report } from './contract.ts'
+import { todayOf } from '#kit/time.ts'
 
 type Row = Selectable<Database['report']>
 
@@ -20,7 +21,7 @@ const daysFor = ({ actor, now }: Work, { time }: Asked): { days: Days; before: D
     if (time.from > time.to) refuseIssues([{ path: ['to'], code: 'day.before_from' }])
     return { days: time, before: daysBefore(time) }
   }
-  const days = daysOf(time, now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString())
+  const days = daysOf(time, todayOf({ now, actor }))
   return { days, before: daysBefore(days, time) }
 }
 

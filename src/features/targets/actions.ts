@@ -10,6 +10,7 @@ import type { Metric, TargetRow, Targets, TargetSpan } from './contract.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { type Holder, holdersOf, type Plan, plansOf } from './queries.ts'
 import { admitCurrency, asTree, forecastOf, measured, peopleOf, workdaysIn } from './rules.ts'
+import { todayOf } from '#kit/time.ts'
 
 type Asked = {
   span: TargetSpan
@@ -55,7 +56,7 @@ export const read = async (w: Work, asked: Asked): Promise<Targets> => {
     return [of, await factsOf(w, of, { from, to }, each, members.includes(null))] as const
   })
   const facts = new Map<Metric, Facts>(await allOf(told))
-  const today = now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString()
+  const today = todayOf({ now, actor })
   const days = workdaysIn(await defaultCalendar(w), { from, to }, today)
   const wanted: Wanted = new Map()
   const rows = lines.map((line): TargetRow => {

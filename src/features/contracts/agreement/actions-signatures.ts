@@ -13,6 +13,7 @@ import type { Signing } from './contract-signing.ts'
 import { mailSigner } from './jobs-signing.ts'
 import { setSigner, signerAt, type SignerRow, signersOf, type SigningRow } from './queries-signing.ts'
 import { isDue } from './rules-signing.ts'
+import { todayOf } from '#kit/time.ts'
 
 const [MOST_SCANNED, TRIES] = [30_000_000, 5]
 
@@ -111,8 +112,7 @@ export const signPaper = async (
   const { name: fileName, bytes } = await fileIn(request, MOST_SCANNED)
   return open(async (w) => {
     const { row, at } = await lockSigner(w, signerId, true)
-    if (on > w.now.toZonedDateTimeISO(w.actor.timeZone).toPlainDate().toString())
-      refuseIssues([{ path: ['on'], code: 'contract.day_ahead' }])
+    if (on > todayOf(w)) refuseIssues([{ path: ['on'], code: 'contract.day_ahead' }])
     const file = await storeFile((run) => run(w), fileName, pieces(bytes))
     const given = { signed_by: name, signed_on: on, scan_file_id: file.id }
     await settle(w, row, at, { way: 'paper', proof: 'scan', ...given }, file.sha256)

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '#kit/db.ts'
 import { notify } from '#features/notifications/actions.ts'
-import { todayOf } from '#features/offers/actions.ts'
 import { closeRounds, setState } from '../agreement/actions-agreement.ts'
 import { parentOf } from '../actions-text.ts'
 import type { ContractRow } from '../queries.ts'
@@ -10,6 +9,7 @@ import { standing } from './consolidated.ts'
 import { countAmendments } from './counts.ts'
 import { amendingWhere } from './queries-amendments.ts'
 import { clashes } from './rules-merge.ts'
+import { todayOf } from '#kit/time.ts'
 
 /**
  * Notes on which day (of the workspace’s zone, or as it stands on paper) a contract was concluded. What an amendment changes

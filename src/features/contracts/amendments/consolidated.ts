@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Work } from '#kit/db.ts'
-import { todayOf } from '#features/offers/actions.ts'
 import { type ContractRow, type VersionRow, versionOf } from '../queries.ts'
 import { amendingWhere } from './queries-amendments.ts'
 import { type Consolidated, consolidated } from './rules-consolidate.ts'
+import { todayOf } from '#kit/time.ts'
 
 type Which = { version?: number | undefined; asOf?: string | undefined }
 type Row = Pick<ContractRow, 'id' | 'amendments'>
