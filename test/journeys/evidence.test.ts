@@ -122,9 +122,10 @@ test.each(locales)(
     await expect.poll(tasks).toContain(title)
 
     const anchors = anchorsIn(journey.runtime.config.dataDir)
-    await sealEvents(journey.runtime.pool, anchors)
     const get = page.getByRole('link', { name: t('evidence.get'), exact: true })
-    await get.waitFor()
+    // Transactions of other tests on the same server put sealing off.
+    const sealed = () => sealEvents(journey.runtime.pool, anchors).then(() => get.isVisible())
+    await expect.poll(sealed).toBe(true)
     await shot(page, `evidence-panel-${locale}`)
     await look()
     const [download] = await Promise.all([page.waitForEvent('download'), get.click()])

@@ -296,8 +296,11 @@ test.each(locales)(
     await notices.getByRole('link').first().click()
     await counted(1).waitFor()
     await counted(1).click()
+    // The page shows it before the server has done it.
+    const done = page.waitForResponse((answer) => answer.url().includes('/api/notification-readings'))
     await notices.getByRole('button', { name: t('notifications.readAll') }).click()
     await bell.waitFor()
+    expect((await done).ok()).toBe(true)
     await page.reload()
     await bell.waitFor()
     await leave(page, mine.page)
