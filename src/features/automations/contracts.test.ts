@@ -12,6 +12,7 @@ import { listTasks } from '#features/tasks/contract.ts'
 import { createWebhook } from '#features/webhooks/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { issuesOf } from '#test/refusal.ts'
 import {
   automationDrafts,
   createAutomation,
@@ -217,10 +218,7 @@ test('an automation about contracts is tried out, and started by hand for one', 
 
 test('what is not about contracts is refused with what to do instead', async () => {
   const refused = (more: Partial<Plan>) =>
-    call(createAutomation, { body: plan('Wrong', 'contract.signed', more) }, people().owner).then(
-      () => expect.unreachable('this was to be refused'),
-      (error: { details: { issues: unknown[] } }) => error.details.issues,
-    )
+    issuesOf(call(createAutomation, { body: plan('Wrong', 'contract.signed', more) }, people().owner))
   expect(await refused({ steps: [{ do: 'mail', subject: 'Hello', body: 'Hello' }] })).toMatchObject([
     { path: ['steps', 0], code: 'automation.not_contracts' },
   ])

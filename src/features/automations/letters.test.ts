@@ -16,9 +16,9 @@ import {
 } from '#features/templates/contract.ts'
 import { createRole } from '#features/roles/contract.ts'
 import { call, type Caller } from '#kit/client.ts'
-import { type Issue, Refusal } from '#kit/errors.ts'
 import { startApp, type TestApp } from '#test/app.ts'
 import { join, pipelineFile } from '#test/grid/world.ts'
+import { issuesOf, refusalOf } from '#test/refusal.ts'
 import {
   automationDrafts,
   createAutomation,
@@ -38,13 +38,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => (error instanceof Refusal ? { code: error.code, ...error.details } : error),
-  )
-const issuesOf = async (promise: Promise<unknown>) =>
-  ((await refusalOf(promise)) as { issues: Issue[] }).issues.map(({ code }) => code)
+const codesOf = async (asked: Promise<unknown>) => (await issuesOf(asked)).map(({ code }) => code)
 
 const greeting: MailContents = {
   name: 'Greeting',
@@ -172,7 +166,10 @@ test('a template that automations write with is not deleted, and says which do',
   const templateId = await keep({ ...greeting, name: 'Held' })
   const id = await writing('contact', templateId, 'Holds it')
   const remove = () => call(removeTemplate, { params: { id: templateId } }, owner())
-  expect(await refusalOf(remove())).toEqual({ code: 'template.in_use', names: ['Holds it'] })
+  expect(await refusalOf(remove())).toMatchObject({
+    code: 'template.in_use',
+    details: { names: ['Holds it'] },
+  })
   await call(removeAutomation, { params: { id } }, owner())
   // A draft that would write with it holds it as well.
   const other = await writing('contact', await keep({ ...greeting, name: 'Another' }), 'Would hold it')
@@ -181,14 +178,17 @@ test('a template that automations write with is not deleted, and says which do',
   const steps = [{ do: 'mail' as const, templateId, subject: '', body: '' }]
   const body = { version: 0, base: now!.version, contents: { ...now!.contents, steps } }
   await call(automationDrafts.keep, { params, body }, owner())
-  expect(await refusalOf(remove())).toEqual({ code: 'template.in_use', names: ['Would hold it'] })
+  expect(await refusalOf(remove())).toMatchObject({
+    code: 'template.in_use',
+    details: { names: ['Would hold it'] },
+  })
   await call(automationDrafts.drop, { params }, owner())
   await remove()
   // What is gone is named where somebody would write with it, and so is what is no mail.
   const typst = await call(createTemplate, { body: { kind: 'offer', name: 'P', locale: 'en' } }, owner())
   for (const gone of [templateId, typst.id])
-    expect(await issuesOf(writing('contact', gone, 'Late'))).toEqual(['ref.unknown'])
-  expect(await issuesOf(writing('contact', '', 'Silent'))).not.toEqual([])
+    expect(await codesOf(writing('contact', gone, 'Late'))).toEqual(['ref.unknown'])
+  expect(await codesOf(writing('contact', '', 'Silent'))).not.toEqual([])
 })
 
 test('S2-11 a mail is drafted, published and put back; what cannot be sent comes in force never', async () => {
@@ -211,13 +211,13 @@ test('S2-11 a mail is drafted, published and put back; what cannot be sent comes
     ...second,
     letters: { en: { subject: 'A', body: '{buyer.nmae}' }, zh: { subject: 'A', body: '' } },
   }
-  expect(await issuesOf(publish(broken, 2))).toEqual(['docx.unknown', 'template.unwritten'])
+  expect(await codesOf(publish(broken, 2))).toEqual(['docx.unknown', 'template.unwritten'])
   const inForce = (await call(listTemplates, {}, owner())).items.find((one) => one.id === id)
   expect(inForce).toMatchObject({ format: 'mail', version: 2, letters: second.letters })
   const body = { kind: 'mail' as const, name: 'Ready', locale: 'zh' as const }
   const ready = await call(createTemplate, { body }, owner())
   expect(ready).toMatchObject({ format: 'mail', letters: { zh: { subject: '关于“{offer.title}”' } } })
-  expect(await issuesOf(call(createTemplate, { body: { ...body, source: '= x' } }, owner()))).toEqual([
+  expect(await codesOf(call(createTemplate, { body: { ...body, source: '= x' } }, owner()))).toEqual([
     'unrecognized_keys',
   ])
 })
@@ -263,6 +263,6 @@ test('a mail is looked at with the example, or with a record that one may read',
     body: 'Ibis',
     missing: ['buyer.taxId'],
   })
-  expect(await issuesOf(look({ letter: { subject: 'x', body: '{nothing}' } }))).toEqual(['docx.unheard'])
+  expect(await codesOf(look({ letter: { subject: 'x', body: '{nothing}' } }))).toEqual(['docx.unheard'])
   expect(await refusalOf(look({ record }, app.beta.people.owner))).toMatchObject({ code: 'common.not_found' })
 })

@@ -8,6 +8,8 @@ import { editContractText, getContractText } from '#features/contracts/contract-
 import { getTimeline } from '#features/events/contract.ts'
 import { call, type Caller } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import type { Issue } from '#kit/errors.ts'
+import { refusalOf } from '#test/refusal.ts'
 import {
   type ContractSet,
   getContractSet,
@@ -49,14 +51,10 @@ const join = (id: string, contractId: string, by: Caller = me()) =>
 const set = (id: string, by: Caller = me()) => call(getContractSet, { params: { id } }, by)
 const differing = ({ lines }: ContractSet) => lines.filter(({ agrees }) => !agrees).map(({ term }) => term)
 const lineOf = ({ lines }: ContractSet, term: string) => lines.find((line) => line.term === term)!
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { code: string; details: { issues?: { code: string }[] } }) => [
-      error.code,
-      ...(error.details.issues ?? []).map(({ code }) => code),
-    ],
-  )
+const refused = async (asked: Promise<unknown>) => {
+  const { code, details } = await refusalOf(asked)
+  return [code, ...((details['issues'] ?? []) as Issue[]).map((issue) => issue.code)]
+}
 const rule = async (id: string, ruling: 'ru' | 'zh') => {
   const { version } = (await set(id)).parts.find((part) => part.id === id)!
   await call(updateContract, { params: { id }, body: { version, ruling } }, me())
@@ -99,8 +97,8 @@ test('S0-07 a difference may be let stand with a reason, which is told in the hi
   const { hash } = lineOf(await join(a, b), 'ruling')
   const waive = (words: string | null, given = hash) =>
     call(waiveDifference, { params: { id: a }, body: { term: 'ruling', hash: given, words } }, me())
-  expect(await refusalOf(waive('Both sides read Russian', 'another'))).toEqual(['common.stale'])
-  expect(await refusalOf(waive('  '))).toEqual(['common.invalid', 'required'])
+  expect(await refused(waive('Both sides read Russian', 'another'))).toEqual(['common.stale'])
+  expect(await refused(waive('  '))).toEqual(['common.invalid', 'required'])
   const waived = await waive('Both sides read Russian')
   expect(lineOf(waived, 'ruling').waiver).toMatchObject({
     words: 'Both sides read Russian',
@@ -145,15 +143,15 @@ test('a contract is in one set at most, leaves it, and one left alone is in none
   const [a, b, c, d] = [await make('other'), await make('other'), await make('other'), await make('other')]
   await join(a, b)
   await join(c, d)
-  expect(await refusalOf(join(a, c))).toEqual(['common.invalid', 'contract_set.elsewhere'])
-  expect(await refusalOf(join(a, a))).toEqual(['common.invalid', 'contract_set.itself'])
+  expect(await refused(join(a, c))).toEqual(['common.invalid', 'contract_set.elsewhere'])
+  expect(await refused(join(a, a))).toEqual(['common.invalid', 'contract_set.itself'])
   await call(leaveContractSet, { params: { id: c } }, me())
   expect((await set(d)).parts).toHaveLength(1)
   await join(a, c)
   await call(leaveContractSet, { params: { id: b } }, me())
   expect((await set(a)).parts.map(({ id }) => id)).toEqual([a, c])
   await call(moveContract, { params: { id: d }, body: { move: 'cancel' } }, me())
-  expect(await refusalOf(join(a, d))).toEqual(['common.invalid', 'contract_set.cancelled'])
+  expect(await refused(join(a, d))).toEqual(['common.invalid', 'contract_set.cancelled'])
 })
 
 test('a contract beyond the reader’s reach is compared and not shown, and none that may not be changed is joined', async () => {
@@ -162,7 +160,7 @@ test('a contract beyond the reader’s reach is compared and not shown, and none
     await make('other'),
     await make('other', { ruling: 'ru', ownerId: owner.memberId }, owner),
   ]
-  expect(await refusalOf(join(mine, theirs))).toEqual(['common.not_found'])
+  expect(await refused(join(mine, theirs))).toEqual(['common.not_found'])
   await join(mine, theirs, owner)
   const seen = await set(mine)
   expect(seen).toMatchObject({ beyond: 1, differing: 1, parts: [{ id: mine }] })

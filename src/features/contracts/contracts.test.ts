@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { refusalOf } from '#test/refusal.ts'
 import { createContract, getContract, listContracts, updateContract } from './contract.ts'
 import {
   editContractText,
@@ -16,11 +17,6 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { code: string; details: Record<string, unknown> }) => error,
-  )
 const people = () => app.alpha.people
 const make = (more: object = {}) =>
   call(

@@ -4,6 +4,7 @@ import { editContractText, getContractText } from '#features/contracts/contract-
 import { getTimeline } from '#features/events/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { refusalOf } from '#test/refusal.ts'
 import {
   addDeliverable,
   changeDeliverable,
@@ -21,11 +22,6 @@ afterAll(() => app.stop())
 
 const people = () => app.alpha.people
 const me = () => people().manager
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { code: string; status: number; details: Record<string, unknown> }) => error,
-  )
 const draft = async (kind: 'implementation' | 'other' = 'other') =>
   (
     await call(

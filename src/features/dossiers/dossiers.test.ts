@@ -10,6 +10,8 @@ import { getTimeline } from '#features/events/contract.ts'
 import { shareRecord } from '#features/shares/contract.ts'
 import { call, type Caller } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import type { Issue } from '#kit/errors.ts'
+import { refusalOf } from '#test/refusal.ts'
 import {
   addDossierEvidence,
   changeDossierEvidence,
@@ -58,15 +60,11 @@ const said = {
 const add = (id: string, question: QuestionKey, more: object = {}, by: Caller = me()) =>
   call(addDossierEvidence, { params: { id }, body: { question, ...said, ...more } }, by)
 const of = ({ questions: all }: Dossier, key: QuestionKey) => all.find((one) => one.key === key)!
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { status: number; code: string; details: { issues?: { path: string[]; code: string }[] } }) => [
-      error.status,
-      error.code,
-      ...(error.details.issues ?? []).map(({ path, code }) => `${path.join('.')} ${code}`),
-    ],
-  )
+const refused = async (asked: Promise<unknown>) => {
+  const { status, code, details } = await refusalOf(asked)
+  const issues = (details['issues'] ?? []) as Issue[]
+  return [status, code, ...issues.map((issue) => `${issue.path.join('.')} ${issue.code}`)]
+}
 const stateOf = async (id: string) => (await call(getCompany, { params: { id } }, me()))['dossier']
 const today = () => Temporal.Now.plainDateISO('Europe/Moscow')
 
@@ -168,27 +166,27 @@ test('whoever may not read the dossier, or not write in it, is refused, and beyo
     { body: { noun: 'company', recordId: id, memberId: people().guest.memberId } },
     people().owner,
   )
-  expect(await refusalOf(read(id, { ...me(), token: 'tessera_nobody' }))).toEqual([401, 'auth.required'])
+  expect(await refused(read(id, { ...me(), token: 'tessera_nobody' }))).toEqual([401, 'auth.required'])
   for (const role of ['guest', 'storekeeper'] as const)
-    expect([role, await refusalOf(read(id, people()[role]))]).toEqual([role, [403, 'auth.forbidden']])
+    expect([role, await refused(read(id, people()[role]))]).toEqual([role, [403, 'auth.forbidden']])
   expect(await read(id, people().analyst)).toMatchObject({ writes: false })
-  expect(await refusalOf(answer(id, 'fit', {}, people().analyst))).toEqual([403, 'auth.forbidden'])
-  expect(await refusalOf(read(id))).toEqual([404, 'common.not_found'])
+  expect(await refused(answer(id, 'fit', {}, people().analyst))).toEqual([403, 'auth.forbidden'])
+  expect(await refused(read(id))).toEqual([404, 'common.not_found'])
   const gone = call(removeDossierEvidence, { params: { id: evidence }, query: {} }, me())
-  expect(await refusalOf(gone)).toEqual([404, 'common.not_found'])
+  expect(await refused(gone)).toEqual([404, 'common.not_found'])
   const theirs = app.beta.people.owner
-  expect(await refusalOf(add(id, 'fit', {}, theirs))).toEqual([404, 'common.not_found'])
+  expect(await refused(add(id, 'fit', {}, theirs))).toEqual([404, 'common.not_found'])
 
   // A company in the bin keeps its dossier, which nobody writes in.
   await call(removeCompany, { params: { id }, query: {} }, people().owner)
   expect(await read(id, people().owner)).toMatchObject({ writes: false })
-  expect(await refusalOf(answer(id, 'fit', {}, people().owner))).toEqual([404, 'common.not_found'])
+  expect(await refused(answer(id, 'fit', {}, people().owner))).toEqual([404, 'common.not_found'])
 })
 
 test('an answer or evidence that was changed meanwhile is not written over, and changing the company does no harm', async () => {
   const id = await supplier()
   await answer(id, 'people', {})
-  expect(await refusalOf(answer(id, 'people', { answer: 'Another' }))).toEqual([409, 'common.stale'])
+  expect(await refused(answer(id, 'people', { answer: 'Another' }))).toEqual([409, 'common.stale'])
   await call(updateCompany, { params: { id }, body: { version: 1, about: 'seen' } }, me())
   const kept = await answer(id, 'people', { version: 1, answer: 'Another' })
   expect(of(kept, 'people')).toMatchObject({ answer: 'Another', version: 2 })
@@ -196,15 +194,15 @@ test('an answer or evidence that was changed meanwhile is not written over, and 
   const change = (version: number) =>
     call(changeDossierEvidence, { params: { id: evidence }, body: { version, found: 'More' } }, me())
   await change(1)
-  expect(await refusalOf(change(1))).toEqual([409, 'common.stale'])
+  expect(await refused(change(1))).toEqual([409, 'common.stale'])
   const removal = call(removeDossierEvidence, { params: { id: evidence }, query: { version: 1 } }, me())
-  expect(await refusalOf(removal)).toEqual([409, 'common.stale'])
+  expect(await refused(removal)).toEqual([409, 'common.stale'])
 })
 
 test('evidence says what was found where, and on a day that has come', async () => {
   const id = await supplier()
   const ahead = today().add({ days: 2 }).toString()
-  expect(await refusalOf(add(id, 'fit', { foundOn: ahead }))).toEqual([
+  expect(await refused(add(id, 'fit', { foundOn: ahead }))).toEqual([
     422,
     'common.invalid',
     'foundOn dossier.day_ahead',
@@ -216,12 +214,12 @@ test('evidence says what was found where, and on a day that has come', async () 
     ['speaks', null],
     ['foundOn', null],
   ] as const)
-    expect(await refusalOf(add(id, 'fit', { [field]: value }))).toEqual([
+    expect(await refused(add(id, 'fit', { [field]: value }))).toEqual([
       422,
       'common.invalid',
       expect.stringContaining(field),
     ])
-  expect((await refusalOf(answer(id, 'price' as QuestionKey, {})))[0]).toBe(422)
+  expect((await refused(answer(id, 'price' as QuestionKey, {})))[0]).toBe(422)
   expect(await stateOf(id)).toBeNull()
 })
 

@@ -10,6 +10,7 @@ import { decide, getReading } from '#features/reviews/contract.ts'
 import { getTimeline } from '#features/events/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { refusalOf } from '#test/refusal.ts'
 import {
   createNegotiationPoint,
   getNegotiationPoint,
@@ -25,11 +26,6 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 const people = () => app.alpha.people
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { code: string; details: Record<string, unknown> }) => error,
-  )
 const contract = (more: object = {}) => draftContract(people().manager, more)
 const table = (contractId: string, by = people().manager) =>
   call(getNegotiation, { query: { contractId } }, by)

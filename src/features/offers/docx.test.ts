@@ -13,9 +13,10 @@ import {
 import { sendDocx } from '#features/templates/contract-docx.ts'
 import { readyDocx } from '#features/templates/ready/offer-docx.ts'
 import { call } from '#kit/client.ts'
-import { type Issue, Refusal } from '#kit/errors.ts'
+import type { Issue } from '#kit/errors.ts'
 import { startApp, type TestApp } from '#test/app.ts'
 import { docxForm, textsOf } from '#test/docx.ts'
+import { refusalOf } from '#test/refusal.ts'
 import { getOffer, updateOffer } from './contract.ts'
 import * as papers from './contract-papers.ts'
 
@@ -81,11 +82,6 @@ const issue = async (id: string) => {
 const answer = (id: string, who = app.alpha.people.manager) =>
   fetch(`${app.base}/api/offers/${id}/docx`, { headers: { authorization: `Bearer ${who.token}` } })
 const written = async (id: string) => new Uint8Array(await (await answer(id)).arrayBuffer())
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => (error instanceof Refusal ? { code: error.code, details: error.details } : error),
-  )
 
 test('S3-141 S2-11 an offer is written with the document of its customer’s language, and kept as it was issued', async () => {
   const { manager } = app.alpha.people

@@ -11,8 +11,8 @@ import type { Pipeline } from '#features/pipelines/contract.ts'
 import { PipelineFile } from '#features/pipelines/contract-file.ts'
 import { changeLetterhead, getLetterhead } from '#features/templates/contract.ts'
 import { call } from '#kit/client.ts'
-import { Refusal } from '#kit/errors.ts'
 import { type Person, startApp, type TestApp } from '#test/app.ts'
+import { refusalOf } from '#test/refusal.ts'
 import { createFromDeal } from './actions.ts'
 import { getOffer, listOffers, updateOffer } from './contract.ts'
 import * as papers from './contract-papers.ts'
@@ -75,11 +75,6 @@ beforeEach(async () => {
   await call(setDealLines, { params: { id: dealId }, body }, manager)
 })
 
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => (error instanceof Refusal ? { code: error.code, details: error.details } : error),
-  )
 const make = async (by: Person = app.alpha.people.manager) =>
   (await call(papers.makeOffer, { params: { id: dealId } }, by)).id
 const detailsOf = (id: string, by: Person = app.alpha.people.manager) =>

@@ -6,6 +6,7 @@ import { createRole } from '#features/roles/contract.ts'
 import { call, type Caller } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
 import { join } from '#test/grid/world.ts'
+import { refusalOf } from '#test/refusal.ts'
 import { judgeDeliverable } from './contract-acceptance.ts'
 import {
   type CoverChange,
@@ -24,11 +25,6 @@ afterAll(() => app.stop())
 
 const people = () => app.alpha.people
 const me = () => people().manager
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { code: string; details: Record<string, unknown> }) => error,
-  )
 
 /** A contract with two deliverables, held against two musts and a should; the first deliverable is to bring all three. */
 const held = async (clause: string | null = null) => {

@@ -4,6 +4,7 @@ import { createContract } from '#features/contracts/contract.ts'
 import { editContractText, getContractText } from '#features/contracts/contract-text.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { refusalOf } from '#test/refusal.ts'
 import { uncoveredMusts } from './actions.ts'
 import {
   addRequirementClauses,
@@ -22,11 +23,6 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 const people = () => app.alpha.people
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { code: string; details: Record<string, unknown> }) => error,
-  )
 const ask = (listId: string, name: string, more: object = {}) =>
   call(createRequirement, { body: { listId, name, priority: 'must', ...more } as never }, people().manager)
 /** A contract held against a list of three musts and a should. */

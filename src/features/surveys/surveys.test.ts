@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getRequirement, listRequirements, removeRequirement } from '#features/requirements/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { refusalOf } from '#test/refusal.ts'
 import {
   createSurvey,
   getSurvey,
@@ -21,11 +22,6 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 const people = () => app.alpha.people
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { code: string; details: Record<string, unknown> }) => error,
-  )
 type By = ReturnType<typeof people>['owner']
 const make = async () => {
   const { id } = await call(createSurvey, { body: { name: 'Before we choose' } }, people().manager)

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { call, type Caller } from '#kit/client.ts'
 import { openArchive } from '#kit/xlsx-zip.ts'
 import { openDocx, pack } from '#kit/docx/open.ts'
-import { type Issue, Refusal } from '#kit/errors.ts'
 import { locales } from '#kit/i18n.ts'
 import { startApp, type TestApp } from '#test/app.ts'
 import { docxForm, edited, textsOf } from '#test/docx.ts'
+import { issuesOf, refusalOf } from '#test/refusal.ts'
 import {
   createTemplate,
   listTemplates,
@@ -37,12 +37,6 @@ const ready = async (locale: (typeof locales)[number]) => {
 const changed = async (from: string, to: string) => edited(await readyDocx('en'), from, to)
 const send = (who: Caller, bytes: Uint8Array | string, name = 'Our offer.docx'): Promise<DocxFile> =>
   call(sendDocx, { body: docxForm(bytes, name) }, who)
-const issues = (sent: Promise<unknown>): Promise<unknown> =>
-  sent.then(
-    () => [],
-    (error: unknown) =>
-      error instanceof Refusal ? ((error.details['issues'] as Issue[]) ?? error.code) : error,
-  )
 /** The bytes that an endpoint answers with. */
 const fetched = async (who: Caller, path: string) => {
   const response = await fetch(`${app.base}/api${path}`, {
@@ -132,27 +126,29 @@ describe('a document that is sent in', () => {
   test.each(faults)(
     'S2-11 is refused with the place of the fault and what helps: %s',
     async (code, from, to, params) => {
-      const found = await issues(send(app.alpha.people.owner, await changed(from, to)))
+      const found = await issuesOf(send(app.alpha.people.owner, await changed(from, to)))
       expect(found).toContainEqual({ path: ['file'], code, params: expect.objectContaining(params) })
     },
   )
   test('is refused where the library cannot fill it, in its words', async () => {
     const apart = await edited(await changed('{/offer.lines}', ''), '{offer.sum}', '{/offer.lines}')
-    const found = await issues(send(app.alpha.people.owner, apart))
+    const found = await issuesOf(send(app.alpha.people.owner, apart))
     expect(found).toMatchObject([
       { code: 'docx.unfillable', params: { message: expect.stringMatching(/not in the same table/) } },
     ])
   })
   test('is refused where it is none, is a workbook by another name, or is too large', async () => {
     const { owner } = app.alpha.people
-    expect(await issues(send(owner, 'no zip'))).toMatchObject([{ code: 'docx.not_docx' }])
+    expect(await issuesOf(send(owner, 'no zip'))).toMatchObject([{ code: 'docx.not_docx' }])
     const workbook = await pack([
       ['xl/workbook.xml', '<workbook/>'],
       ['[Content_Types].xml', '<Types/>'],
     ])
-    expect(await issues(send(owner, workbook))).toMatchObject([{ code: 'docx.not_docx' }])
-    expect(await issues(send(owner, new Uint8Array(5_000_001)))).toBe('common.too_large')
-    expect(await issues(call(sendDocx, { body: new FormData() }, owner))).toMatchObject([
+    expect(await issuesOf(send(owner, workbook))).toMatchObject([{ code: 'docx.not_docx' }])
+    expect(await refusalOf(send(owner, new Uint8Array(5_000_001)))).toMatchObject({
+      code: 'common.too_large',
+    })
+    expect(await issuesOf(call(sendDocx, { body: new FormData() }, owner))).toMatchObject([
       { code: 'required' },
     ])
   })
@@ -185,7 +181,7 @@ describe('a document that is sent in', () => {
     ])
     const typst: TypstContents = { name: 'Word', locale: 'en', source: '= Offer' }
     const other = call(templateDrafts.keep, { params, body: { version: 0, base: 3, contents: typst } }, owner)
-    expect(await issues(other)).toMatchObject([{ path: ['fileId'], code: 'required' }])
+    expect(await issuesOf(other)).toMatchObject([{ path: ['fileId'], code: 'required' }])
     await call(removeTemplate, { params }, owner)
   })
   test('is looked at and downloaded by those who read templates, in their workspace only', async () => {
@@ -203,16 +199,18 @@ describe('a document that is sent in', () => {
     ).toBe(true)
     const stranger = app.beta.people.owner
     for (const asked of [getDocxFile, getDocx, getDocxExample])
-      expect(await issues(call(asked, { params: { id }, query: {} }, stranger))).toBe('common.not_found')
+      expect(await refusalOf(call(asked, { params: { id }, query: {} }, stranger))).toMatchObject({
+        code: 'common.not_found',
+      })
     const unknown = await fetch(`${app.base}/api/template-samples?locale=xx`, {
       headers: { authorization: `Bearer ${owner.token}` },
     })
     expect(unknown.status).toBe(422)
     const foreign = { kind: 'offer' as const, name: 'Word', locale: 'en' as const, fileId: id }
-    expect(await issues(call(createTemplate, { body: foreign }, stranger))).toMatchObject([
+    expect(await issuesOf(call(createTemplate, { body: foreign }, stranger))).toMatchObject([
       { code: 'ref.unknown' },
     ])
-    expect(await issues(send(manager, await readyDocx('en')))).toBe('auth.forbidden')
+    expect(await refusalOf(send(manager, await readyDocx('en')))).toMatchObject({ code: 'auth.forbidden' })
   })
 })
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { call } from '#kit/client.ts'
-import { Refusal } from '#kit/errors.ts'
 import { locales } from '#kit/i18n.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { refusalOf } from '#test/refusal.ts'
 import {
   changeLetterhead,
   createTemplate,
@@ -23,11 +23,6 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => (error instanceof Refusal ? { code: error.code, details: error.details } : error),
-  )
 const seller = LetterheadContents.parse({ name: 'Alpha', prefix: 'Q-' })
 
 describe.each(locales)('the ready-made offer in %s', (locale) => {

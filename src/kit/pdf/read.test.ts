@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { setType } from '../typst/typst.ts'
-import { Refusal } from '../errors.ts'
 import { readPdf } from './read.ts'
+import { issuesOf } from '#test/refusal.ts'
 
 const at = Temporal.Instant.from('2027-03-01T09:00:00Z')
 /** One point, black. */
@@ -20,11 +20,7 @@ const pdfOf = async (source: string): Promise<Uint8Array> => {
 }
 const linesIn = async (source: string) =>
   (await readPdf(await pdfOf(source))).split('\n').filter((line) => line !== '')
-const refusalOf = async (bytes: Uint8Array) => {
-  const error = await readPdf(bytes).catch((caught: unknown) => caught)
-  if (!(error instanceof Refusal)) throw new Error('it was read')
-  return error.details['issues']
-}
+const refused = (bytes: Uint8Array) => issuesOf(readPdf(bytes))
 const scan = '#image("scan.png", width: 100%, height: 240mm)'
 
 describe('what is read', () => {
@@ -94,13 +90,13 @@ describe('what is refused', () => {
   test('a scan, with its pages and how many there are', async () => {
     const text = 'The Customer shall pay on time, whatever else is agreed between the parties.'
     const mixed = await pdfOf([text, scan, scan, text, scan, text].join('\n#pagebreak()\n'))
-    expect(await refusalOf(mixed)).toEqual([
+    expect(await refused(mixed)).toEqual([
       { path: ['file'], code: 'pdf.scan', params: { pages: '2–3, 5', count: 3, of: 6 } },
     ])
   })
 
   test('pages without a single letter, whatever is drawn on them', async () => {
-    expect(await refusalOf(await pdfOf('#circle(radius: 3cm)\n#pagebreak()\n#circle(radius: 3cm)'))).toEqual([
+    expect(await refused(await pdfOf('#circle(radius: 3cm)\n#pagebreak()\n#circle(radius: 3cm)'))).toEqual([
       { path: ['file'], code: 'pdf.scan', params: { pages: '1–2', count: 2, of: 2 } },
     ])
   })
@@ -120,7 +116,7 @@ describe('what is refused', () => {
 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
 3 0 obj<</Filter/Standard/V 1/R 2/Length 40/P -4/O<${key}>/U<${key}>>>endobj
 trailer<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[<${id}><${id}>]>>`
-    expect(await refusalOf(Buffer.from(locked))).toMatchObject([{ code: 'pdf.encrypted' }])
+    expect(await refused(Buffer.from(locked))).toMatchObject([{ code: 'pdf.encrypted' }])
   })
 
   test.each([
@@ -134,11 +130,11 @@ trailer<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[<${id}><${id}>]>>`
         ),
     ],
   ])('%s', async (_, bytes) => {
-    expect(await refusalOf(await bytes())).toMatchObject([{ path: ['file'], code: 'pdf.broken' }])
+    expect(await refused(await bytes())).toMatchObject([{ path: ['file'], code: 'pdf.broken' }])
   })
 
   test('more pages than anybody reads', async () => {
-    expect(await refusalOf(await pdfOf('#for n in range(2501) [a #pagebreak()]'))).toMatchObject([
+    expect(await refused(await pdfOf('#for n in range(2501) [a #pagebreak()]'))).toMatchObject([
       { code: 'pdf.too_long' },
     ])
   })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { call } from '#kit/client.ts'
 import { listNotifications } from '#features/notifications/contract.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { refusalOf } from '#test/refusal.ts'
 import { getContract } from '../contract.ts'
 import { editContractText, getContractText, listContractVersions } from '../contract-text.ts'
 import { draftContract, reviewAway, setRoutes } from './agreement-fixture.ts'
@@ -14,11 +15,6 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 const people = () => app.alpha.people
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { code: string; details: Record<string, unknown> }) => error,
-  )
 const step = (role: string, members: string[], more: object = {}) =>
   ({ role, to: { members }, deputies: [], quorum: 'any', days: 3, ...more }) as never
 const legalAndIt = () => [

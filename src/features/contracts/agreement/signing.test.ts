@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { refusalOf } from '#test/refusal.ts'
 import { getContract } from '../contract.ts'
 import { editContractText } from '../contract-text.ts'
 import { draftContract, reviewAway, setRoutes } from './agreement-fixture.ts'
@@ -23,11 +24,6 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 const people = () => app.alpha.people
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { code: string; details: Record<string, unknown> }) => error,
-  )
 /** A sale, which nobody has to approve. */
 const ready = async () => {
   const id = await draftContract(people().manager, { ourRole: 'supplier' })

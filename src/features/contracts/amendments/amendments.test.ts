@@ -3,6 +3,7 @@ import { createContact } from '#features/contacts/contract.ts'
 import { getTimeline } from '#features/events/contract.ts'
 import { call, type Caller } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { refusalOf } from '#test/refusal.ts'
 import {
   draftContract,
   endSigning,
@@ -30,11 +31,6 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 const by = () => app.alpha.people.manager
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { code: string; details: Record<string, unknown> }) => error,
-  )
 const day = (days: number) =>
   Temporal.Now.zonedDateTimeISO('Europe/Moscow').toPlainDate().add({ days }).toString()
 const clause = (code: string, depth: number, text: string) => ({

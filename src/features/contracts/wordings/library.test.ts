@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { refusalOf } from '#test/refusal.ts'
 import { getReading } from '#features/reviews/contract.ts'
 import { createContract } from '../contract.ts'
 import { reviewContract } from '../contract-drafts.ts'
@@ -24,11 +25,6 @@ const preferred = async () =>
   (await library())
     .filter(({ side, rank, hidden }) => side === 'customer' && rank === 'preferred' && !hidden)
     .map(({ words }) => words)
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { code: string; details: Record<string, unknown> }) => error,
-  )
 
 test('S2-11 own wordings stand before the ready-made one, are changed, moved and removed; the ready-made one is hidden', async () => {
   const [ready] = await preferred()
