@@ -10,7 +10,8 @@ import { amendmentAt } from './amendments/queries-amendments.ts'
 import { paperOfAmendment } from './amendments/written.ts'
 import { readsIn, wholeContract } from './actions-text.ts'
 import type { ContractRow, VersionRow } from './queries.ts'
-import { type Rendered, textOf } from './text/render.ts'
+import type { Rendered } from './text/render.ts'
+import { textOf } from './rules.ts'
 import { wordOf } from './text/word.ts'
 
 const layout = readFileSync(new URL('./ready/contract.typ', import.meta.url), 'utf8')

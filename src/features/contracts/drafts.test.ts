@@ -6,6 +6,7 @@ import { startApp, type TestApp } from '#test/app.ts'
 import { createContract, getContract } from './contract.ts'
 import { getContractPdf, getRedline, putCounterDraft, reviewContract } from './contract-drafts.ts'
 import { editContractText, getContractText, listContractVersions } from './contract-text.ts'
+import { textOf } from './rules.ts'
 import { plainText } from './text/render.ts'
 
 let app: TestApp
@@ -94,7 +95,7 @@ test('what they changed is shown word by word, a number they changed is the vari
   const days = String(terms['payment.days'])
   const clause = body.clauses.find(({ words }) => words.en?.text.includes('{{payment.days}}'))!
   const said = (await read(id)).reads.clauses.find(({ code }) => code === clause.code)!
-  const line = said.paragraphs.flatMap((p) => ('runs' in p ? p.runs.map((r) => r.text).join('') : []))[0]!
+  const line = said.paragraphs.flatMap((p) => ('runs' in p ? textOf(p.runs) : []))[0]!
   const back = await sendBack(id, text.replace(line, line.replace(days, '45')))
   expect(back.terms['payment.days']).toBe(45)
   const { changes } = await compare(id, 1, 2)

@@ -61,7 +61,8 @@ export const admitTerms = (terms: Terms): Issue[] => {
 /** A clause as lists name and show it. */
 export type ClauseName = { code: string; label: string; heading: string; text: string }
 
-const saidIn = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('')
+/** The words of runs together. */
+export const textOf = (runs: readonly { text: string }[]): string => runs.map(({ text }) => text).join('')
 
 /** The clauses of a text by their codes, in its order. */
 export const clauseNames = ({ reads }: Text): Map<string, ClauseName> =>
@@ -71,9 +72,9 @@ export const clauseNames = ({ reads }: Text): Map<string, ClauseName> =>
       {
         code,
         label,
-        heading: saidIn(heading),
+        heading: textOf(heading),
         text: paragraphs
-          .map((p) => ('runs' in p ? saidIn(p.runs) : ''))
+          .map((p) => ('runs' in p ? textOf(p.runs) : ''))
           .join('\n')
           .trim(),
       },

@@ -3,6 +3,7 @@ import { contracts } from '#features/contracts/actions.ts'
 import { listVersions, readText } from '#features/contracts/actions-text.ts'
 import type { Text } from '#features/contracts/contract-text.ts'
 import type { ContractState } from '#features/contracts/contract.ts'
+import { textOf } from '#features/contracts/rules.ts'
 import { contractOfReview, findingsIn } from '#features/contracts/text/actions-findings.ts'
 import { unmetRequirements } from '#features/requirements/actions.ts'
 import type { Priority } from '#features/requirements/contract.ts'
@@ -89,7 +90,7 @@ export const readNegotiation = async (w: Work, contractId: string): Promise<Nego
     clauses: text.reads.clauses.map(({ code, label, heading }) => ({
       code,
       label,
-      heading: heading.map((run) => run.text).join(''),
+      heading: textOf(heading),
     })),
     open,
     writes: text.open,

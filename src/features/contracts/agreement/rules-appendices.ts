@@ -1,6 +1,7 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { ContractKind } from '../contract.ts'
-import { type Rendered, textOf, wordsOf } from '../text/render.ts'
+import { textOf } from '../rules.ts'
+import { type Rendered, wordsOf } from '../text/render.ts'
 import type { Obstacle } from './contract-agreement.ts'
 
 // What must hold for the appendices of a contract before it is signed.

@@ -7,7 +7,7 @@ import { en } from '../messages/amendments-en.ts'
 import { ru } from '../messages/amendments-ru.ts'
 import { zh } from '../messages/amendments-zh.ts'
 import type { Text } from '../text/edits.ts'
-import { textOf } from '../text/render.ts'
+import { textOf } from '../rules.ts'
 import { amendmentPaper } from './paper.ts'
 
 const phrases = { en, zh, ru }

@@ -15,6 +15,7 @@ import {
   putContractParty,
   removeContractParty,
 } from './contract-parties.ts'
+import { textOf } from '../rules.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -41,8 +42,8 @@ const text = (id: string, locale: 'en' | 'ru' | 'zh' = 'en') =>
   call(getContractText, { params: { id }, query: { locale } }, me())
 const saidBy = (read: Awaited<ReturnType<typeof text>>, code: string) => {
   const clause = read.reads.clauses.find((one) => one.code === code)
-  const runs = clause?.paragraphs.flatMap((p) => ('runs' in p ? p.runs.map((run) => run.text).join('') : []))
-  return runs && [clause!.label, clause!.heading.map((run) => run.text).join(''), ...runs]
+  const runs = clause?.paragraphs.flatMap((p) => ('runs' in p ? textOf(p.runs) : []))
+  return runs && [clause!.label, textOf(clause!.heading), ...runs]
 }
 const last = async (id: string) =>
   (await call(getTimeline, { query: { noun: 'contract', id } }, me())).items[0]

@@ -1,5 +1,6 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { Body } from '../contract-clauses.ts'
+import { textOf } from '../rules.ts'
 import { numbersOf } from './rules-moves.ts'
 import { namesIn, token } from './rules-names.ts'
 import { facts as factNames, variableOf, variables } from '../contract-variables.ts'
@@ -90,9 +91,6 @@ export const rendered = (body: Body, locale: Locale, { terms, facts, ...given }:
     })),
   }
 }
-
-/** The words of runs together. */
-export const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('')
 
 /** A table as Word writes one as plain text: a row on a line, cells apart by tabs. */
 export const tableText = ({ head, rows }: Table) => [head, ...rows].map((row) => row.join('\t')).join('\n')

@@ -15,7 +15,8 @@ import {
   WidthType,
 } from 'docx'
 import { type Locale, languageTag } from '#kit/i18n.ts'
-import { type Rendered, type Run, textOf } from './render.ts'
+import { textOf } from '../rules.ts'
+import { type Rendered, type Run } from './render.ts'
 
 // A contract as a document of Word the other side may work on: its numbers are Word's own, so that they follow what is put in.
 

@@ -15,6 +15,7 @@ import {
   getAmendment,
   takeInAmendments,
 } from '../../amendments/contract-amendments.ts'
+import { textOf } from '../../rules.ts'
 import { refreshes } from '../agreement/refreshes.ts'
 import { useDesk } from '../desk.ts'
 import { AmendmentDays, type Days } from './AmendmentDays.tsx'
@@ -143,14 +144,14 @@ const Reads = ({ reads: { title, clauses } }: Pick<AmendmentText, 'reads'>) => (
       <div key={code}>
         {depth === 1 && (
           <Text size="sm" fw={600} mt={6}>
-            {label} {heading.map(({ text }) => text).join('')}
+            {label} {textOf(heading)}
           </Text>
         )}
         {paragraphs.map((p, at) =>
           'runs' in p ? (
             <Text key={at} size="sm" style={{ overflowWrap: 'anywhere' }}>
               {at === 0 && `${label} `}
-              {p.runs.map(({ text }) => text).join('')}
+              {textOf(p.runs)}
             </Text>
           ) : (
             <Table.ScrollContainer key={at} minWidth={0}>

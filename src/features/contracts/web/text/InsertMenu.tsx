@@ -2,6 +2,7 @@ import { Button, Combobox, useCombobox } from '@mantine/core'
 import { IconBraces } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
+import { textOf } from '../../rules.ts'
 import { namesToWrite } from '../../text/rules-cover.ts'
 import { useDesk, useTypeName, useVariableName } from '../desk.ts'
 
@@ -31,7 +32,7 @@ export const InsertMenu = ({ onInsert }: { onInsert: (mark: string) => void }) =
   const clauses = texts[0].reads.clauses
     .map(({ code, label, heading }) => ({
       mark: `{{@${code}}}`,
-      said: `${label} ${heading.map(({ text }) => text).join('') || typeOf(code)}`,
+      said: `${label} ${textOf(heading) || typeOf(code)}`,
     }))
     .filter(fits)
     .slice(0, 100)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useT } from '#ui/i18n.tsx'
+import { textOf } from '../../rules.ts'
 import { useDesk, useTypeName } from '../desk.ts'
 import classes from './Text.module.css'
 
@@ -13,7 +14,7 @@ export const useSections = () => {
       code,
       depth,
       label,
-      heading: heading.map(({ text }) => text).join('') || typeOf(code),
+      heading: textOf(heading) || typeOf(code),
     }))
 }
 
