@@ -109,7 +109,7 @@ export const theme = createTheme({
   },
 })
 
-/** The colours in which Mantine's own choice would be too pale to read (WCAG 2.2 AA), and our surfaces. */
+/** The colours in which Mantine's own choice would be too pale to read (WCAG 2.2 AA) or too loud, and our surfaces. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -132,6 +132,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a2a29e',
     '--mantine-color-placeholder': '#8c8c87',
     '--mantine-color-error': '#ff8787',
+    '--mantine-color-yellow-light': '#46310c',
+    '--mantine-color-yellow-light-hover': '#573d0f',
+    '--mantine-color-orange-light': '#48280f',
+    '--mantine-color-orange-light-hover': '#5a3213',
     '--mantine-color-default-border': '#3b3b39',
     '--tessera-rail': '#151514',
     '--tessera-line': '#2f2f2d',

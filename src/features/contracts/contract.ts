@@ -41,8 +41,8 @@ export const contract = noun(
     ourRole: choice(sides, { required: true, once: true, column: true }),
     state: choice(contractStates, { fixed: true, column: true }),
     /** How many amendments of it have been signed, and the numbers of those being agreed on. */
-    amendments: integer({ fixed: true, column: true }),
-    amending: text({ fixed: true, column: true }),
+    amendments: integer({ fixed: true }),
+    amending: text({ fixed: true }),
     companyId: ref('company', { column: true }),
     /** Who answers for it on either side. */
     contactId: ref('contact'),

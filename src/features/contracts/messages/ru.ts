@@ -20,7 +20,7 @@ export const ru: Record<keyof typeof en, string> = {
   'contract.ourRole.supplier': 'исполнитель',
   'contract.state': 'Состояние',
   'contract.state.draft': 'Проект',
-  'contract.state.negotiation': 'На согласовании сторон',
+  'contract.state.negotiation': 'Переговоры',
   'contract.state.approval': 'На утверждении',
   'contract.state.signing': 'На подписании',
   'contract.state.active': 'Действует',

@@ -83,32 +83,32 @@ export const DeskBar = ({
       )}
       <Group ml="auto" gap="xs">
         {review}
+        {all > 0 && (
+          <Button
+            visibleFrom="sm"
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            c="inherit"
+            leftSection={
+              <RingProgress
+                size={20}
+                thickness={3}
+                sections={[{ value: (filled / all) * 100, color: filled === all ? 'green' : 'clay.5' }]}
+                aria-hidden
+              />
+            }
+            onClick={onCover}
+          >
+            {t('contract.cover.progress', { filled, all })}
+          </Button>
+        )}
+        {onSide && (
+          <ActionIcon aria-label={t('contract.side')} aria-pressed={side} onClick={onSide}>
+            <IconLayoutSidebarRight size={17} />
+          </ActionIcon>
+        )}
       </Group>
-      {all > 0 && (
-        <Button
-          visibleFrom="sm"
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          c="inherit"
-          leftSection={
-            <RingProgress
-              size={20}
-              thickness={3}
-              sections={[{ value: (filled / all) * 100, color: filled === all ? 'green' : 'clay.5' }]}
-              aria-hidden
-            />
-          }
-          onClick={onCover}
-        >
-          {t('contract.cover.progress', { filled, all })}
-        </Button>
-      )}
-      {onSide && (
-        <ActionIcon aria-label={t('contract.side')} aria-pressed={side} onClick={onSide}>
-          <IconLayoutSidebarRight size={17} />
-        </ActionIcon>
-      )}
     </div>
   )
 }

@@ -42,9 +42,12 @@ export const MIN_WIDTH = 72
 export const MAX_WIDTH = 800
 const fit = (width: number) => Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width)))
 
-/** A field's width until the reader pulls at it. */
-export const widthOf = (n: AnyNoun, key: string): number =>
-  key === n.title ? 280 : widths[fieldNamed(n, key)?.kind ?? 'text']
+/** A field's width until the reader pulls at it; a number or code takes less than a sentence. */
+export const widthOf = (n: AnyNoun, key: string): number => {
+  if (key === n.title) return 280
+  const field = fieldNamed(n, key)
+  return field?.kind === 'text' && field.max <= 60 ? 120 : widths[field?.kind ?? 'text']
+}
 
 /** The columns of a list from the URL's text (`name:300,ownerId`); the title comes first whatever the text says. */
 export const columnsFrom = (

@@ -37,6 +37,8 @@ export const Obstacles = ({ id: at, obstacles }: { id: string; obstacles: readon
                 type="button"
                 size="sm"
                 ta="start"
+                c="inherit"
+                underline="always"
                 style={{ verticalAlign: 'top' }}
                 onClick={() => jump(one.clause!)}
               >

@@ -37,7 +37,14 @@ export const ContractCard = memo(({ record, refs, reached, marked }: Props) => {
           {titleOf(record, 'name') ?? t('record.nameless')}
         </RouteLink>
       </div>
-      <span className={classes['company']}>{company?.title}</span>
+      <div className={classes['foot']}>
+        <span className={classes['company']}>{company?.title}</span>
+        {typeof record.endsOn === 'string' && (
+          <span className={classes['next']} title={t('contract.endsOn')}>
+            {format.day(record.endsOn)}
+          </span>
+        )}
+      </div>
       <div className={classes['foot']}>
         <span className={classes['amount']}>
           {record.amount ? format.money(record.amount as Money) : null}
@@ -50,11 +57,6 @@ export const ContractCard = memo(({ record, refs, reached, marked }: Props) => {
             </span>
           </span>
         ))}
-        {typeof record.endsOn === 'string' && (
-          <span className={classes['next']} title={t('contract.endsOn')}>
-            {format.day(record.endsOn)}
-          </span>
-        )}
         {owner && (
           <span title={owner.title}>
             <Face id={String(record.ownerId)} name={owner.title} />

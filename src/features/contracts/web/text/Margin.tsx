@@ -36,6 +36,9 @@ export const Margin = ({ code, reviewId, findings }: Props) => {
   const clause = reads.clauses.find((c) => c.code === code)
   // A heading says itself what its clause is about.
   const plain = clause && clause.heading.length > 0 && clause.depth < 2
+  // What is blank is named where it stands.
+  const gaps = clause?.paragraphs.some((p) => 'runs' in p && p.runs.some(({ missing }) => missing))
+  const told = gaps ? findings.filter(({ rule }) => rule !== 'blank') : findings
   const named = (values: Finding['values']) =>
     Object.fromEntries(
       Object.entries(values).map(([key, value]) => [
@@ -49,7 +52,7 @@ export const Margin = ({ code, reviewId, findings }: Props) => {
       {by && (
         <span className={classes['amended']}>{t('contract.amended.by', { numbers: by.join(', ') })}</span>
       )}
-      {findings.map(({ id, rule, severity, values }) => (
+      {told.map(({ id, rule, severity, values }) => (
         <span key={id} className={classes['finding']} data-severity={severity}>
           <RouteLink href={`/w/${workspaceHere() ?? ''}/reviews/${reviewId ?? ''}`}>
             {t(`review.rule.${rule}`, named(values))}
