@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer as createSocket, type AddressInfo } from 'node:net'
-import { tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { serve } from '@hono/node-server'
@@ -48,8 +48,8 @@ export const openJourney = async () => {
   }
   const runtime = await openRuntime(config, database.url, pino({ level: process.env.LOG_LEVEL ?? 'error' }))
   await fillDemo(runtime)
-  // The same sources are built once for all journeys, and for the next run too.
-  const pages = await buildWeb(join(tmpdir(), `tessera-journeys-${userInfo().uid}`))
+  // The same sources are built once for all journeys, and for the next run too; each checkout has its own.
+  const pages = await buildWeb(join(import.meta.dirname, '../../node_modules/.cache/journeys'))
   const server = await createServer(runtime, pages)
   const http = serve({ fetch: server.fetch, hostname: '127.0.0.1', port })
   const worker = await startWorker(runtime)
