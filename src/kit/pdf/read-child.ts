@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { columnsOf } from './columns.ts'
 import { withoutFurniture } from './furniture.ts'
@@ -11,6 +12,9 @@ const MOST_PAGES = 2500
 /** Fewer letters than this beside a picture are a stamp or a page number. */
 const FEWEST_LETTERS = 40
 
+/** Where the tables lie by which codes of a Chinese, Japanese or Korean font are characters; a file names a table and need not hold it. */
+const cMapUrl = fileURLToPath(new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json')))
+
 const { OPS } = await getResolvedPDFJS()
 const pictures = new Set<number>([
   OPS.paintImageXObject,
@@ -20,6 +24,8 @@ const pictures = new Set<number>([
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Document['getPage']>>
+/** Of a font: whether its codes are of several bytes, and the table to characters, which is a mere range where there is none. */
+type FontProperties = { composite?: boolean; toUnicode?: object }
 
 /** The words of a page by where they stand, in points from its upper left corner as it is shown; what stands upright is left out. */
 const placedOn = async (page: Page): Promise<Placed[]> => {
@@ -44,6 +50,24 @@ const lettersIn = (placed: readonly Placed[]) =>
 
 const hasPicture = async (page: Page) => (await page.getOperatorList()).fnArray.some((op) => pictures.has(op))
 
+/** Asks of each font of a document once whether its codes count its own glyphs; taken for characters they would be quite other words. */
+const codedFonts = () => {
+  const told = new Map<string, boolean>()
+  return async (page: Page, placed: readonly Placed[]): Promise<Set<string>> => {
+    const fonts = new Set(placed.map(({ font }) => font))
+    const fresh = [...fonts].filter((font) => !told.has(font))
+    // Fonts come only with what is drawn.
+    if (fresh.length > 0) await page.getOperatorList()
+    for (const font of fresh) {
+      const { composite, toUnicode } = await new Promise<FontProperties>((settle) => {
+        page.commonObjs.get(font, settle)
+      })
+      told.set(font, !!composite && !!toUnicode && 'firstChar' in toUnicode)
+    }
+    return new Set([...fonts].filter((font) => told.get(font)))
+  }
+}
+
 /** Numbers of pages as one writes them: `1–3, 7`. */
 const rangesOf = (pages: readonly number[]): string => {
   const ranges: [number, number][] = []
@@ -55,28 +79,47 @@ const rangesOf = (pages: readonly number[]): string => {
   return ranges.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ')
 }
 
+const refusal = (code: 'pdf.scan' | 'pdf.coded', pages: readonly number[], of: number): ReadOutcome => ({
+  code,
+  params: { pages: rangesOf(pages), count: pages.length, of },
+})
+
 const read = async ({ bytes }: ReadJob): Promise<ReadOutcome> => {
-  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+  const document = await getDocumentProxy(new Uint8Array(bytes), {
+    verbosity: 0,
+    cMapUrl,
+    fontExtraProperties: true,
+  })
   try {
     const of = document.numPages
     if (of > MOST_PAGES) return { code: 'pdf.too_long' }
     const pages: Line[][] = []
     const scanned: number[] = []
+    const coded: number[] = []
+    const codedOn = codedFonts()
     let letters = 0
     for (let number = 1; number <= of; number++) {
       const page = await document.getPage(number)
       const placed = await placedOn(page)
       const own = lettersIn(placed)
       if (own < FEWEST_LETTERS && (await hasPicture(page))) scanned.push(number)
+      const codes = await codedOn(page, placed)
+      // A single sign is a bullet.
+      if (placed.some(({ font, text }) => codes.has(font) && text.trim().length > 1)) coded.push(number)
       letters += own
-      pages.push(linesOf(placed, number))
+      pages.push(
+        linesOf(
+          placed.filter(({ font }) => !codes.has(font)),
+          number,
+        ),
+      )
       page.cleanup()
     }
+    if (coded.length > 0) return refusal('pdf.coded', coded, of)
     // Letters drawn as curves leave a file without words and without pictures.
     const all = Array.from({ length: of }, (_, at) => at + 1)
     const wordless = letters === 0 ? all : scanned
-    if (wordless.length > 0)
-      return { code: 'pdf.scan', params: { pages: rangesOf(wordless), count: wordless.length, of } }
+    if (wordless.length > 0) return refusal('pdf.scan', wordless, of)
     return { text: columnsOf(withoutFurniture(pages)).map(paragraphsOf).join('\n\n') }
   } finally {
     await document.loadingTask.destroy()

@@ -98,6 +98,8 @@ export const en = {
     'Its letters stand in an encoding that cannot be told for certain. Save the text as UTF-8, or paste it.',
   'issue.pdf.scan':
     '{count, plural, =1 {Page {pages} is a picture} other {Pages {pages} are pictures}} without text ({count} of {of}): a scan. Ask for the contract as text, or have it recognised (OCR) first.',
+  'issue.pdf.coded':
+    'The letters on {count, plural, =1 {page {pages}} other {pages {pages}}} ({count} of {of}) are kept as drawings of a font: which letters they are is not in the file. Ask for the contract in Word, print it to PDF again in the program it was written in, or have it recognised (OCR) first.',
   'issue.pdf.encrypted': 'The PDF opens only with a password. Save it without one.',
   'issue.pdf.broken': 'The PDF is damaged. Open it, print it to PDF again, and choose the new file.',
   'issue.pdf.too_long':

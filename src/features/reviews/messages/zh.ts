@@ -98,6 +98,8 @@ export const zh: Record<keyof typeof en, string> = {
   'issue.review.encoding': '无法确定文本的编码。请将文本另存为 UTF-8，或直接粘贴。',
   'issue.pdf.scan':
     '第 {pages} 页是没有文字的图片（{of} 页中有 {count} 页），属于扫描件。请向对方索取文字版合同，或先进行文字识别（OCR）。',
+  'issue.pdf.coded':
+    '第 {pages} 页（{of} 页中有 {count} 页）的文字只存了字形，文件中没有说明各字形对应哪个字，因此无法读取。请向对方索取 Word 文档，或用原软件重新导出为 PDF，或先进行文字识别（OCR）。',
   'issue.pdf.encrypted': 'PDF 需要密码才能打开。请去掉密码后保存。',
   'issue.pdf.broken': 'PDF 已损坏。请打开后重新打印为 PDF，再选择新文件。',
   'issue.pdf.too_long': 'PDF 超过 2,500 页。请去掉篇幅最大的附件后再提交合同。',
