@@ -334,6 +334,8 @@ export interface Database {
     words: Optional<string | null>
     signature_file_id: Optional<string | null>
     certificate: Optional<unknown>
+    visit: Optional<Buffer | null>
+    proven_at: Optional<Date | null>
   }
   contract_signing: {
     workspace_id: string

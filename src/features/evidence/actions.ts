@@ -62,6 +62,7 @@ const signatureOf = (signer: Signer, file: string | null): Signature => ({
   position: signer.position,
   way: signer.way,
   proof: signer.proof,
+  provenAt: signer.proven_at?.toISOString() ?? null,
   at: signer.signed_at?.toISOString() ?? null,
   on: signer.signed_on,
   from: signer.signed_from,

@@ -1,5 +1,5 @@
 import { sealEvents } from '#features/events/seal.ts'
-import { draftContract, reviewAway } from '#features/contracts/agreement/agreement-fixture.ts'
+import { codeFor, draftContract, reviewAway } from '#features/contracts/agreement/agreement-fixture.ts'
 import { beginSigning, signContract } from '#features/contracts/agreement/contract-signing.ts'
 import { call } from '#kit/client.ts'
 import { openArchive } from '#kit/xlsx-zip.ts'
@@ -16,13 +16,18 @@ export const signInEachWay = async (app: TestApp): Promise<string> => {
   const { manager, head } = app.alpha.people
   const id = await draftContract(manager, { ourRole: 'supplier' })
   await reviewAway(id, manager)
-  const others = ['Olga Example', 'Pavel Example', 'Li Wei'].map((name) => ({ name }))
+  const others = [
+    { name: 'Olga Example', email: 'olga@customer.test' },
+    { name: 'Pavel Example' },
+    { name: 'Li Wei' },
+  ]
   const body = { signers: [{ memberId: head.memberId }, ...others] }
   const { signing } = await call(beginSigning, { params: { id }, body }, manager)
   const sha256 = signing?.sha256 ?? ''
   const [ours, olga, pavel, li] = signing?.signers ?? []
   await call(signContract, { params: { id: ours!.id }, body: { position: 'Head', sha256 } }, head)
-  const said = { name: 'Olga Example', position: 'Director', agree: 'yes', sha256 }
+  const code = await codeFor(app, `${app.base}${olga?.link}`, 'olga@customer.test')
+  const said = { name: 'Olga Example', position: 'Director', agree: 'yes', sha256, code }
   await fetch(`${app.base}${olga?.link}`, { method: 'POST', body: new URLSearchParams(said) })
   const put = (path: string, bytes: Uint8Array, name: string) => {
     const form = new FormData()

@@ -33,6 +33,8 @@ const Signature = z.strictObject({
   position: z.string().nullable(),
   way: z.string().nullable(),
   proof: z.string().nullable(),
+  /** When the mailed code was given that the signature rests on. */
+  provenAt: z.string().nullable().optional(),
   at: z.string().nullable(),
   on: z.string().nullable(),
   /** The network address it came from. */

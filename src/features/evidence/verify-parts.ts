@@ -54,6 +54,7 @@ const toldBy = (signature: Signature, kept: Kept) => ({
   by: signature.signedBy,
   way: signature.way,
   proof: signature.proof,
+  provenAt: signature.provenAt ?? null,
   sha256: signature.sha256,
   position: signature.position,
   on: signature.on,
@@ -100,7 +101,7 @@ export const verifyPaper = (kept: Kept, signing: Signing, events: readonly KeptE
       told !== undefined &&
       told.at === signature.at &&
       signature.sha256 === signing.sha256 &&
-      Object.entries(toldBy(signature, kept)).every(([key, value]) => told.data[key] === value)
+      Object.entries(toldBy(signature, kept)).every(([key, value]) => (told.data[key] ?? null) === value)
     findings.push({ holds: alike, what: 'signature', name }, ...verifyFile(signature, kept))
   }
   const signers = new Set<unknown>(signing.signatures.map(({ signer }) => signer))

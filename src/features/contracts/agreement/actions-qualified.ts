@@ -37,8 +37,8 @@ export const takeSignature = async (
   open: Open,
   signerId: string,
   { name, bytes }: Pick<SentFile, 'name' | 'bytes'>,
-  /** The network address it came from, where it came through a link. */
-  from: string | null = null,
+  /** Where it came through a link: the network address it came from, and when the mailed code was given. */
+  visit: { from: string | null; provenAt: Date | null } = { from: null, provenAt: null },
 ): Promise<Signing> => {
   const { at } = await open((w) => lockSigner(w, signerId, true))
   const pdf = Buffer.concat(await Array.fromAsync(readFile(open, at.signing.pdf_file_id)))
@@ -48,7 +48,8 @@ export const takeSignature = async (
     const file = await storeFile((run) => run(w), name, pieces(bytes))
     const given = {
       signed_by: certificate.name ?? now.signer.name,
-      signed_from: from,
+      signed_from: visit.from,
+      proven_at: visit.provenAt,
       signature_file_id: file.id,
       certificate,
     }

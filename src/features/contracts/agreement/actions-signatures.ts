@@ -22,7 +22,13 @@ type Given = Pick<SignerRow, 'way' | 'proof' | 'signed_by'> &
   Partial<
     Pick<
       SignerRow,
-      'position' | 'signed_from' | 'signed_on' | 'scan_file_id' | 'signature_file_id' | 'certificate'
+      | 'position'
+      | 'signed_from'
+      | 'signed_on'
+      | 'scan_file_id'
+      | 'signature_file_id'
+      | 'certificate'
+      | 'proven_at'
     >
   >
 
@@ -42,12 +48,21 @@ export const settle = async (
   const before = await signersOf(w, signing.id)
   if (!isDue(before, signer, signing.ordered)) refuse('contract.not_your_turn')
   const told = before.filter((s) => isDue(before, s, signing.ordered)).map(({ id }) => id)
-  await setSigner(w, signer.id, { ...given, signed_at: w.now.toString(), sha256: signing.sha256, code: null })
+  const provenAt = given.proven_at?.toISOString() ?? null
+  await setSigner(w, signer.id, {
+    ...given,
+    signed_at: w.now.toString(),
+    sha256: signing.sha256,
+    proven_at: provenAt,
+    code: null,
+    visit: null,
+  })
   const last = before.every((s) => s.id === signer.id || s.signed_at !== null)
   const data = {
     by: given.signed_by,
     way: given.way,
     proof: given.proof,
+    provenAt,
     sha256: signing.sha256,
     signer: signer.id,
     position: given.position ?? null,

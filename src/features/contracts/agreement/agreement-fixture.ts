@@ -80,6 +80,14 @@ export const startSigning = (app: TestApp, id: string): Promise<Signing> => {
   return call(beginSigning, { params: { id }, body: { signers } }, manager)
 }
 
+/** Has a code mailed to whoever signs through a link; the code. */
+export const codeFor = async (app: TestApp, link: string, email: string): Promise<string> => {
+  await fetch(link, { method: 'POST', body: new URLSearchParams({ say: 'code' }) })
+  await app.runJobs()
+  const mails = await app.mail.listCaught()
+  return mails.flatMap(({ to, subject }) => (to === email ? (/\d{6}/.exec(subject)?.[0] ?? []) : []))[0]!
+}
+
 /** Has both sides sign. */
 export const endSigning = async (app: TestApp, { signing }: Signing): Promise<void> => {
   const [ours, theirs] = signing!.signers

@@ -196,7 +196,8 @@ export const answerSigning = endpoint({
   ...open,
   method: 'POST',
   path: '/c/{slug}/{key}',
-  summary: 'A signature, a refusal or the wish for a code, as application/x-www-form-urlencoded',
+  summary:
+    'A signature, a refusal, the wish for a code or the code, as application/x-www-form-urlencoded; the browser that gave the code is known for half an hour',
   streams: ['text/html'],
 })
 export const answerBySignature = endpoint({
@@ -204,7 +205,7 @@ export const answerBySignature = endpoint({
   method: 'POST',
   path: '/c/{slug}/{key}/signature',
   summary:
-    'A signature by certificate as `file` of a form (detached CMS, at most 2 MB), after the `code` where one was mailed',
+    'A signature by certificate as `file` of a form (detached CMS, at most 2 MB), from a browser that gave the code where one is mailed',
   streams: ['text/html'],
 })
 export const showSigningPages = endpoint({

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
-import { type Locale, languageTag } from '#kit/i18n.ts'
+import { type Locale, languageTag, type PhraseParams } from '#kit/i18n.ts'
 import { phrase } from '#kit/phrases.ts'
 import { drawnPages, nothingPage, plainPage } from '#kit/plain-page.ts'
+import { asksCode, provenUntil } from './visit-proof.ts'
 import type { Found } from './visit-signing.ts'
 
 const style = `body{background:#eef0f3}main{max-width:62rem}.us{color:#5b5b66;margin:0}.state{border-radius:8px;padding:.8rem 1rem;margin:1rem 0;background:#dfe9f3;font-weight:600}.state.signed{background:#d9f0df}.state.over{background:#f6e3d0}
@@ -22,8 +23,37 @@ export type Fault = {
 const when = (at: Date, locale: Locale, timeZone: string) =>
   new Intl.DateTimeFormat(languageTag[locale], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at)
 
-const form = ({ signer, signing, path }: Found, locale: Locale, fault: Fault | null) => {
-  const say = (key: string) => phrase(locale, `contract.visit.${key}`)
+type Say = (key: string, params?: PhraseParams) => string
+
+/** Where the mailed code is given, or that it was; nothing where there is no address to mail one to. */
+const codeField = (found: Found, say: Say, wrong: boolean) => {
+  const { signer, provenAt, timeZone, row } = found
+  const { email } = signer
+  if (email === null) return ''
+  if (provenAt !== null)
+    return html`<p class="proven">
+      ${say('proven', { email, until: when(provenUntil(provenAt), row.ruling, timeZone) })}
+    </p>`
+  // The first button of a form is the one that the enter key presses.
+  return html`<label for="code">${say('code')}</label>
+    <p id="code-about">${say(`code.${signer.code === null ? 'about' : 'sent'}`, { email })}</p>
+    <input
+      id="code"
+      name="code"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      maxlength="20"
+      aria-describedby="code-about${wrong ? ' code-wrong' : ''}"
+      ${wrong ? html`aria-invalid="true"` : ''}
+    />${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${say('wrong.code')}</p>` : ''}
+    <div class="row">
+      <button name="say" value="prove">${say('code.prove')}</button>
+      <button class="plain" name="say" value="code">${say('code.send')}</button>
+    </div>`
+}
+
+const form = (found: Found, say: Say, fault: Fault | null) => {
+  const { signer, signing, path } = found
   const wrong = (of: Fault['problem']) =>
     of !== null && fault?.problem === of
       ? html`<p class="wrong" id="${of}-wrong">${say(`wrong.${of}`)}</p>`
@@ -33,6 +63,7 @@ const form = ({ signer, signing, path }: Found, locale: Locale, fault: Fault | n
   return html`<form class="sign" method="post" action="${path}" accept-charset="utf-8">
     ${wrong('often')}
     <input type="hidden" name="sha256" value="${signing.sha256}" />
+    ${codeField(found, say, fault?.problem === 'code')}
     <label for="name">${say('name')}</label>
     <input
       id="name"
@@ -51,24 +82,6 @@ const form = ({ signer, signing, path }: Found, locale: Locale, fault: Fault | n
       value="${fault?.position ?? ''}"
       ${told('position')}
     />${wrong('position')}
-    ${
-      signer.email === null
-        ? ''
-        : html`<label for="code">${say('code')}</label>
-            <p id="code-about">
-              ${phrase(locale, `contract.visit.code.${signer.code === null ? 'about' : 'sent'}`, {
-                email: signer.email,
-              })}
-            </p>
-            <input
-              id="code"
-              name="code"
-              inputmode="numeric"
-              autocomplete="one-time-code"
-              maxlength="20"
-              ${told('code')}
-            />${wrong('code')} <button class="plain" name="say" value="code">${say('code.send')}</button>`
-    }
     <label class="box"
       ><input type="checkbox" name="agree" value="yes" ${told('agree')} /> ${say('agree')}</label
     >${wrong('agree')}
@@ -80,25 +93,18 @@ const form = ({ signer, signing, path }: Found, locale: Locale, fault: Fault | n
   </form>`
 }
 
-/** The form for a signature that was made elsewhere, by a certificate. */
-const fileForm = ({ signer, path }: Found, locale: Locale, fault: Fault | null) => {
-  const say = (key: string) => phrase(locale, `contract.visit.${key}`)
+/** The form for a signature that was made elsewhere, by a certificate; the code is given in the other one. */
+const fileForm = (found: Found, say: Say, fault: Fault | null) => {
+  const { path, row } = found
   const file = fault?.file
+  if (asksCode(found))
+    return html`<section class="sign">
+      <h2>${say('file.title')}</h2>
+      <p>${say('file.first')}</p>
+    </section>`
   return html`<form class="sign" method="post" action="${path}/signature" enctype="multipart/form-data">
     <h2>${say('file.title')}</h2>
     <p id="file-about">${say('file.about')}</p>
-    ${
-      signer.email === null
-        ? ''
-        : html`<label for="file-code">${say('code')}</label>
-            <input
-              id="file-code"
-              name="code"
-              inputmode="numeric"
-              autocomplete="one-time-code"
-              maxlength="20"
-            />`
-    }
     <label for="file">${say('file')}</label>
     <input
       id="file"
@@ -108,7 +114,7 @@ const fileForm = ({ signer, path }: Found, locale: Locale, fault: Fault | null) 
       accept=".p7s,.sig,.sgn,application/pkcs7-signature"
       aria-describedby="file-about${file ? ' file-wrong' : ''}"
       ${file ? html`aria-invalid="true"` : ''}
-    />${file ? html`<p class="wrong" id="file-wrong" role="alert">${phrase(locale, file)}</p>` : ''}
+    />${file ? html`<p class="wrong" id="file-wrong" role="alert">${phrase(row.ruling, file)}</p>` : ''}
     <button class="plain">${say('file.send')}</button>
   </form>`
 }
@@ -117,9 +123,10 @@ const fileForm = ({ signer, path }: Found, locale: Locale, fault: Fault | null) 
 export const signingPage = (found: Found, fault: Fault | null = null) => {
   const { row, signer, signing, state, path, us, timeZone } = found
   const locale = row.ruling
-  const title = phrase(locale, 'contract.visit.title', { number: row.number ?? '' })
+  const say: Say = (key, params) => phrase(locale, `contract.visit.${key}`, params)
+  const title = say('title', { number: row.number ?? '' })
   const moment = signer.signed_at ?? signer.expires_at
-  const line = phrase(locale, `contract.visit.state.${state}`, {
+  const line = say(`state.${state}`, {
     by: signer.signed_by ?? signer.name,
     at: moment ? when(moment, locale, timeZone) : '',
   })
@@ -131,12 +138,10 @@ export const signingPage = (found: Found, fault: Fault | null = null) => {
       <h1>${title}</h1>
       <p>${row.name}</p>
       <p class="state ${look}" role="status">${line}</p>
-      <nav><a href="${path}/pdf" download>${phrase(locale, 'contract.visit.pdf')}</a></nav>
-      <p>${phrase(locale, 'contract.visit.sha256')} <code>${signing.sha256}</code></p>
-      ${drawnPages(signing.pages, path, (page) =>
-        phrase(locale, 'contract.visit.page', { page, pages: signing.pages.length }),
-      )}
-      ${state === 'open' ? [form(found, locale, fault), fileForm(found, locale, fault)] : ''}`,
+      <nav><a href="${path}/pdf" download>${say('pdf')}</a></nav>
+      <p>${say('sha256')} <code>${signing.sha256}</code></p>
+      ${drawnPages(signing.pages, path, (page) => say('page', { page, pages: signing.pages.length }))}
+      ${state === 'open' ? [form(found, say, fault), fileForm(found, say, fault)] : ''}`,
     style,
   )
 }

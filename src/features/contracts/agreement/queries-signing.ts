@@ -30,6 +30,8 @@ export type SignerRow = {
   key: string | null
   expires_at: Date | null
   code: Buffer | null
+  visit: Buffer | null
+  proven_at: Date | null
   code_until: Date | null
   code_tries: number
   way: 'page' | 'link' | 'paper' | 'qualified' | null
@@ -99,12 +101,14 @@ export const scanOf = async (
   return rows[0]
 }
 
+type Moment = 'signed_at' | 'declined_at' | 'expires_at' | 'code_until' | 'proven_at'
+
 /** Changes what is kept of somebody who is to sign. */
 export const setSigner = async (
   { tx, actor }: Pick<Work, 'tx' | 'actor'>,
   id: string,
-  values: Partial<Omit<SignerRow, 'id' | 'signed_at' | 'declined_at' | 'expires_at' | 'code_until'>> & {
-    [moment in 'signed_at' | 'declined_at' | 'expires_at' | 'code_until']?: string | null
+  values: Partial<Omit<SignerRow, 'id' | Moment>> & {
+    [moment in Moment]?: string | null
   },
 ): Promise<void> => {
   const set = Object.entries(values).map(([key, value]) => sql`${sql.ref(key)} = ${value}`)

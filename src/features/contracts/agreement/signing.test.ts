@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '#test/app.ts'
 import { refusalOf } from '#test/refusal.ts'
 import { getContract } from '../contract.ts'
 import { editContractText } from '../contract-text.ts'
-import { draftContract, reviewAway, setRoutes } from './agreement-fixture.ts'
+import { codeFor, draftContract, reviewAway, setRoutes } from './agreement-fixture.ts'
 import { moveContract } from './contract-agreement.ts'
 import {
   beginSigning,
@@ -169,21 +169,12 @@ test('who gave a mail address proves it by a code; five wrong ones and it holds 
   ]
   const told = await begin(await ready(), { signers })
   expect((await signs(told)).status).toBe(422)
-  await post(linkOf(told), { say: 'code' })
-  await app.runJobs()
-  const codeOf = async () => {
-    const { rows } = await app.pool.query<{ subject: string }>(
-      `select subject from mail_out where to_address = 'olga@customer.test' and subject ~ '[0-9]{6}' order by id desc limit 1`,
-    )
-    return /\d{6}/.exec(rows[0]?.subject ?? '')?.[0] ?? ''
-  }
-  const code = await codeOf()
+  const mailed = () => codeFor(app, linkOf(told), 'olga@customer.test')
+  const code = await mailed()
   const wrong = code === '000000' ? '000001' : '000000'
   for (let n = 0; n < 5; n++) expect((await signs(told, { code: wrong })).status).toBe(422)
   expect((await signs(told, { code })).status).toBe(422)
-  await post(linkOf(told), { say: 'code' })
-  await app.runJobs()
-  expect((await signs(told, { code: await codeOf() })).status).toBe(200)
+  expect((await signs(told, { code: await mailed() })).status).toBe(200)
 })
 
 test('S3-095 what was signed on paper is kept as a scan with who and when', async () => {

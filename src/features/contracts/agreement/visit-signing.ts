@@ -13,7 +13,7 @@ import { behindLink } from '#features/workspaces/actions.ts'
 import { wholeContract } from '../actions-text.ts'
 import { type ContractRow, readContract } from '../queries.ts'
 import { MOST_SIGNED, takeSignature } from './actions-qualified.ts'
-import { decline, provesBy, sendCode, settle } from './actions-signatures.ts'
+import { decline, sendCode, settle } from './actions-signatures.ts'
 import { type Fault, noSigningPage, signingPage } from './page-signing.ts'
 import {
   scanOf,
@@ -24,6 +24,7 @@ import {
   workspaceOf,
 } from './queries-signing.ts'
 import { isDue, linkState, type LinkState } from './rules-signing.ts'
+import { asksCode, proveVisit, provenIn, visitCookie } from './visit-proof.ts'
 
 /** What guards the door that everybody may knock at. */
 export type Door = {
@@ -46,6 +47,8 @@ export type Found = {
   signer: SignerRow
   signing: SigningRow
   state: LinkState
+  /** When the mailed code was given in this browser; null where it was not. */
+  provenAt: Date | null
   path: string
   us: string
   timeZone: string
@@ -64,7 +67,12 @@ const find = (visit: Visit, slug: string, key: string) =>
       where s.workspace_id = ${workspaceId}::uuid and s.key = ${key}`,
   )
 
-const read = async (w: Work, id: string, lock = false): Promise<Found> => {
+const read = async (
+  w: Work,
+  id: string,
+  { request }: Pick<Visit, 'request'>,
+  lock = false,
+): Promise<Found> => {
   const { signing } = await signerAt(w, id)
   const row = await readContract(w, signing.contract_id, lock ? sql`for update of t` : sql``)
   // Read again behind the lock: another signature may have come meanwhile.
@@ -80,6 +88,7 @@ const read = async (w: Work, id: string, lock = false): Promise<Found> => {
       { closed: now.closed_at !== null || row.state !== 'signing', due },
       w.now.epochMilliseconds,
     ),
+    provenAt: provenIn(w, signer, request.headers.get('cookie')),
     path: `/api/c/${slug}/${signer.key}`,
     us: name,
     timeZone: w.actor.timeZone,
@@ -96,7 +105,7 @@ const statusOf = (state: LinkState): number => (state === 'expired' ? 410 : 409)
 export const show = async (visit: Visit, slug: string, key: string): Promise<Response> => {
   const at = await find(visit, slug, key)
   if (!at) return nothing(visit)
-  const found = await at.open((w) => read(w, at.id))
+  const found = await at.open((w) => read(w, at.id, visit))
   return linkPage(signingPage(found), found.state === 'expired' ? 410 : 200)
 }
 
@@ -117,34 +126,40 @@ export const receive =
     const doors = [limits.take(`sign|${at.id}|${from}`, most.address)]
     if (say === 'code') doors.push(limits.take(`sign-code|${at.id}`, most.codes))
     const stopped = (await Promise.all(doors)).some(({ allowed }) => !allowed)
-    const outcome = await at.open(async (w): Promise<{ found: Found; fault: Fault['problem'] | null }> => {
-      const found = await read(w, at.id, true)
-      const fault = (problem: Fault['problem']) => ({ found, fault: problem })
-      if (found.state !== 'open') return fault('state')
-      if (stopped) return fault('often')
+    const outcome = await at.open(async (w) => {
+      let found = await read(w, at.id, visit, true)
+      const told = async () => ({ found: await read(w, at.id, visit), fault: null, secret: null })
+      const so = (fault: Fault['problem'], secret: string | null = null) => ({ found, fault, secret })
+      if (found.state !== 'open') return so('state')
+      if (stopped) return so('often')
       if (say === 'code' && found.signer.email !== null) {
         await sendCode(w, found.signer)
-        return { found: await read(w, at.id), fault: null }
+        return told()
       }
       if (say === 'decline') {
-        if (words === '') return fault('words')
+        if (words === '') return so('words')
         await decline(w, found.row, found, words)
-        return { found: await read(w, at.id), fault: null }
+        return told()
       }
-      if (name === '') return fault('name')
-      if (position === '') return fault('position')
-      if (sent.get('agree') !== 'yes') return fault('agree')
-      if (sha256 !== found.signing.sha256) return fault('state')
-      const { email } = found.signer
-      if (email !== null && !(await provesBy(w, found.signer, code))) return fault('code')
-      const proof = email === null ? 'name' : 'code'
-      await settle(w, found.row, found, { way: 'link', proof, signed_by: name, position, signed_from: from })
-      return { found: await read(w, at.id), fault: null }
+      const secret = asksCode(found) ? await proveVisit(w, found.signer, code) : null
+      if (secret !== null) found = { ...found, provenAt: new Date(w.now.epochMilliseconds) }
+      if (asksCode(found)) return so('code')
+      if (say === 'prove') return so(null, secret)
+      if (name === '') return so('name', secret)
+      if (position === '') return so('position', secret)
+      if (sent.get('agree') !== 'yes') return so('agree', secret)
+      if (sha256 !== found.signing.sha256) return so('state', secret)
+      const { provenAt: proven_at } = found
+      const proof = proven_at === null ? 'name' : 'code'
+      const given = { signed_by: name, position, signed_from: from, proven_at }
+      await settle(w, found.row, found, { way: 'link', proof, ...given })
+      return told()
     })
-    const { found, fault } = outcome
+    const { found, fault, secret } = outcome
     const status =
       fault === null ? 200 : fault === 'state' ? statusOf(found.state) : fault === 'often' ? 429 : 422
-    return linkPage(signingPage(found, { name, position, words, problem: fault }), status)
+    const cookie = secret === null ? undefined : { 'set-cookie': visitCookie(found.path, secret) }
+    return linkPage(signingPage(found, { name, position, words, problem: fault }), status, cookie)
   }
 
 /** What is wrong with a signature that was sent, as a phrase. */
@@ -154,7 +169,7 @@ const wrongFile = ({ code, details }: Refusal): string => {
   return `contract.visit.wrong.${code === 'common.too_large' ? 'large' : 'file'}`
 }
 
-/** Takes in a signature by certificate from the other side: like a member’s, and with the code where they have an address. */
+/** Takes in a signature by certificate from the other side: like a member’s, and after the code where they have an address. */
 export const receiveSignature =
   ({ limits }: Door) =>
   async (visit: Visit, slug: string, key: string): Promise<Response> => {
@@ -162,31 +177,28 @@ export const receiveSignature =
     if (!at) return nothing(visit)
     const from = visit.address ?? null
     const { allowed } = await limits.take(`sign|${at.id}|${from}`, most.address)
-    const answer = async (status: number, file: string | null = null) => {
-      const found = await at.open((w) => read(w, at.id))
-      return linkPage(signingPage(found, file === null ? null : { ...blank, file }), status)
+    const answer = async (status: number, wrong: Partial<Fault> | null = null) => {
+      const found = await at.open((w) => read(w, at.id, visit))
+      return linkPage(signingPage(found, wrong && { ...blank, ...wrong }), status)
     }
-    if (!allowed) return answer(429, 'contract.visit.wrong.often')
+    if (!allowed) return answer(429, { problem: 'often' })
     // The link must be good to the end: it may be taken back while the file is being read.
     const open: Open = (run) =>
       at.open(async (w) => {
-        const { state, row } = await read(w, at.id, true)
+        const { state, row } = await read(w, at.id, visit, true)
         return state === 'open' ? run(w) : refuse('contract.no_move', { state: row.state })
       })
     try {
+      const found = await open((w) => read(w, at.id, visit))
+      if (asksCode(found)) return answer(422, { problem: 'code' })
       const sent = await fileIn(visit.request, MOST_SIGNED)
-      const proven = await open(async (w) => {
-        const { signer } = await signerAt(w, at.id)
-        return signer.email === null || provesBy(w, signer, sent.fields.get('code') ?? '')
-      })
-      if (!proven) return answer(422, 'contract.visit.wrong.code')
-      await takeSignature(open, at.id, sent, from)
+      await takeSignature(open, at.id, sent, { from, provenAt: found.provenAt })
       return answer(200)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      const { state } = await at.open((w) => read(w, at.id))
+      const { state } = await at.open((w) => read(w, at.id, visit))
       if (state !== 'open') return answer(statusOf(state))
-      return answer(error.code === 'common.too_large' ? 413 : 422, wrongFile(error))
+      return answer(error.code === 'common.too_large' ? 413 : 422, { file: wrongFile(error) })
     }
   }
 
@@ -196,7 +208,7 @@ export const showPrint =
   async (visit: Visit, slug: string, key: string): Promise<Response> => {
     const at = await find(visit, slug, key)
     if (!at) return nothing(visit)
-    const { signing, row } = await at.open((w) => read(w, at.id))
+    const { signing, row } = await at.open((w) => read(w, at.id, visit))
     return printOf(kind, signing, row, at.open)
   }
 

@@ -67,6 +67,9 @@ export const en = {
   'contract.visit.code.about': 'A code of six digits is mailed to {email}.',
   'contract.visit.code.sent': 'The code was mailed to {email}. It holds for 15 minutes.',
   'contract.visit.code.send': 'Mail me the code',
+  'contract.visit.code.prove': 'Confirm',
+  'contract.visit.proven':
+    'Your address {email} is confirmed. In this browser no code is asked for until {until}.',
   'contract.visit.agree': 'I have read the contract and sign it for the party I act for.',
   'contract.visit.sign': 'Sign',
   'contract.visit.words': 'If you do not sign: why',
@@ -75,6 +78,7 @@ export const en = {
   'contract.visit.file.title': 'Or sign by a certificate',
   'contract.visit.file.about':
     'Download the PDF above and sign it, unchanged, with your certificate: in your own program, or with your provider. Then send the detached signature (CMS, .p7s or .sig, at most 2 MB). With it you sign the contract.',
+  'contract.visit.file.first': 'Confirm your address with the code above first.',
   'contract.visit.file.send': 'Send the signature',
   'contract.visit.wrong.file': 'Choose the signature file.',
   'contract.visit.wrong.large': 'This is larger than 2 MB. Send only the signature, without the document.',
@@ -82,7 +86,7 @@ export const en = {
   'contract.visit.wrong.position': 'Give your position.',
   'contract.visit.wrong.agree': 'Tick this to sign.',
   'contract.visit.wrong.code':
-    'This is not the code that was mailed last, or its time is over. Ask for a new one.',
+    'Give the code that was mailed to you last. If its time is over, ask for a new one.',
   'contract.visit.wrong.words': 'Say why, so that it can be mended.',
   'contract.visit.wrong.often': 'Too many attempts. Try again in an hour.',
   'contract.visit.none.title': 'Nothing to sign here',
