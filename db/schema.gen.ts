@@ -336,20 +336,24 @@ export interface Database {
     certificate: Optional<unknown>
     visit: Optional<Buffer | null>
     proven_at: Optional<Date | null>
+    side: Optional<string | null>
   }
   contract_signing: {
     workspace_id: string
     id: string
     contract_id: string
     number: number
-    pdf_file_id: string
-    svg_file_id: string
-    pages: unknown
+    pdf_file_id: Optional<string | null>
+    svg_file_id: Optional<string | null>
+    pages: Optional<unknown>
     sha256: string
     ordered: boolean
     begun_by: string
     begun_at: Date
     closed_at: Optional<Date | null>
+    scan_file_id: Optional<string | null>
+    state_before: Optional<string | null>
+    words: Optional<string | null>
   }
   contract_template: {
     workspace_id: string

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setRoutes } from '#features/contracts/agreement/agreement-fixture.ts'
+import { draftContract, enterOnPaper, setRoutes } from '#features/contracts/agreement/agreement-fixture.ts'
 import { read, sealAll, signInEachWay, unzip, zip } from '#features/evidence/evidence-fixture.ts'
 import { startApp, type TestApp } from '#test/app.ts'
 
@@ -58,6 +58,18 @@ test('S3-095 the command line checks evidence without a database, and ends with 
   expect(wrong.said).toContain('DOES NOT HOLD: signed.pdf was changed')
   expect(wrong.said).toContain('DOES NOT HOLD: signed.pdf is not the PDF that was signed')
   expect(wrong.code).toBe(1)
+
+  const entered = await draftContract(app.alpha.people.manager)
+  await enterOnPaper(entered, app.alpha.people.manager)
+  await sealAll(app, entered)
+  await writeFile(file, await read(app, `/api/contracts/${entered}/evidence/file`))
+  const elsewhere = await run(file)
+  expect(elsewhere.said).toContain('holds: the file is the one that was entered as signed elsewhere')
+  expect(elsewhere.said).toContain(
+    'not checked: the signature of Olga Example was given elsewhere and entered by a member',
+  )
+  expect(elsewhere.code).toBe(0)
+
   expect(await run(known)).toMatchObject({ code: 1, said: expect.stringContaining('it is no ZIP file') })
   expect(await run(join(folder, 'nowhere.zip'))).toMatchObject({ code: 1 })
   expect(existsSync(join(folder, 'none'))).toBe(false)

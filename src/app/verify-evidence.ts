@@ -16,6 +16,10 @@ const holding: Partial<Record<Finding['what'], Said>> = {
   pdf: (name) => `the PDF is the one that was signed, SHA-256 ${name}`,
   text: () => 'the text is the one that was printed',
   signature: (name) => `the log tells of the signature of ${name}`,
+  scan: (name) => `the file is the one that was entered as signed elsewhere, SHA-256 ${name}`,
+  held: () =>
+    'the text is the one Tessera held when that was entered; whether the file says the same is not checked',
+  entered: (name) => `the log tells that a member entered it as signed elsewhere on ${name}, and by whom`,
   certificate: (name) =>
     `the signature file of ${name} fits the PDF; whether its issuer is accredited is not checked`,
   chain: (_, count) => `all ${count} events are whole, in order, and stand in the chain up to its heads`,
@@ -34,9 +38,14 @@ const broken: Record<Finding['what'], Said> = {
   manifest: () => 'manifest.json was changed: it does not have the digest of manifest.sha256',
   pdf: (name) => `signed.pdf is not the PDF that was signed, SHA-256 ${name}`,
   text: () => 'contract.json is not the text that the log says was printed',
-  begun: () => 'no event tells that the signing of this PDF began',
+  begun: () =>
+    'no event tells that the signing of this PDF began, or that this file was entered as signed elsewhere',
   signature: (name) => `what signatures.json says of ${name} is not what the log says`,
   unsigned: (name) => `${name} has not signed`,
+  entered: () => 'what signatures.json says of what was entered is not what the log says',
+  scan: (name) => `the file is not the one that was entered as signed elsewhere, SHA-256 ${name}`,
+  held: () => 'contract.json is not the text that the log says was held',
+  elsewhere: (name) => `${name} did not sign elsewhere`,
   slipped: (name) => `event ${name} tells of a signature that signatures.json leaves out`,
   certificate: (name) => `the signature file of ${name} does not fit the PDF, or its certificate is another`,
   event: (name) => `event ${name} was changed`,
@@ -50,6 +59,8 @@ const broken: Record<Finding['what'], Said> = {
 }
 
 const untold: Partial<Record<Finding['what'], Said>> = {
+  elsewhere: (name) =>
+    `the signature of ${name} was given elsewhere and entered by a member: Tessera vouches for the file as it was entered, not for the signature`,
   unsigned: (name) => `${name} has not signed`,
   certificate: (name) => `the algorithms in the signature file of ${name} cannot be checked here`,
   erased: (name) =>

@@ -20,6 +20,14 @@ export const addressOf = <E extends Endpoint<any, any, any, any>>(e: E, input: I
   return `/api${path}${search && `?${search}`}`
 }
 
+/** The body of an endpoint that takes a file: the file as `file`, and before it all else as JSON. `call` sends such a form as it is. */
+export const withFile = <B>(body: B, file: File): B => {
+  const form = new FormData()
+  form.set('options', new Blob([JSON.stringify(body)], { type: 'application/json' }))
+  form.set('file', file)
+  return form as B
+}
+
 /** Calls an endpoint from the browser or a test; refuses as the server refused. The types come from the contract, nothing is generated. */
 export const call = async <E extends Endpoint<any, any, any, any>>(
   e: E,

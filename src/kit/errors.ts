@@ -34,6 +34,7 @@ export const refusals = {
   'contract.blocked': 409,
   'contract.in_force': 409,
   'contract.no_move': 409,
+  'contract.relied_on': 409,
   'contract.not_now': 409,
   'survey.closed': 409,
   'contract.not_your_turn': 409,

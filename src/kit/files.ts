@@ -28,15 +28,16 @@ export const nameOf = (name: string | null) =>
     .slice(0, 200)
     .join('') || 'file'
 
-/** A file as a form sends it, with what the form says before it. */
+/** A file as a form sends it, with what the form says beside it. */
 export type SentFile = { name: string; bytes: Buffer; fields: ReadonlyMap<string, string> }
 
 /**
  * The file that a form sends as `file`, whole in memory. Refuses with 413 `common.too_large` where it comes to more than `most`
- * bytes with what stands before it, and with 422 a form without one.
+ * bytes with what stands beside it, and with 422 a form without one.
  */
 export const fileIn = async (request: Request, most: number): Promise<SentFile> => {
   const fields = new Map<string, string>()
+  let file: Pick<SentFile, 'name' | 'bytes'> | undefined
   let size = 0
   for await (const { name, filename, body } of readMultipart(request)) {
     const pieces: Uint8Array[] = []
@@ -46,10 +47,12 @@ export const fileIn = async (request: Request, most: number): Promise<SentFile> 
       pieces.push(piece)
     }
     const bytes = Buffer.concat(pieces)
-    if (name === 'file') return { name: nameOf(filename), bytes, fields }
-    fields.set(name, bytes.toString('utf8'))
+    if (name === 'file') file ??= { name: nameOf(filename), bytes }
+    else fields.set(name, bytes.toString('utf8'))
   }
-  return refuse('common.invalid', { issues: [{ path: ['file'], code: 'required' }] })
+  return file
+    ? { ...file, fields }
+    : refuse('common.invalid', { issues: [{ path: ['file'], code: 'required' }] })
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { Endpoint, Parsed } from './endpoint.ts'
 import { refuse, refuseIssues } from './errors.ts'
+import { parse } from './problem.ts'
 
 /** One part of a multipart/form-data body; `body` must be read before the next part is asked for, else it is passed over. */
 export type Part = {
@@ -33,6 +35,20 @@ const fileName = (header: string): string | null => {
     // Said wrong; the plain name beside it will do.
   }
   return parameter(header, 'filename')?.replace(/^.*[\\/]/, '') ?? null
+}
+
+/** What a form says as JSON in the part `options` beside its file, as the endpoint wants it. Refuses what is no JSON with `common.bad_json`. */
+export const optionsIn = <E extends Endpoint<any, any, any, any>>(
+  { body }: E,
+  bytes: Uint8Array,
+): Parsed<E>['body'] => {
+  let said: unknown
+  try {
+    said = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return refuse('common.bad_json')
+  }
+  return parse(body, said, 'body') as Parsed<E>['body']
 }
 
 /**

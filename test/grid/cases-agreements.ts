@@ -1,4 +1,6 @@
+import { enter } from '#features/contracts/agreement/actions-elsewhere.ts'
 import { readRoutes } from '#features/contracts/agreement/actions-routes.ts'
+import type { Entered } from '#features/contracts/agreement/contract-elsewhere.ts'
 import { contracts } from '#features/contracts/actions.ts'
 import type { Case } from './cases.ts'
 import { contractTemplateCases } from './cases-contract-templates.ts'
@@ -22,6 +24,28 @@ const fresh = (p: Place) =>
       ownerId: p.holder.memberId,
     }),
   )
+/** What is said of a contract that was signed on paper. */
+const onPaper: Entered = {
+  on: '2026-01-01',
+  signers: [
+    { side: 'ours', name: 'seen', position: '' },
+    { side: 'theirs', name: 'seen', position: '' },
+  ],
+  words: '',
+}
+const entered = () => {
+  const body = form()
+  body.set('options', JSON.stringify(onPaper))
+  return body
+}
+/** A contract that was entered as signed elsewhere, and what was entered. */
+const enteredIn = async (p: Place) => {
+  const { id } = await fresh(p)
+  const told = await asOwner(p, (w) =>
+    enter(w, id, onPaper, { name: 'scan.pdf', bytes: Buffer.from('scan') }),
+  )
+  return { id, signing: told.signing!.elsewhere!.id }
+}
 const sends = async (p: Place) => ({ params: { id: (await fresh(p)).id } })
 
 /** What contracts and their reviews are made and changed with. */
@@ -102,6 +126,15 @@ export const agreementCases: Record<string, Case> = {
   'PUT /contract-signers/{id}/signature-file': {
     sends: async (p) => ({ ...(await sends(p)), form: form() }),
     ok: 404,
+  },
+  'PUT /contracts/{id}/signed-elsewhere': {
+    sends: async (p) => ({ ...(await sends(p)), form: entered() }),
+  },
+  'POST /contracts/{id}/signed-elsewhere/withdrawal': {
+    sends: async (p) => ({ params: { id: (await enteredIn(p)).id }, body: { words: 'seen' } }),
+  },
+  'GET /contract-signings/{id}/file': {
+    sends: async (p) => ({ params: { id: (await enteredIn(p)).signing } }),
   },
   'GET /contract-signers/{id}/scan': { sends, ok: 404 },
   'PUT /contract-signers/{id}/link': { sends: async (p) => ({ ...(await sends(p)), body: {} }), ok: 404 },

@@ -3,8 +3,14 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createCompany } from '#features/companies/contract.ts'
-import { draftContract, reviewAway, setRoutes } from '#features/contracts/agreement/agreement-fixture.ts'
+import {
+  draftContract,
+  enterOnPaper,
+  reviewAway,
+  setRoutes,
+} from '#features/contracts/agreement/agreement-fixture.ts'
 import { moveContract } from '#features/contracts/agreement/contract-agreement.ts'
+import { takeBackSigned } from '#features/contracts/agreement/contract-elsewhere.ts'
 import { beginSigning, type Signing, signContract } from '#features/contracts/agreement/contract-signing.ts'
 import { getContract } from '#features/contracts/contract.ts'
 import { getTimeline } from '#features/events/contract.ts'
@@ -133,6 +139,21 @@ test('S2-56 S3-096 the last signature under a contract tells another system so, 
   expect(signature).toBe(createHmac('sha256', hook.secret).update(`${seconds}.${body}`).digest('hex'))
   const { items } = await call(listRuns, { query: { automationId } }, people().owner)
   expect(items).toMatchObject([{ noun: 'contract', recordId: id, state: 'done' }])
+})
+
+test('S2-56 a contract that was signed elsewhere comes into force like any other', async () => {
+  const filter: Plan['filter'] = ['name', 'is', 'Signed elsewhere']
+  await publish(plan('Elsewhere', 'contract.in_force', { filter }))
+  await publish(plan('State', '', { filter, when: { on: 'changed', field: 'state' } }))
+  const id = await draftContract(people().manager, { name: 'Signed elsewhere', kind: 'sale' })
+  await enterOnPaper(id, people().manager)
+  await work()
+  const told = () => got.map(({ body }) => JSON.parse(body) as { automation: { name: string } })
+  const names = () => told().map(({ automation }) => automation.name)
+  expect(names().toSorted()).toEqual(['Elsewhere', 'State'])
+  await call(takeBackSigned, { params: { id }, body: { words: 'Mistaken' } }, people().manager)
+  await work()
+  expect(names().toSorted()).toEqual(['Elsewhere', 'State', 'State'])
 })
 
 test('S2-56 each step of a contract can start an automation, and stands on its timeline', async () => {

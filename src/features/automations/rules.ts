@@ -28,6 +28,7 @@ const changing: Record<string, readonly string[]> = {
     'contract.returned',
     'contract.signing_begun',
     'contract.in_force',
+    'contract.signing_taken_back',
     'contract.declined',
     'contract.reopened',
     'contract.ended',

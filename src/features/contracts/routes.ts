@@ -1,5 +1,4 @@
 import { crudRoutes } from '#kit/crud-routes.ts'
-import { refuse } from '#kit/errors.ts'
 import { route, type Route, type Visit, visitRoute } from '#kit/serve.ts'
 import { contracts } from './actions.ts'
 import { compare, receiveDraft, review } from './actions-drafts.ts'
@@ -11,11 +10,13 @@ import { agreementOf } from './agreement/actions-agreement.ts'
 import { judge, move } from './agreement/actions-moves.ts'
 import { changeRoutes, readRoutes } from './agreement/actions-routes.ts'
 import * as agreement from './agreement/contract-agreement.ts'
+import { receiveEntered, showSigned, takeBack } from './agreement/actions-elsewhere.ts'
 import { signQualified } from './agreement/actions-qualified.ts'
 import { setLink, sign, signPaper } from './agreement/actions-signatures.ts'
 import { begin, printSheet, signingTold } from './agreement/actions-signing.ts'
+import * as elsewhere from './agreement/contract-elsewhere.ts'
 import * as signing from './agreement/contract-signing.ts'
-import { signingOf } from './agreement/queries-signing.ts'
+import { printedOf } from './agreement/queries-signing.ts'
 import {
   type Door,
   printOf,
@@ -39,7 +40,7 @@ import * as library from './wordings/contract-wordings.ts'
 const signedPdf = async ({ open }: Visit, id: string) => {
   const { row, signing } = await open(async (w) => ({
     row: await wholeContract(w, id),
-    signing: (await signingOf(w, id)) ?? refuse('common.not_found'),
+    signing: await printedOf(w, id),
   }))
   return printOf('pdf', signing, row, open)
 }
@@ -95,6 +96,9 @@ export const contractRoutes = (door: Door): Route[] => [
   route(signing.signContract, (w, { params, body }) => sign(w, params.id, body)),
   visitRoute(signing.signOnPaper, (visit, { params, query }) => signPaper(visit, params.id, query)),
   visitRoute(signing.signQualified, (visit, { params }) => signQualified(visit, params.id)),
+  visitRoute(elsewhere.enterSigned, (visit, { params }) => receiveEntered(visit, params.id)),
+  route(elsewhere.takeBackSigned, (w, { params, body }) => takeBack(w, params.id, body)),
+  visitRoute(elsewhere.getSignedFile, (visit, { params }) => showSigned(visit, params.id)),
   visitRoute(signing.getScan, (visit, { params }) => showScan(visit, params.id)),
   route(signing.renewLink, (w, { params, body }) => setLink(w, params.id, body.days)),
   route(signing.withdrawLink, (w, { params }) => setLink(w, params.id, null)),

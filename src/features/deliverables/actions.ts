@@ -1,14 +1,17 @@
 import { readText, wholeContract } from '#features/contracts/actions-text.ts'
+import { registerHandedOver } from '#features/contracts/agreement/actions-entered.ts'
 import { isAgreeing } from '#features/contracts/rules.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { newId } from '#kit/ids.ts'
 import type { Deliverable, Deliverables } from './contract.ts'
 import { demandAgreeing, demandItem, type Item, itemsOf, offeredIn, present, tell } from './held.ts'
-import { insertDeliverables, updateDeliverable } from './queries.ts'
+import { insertDeliverables, roundRows, updateDeliverable } from './queries.ts'
 import { type Offered, takeOver } from './rules.ts'
 
 export { contractOf } from './queries.ts'
+
+registerHandedOver(async (w, contractId) => (await roundRows(w, contractId)).length > 0)
 
 /** What a contract the actor may read in full promises to hand over, and what came of it. */
 export const readDeliverables = async (w: Work, id: string): Promise<Deliverables> =>

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { enterOnPaper } from '#features/contracts/agreement/agreement-fixture.ts'
+import { takeBackSigned } from '#features/contracts/agreement/contract-elsewhere.ts'
 import { createContract } from '#features/contracts/contract.ts'
 import { editContractText, getContractText } from '#features/contracts/contract-text.ts'
 import { getTimeline } from '#features/events/contract.ts'
@@ -166,4 +168,17 @@ test('deliverables are for whoever reads the contract, and changed by whoever ma
     code: 'common.not_found',
   })
   expect((await read(id, people().analyst)).items[0]).toMatchObject({ name: 'Manual', can: [] })
+})
+
+test('a contract by which something was handed over is not taken back as signed elsewhere by mistake', async () => {
+  const id = await draft()
+  const { items } = await add(id, {})
+  const { id: item, version } = items[0]!
+  await enterOnPaper(id, me())
+  const back = () => call(takeBackSigned, { params: { id }, body: { words: 'Mistaken' } }, me())
+  await handOver(item, { version, on: '2026-01-15' })
+  expect(await refusalOf(back())).toMatchObject({
+    code: 'contract.relied_on',
+    details: { rests: ['handed_over'] },
+  })
 })

@@ -9,7 +9,7 @@ import type { Open } from '#kit/jobs.ts'
 import { phrase } from '#kit/phrases.ts'
 import { titlesOf } from '#kit/present.ts'
 import { zipWriter } from '#kit/zip-write.ts'
-import { isSigning, type Signed, signedOf } from '#features/contracts/agreement/actions-signed.ts'
+import { isSigning, sideOf, type Signed, signedOf } from '#features/contracts/agreement/actions-signed.ts'
 import {
   digestOf,
   eventsOf,
@@ -45,17 +45,31 @@ export type Gathered = { about: Omit<Manifest, 'files'>; files: File[] }
 const told = (value: unknown): string[] => [`${JSON.stringify(value, null, 2)}\n`]
 const fileIdOf = (signer: Signer) => signer.scan_file_id ?? signer.signature_file_id
 
+const endingOf = ({ name }: StoredFile): string =>
+  /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0].toLowerCase() ?? '.bin'
+
 /** Where the scan or signature file of somebody stands, by their place and with its own ending; null where there is none. */
 const pathOf = (signer: Signer, kept: ReadonlyMap<string, StoredFile>): string | null => {
   const file = kept.get(fileIdOf(signer) ?? '')
-  if (!file) return null
-  const ending = /\.[A-Za-z0-9]{1,5}$/.exec(file.name)?.[0].toLowerCase() ?? '.bin'
-  return `${signer.scan_file_id ? 'scans' : 'signatures'}/${signer.place + 1}${ending}`
+  return file ? `${signer.scan_file_id ? 'scans' : 'signatures'}/${signer.place + 1}${endingOf(file)}` : null
+}
+
+/** What was signed: the PDF that was printed here; or the file of what was signed elsewhere, with what a member entered of that. */
+const paperOf = (
+  signing: Signed['signing'],
+  [signer]: readonly Signer[],
+  kept: ReadonlyMap<string, StoredFile>,
+): { path: string; fileId: string; elsewhere?: NonNullable<Signatures['elsewhere']> } => {
+  if (signing.scan_file_id === null) return { path: names.pdf, fileId: signing.pdf_file_id }
+  const { scan_file_id: fileId, words, begun_by: enteredBy, begun_at: at } = signing
+  const path = `scans/signed${endingOf(kept.get(fileId)!)}`
+  const entered = { on: signer!.signed_on!, words, enteredBy, enteredAt: at.toISOString() }
+  return { path, fileId, elsewhere: { ...entered, file: path } }
 }
 
 const signatureOf = (signer: Signer, file: string | null): Signature => ({
   signer: signer.id,
-  side: signer.member_id === null ? 'theirs' : 'ours',
+  side: sideOf(signer),
   name: signer.name,
   email: signer.email,
   signedBy: signer.signed_by,
@@ -120,18 +134,21 @@ export const gather = async (w: Work, id: string, open: Open): Promise<Gathered>
   const digests = new Map(chain.flatMap(({ links }) => links).map(({ seq, digest }) => [seq, digest]))
   const kept = await filesNamed(
     w,
-    signers.flatMap((signer) => fileIdOf(signer) ?? []),
+    [signing.scan_file_id, ...signers.map(fileIdOf)].flatMap((file) => file ?? []),
   )
+  const { elsewhere, ...paper } = paperOf(signing, signers, kept)
   const actors = new Set(events.map(({ event }) => event.actor_id))
   const people = await titlesOf(w.tx, w.actor, new Map([['member', actors]]))
-  const signatures: z.infer<typeof Signatures> = {
+  const signatures: Signatures = {
     version: signing.number,
     sha256: signing.sha256,
     begunAt: signing.begun_at.toISOString(),
     ordered: signing.ordered,
     signatures: signers.map((signer) => signatureOf(signer, pathOf(signer, kept))),
+    ...(elsewhere && { elsewhere }),
   }
   const about = { number: row.number ?? '–', name: row.name, version: signing.number, sha256: signing.sha256 }
+  const readme = elsewhere ? 'evidence.readme.elsewhere' : 'evidence.readme'
   const { number, name, state } = row
   return {
     about: {
@@ -142,9 +159,9 @@ export const gather = async (w: Work, id: string, open: Open): Promise<Gathered>
     files: [
       ...locales.map((locale) => ({
         path: `README.${locale}.txt`,
-        parts: [`${phrase(locale, 'evidence.readme', about)}\n`],
+        parts: [`${phrase(locale, readme, { ...about, on: elsewhere?.on ?? '', file: paper.path })}\n`],
       })),
-      { path: names.pdf, parts: readFile(open, signing.pdf_file_id) },
+      { path: paper.path, parts: readFile(open, paper.fileId) },
       { path: names.text, parts: [text] },
       { path: names.signatures, parts: told(signatures) },
       ...signers.flatMap((signer) => {

@@ -1,13 +1,14 @@
 import { sealEvents } from '#features/events/seal.ts'
 import { codeFor, draftContract, reviewAway } from '#features/contracts/agreement/agreement-fixture.ts'
 import { beginSigning, signContract } from '#features/contracts/agreement/contract-signing.ts'
+import { canonical, sha256 } from '#kit/canonical.ts'
 import { call } from '#kit/client.ts'
 import { openArchive } from '#kit/xlsx-zip.ts'
 import { zipWriter } from '#kit/zip-write.ts'
 import type { TestApp } from '#test/app.ts'
 import { makeSigner, signatureOf } from '#test/cms.ts'
 import { getEvidence } from './contract.ts'
-import type { Head } from './format.ts'
+import type { Head, Manifest } from './format.ts'
 
 // A contract that was signed in each of the four ways, and its evidence taken apart and put together again.
 
@@ -78,4 +79,20 @@ export const zip = async (files: Files): Promise<Buffer> => {
   for (const [path, content] of files)
     for await (const part of writer.entry(path, [content])) parts.push(part)
   return Buffer.concat([...parts, writer.end()])
+}
+
+/** What a forger makes of changed files who puts all digests in order again. */
+export const resealed = (changed: Files): Files => {
+  const manifest = JSON.parse(changed.find(([path]) => path === 'manifest.json')![1].toString()) as Manifest
+  const listed = changed.filter(([path]) => !path.startsWith('manifest.'))
+  const text = canonical({
+    ...manifest,
+    files: listed.map(([path, content]) => ({
+      path,
+      bytes: content.length,
+      sha256: sha256(content).toString('hex'),
+    })),
+  })
+  const sum = `${sha256(text).toString('hex')}  manifest.json\n`
+  return [...listed, ['manifest.json', Buffer.from(text)], ['manifest.sha256', Buffer.from(sum)]]
 }

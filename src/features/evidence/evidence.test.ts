@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setRoutes } from '#features/contracts/agreement/agreement-fixture.ts'
-import { canonical, sha256 } from '#kit/canonical.ts'
+import { sha256 } from '#kit/canonical.ts'
 import { startApp, type TestApp } from '#test/app.ts'
-import { type Files, read, sealAll, signInEachWay, unzip, zip } from './evidence-fixture.ts'
-import type { Head, KeptEvent, Manifest } from './format.ts'
+import { type Files, read, resealed, sealAll, signInEachWay, unzip, zip } from './evidence-fixture.ts'
+import type { Head, KeptEvent } from './format.ts'
 import { verifyEvidence } from './verify.ts'
 
 let app: TestApp
@@ -47,21 +47,6 @@ const json = <T>(path: string): T => JSON.parse(contentOf(path).toString()) as T
 const change = (path: string, to: Uint8Array | string): Files =>
   files.map(([name, content]) => [name, name === path ? Buffer.from(to as string) : content])
 
-/** A forger who puts the digests in order again. */
-const resealed = (changed: Files): Files => {
-  const manifest = json<Manifest>('manifest.json')
-  const listed = changed.filter(([path]) => !path.startsWith('manifest.'))
-  const text = canonical({
-    ...manifest,
-    files: listed.map(([path, content]) => ({
-      path,
-      bytes: content.length,
-      sha256: sha256(content).toString('hex'),
-    })),
-  })
-  const sum = `${sha256(text).toString('hex')}  manifest.json\n`
-  return [...listed, ['manifest.json', Buffer.from(text)], ['manifest.sha256', Buffer.from(sum)]]
-}
 const forgedEvents = (forge: (events: KeptEvent[]) => KeptEvent[]) =>
   zip(resealed(change('events.json', JSON.stringify(forge(json<KeptEvent[]>('events.json'))))))
 const at = (type: string) => json<KeptEvent[]>('events.json').findIndex(({ event }) => event.type === type)

@@ -39,7 +39,7 @@ const Signature = z.strictObject({
   on: z.string().nullable(),
   /** The network address it came from. */
   from: z.string().nullable(),
-  /** Of the PDF that was signed. */
+  /** Of the PDF that was signed, or of the file of what was signed elsewhere. */
   sha256: Hex.nullable(),
   /** The scan, or the signature that came as a file. */
   file: z.string().nullable(),
@@ -53,7 +53,18 @@ export const Signatures = z.strictObject({
   begunAt: z.string(),
   ordered: z.boolean(),
   signatures: z.array(Signature),
+  /** Of a contract that was signed elsewhere: what a member entered. Nothing was printed, and sha256 is of this file. */
+  elsewhere: z
+    .strictObject({
+      on: z.string(),
+      words: z.string(),
+      enteredBy: z.uuid(),
+      enteredAt: z.iso.datetime(),
+      file: z.string(),
+    })
+    .optional(),
 })
+export type Signatures = z.infer<typeof Signatures>
 
 /** An event as its digest covers it, its place in the chain, and the salt; without one its values were erased. */
 const KeptEvent = z.strictObject({

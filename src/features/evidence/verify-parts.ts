@@ -29,6 +29,10 @@ export type Finding = {
     | 'begun'
     | 'signature'
     | 'unsigned'
+    | 'entered'
+    | 'scan'
+    | 'held'
+    | 'elsewhere'
     | 'slipped'
     | 'certificate'
     | 'event'
@@ -45,8 +49,6 @@ export type Finding = {
 
 /** The files of the evidence by their names: their digests, and their bytes where they are needed. */
 export type Kept = Map<string, { sha256: string; content: Buffer | undefined }>
-type Signing = z.infer<typeof Signatures>
-
 const SIGNED = new Set(['contract.signed', 'contract.in_force'])
 
 /** What a signature and the event that tells of it must say alike. */
@@ -77,8 +79,62 @@ const verifyFile = (signature: Signature, kept: Kept): Finding[] => {
   }
 }
 
-/** Whether the PDF, the text and the signatures are those that the events tell of. */
-export const verifyPaper = (kept: Kept, signing: Signing, events: readonly KeptEvent[]): Finding[] => {
+/**
+ * Whether the file, the text and what a member entered of a contract signed elsewhere are those that the event tells of. Whether
+ * those named signed it cannot be told here.
+ */
+const verifyEntered = (
+  kept: Kept,
+  signing: Signatures,
+  entered: NonNullable<Signatures['elsewhere']>,
+  events: readonly KeptEvent[],
+): Finding[] => {
+  const at = events.findLastIndex(
+    ({ event: { type, data } }) =>
+      type === 'contract.in_force' && data['way'] === 'elsewhere' && data['sha256'] === signing.sha256,
+  )
+  const told = events[at]?.event
+  if (!told) return [{ holds: false, what: 'begun' }]
+  const { on, words, enteredBy, enteredAt } = entered
+  const signers = signing.signatures.map(({ signer, side, name, position }) => ({
+    id: signer,
+    side,
+    name,
+    position: position ?? '',
+  }))
+  const same = signing.signatures.every(
+    (one) =>
+      one.way === 'elsewhere' &&
+      one.on === on &&
+      one.at === enteredAt &&
+      one.sha256 === signing.sha256 &&
+      one.signedBy === one.name,
+  )
+  const said = { on, words, signers, by: enteredBy, at: enteredAt }
+  const { data } = told
+  const known = {
+    on: data['on'],
+    words: data['words'],
+    signers: data['signers'],
+    by: told.actor_id,
+    at: told.at,
+  }
+  return [
+    { holds: kept.get(entered.file)?.sha256 === signing.sha256, what: 'scan', name: signing.sha256 },
+    { holds: kept.get(names.text)?.sha256 === data['text'], what: 'held' },
+    { holds: same && canonical(said) === canonical(known), what: 'entered', name: on },
+    ...signing.signatures.map(({ name }): Finding => ({ holds: null, what: 'elsewhere', name })),
+    ...events
+      .slice(at + 1)
+      .flatMap(({ seq, event }): Finding[] =>
+        SIGNED.has(event.type) ? [{ holds: false, what: 'slipped', name: String(seq) }] : [],
+      ),
+  ]
+}
+
+/** Whether what was signed, the text and the signatures are those that the events tell of. */
+export const verifyPaper = (kept: Kept, signing: Signatures, events: readonly KeptEvent[]): Finding[] => {
+  if (signing.elsewhere) return verifyEntered(kept, signing, signing.elsewhere, events)
   const begun = events.findLast(
     ({ event: { type, data } }) => type === 'contract.signing_begun' && data['sha256'] === signing.sha256,
   )

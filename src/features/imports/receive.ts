@@ -5,8 +5,7 @@ import { removeBroken, removeFile, storeFile, type StoredFile } from '#kit/files
 import { once } from '#kit/idempotency.ts'
 import { newId } from '#kit/ids.ts'
 import type { Open } from '#kit/jobs.ts'
-import { readMultipart } from '#kit/multipart.ts'
-import { parse } from '#kit/problem.ts'
+import { optionsIn, readMultipart } from '#kit/multipart.ts'
 import { demandMember, present, start, type About } from './actions.ts'
 import { createImport, type Import, type Options } from './contract.ts'
 import { type Inspected, inspect, settleOptions } from './inspect.ts'
@@ -25,16 +24,7 @@ const readOptions = async (body: AsyncIterable<Uint8Array>): Promise<Sent> => {
     if (size > MAX_OPTIONS) refuse('common.too_large', { bytes: MAX_OPTIONS })
     pieces.push(piece)
   }
-  try {
-    return parse(
-      createImport.body,
-      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces))),
-      'body',
-    ) as Sent
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return refuse('common.bad_json')
-    throw error
-  }
+  return optionsIn(createImport, Buffer.concat(pieces))
 }
 
 /** Takes in the parts of a form: the file, streamed into the database, and the options beside it, in either order. */

@@ -115,6 +115,7 @@ export const en = {
   'automation.type.contract_signed': 'somebody signs, others are still to sign',
   'automation.type.contract_in_force': 'the last one signs: it is in force',
   'automation.type.contract_declined': 'somebody declines to sign',
+  'automation.type.contract_signing_taken_back': 'it is taken back that it was signed elsewhere',
   'automation.type.contract_reopened': 'it is taken back into negotiation',
   'automation.type.contract_ended': 'it ends',
   'automation.type.contract_cancelled': 'it is cancelled',

@@ -120,6 +120,7 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.type.contract_signed': 'кто-то подписал, другие ещё нет',
   'automation.type.contract_in_force': 'поставлена последняя подпись, договор вступил в силу',
   'automation.type.contract_declined': 'кто-то отказался подписать',
+  'automation.type.contract_signing_taken_back': 'отменено внесение подписанного договора',
   'automation.type.contract_reopened': 'возвращён в переговоры',
   'automation.type.contract_ended': 'договор завершён',
   'automation.type.contract_cancelled': 'договор отменён',

@@ -117,6 +117,7 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.type.contract_signed': '有人签署，其他人尚未签署',
   'automation.type.contract_in_force': '最后一方签署，合同生效',
   'automation.type.contract_declined': '有人拒绝签署',
+  'automation.type.contract_signing_taken_back': '撤销已签合同的登记',
   'automation.type.contract_reopened': '撤回谈判',
   'automation.type.contract_ended': '合同终止',
   'automation.type.contract_cancelled': '合同被取消',

@@ -61,6 +61,7 @@ export const eventsOf: Record<SubjectNoun, readonly string[]> = {
     'contract.signing_begun',
     'contract.signed',
     'contract.in_force',
+    'contract.signing_taken_back',
     'contract.declined',
     'contract.reopened',
     'contract.ended',

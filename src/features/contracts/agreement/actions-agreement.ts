@@ -13,7 +13,7 @@ import { amendingNow } from '../amendments/written.ts'
 import { parentOf, textsOf, wholeContract } from '../actions-text.ts'
 import { contract, type ContractState } from '../contract.ts'
 import { type ContractRow, type VersionRow, versionOf } from '../queries.ts'
-import { toldBy } from '../rules.ts'
+import { isAgreeing, toldBy } from '../rules.ts'
 import { plainOf } from '../text/show.ts'
 import {
   type Agreement,
@@ -25,7 +25,7 @@ import {
   type Step,
 } from './contract-agreement.ts'
 import { activeAmong, type ApprovalRow, approvalOf, routesRow } from './queries-agreement.ts'
-import { isApproved, movesOf, obligatory, routeOf, seatOf } from './rules-moves.ts'
+import { isApproved, movesOf, obligatory, routeOf, seatOf, unapprovedRoles } from './rules-moves.ts'
 import { obstaclesOf } from './rules-obstacles.ts'
 
 /** Those who wrote a version or ask for its approval: they do not judge it. */
@@ -118,8 +118,6 @@ export const obstaclesTo = async (
   })
 }
 
-const agreeing: readonly ContractState[] = ['draft', 'negotiation', 'approval']
-
 const shownApproval = (
   { number, steps, asked_by: askedBy, asked_at: at }: ApprovalRow,
   judges: JudgeRole[],
@@ -154,9 +152,10 @@ export const agreementOf = async (w: Work, id: string): Promise<Agreement> => {
     version: row.version,
     moves: writes ? movesOf(row, steps.length + vacant.length > 0) : [],
     amendment: row.amends_id !== null,
-    obstacles: agreeing.includes(row.state)
+    obstacles: isAgreeing(row.state)
       ? await obstaclesTo(w, row, version, row.state === 'approval' ? [] : vacant)
       : [],
+    unapproved: unapprovedRoles(row.state, { round: approval?.steps, needed: steps }),
     approval: approval ? shownApproval(approval, judges) : null,
     refs: await titlesOf(w.tx, w.actor, new Map([['member', members]])),
   }

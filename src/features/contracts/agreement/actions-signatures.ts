@@ -15,7 +15,9 @@ import { setSigner, signerAt, type SignerRow, signersOf, type SigningRow } from 
 import { isDue } from './rules-signing.ts'
 import { todayOf } from '#kit/time.ts'
 
-const [MOST_SCANNED, TRIES] = [30_000_000, 5]
+/** How large a scan may be, in bytes. */
+export const MOST_SCANNED = 30_000_000
+const TRIES = 5
 
 /** What is kept of a signature, beside the moment and the digest. */
 type Given = Pick<SignerRow, 'way' | 'proof' | 'signed_by'> &
@@ -69,12 +71,20 @@ export const settle = async (
     on: given.signed_on ?? null,
     file,
   }
-  await setState(w, row, last ? 'active' : 'signing', {
-    type: last ? 'contract.in_force' : 'contract.signed',
-    data,
-  })
-  if (last) await conclude(w, row, signing.id)
-  if (!last) return tellDue(w, row.id, signing.id, told)
+  if (last) return comeIntoForce(w, row, signing.id, data)
+  await setState(w, row, 'signing', { type: 'contract.signed', data })
+  await tellDue(w, row.id, signing.id, told)
+}
+
+/** Has a contract be in force by its last signature, and tells so. */
+export const comeIntoForce = async (
+  w: Work,
+  row: ContractRow,
+  signingId: string,
+  data: Record<string, unknown>,
+): Promise<void> => {
+  await setState(w, row, 'active', { type: 'contract.in_force', data })
+  await conclude(w, row, signingId)
   if (row.owner_id !== null)
     await notify(w, { memberId: row.owner_id, kind: 'signed', noun: 'contract', recordId: row.id })
 }

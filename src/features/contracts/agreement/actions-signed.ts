@@ -3,7 +3,16 @@ import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import { wholeContract } from '../actions-text.ts'
 import { type ContractRow, type VersionRow, versionOf } from '../queries.ts'
-import { type SignerRow, signersOf, signingOf, type SigningRow, workspaceOf } from './queries-signing.ts'
+import {
+  type ElsewhereRow,
+  type SignerRow,
+  signersOf,
+  signingOf,
+  type SigningRow,
+  workspaceOf,
+} from './queries-signing.ts'
+
+export { sideOf } from './queries-signing.ts'
 
 // What was signed and by whom, whole, for whoever is to prove it elsewhere.
 
@@ -15,7 +24,7 @@ export type Signed = {
   workspace: { id: string; name: string }
   row: ContractRow
   text: string
-  signing: SigningRow
+  signing: SigningRow | ElsewhereRow
   signers: SignerRow[]
 }
 

@@ -19,12 +19,14 @@ import { answer, laidOut, paperIn, setPaper } from '../actions-print.ts'
 import { fixOpen, wholeContract } from '../actions-text.ts'
 import { contract } from '../contract.ts'
 import { type ContractRow, lockContract, readContract, versionOf } from '../queries.ts'
+import { isAgreeing } from '../rules.ts'
 import { judgesFor, obstaclesTo, setState } from './actions-agreement.ts'
+import { elsewhereTold } from './actions-entered.ts'
 import { keptText } from './actions-signed.ts'
 import type { Signing } from './contract-signing.ts'
 import { mailSigner } from './jobs-signing.ts'
 import { activeAmong, approvalOf } from './queries-agreement.ts'
-import { signersOf, signingOf, workspaceOf } from './queries-signing.ts'
+import { printedOf, sideOf, signersOf, signingOf, workspaceOf } from './queries-signing.ts'
 import { isApproved } from './rules-moves.ts'
 import { isDue } from './rules-signing.ts'
 import { signatureSheet } from './sheet.ts'
@@ -57,6 +59,7 @@ export const signingTold = async (w: Work, id: string): Promise<Signing> => {
     const due = row.state === 'signing' && isDue(rows, s, signing?.ordered ?? false)
     return {
       id: s.id,
+      side: sideOf(s),
       memberId: s.member_id,
       name: s.name,
       email: s.email,
@@ -82,13 +85,20 @@ export const signingTold = async (w: Work, id: string): Promise<Signing> => {
           ordered: signing.ordered,
           begunAt: signing.begun_at.toISOString(),
           signers,
+          elsewhere: signing.scan_file_id === null ? null : await elsewhereTold(w, row, signing, writes),
         }
       : null,
     ready: writes && (await isReady(w, row)),
+    enterable: writes && isAgreeing(row.state),
     refs: await titlesOf(
       w.tx,
       w.actor,
-      new Map([['member', new Set(rows.flatMap((s) => s.member_id ?? []))]]),
+      new Map([
+        [
+          'member',
+          new Set([...rows.flatMap((s) => s.member_id ?? []), ...(signing ? [signing.begun_by] : [])]),
+        ],
+      ]),
     ),
   }
 }
@@ -165,7 +175,7 @@ export const begin = async (open: Open, id: string, asked: Asked): Promise<Signi
 export const printSheet = async (open: Open, id: string, copies: number | undefined): Promise<Response> => {
   const { paper, name } = await open(async (w) => {
     const row = await wholeContract(w, id)
-    const signing = (await signingOf(w, id)) ?? refuse('common.not_found')
+    const signing = await printedOf(w, id)
     const told = { row, signing, signers: await signersOf(w, signing.id) }
     const foot = phrase(row.ruling, 'contract.foot.fixed', {
       number: row.number ?? '—',

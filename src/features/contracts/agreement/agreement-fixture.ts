@@ -1,10 +1,11 @@
-import { call, type Caller } from '#kit/client.ts'
+import { call, type Caller, withFile } from '#kit/client.ts'
 import { decide, getReading } from '#features/reviews/contract.ts'
 import { createContract } from '../contract.ts'
 import { reviewContract } from '../contract-drafts.ts'
 import { type Edit, editContractText } from '../contract-text.ts'
 import type { TestApp } from '#test/app.ts'
 import { changeContractRoutes, getContractRoutes, type Settings } from './contract-agreement.ts'
+import { enterSigned } from './contract-elsewhere.ts'
 import { beginSigning, type Signing, signContract } from './contract-signing.ts'
 
 // A contract that could be signed, for tests of how it is agreed on.
@@ -66,6 +67,26 @@ export const reviewAway = async (id: string, by: Caller): Promise<void> => {
         by,
       )
 }
+
+type Entering = Parameters<typeof call<typeof enterSigned>>[1]['body']
+
+/** What is said of a contract that was signed on paper. */
+export const onPaper = (more: Partial<Entering> = {}): Entering => ({
+  on: '2025-03-01',
+  signers: [
+    { side: 'ours', name: 'Anna Example', position: 'Director' },
+    { side: 'theirs', name: 'Olga Example' },
+  ],
+  ...more,
+})
+
+/** Enters a contract as signed on paper, with a scan. */
+export const enterOnPaper = (
+  id: string,
+  by: Caller,
+  more: Partial<Entering> = {},
+  scan = new File(['%PDF scan'], 'Contract scan.PDF'),
+): Promise<Signing> => call(enterSigned, { params: { id }, body: withFile(onPaper(more), scan) }, by)
 
 /** Sets up who judges contracts. */
 export const setRoutes = async (by: Caller, settings: Partial<Settings>): Promise<void> => {

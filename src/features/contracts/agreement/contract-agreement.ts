@@ -44,10 +44,11 @@ export const obstacleKinds = [
   'empty',
   'behind',
   'overtaken',
+  'unapproved',
 ] as const
 const Obstacle = z.object({
   kind: z.enum(obstacleKinds),
-  /** What it is about: a variable, the code of a clause, the role that nobody has, or an amendment signed meanwhile. */
+  /** What it is about: a variable, the code of a clause, a role that nobody has or in which nobody has approved, or an amendment signed meanwhile. */
   of: z.string(),
   /** The clause where it is found; null where it stands in none. */
   clause: z.string().nullable(),
@@ -85,6 +86,8 @@ const Agreement = z.object({
   version: z.int(),
   moves: z.array(z.enum(contractMoves)),
   obstacles: z.array(Obstacle),
+  /** The roles in which it is yet to be approved, while it is agreed on. */
+  unapproved: z.array(z.enum(judgeRoles)),
   /** The round that runs, or the last of the version as it stands; null where nobody was asked. */
   approval: z
     .object({

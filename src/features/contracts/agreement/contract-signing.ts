@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/endpoint.ts'
 import { CalendarDay, PlainText, RefsShape } from '#kit/shapes.ts'
+import { Elsewhere, signedFor } from './contract-entered.ts'
 
 // How a contract is signed: by whom, in which order, and what is kept of each signature.
 
@@ -25,14 +26,15 @@ export type Certificate = z.infer<typeof Certificate>
 
 const Signer = z.object({
   id: z.uuid(),
-  /** Null for the other side. */
+  side: z.enum(signedFor),
+  /** Null for the other side, and for whoever signed elsewhere. */
   memberId: z.uuid().nullable(),
   name: z.string(),
   email: z.string().nullable(),
   /** The path of the other side’s link; null where it was withdrawn, and for our own. */
   link: z.string().nullable(),
   expiresAt: z.iso.datetime().nullable(),
-  way: z.enum(['page', 'link', 'paper', 'qualified']).nullable(),
+  way: z.enum(['page', 'link', 'paper', 'qualified', 'elsewhere']).nullable(),
   /** By what they were known: their account, a code by mail, the name they typed, the scan, or their certificate. */
   proof: z.enum(['account', 'code', 'name', 'scan', 'certificate']).nullable(),
   certificate: Certificate.nullable(),
@@ -48,18 +50,23 @@ const Signer = z.object({
   /** Whether whoever asks may sign here. */
   mine: z.boolean(),
 })
-const Signing = z.object({
+export const Signing = z.object({
   signing: z
     .object({
       number: z.int(),
+      /** Of the PDF that is signed, or of the file of what was signed elsewhere. */
       sha256: z.string(),
       ordered: z.boolean(),
       begunAt: z.iso.datetime(),
       signers: z.array(Signer),
+      /** Null where it is signed here. */
+      elsewhere: Elsewhere.nullable(),
     })
     .nullable(),
   /** Whether it may be signed now, if somebody begins it. */
   ready: z.boolean(),
+  /** Whether it may be entered now as signed elsewhere. */
+  enterable: z.boolean(),
   refs: RefsShape,
 })
 export type Signing = z.infer<typeof Signing>

@@ -3,27 +3,42 @@ import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import { isId } from '#kit/ids.ts'
 import type { Page } from '#kit/typst/typst.ts'
+import type { ContractState } from '../contract.ts'
+import type { SignedFor } from './contract-entered.ts'
 import type { Certificate } from './contract-signing.ts'
 
-/** A signing as the table holds it. */
-export type SigningRow = {
+type Round = {
   id: string
   contract_id: string
   number: number
-  pdf_file_id: string
-  svg_file_id: string
-  pages: Page[]
   sha256: string
   ordered: boolean
+  begun_by: string
   begun_at: Date
   closed_at: Date | null
 }
+
+/** A signing of what was printed here, as the table holds it. */
+export type SigningRow = Round & {
+  pdf_file_id: string
+  svg_file_id: string
+  pages: Page[]
+  scan_file_id: null
+}
+
+/** What was signed elsewhere, as the table holds it: the file that came in the place of a print, and its digest. */
+export type ElsewhereRow = Round & { scan_file_id: string; state_before: ContractState; words: string }
+
+const columns = sql`id, contract_id, number, pdf_file_id, svg_file_id, pages, sha256, ordered, begun_by, begun_at, closed_at,
+  scan_file_id, state_before, words`
 
 /** Somebody who is to sign, as the table holds them. */
 export type SignerRow = {
   id: string
   signing_id: string
   place: number
+  /** Of whoever signed elsewhere; else it follows from whether they are a member. */
+  side: SignedFor | null
   member_id: string | null
   name: string
   email: string | null
@@ -34,7 +49,7 @@ export type SignerRow = {
   proven_at: Date | null
   code_until: Date | null
   code_tries: number
-  way: 'page' | 'link' | 'paper' | 'qualified' | null
+  way: 'page' | 'link' | 'paper' | 'qualified' | 'elsewhere' | null
   proof: 'account' | 'code' | 'name' | 'scan' | 'certificate' | null
   signed_at: Date | null
   signed_on: string | null
@@ -53,14 +68,31 @@ export type SignerRow = {
 export const signingOf = async (
   { tx, actor }: Pick<Work, 'tx' | 'actor'>,
   contractId: string,
-): Promise<SigningRow | undefined> => {
-  const { rows } =
-    await sql<SigningRow>`select id, contract_id, number, pdf_file_id, svg_file_id, pages, sha256,
-      ordered, begun_at, closed_at from contract_signing
+): Promise<SigningRow | ElsewhereRow | undefined> => {
+  const { rows } = await sql<SigningRow | ElsewhereRow>`select ${columns} from contract_signing
     where workspace_id = ${actor.workspaceId}::uuid and contract_id = ${contractId}::uuid and closed_at is null`.execute(
-      tx,
-    )
+    tx,
+  )
   return rows[0]
+}
+
+/** The signing of what was printed of a contract; refused with 404 where there is none, or where it was signed elsewhere. */
+export const printedOf = async (w: Pick<Work, 'tx' | 'actor'>, contractId: string): Promise<SigningRow> => {
+  const signing = await signingOf(w, contractId)
+  return signing?.scan_file_id === null ? signing : refuse('common.not_found')
+}
+
+/** What was signed elsewhere by its id, also what was taken back; refused with 404 where there is none. */
+export const elsewhereAt = async (
+  { tx, actor }: Pick<Work, 'tx' | 'actor'>,
+  id: string,
+): Promise<ElsewhereRow> => {
+  if (!isId(id)) return refuse('common.not_found')
+  const { rows } = await sql<ElsewhereRow>`select ${columns} from contract_signing
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid and scan_file_id is not null`.execute(
+    tx,
+  )
+  return rows[0] ?? refuse('common.not_found')
 }
 
 /** Those who sign, in their order. */
@@ -75,7 +107,11 @@ export const signersOf = async (
   return rows
 }
 
-/** Somebody who is to sign, and what; refused with 404 where there is no such one. */
+/** For whom somebody signs. */
+export const sideOf = ({ side, member_id: memberId }: SignerRow): SignedFor =>
+  side ?? (memberId === null ? 'theirs' : 'ours')
+
+/** Somebody who is to sign here, and what; refused with 404 where there is no such one. */
 export const signerAt = async (
   { tx, actor }: Pick<Work, 'tx' | 'actor'>,
   id: string,
@@ -84,10 +120,10 @@ export const signerAt = async (
   const { rows } = await sql<SignerRow>`select * from contract_signer
     where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
   const signer = rows[0] ?? refuse('common.not_found')
-  const { rows: of } =
-    await sql<SigningRow>`select id, contract_id, number, pdf_file_id, svg_file_id, pages, sha256,
-      ordered, begun_at, closed_at from contract_signing
-    where workspace_id = ${actor.workspaceId}::uuid and id = ${signer.signing_id}::uuid`.execute(tx)
+  const { rows: of } = await sql<SigningRow>`select ${columns} from contract_signing
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${signer.signing_id}::uuid and scan_file_id is null`.execute(
+    tx,
+  )
   return { signer, signing: of[0] ?? refuse('common.not_found') }
 }
 

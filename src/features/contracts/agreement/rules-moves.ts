@@ -1,5 +1,6 @@
 import type { Money } from '#kit/money.ts'
 import type { ContractKind, ContractState } from '../contract.ts'
+import { isAgreeing } from '../rules.ts'
 import type { ContractMove, JudgeRole, Route, Settings, Step } from './contract-agreement.ts'
 
 /** From which states a move leads where. Asked by who does it, and by the buttons. */
@@ -51,6 +52,15 @@ export const isDone = ({ quorum, seats }: Pick<Step, 'quorum' | 'seats'>): boole
 
 /** Whether everybody who had to has agreed. */
 export const isApproved = (steps: readonly Step[]): boolean => steps.length > 0 && steps.every(isDone)
+
+/** The roles in which a contract that is agreed on is yet to be approved: of the round that runs, else of those it needs. */
+export const unapprovedRoles = (
+  state: ContractState,
+  { round, needed }: { round: readonly Step[] | undefined; needed: readonly Step[] },
+): JudgeRole[] =>
+  isAgreeing(state)
+    ? ((state === 'approval' && round) || needed).filter((step) => !isDone(step)).map(({ role }) => role)
+    : []
 
 /** The seat of a step that a member judges from: their own, or as a deputy the first that waits; -1 where there is none. */
 export const seatOf = ({ seats, deputies }: Step, memberId: string): number => {

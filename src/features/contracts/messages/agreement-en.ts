@@ -38,6 +38,7 @@ export const en = {
     '{count, plural, one {# difference from other contracts of the set is} other {# differences from other contracts of the set are}} open. Look at the set',
   'contract.obstacle.reviewer':
     'Nobody is named to judge as {of}. Name somebody in Settings → Contract approval.',
+  'contract.obstacle.unapproved': 'Not approved yet: {of}',
   'contract.role': 'Role',
   'contract.role.legal': 'Legal',
   'contract.role.it': 'IT',

@@ -39,6 +39,7 @@ export const ru: Record<keyof typeof en, string> = {
     '{count, plural, one {Открыто # расхождение} few {Открыто # расхождения} many {Открыто # расхождений} other {Открыто # расхождения}} с другими договорами комплекта. Посмотрите комплект',
   'contract.obstacle.reviewer':
     'Никто не назначен оценивать: {of}. Назначьте в «Настройки → Одобрение договоров».',
+  'contract.obstacle.unapproved': 'Ещё не согласовано: {of}',
   'contract.role': 'Роль',
   'contract.role.legal': 'Юрист',
   'contract.role.it': 'ИТ',

@@ -30,6 +30,7 @@ export const zh: Record<keyof typeof en, string> = {
   'contract.obstacle.negotiated': '{count} 项“必须”的谈判事项尚未了结',
   'contract.obstacle.differing': '与合同组内其他合同有 {count} 处不一致待处理，请查看合同组',
   'contract.obstacle.reviewer': '没有指定审批人：{of}。请在“设置 → 合同审批”中指定。',
+  'contract.obstacle.unapproved': '尚未审批：{of}',
   'contract.role': '角色',
   'contract.role.legal': '法务',
   'contract.role.it': '信息技术',

@@ -51,6 +51,35 @@ export const en = {
   'contract.sheet.electronic':
     'Signed electronically: every copy of the file with this digest has equal legal force for each party, as one on paper has.',
   'contract.sheet.copies': 'On paper: two copies of equal legal force, one for each party.',
+  'contract.elsewhere': 'Enter as signed',
+  'contract.elsewhere.text':
+    'For what was signed on paper or in another system. The contract is in force from then on and changes by amendments alone.',
+  'contract.elsewhere.on': 'Day it was signed',
+  'contract.elsewhere.ours': 'Who signed for us',
+  'contract.elsewhere.theirs': 'Who signed for the other side',
+  'contract.elsewhere.name': 'Name',
+  'contract.elsewhere.position': 'Position',
+  'contract.elsewhere.add': 'Add a signer',
+  'contract.elsewhere.remove': 'Remove signer {number}',
+  'contract.elsewhere.file': 'Scan or signed file',
+  'contract.elsewhere.file.about':
+    'A PDF, a picture or a file with its signatures, at most 30 MB. It is kept as it is.',
+  'contract.elsewhere.open':
+    '{count, plural, one {One thing is} other {# things are}} still open here. You may enter the contract all the same; the list is recorded with it.',
+  'contract.elsewhere.done': 'Signed elsewhere',
+  'contract.elsewhere.day': 'signed on {day}',
+  'contract.elsewhere.entered':
+    'Entered by {who}, {at}. Tessera keeps the file as it came and does not vouch for the signatures.',
+  'contract.elsewhere.download': 'Download the signed file',
+  'contract.elsewhere.back': 'Take back the entry',
+  'contract.elsewhere.back.text':
+    'For what was entered by mistake. The contract stands again where it stood; the file and the history are kept.',
+  'contract.elsewhere.back.words': 'Reason',
+  'contract.elsewhere.rests': 'The entry can no longer be taken back: {of}.',
+  'contract.elsewhere.rests.amendment': 'it is part of the contract it amends',
+  'contract.elsewhere.rests.amended': 'the contract has amendments',
+  'contract.elsewhere.rests.handed_over': 'something was handed over by it',
+  'contract.elsewhere.offer': 'Signed already?',
   'contract.visit.title': 'Contract {number}',
   'contract.visit.pdf': 'Download the PDF',
   'contract.visit.sha256': 'SHA-256 of this PDF:',
@@ -97,6 +126,8 @@ export const en = {
   'contract.mail.code.subject': 'Code to sign: {code}',
   'contract.mail.code.text':
     '{code} is the code to sign “{title}”. It holds for 15 minutes. Give it to nobody.',
+  'refusal.contract.relied_on':
+    'The entry can no longer be taken back: it is an amendment, the contract has amendments, or something was handed over by it. End the contract, or change it by an amendment.',
   'refusal.contract.not_your_turn':
     'Others sign before, or this was signed already. Look at the order of signatures.',
   'issue.contract.cms.not_cms':
@@ -111,10 +142,13 @@ export const en = {
     'The signature does not fit the PDF and the certificate. Sign the PDF from here once more.',
   'issue.contract.one_side': 'Each side signs. Name somebody of ours and somebody of the other side.',
   'issue.contract.day_ahead': 'The day has not come yet. Take the day that stands on the paper.',
+  'issue.contract.empty_file': 'The file is empty. Choose the scan or the signed file.',
   'issue.contract.signed': 'The contract is signed or about to be. Change it by an amendment.',
   'event.contract.signing_begun': '{who} began the signing of version {version}',
   'event.contract.signed': '{by} signed the contract',
-  'event.contract.in_force': '{by} signed last: the contract is in force',
+  'event.contract.in_force':
+    '{way, select, elsewhere {{who} entered the contract as signed elsewhere on {on}: it is in force} other {{by} signed last: the contract is in force}}',
+  'event.contract.signing_taken_back': '{who} took back that the contract was signed elsewhere: {words}',
   'event.contract.declined': '{by} declined to sign: {words}',
   'event.contract.link_renewed': '{who} gave {by} a new link',
   'event.contract.link_withdrawn': '{who} withdrew the link of {by}',

@@ -53,6 +53,34 @@ export const ru: Record<keyof typeof en, string> = {
     'Подписано электронно: каждый экземпляр файла с этим SHA-256 имеет для каждой из Сторон равную юридическую силу, такую же, как бумажный.',
   'contract.sheet.copies':
     'На бумаге: два экземпляра равной юридической силы, по одному для каждой из Сторон.',
+  'contract.elsewhere': 'Внести как подписанный',
+  'contract.elsewhere.text':
+    'Для договора, подписанного на бумаге или в другой системе. Он сразу вступает в силу и меняется только дополнительными соглашениями.',
+  'contract.elsewhere.on': 'День подписания',
+  'contract.elsewhere.ours': 'Кто подписал от нас',
+  'contract.elsewhere.theirs': 'Кто подписал от другой стороны',
+  'contract.elsewhere.name': 'ФИО',
+  'contract.elsewhere.position': 'Должность',
+  'contract.elsewhere.add': 'Добавить подписавшего',
+  'contract.elsewhere.remove': 'Убрать подписавшего {number}',
+  'contract.elsewhere.file': 'Скан или подписанный файл',
+  'contract.elsewhere.file.about': 'PDF, изображение или файл с подписями, до 30 МБ. Хранится как есть.',
+  'contract.elsewhere.open':
+    'Здесь {count, plural, one {остался # нерешённый вопрос} few {осталось # нерешённых вопроса} many {осталось # нерешённых вопросов} other {осталось # нерешённых вопроса}}. Внести договор всё равно можно; список сохранится вместе с записью.',
+  'contract.elsewhere.done': 'Подписан вне Tessera',
+  'contract.elsewhere.day': 'подписан {day}',
+  'contract.elsewhere.entered':
+    'Внесено: {who}, {at}. Tessera хранит файл в том виде, в каком он прислан, и не ручается за подписи.',
+  'contract.elsewhere.download': 'Скачать подписанный файл',
+  'contract.elsewhere.back': 'Отменить внесение',
+  'contract.elsewhere.back.text':
+    'Если договор внесли по ошибке. Он вернётся в прежнее состояние; файл и история сохранятся.',
+  'contract.elsewhere.back.words': 'Причина',
+  'contract.elsewhere.rests': 'Отменить внесение уже нельзя: {of}.',
+  'contract.elsewhere.rests.amendment': 'это часть договора, который оно меняет',
+  'contract.elsewhere.rests.amended': 'у договора есть дополнительные соглашения',
+  'contract.elsewhere.rests.handed_over': 'по договору уже что-то передано',
+  'contract.elsewhere.offer': 'Договор уже подписан?',
   'contract.visit.title': 'Договор {number}',
   'contract.visit.pdf': 'Скачать PDF',
   'contract.visit.sha256': 'SHA-256 этого PDF:',
@@ -97,6 +125,8 @@ export const ru: Record<keyof typeof en, string> = {
   'contract.mail.code.subject': 'Код для подписи: {code}',
   'contract.mail.code.text':
     '{code} — код для подписи «{title}». Действует 15 минут. Никому его не сообщайте.',
+  'refusal.contract.relied_on':
+    'Отменить внесение уже нельзя: это дополнительное соглашение, у договора есть соглашения или по нему что-то передано. Прекратите договор или измените его дополнительным соглашением.',
   'refusal.contract.not_your_turn':
     'Сначала подписывают другие, или подпись уже есть. Посмотрите порядок подписей.',
   'issue.contract.cms.not_cms':
@@ -110,10 +140,13 @@ export const ru: Record<keyof typeof en, string> = {
   'issue.contract.cms.forged': 'Подпись не соответствует PDF и сертификату. Подпишите PDF отсюда ещё раз.',
   'issue.contract.one_side': 'Подписывают обе стороны. Назовите кого-то от нас и от другой стороны.',
   'issue.contract.day_ahead': 'Этот день ещё не наступил. Возьмите день с бумаги.',
+  'issue.contract.empty_file': 'Файл пуст. Выберите скан или подписанный файл.',
   'issue.contract.signed': 'Договор подписан или подписывается. Меняйте его дополнительным соглашением.',
   'event.contract.signing_begun': '{who}: начато подписание редакции {version}',
   'event.contract.signed': '{by}: договор подписан',
-  'event.contract.in_force': '{by}: последняя подпись, договор вступил в силу',
+  'event.contract.in_force':
+    '{way, select, elsewhere {{who}: договор внесён как подписанный {on}, вступил в силу} other {{by}: последняя подпись, договор вступил в силу}}',
+  'event.contract.signing_taken_back': '{who}: внесение подписанного договора отменено — {words}',
   'event.contract.declined': '{by}: отказ от подписи — {words}',
   'event.contract.link_renewed': '{who}: новая ссылка для {by}',
   'event.contract.link_withdrawn': '{who}: ссылка для {by} отозвана',

@@ -15,7 +15,12 @@ export const Obstacles = ({ id: at, obstacles }: { id: string; obstacles: readon
     texts[0].reads.clauses.find((clause) => clause.code === code)?.label ?? code
   const tell = ({ kind, of, sum, price, count }: Obstacle) =>
     t(`contract.obstacle.${kind}`, {
-      of: kind === 'blank' ? variable(of) : kind === 'reviewer' ? t(`contract.role.${of}`) : labelOf(of),
+      of:
+        kind === 'blank'
+          ? variable(of)
+          : kind === 'reviewer' || kind === 'unapproved'
+            ? t(`contract.role.${of}`)
+            : labelOf(of),
       sum: sum ? format.money(sum) : t('contract.obstacle.mixed'),
       price: price ? format.money(price) : '',
       count: count ?? 0,
