@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { contracts } from '#features/contracts/actions.ts'
 import { editText } from '#features/contracts/actions-text.ts'
+import { enter } from '#features/contracts/agreement/actions-elsewhere.ts'
 import { readDeliverables, takeOverText } from '#features/deliverables/actions.ts'
 import { handOver } from '#features/deliverables/actions-rounds.ts'
 import { judgeWith } from '#features/requirements/actions-acceptance.ts'
@@ -23,6 +23,26 @@ const asked = [
   ['Все остатки перенесены', 'Ни одного расхождения на тысяче мест', 1],
   ['Отчёт о заполнении склада', 'Готов каждое утро к восьми', 2],
 ] as const
+
+/** A page with a few words (ASCII) as PDF. */
+const scanOf = (words: string): Buffer => {
+  const drawing = `BT /F 16 Tf 72 740 Td (${words}) Tj ET`
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>',
+    `<</Length ${drawing.length}>>stream\n${drawing}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+  ]
+  let text = '%PDF-1.4\n'
+  const places = objects.map((object, at) => {
+    const place = text.length
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return `${String(place).padStart(10, '0')} 00000 n \n`
+  })
+  const end = `trailer<</Size 6/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`
+  return Buffer.from(`${text}xref\n0 6\n0000000000 65535 f \n${places.join('')}${end}`)
+}
 
 /** A contract of the demo company that is carried out: its first stage was accepted, its second refused, and the third is to come. */
 export const demoDeliverables = async (w: Work): Promise<void> => {
@@ -61,9 +81,13 @@ export const demoDeliverables = async (w: Work): Promise<void> => {
       signed: true,
     })),
   )
-  // It was signed on paper before there was Tessera.
-  await sql`update contract set state = 'active', concluded_on = ${due(80)}::date
-    where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid`.execute(w.tx)
+  const signers = [
+    { side: 'ours' as const, name: 'Ольга Седова', position: 'Генеральный директор' },
+    { side: 'theirs' as const, name: 'Антон Ветров', position: 'Директор' },
+  ]
+  const words = 'Подписан на бумаге, оригинал в сейфе'
+  const scan = { name: 'Договор, скан.pdf', bytes: scanOf('A scan that was made up for the demo company') }
+  await enter(daysAgo(w, 79), id, { on: due(80), signers, words }, scan)
 
   const test = async (at: number, days: number, failing: string | null): Promise<void> => {
     const handed = daysAgo(w, days)

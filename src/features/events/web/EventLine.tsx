@@ -41,7 +41,7 @@ export const EventLine = ({ told: { event, body, edited }, refs, on, dated, abou
         from: nameOf(from),
         to: nameOf(to),
         direction: stringOf(event.changes['direction']?.[1]) ?? '',
-        ...plainOf(event),
+        ...plainOf(event, format.day),
         who: MARK,
         whom: nameOf(event.data['memberId']),
       })

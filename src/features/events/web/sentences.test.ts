@@ -26,9 +26,13 @@ const event = (type: string, more: Partial<TimelineEvent> = {}): TimelineEvent =
 })
 
 describe('an event in words', () => {
-  test('its words and numbers are what the phrase may name', () => {
-    const data = { version: 3, words: 'Sent', done: true, roles: ['legal'], cause: { name: 'Rule' } }
-    expect(plainOf(event('contract.sent', { data }))).toEqual({ version: 3, words: 'Sent' })
+  test('its words, numbers and days are what the phrase may name', () => {
+    const data = { version: 3, words: 'Sent', on: '2026-03-01', done: true, roles: ['legal'] }
+    expect(plainOf(event('contract.sent', { data }), (day) => `on ${day}`)).toEqual({
+      version: 3,
+      words: 'Sent',
+      on: 'on 2026-03-01',
+    })
   })
 
   test('a task that changes its state is completed, reopened or cancelled', () => {

@@ -46,13 +46,18 @@ export const aroundWho = (sentence: string, mark: string): [before: string, afte
   return at < 0 ? ['', sentence] : [sentence.slice(0, at), sentence.slice(at + mark.length)]
 }
 
-/** The parameters of an event that a phrase may name as they are: words and numbers. */
-export const plainOf = ({ data }: Pick<TimelineEvent, 'data'>): Record<string, string | number> =>
+/** The parameters of an event that a phrase may name: words and numbers as they are, days as `dayText` writes them. */
+export const plainOf = (
+  { data }: Pick<TimelineEvent, 'data'>,
+  dayText: (day: string) => string,
+): Record<string, string | number> =>
   Object.fromEntries(
-    Object.entries(data).flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [],
-    ),
+    Object.entries(data).flatMap(([name, value]): [string, string | number][] => {
+      if (typeof value === 'string') return [[name, isDay.test(value) ? dayText(value) : value]]
+      return typeof value === 'number' ? [[name, value]] : []
+    }),
   )
+const isDay = /^\d{4}-\d\d-\d\d$/
 
 /** What a call came to, said beside its text: the fields that are filled in. */
 export const factsOf = ({ type, changes }: TimelineEvent): [field: string, value: unknown][] =>

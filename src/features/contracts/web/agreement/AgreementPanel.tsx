@@ -16,6 +16,7 @@ import {
 import { stateColour } from '../look.ts'
 import { Approval, type Judging } from './Approval.tsx'
 import { BeginSigning } from './BeginSigning.tsx'
+import { EnterSigned } from './EnterSigned.tsx'
 import { HeldButton } from './HeldButton.tsx'
 import { Obstacles } from './Obstacles.tsx'
 import { refreshes } from './refreshes.ts'
@@ -71,6 +72,7 @@ export const AgreementPanel = ({ id }: { id: string }) => {
             </HeldButton>
           ))}
           <BeginSigning id={id} held={held} />
+          <EnterSigned id={id} agreement={data} />
         </Group>
       </Group>
       {blocked && <Obstacles id={at} obstacles={data.obstacles} />}

@@ -5,26 +5,34 @@ import type { Obstacle } from '../../agreement/contract-agreement.ts'
 import { useDesk, useVariableName } from '../desk.ts'
 import { ReviewButton } from '../ReviewButton.tsx'
 
-/** Everything that keeps a contract from being signed; what stands in a clause leads there. A button they keep back is described by `id`. */
-export const Obstacles = ({ id: at, obstacles }: { id: string; obstacles: readonly Obstacle[] }) => {
+/** Says in words what keeps the contract on the page from being signed. */
+export const useObstacleText = (): ((obstacle: Obstacle) => string) => {
   const t = useT()
   const format = useFormat()
   const variable = useVariableName()
-  const { id, texts, jump } = useDesk()
+  const { texts } = useDesk()
   const labelOf = (code: string) =>
     texts[0].reads.clauses.find((clause) => clause.code === code)?.label ?? code
-  const tell = ({ kind, of, sum, price, count }: Obstacle) =>
-    t(`contract.obstacle.${kind}`, {
-      of:
-        kind === 'blank'
-          ? variable(of)
-          : kind === 'reviewer' || kind === 'unapproved'
-            ? t(`contract.role.${of}`)
-            : labelOf(of),
+  const nameOf = ({ kind, of }: Obstacle) => {
+    if (kind === 'blank') return variable(of)
+    return kind === 'reviewer' || kind === 'unapproved' ? t(`contract.role.${of}`) : labelOf(of)
+  }
+  return (obstacle) => {
+    const { kind, sum, price, count } = obstacle
+    return t(`contract.obstacle.${kind}`, {
+      of: nameOf(obstacle),
       sum: sum ? format.money(sum) : t('contract.obstacle.mixed'),
       price: price ? format.money(price) : '',
       count: count ?? 0,
     })
+  }
+}
+
+/** Everything that keeps a contract from being signed; what stands in a clause leads there. A button they keep back is described by `id`. */
+export const Obstacles = ({ id: at, obstacles }: { id: string; obstacles: readonly Obstacle[] }) => {
+  const t = useT()
+  const tell = useObstacleText()
+  const { id, jump } = useDesk()
   return (
     <Alert
       color="yellow"

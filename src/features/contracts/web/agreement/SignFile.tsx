@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { withFile } from '#kit/client.ts'
 import { useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { showDone } from '#ui/shell/notices.ts'
@@ -18,9 +19,9 @@ export const SignFile = ({ signerId, sha256, onClose }: Props) => {
       accept=".p7s,.sig,.p7b,.p7m,.pem"
       tell={tell}
       onClose={onClose}
-      onSend={(body) =>
+      onSend={(file) =>
         tell.mutate(
-          { params: { id: signerId }, body },
+          { params: { id: signerId }, body: withFile({}, file) },
           { onSuccess: () => (showDone(t('state.saved')), onClose()) },
         )
       }

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { withFile } from '#kit/client.ts'
 import { useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
 import { DayInput } from '#ui/records/inputs/dates.tsx'
@@ -23,10 +24,10 @@ export const SignPaper = ({ signerId, name: named, onClose }: Props) => {
       ready={on !== null && name.trim() !== ''}
       tell={tell}
       onClose={onClose}
-      onSend={(body) =>
+      onSend={(file) =>
         on !== null &&
         tell.mutate(
-          { params: { id: signerId }, query: { name: name.trim(), on }, body },
+          { params: { id: signerId }, query: { name: name.trim(), on }, body: withFile({}, file) },
           { onSuccess: () => (showDone(t('state.saved')), onClose()) },
         )
       }

@@ -15,6 +15,7 @@ import {
   withdrawLink,
 } from '../../agreement/contract-signing.ts'
 import { CertificateText } from './CertificateText.tsx'
+import { ElsewhereSection } from './ElsewhereSection.tsx'
 import { refreshes } from './refreshes.ts'
 import { SignFile } from './SignFile.tsx'
 import { SignPaper } from './SignPaper.tsx'
@@ -33,6 +34,8 @@ export const SigningSection = ({ id, state }: { id: string; state: string }) => 
   if (error) return <ProblemAlert error={error} noun="contract" />
   const signing = data?.signing
   if (!signing) return null
+  if (signing.elsewhere)
+    return <ElsewhereSection id={id} signing={signing} elsewhere={signing.elsewhere} refs={data.refs} />
   const here = `workspace=${workspaceHere() ?? ''}`
   // What is signed on paper is printed once for each side.
   const copies = signing.signers.some(({ way }) => way === 'paper') ? 2 : 1

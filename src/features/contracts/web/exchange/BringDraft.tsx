@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, FileButton, Group, Stack, Text, Title } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
 import { type DragEvent, useRef } from 'react'
 import { useTell } from '#kit/query.ts'
@@ -9,10 +9,12 @@ import { showDone, showProblem } from '#ui/shell/notices.ts'
 import { getContract, listContracts } from '../../contract.ts'
 import { getRedline, putCounterDraft } from '../../contract-drafts.ts'
 import { getContractText, listContractVersions } from '../../contract-text.ts'
+import { useOpenPanel } from '../Panels.tsx'
 
 /** Takes the other side's draft in, chosen or dropped here. What keeps it from being read is told, and nothing is changed. */
 export const BringDraft = ({ id }: { id: string }) => {
   const t = useT()
+  const { show } = useOpenPanel()
   const again = useRef<() => void>(null)
   const bring = useTell(putCounterDraft, {
     refreshes: [getContractText, listContractVersions, getContract, listContracts, getRedline],
@@ -62,6 +64,14 @@ export const BringDraft = ({ id }: { id: string }) => {
           </Text>
         )}
       </Group>
+      {bring.isSuccess && (
+        <Group gap="xs">
+          <Text size="sm">{t('contract.elsewhere.offer')}</Text>
+          <Anchor component="button" size="sm" onClick={() => show('agreement')}>
+            {t('contract.elsewhere')}
+          </Anchor>
+        </Group>
+      )}
     </Stack>
   )
 }
