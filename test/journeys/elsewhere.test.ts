@@ -87,6 +87,9 @@ test.each(locales)(
     ])
     await done.waitFor({ state: 'hidden' })
     await page.getByText(t('contract.obstacle.unreviewed')).waitFor()
+    await page.getByRole('link', { name: scan.name, exact: true }).waitFor()
+    await shot(page, `elsewhere-taken-${locale}`)
+    await look()
 
     await page.setViewportSize({ width: 390, height: 844 })
     await desk.panel('agree', t('contract.agreement'))

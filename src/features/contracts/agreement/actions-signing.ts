@@ -26,7 +26,7 @@ import { keptText } from './actions-signed.ts'
 import type { Signing } from './contract-signing.ts'
 import { mailSigner } from './jobs-signing.ts'
 import { activeAmong, approvalOf } from './queries-agreement.ts'
-import { printedOf, sideOf, signersOf, signingOf, workspaceOf } from './queries-signing.ts'
+import { printedOf, sideOf, signersOf, signingOf, takenBackOf, workspaceOf } from './queries-signing.ts'
 import { isApproved } from './rules-moves.ts'
 import { isDue } from './rules-signing.ts'
 import { signatureSheet } from './sheet.ts'
@@ -90,14 +90,12 @@ export const signingTold = async (w: Work, id: string): Promise<Signing> => {
       : null,
     ready: writes && (await isReady(w, row)),
     enterable: writes && isAgreeing(row.state),
+    takenBack: (await takenBackOf(w, id)).map((one) => ({ ...one, at: one.at.toISOString() })),
     refs: await titlesOf(
       w.tx,
       w.actor,
       new Map([
-        [
-          'member',
-          new Set([...rows.flatMap((s) => s.member_id ?? []), ...(signing ? [signing.begun_by] : [])]),
-        ],
+        ['member', new Set([signing?.begun_by, ...rows.map((s) => s.member_id)].flatMap((by) => by ?? []))],
       ]),
     ),
   }

@@ -67,6 +67,8 @@ export const Signing = z.object({
   ready: z.boolean(),
   /** Whether it may be entered now as signed elsewhere. */
   enterable: z.boolean(),
+  /** What was entered as signed elsewhere by mistake, the last first; files are asked for by these ids. */
+  takenBack: z.array(z.object({ id: z.uuid(), at: z.iso.datetime(), file: z.string() })),
   refs: RefsShape,
 })
 export type Signing = z.infer<typeof Signing>

@@ -162,7 +162,11 @@ test('what was entered by mistake is taken back with a reason: the contract stan
   const told = await enterOnPaper(id, me())
   expect(await refusalOf(takeBack(id, ' '))).toMatchObject({ code: 'common.invalid' })
   expect(await refusalOf(takeBack(id, 'No', people().analyst))).toMatchObject({ status: 403 })
-  expect(await takeBack(id)).toMatchObject({ signing: null, enterable: true })
+  expect(await takeBack(id)).toMatchObject({
+    signing: null,
+    enterable: true,
+    takenBack: [{ id: told.signing!.elsewhere!.id, file: 'Contract scan.PDF' }],
+  })
   expect(await record(id)).toMatchObject({ state: 'negotiation', concludedOn: null })
   const [back, entered] = await eventsOf(id)
   expect([back?.type, entered?.type]).toEqual(['contract.signing_taken_back', 'contract.in_force'])

@@ -107,6 +107,22 @@ export const signersOf = async (
   return rows
 }
 
+/** What was entered as signed elsewhere and taken back, the last first: the files are kept. */
+export const takenBackOf = async (
+  { tx, actor }: Pick<Work, 'tx' | 'actor'>,
+  contractId: string,
+): Promise<{ id: string; at: Date; file: string }[]> => {
+  const { rows } = await sql<{
+    id: string
+    at: Date
+    file: string
+  }>`select s.id, s.closed_at as at, f.name as file
+    from contract_signing s join file f on f.workspace_id = s.workspace_id and f.id = s.scan_file_id
+    where s.workspace_id = ${actor.workspaceId}::uuid and s.contract_id = ${contractId}::uuid and s.closed_at is not null
+    order by s.closed_at desc`.execute(tx)
+  return rows
+}
+
 /** For whom somebody signs. */
 export const sideOf = ({ side, member_id: memberId }: SignerRow): SignedFor =>
   side ?? (memberId === null ? 'theirs' : 'ours')

@@ -79,6 +79,7 @@ export const en = {
   'contract.elsewhere.rests.amendment': 'it is part of the contract it amends',
   'contract.elsewhere.rests.amended': 'the contract has amendments',
   'contract.elsewhere.rests.handed_over': 'something was handed over by it',
+  'contract.elsewhere.taken': 'Entered as signed by mistake and taken back {at}:',
   'contract.elsewhere.offer': 'Signed already?',
   'contract.visit.title': 'Contract {number}',
   'contract.visit.pdf': 'Download the PDF',

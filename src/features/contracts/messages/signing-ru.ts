@@ -80,6 +80,7 @@ export const ru: Record<keyof typeof en, string> = {
   'contract.elsewhere.rests.amendment': 'это часть договора, который оно меняет',
   'contract.elsewhere.rests.amended': 'у договора есть дополнительные соглашения',
   'contract.elsewhere.rests.handed_over': 'по договору уже что-то передано',
+  'contract.elsewhere.taken': 'Внесено по ошибке, отменено {at}:',
   'contract.elsewhere.offer': 'Договор уже подписан?',
   'contract.visit.title': 'Договор {number}',
   'contract.visit.pdf': 'Скачать PDF',

@@ -75,6 +75,7 @@ export const zh: Record<keyof typeof en, string> = {
   'contract.elsewhere.rests.amendment': '该补充协议已成为原合同的一部分',
   'contract.elsewhere.rests.amended': '合同已有补充协议',
   'contract.elsewhere.rests.handed_over': '已按合同交付过成果',
+  'contract.elsewhere.taken': '误登记，已于 {at} 撤销：',
   'contract.elsewhere.offer': '合同已经签署？',
   'contract.visit.title': '合同 {number}',
   'contract.visit.pdf': '下载PDF',
@@ -134,7 +135,7 @@ export const zh: Record<keyof typeof en, string> = {
   'event.contract.signing_begun': '{who} 开始签署第 {version} 版',
   'event.contract.signed': '{by} 签署了合同',
   'event.contract.in_force':
-    '{way, select, elsewhere {{who} 登记合同已于 {on} 在系统外签署，合同生效} other {{by} 最后签署，合同生效}}',
+    '{way, select, elsewhere {{who} 登记：合同已于 {on} 在系统外签署，即生效} other {{by} 最后签署，合同生效}}',
   'event.contract.signing_taken_back': '{who} 撤销了已签合同的登记：{words}',
   'event.contract.declined': '{by} 拒绝签署：{words}',
   'event.contract.link_renewed': '{who} 给 {by} 发了新链接',

@@ -21,6 +21,7 @@ import { HeldButton } from './HeldButton.tsx'
 import { Obstacles } from './Obstacles.tsx'
 import { refreshes } from './refreshes.ts'
 import { SigningSection } from './SigningSection.tsx'
+import { TakenBack } from './TakenBack.tsx'
 
 /** How a contract stands: what may be done next, what stands in the way of signing it, and who has judged it. */
 export const AgreementPanel = ({ id }: { id: string }) => {
@@ -83,6 +84,7 @@ export const AgreementPanel = ({ id }: { id: string }) => {
       )}
       {data.approval && <Approval approval={data.approval} refs={data.refs} onJudge={setOpen} />}
       <SigningSection id={id} state={data.state} />
+      <TakenBack id={id} />
       {open && (
         <AskDialog
           title={titleOf(open)}

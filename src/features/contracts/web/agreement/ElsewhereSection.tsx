@@ -59,7 +59,7 @@ export const ElsewhereSection = ({ id, signing, elsewhere, refs }: Props) => {
       <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
         {file} · SHA-256 {signing.sha256}
       </Text>
-      <Group gap="xs">
+      <Group gap="xs" justify="space-between">
         <Anchor
           size="sm"
           href={`/api/contract-signings/${elsewhere.id}/file?workspace=${workspaceHere() ?? ''}`}
@@ -71,7 +71,6 @@ export const ElsewhereSection = ({ id, signing, elsewhere, refs }: Props) => {
           <HeldButton
             size="compact-sm"
             variant="default"
-            ml="auto"
             held={rests.length > 0 ? at : undefined}
             onClick={() => setBack(true)}
           >

@@ -1,0 +1,25 @@
+import { Anchor, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { ask, workspaceHere } from '#kit/query.ts'
+import { useFormat, useT } from '#ui/i18n.tsx'
+import { getSigning } from '../../agreement/contract-signing.ts'
+
+/** What was entered as signed elsewhere by mistake; its files are kept. */
+export const TakenBack = ({ id: contractId }: { id: string }) => {
+  const t = useT()
+  const format = useFormat()
+  const { data } = useQuery(ask(getSigning, { params: { id: contractId } }))
+  return data?.takenBack.map(({ id, at, file }) => (
+    <Text key={id} size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+      {t('contract.elsewhere.taken', { at: format.instant(at) })}{' '}
+      <Anchor
+        size="xs"
+        underline="always"
+        href={`/api/contract-signings/${id}/file?workspace=${workspaceHere() ?? ''}`}
+        download
+      >
+        {file}
+      </Anchor>
+    </Text>
+  ))
+}
