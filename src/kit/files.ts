@@ -117,6 +117,24 @@ export const storeFile = async (
   }
 }
 
+/**
+ * Takes in the file of a form, whole in memory, for whoever `admit` lets: asked before it is read, and again by the transaction that
+ * keeps it. Refuses as `fileIn` does.
+ */
+export const takeFile = async <T, R>(
+  { open, request }: { open: Open; request: Request },
+  most: number,
+  admit: (w: Work) => Promise<T>,
+  keep: (w: Work, admitted: T, file: StoredFile) => Promise<R>,
+): Promise<R> => {
+  await open(admit)
+  const { name, bytes } = await fileIn(request, most)
+  return open(async (w) => {
+    const admitted = await admit(w)
+    return keep(w, admitted, await storeFile((run) => run(w), name, Readable.from([bytes])))
+  })
+}
+
 /** Removes a stored file; does nothing when there is none. */
 export const removeFile = async (open: Open, id: string): Promise<void> =>
   open(async ({ tx, actor }) => {

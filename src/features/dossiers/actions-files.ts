@@ -1,10 +1,10 @@
-import { Readable } from 'node:stream'
 import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
-import { downloadOf, fileIn, filesNamed, storeFile } from '#kit/files.ts'
+import { mostFileBytes } from '#kit/file-size.ts'
+import { downloadOf, filesNamed, takeFile } from '#kit/files.ts'
 import type { Visit } from '#kit/serve.ts'
 import { changesOf, readableEvidence, tell, writableEvidence } from './actions.ts'
-import { type Dossier, mostFileBytes } from './contract.ts'
+import type { Dossier } from './contract.ts'
 import { type EvidenceRow, setEvidence } from './queries.ts'
 
 /** What the log says of a file: its name and digest, so that the file can be told from another. */
@@ -25,18 +25,13 @@ const setFile = async (w: Work, row: EvidenceRow, fileId: string | null): Promis
 }
 
 /** Keeps a file with evidence the actor may change, in place of the one before. Refuses one of more than 30 MB. */
-export const putFile = async (
-  { open, request }: Pick<Visit, 'open' | 'request'>,
-  id: string,
-): Promise<Dossier> => {
-  await open((w) => writableEvidence(w, id))
-  const { name, bytes } = await fileIn(request, mostFileBytes)
-  return open(async (w) => {
-    const row = await writableEvidence(w, id)
-    const file = await storeFile((run) => run(w), name, Readable.from([bytes]))
-    return setFile(w, row, file.id)
-  })
-}
+export const putFile = (visit: Pick<Visit, 'open' | 'request'>, id: string): Promise<Dossier> =>
+  takeFile(
+    visit,
+    mostFileBytes,
+    (w) => writableEvidence(w, id),
+    (w, row, file) => setFile(w, row, file.id),
+  )
 
 /** Takes the file away from evidence the actor may change. */
 export const removeFile = async (w: Work, id: string): Promise<Dossier> =>

@@ -26,9 +26,6 @@ export type Lack = (typeof lacks)[number]
 export const cautions = ['unsupported', 'old'] as const
 export type Caution = (typeof cautions)[number]
 
-/** How large the file of an evidence may be, in bytes. */
-export const mostFileBytes = 30_000_000
-
 const evidence = {
   found: PlainText(4000).min(1),
   source: PlainText(1000).min(1),

@@ -46,6 +46,12 @@ export const en = {
   'field.deletedAt': 'Deleted',
   'field.updatedAt': 'Changed',
 
+  'file.one': 'File',
+  'file.hint': 'A scan, a picture or a document that shows it, up to 30 MB.',
+  'file.heavy': 'The file is larger than 30 MB. Choose a smaller one.',
+  'file.remove': 'Remove the file: {name}',
+  'file.removed': 'The file is removed',
+
   'filter.add': 'Add filter',
   'filter.all': 'All of these',
   'filter.any': 'Any of these',

@@ -48,6 +48,12 @@ export const ru: Record<keyof typeof en, string> = {
   'field.deletedAt': 'Удалено',
   'field.updatedAt': 'Изменено',
 
+  'file.one': 'Файл',
+  'file.hint': 'Скан, снимок или документ, который это показывает, до 30 МБ.',
+  'file.heavy': 'Файл больше 30 МБ. Выберите файл поменьше.',
+  'file.remove': 'Убрать файл: {name}',
+  'file.removed': 'Файл убран',
+
   'filter.add': 'Добавить условие',
   'filter.all': 'Все условия',
   'filter.any': 'Любое из условий',

@@ -48,6 +48,12 @@ export const zh: Record<keyof typeof en, string> = {
   'field.deletedAt': '删除时间',
   'field.updatedAt': '修改时间',
 
+  'file.one': '文件',
+  'file.hint': '可作证明的扫描件、照片或文档，不超过 30 MB。',
+  'file.heavy': '文件超过 30 MB，请选择较小的文件。',
+  'file.remove': '移除文件：{name}',
+  'file.removed': '文件已移除',
+
   'filter.add': '添加筛选条件',
   'filter.all': '满足全部条件',
   'filter.any': '满足任一条件',

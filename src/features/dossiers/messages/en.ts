@@ -71,12 +71,7 @@ export const en = {
   'dossier.speaks.for': 'For',
   'dossier.speaks.against': 'Against',
   'dossier.speaks.neither': 'Neither',
-  'dossier.file': 'File',
-  'dossier.file.hint': 'A scan, a picture or a document that shows it, up to 30 MB.',
-  'dossier.file.remove': 'Remove the file: {name}',
-  'dossier.file.heavy': 'The file is larger than 30 MB. Choose a smaller one.',
   'dossier.file.remove.text': 'The evidence stays; the file cannot be brought back.',
-  'dossier.file.removed': 'The file is removed',
   'issue.dossier.day_ahead': 'The day has not come yet. Take the day on which it was found out.',
   'event.company.dossier_answered':
     '{who} answered a question of the dossier: {question, select, publicity {publicity} people {people} effect {effect} other {fit}}',

@@ -73,12 +73,7 @@ export const ru: Record<keyof typeof en, string> = {
   'dossier.speaks.for': 'За',
   'dossier.speaks.against': 'Против',
   'dossier.speaks.neither': 'Нейтрально',
-  'dossier.file': 'Файл',
-  'dossier.file.hint': 'Скан, снимок или документ, который это показывает, до 30 МБ.',
-  'dossier.file.remove': 'Убрать файл: {name}',
-  'dossier.file.heavy': 'Файл больше 30 МБ. Выберите файл поменьше.',
   'dossier.file.remove.text': 'Сведения останутся, а файл вернуть будет нельзя.',
-  'dossier.file.removed': 'Файл убран',
   'issue.dossier.day_ahead': 'Этот день ещё не наступил. Укажите день, когда это выяснилось.',
   'event.company.dossier_answered':
     '{who}: в досье есть ответ на вопрос {question, select, publicity {о рекламе} people {о людях} effect {об эффекте} other {о соответствии}}',

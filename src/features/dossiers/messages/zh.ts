@@ -67,12 +67,7 @@ export const zh: Record<keyof typeof en, string> = {
   'dossier.speaks.for': '有利',
   'dossier.speaks.against': '不利',
   'dossier.speaks.neither': '中性',
-  'dossier.file': '文件',
-  'dossier.file.hint': '可作证明的扫描件、照片或文档，不超过 30 MB。',
-  'dossier.file.remove': '移除文件：{name}',
-  'dossier.file.heavy': '文件超过 30 MB，请选择较小的文件。',
   'dossier.file.remove.text': '证据本身保留，文件移除后无法恢复。',
-  'dossier.file.removed': '文件已移除',
   'issue.dossier.day_ahead': '该日期尚未到来，请填写查明情况的日期。',
   'event.company.dossier_answered':
     '{who} 填写了档案结论：{question, select, publicity {宣传} people {顾问} effect {成效} other {契合度}}',

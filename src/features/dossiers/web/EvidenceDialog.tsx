@@ -1,6 +1,8 @@
-import { FileInput, Input, SegmentedControl, Text, Textarea } from '@mantine/core'
+import { Input, SegmentedControl, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { isHeavy } from '#kit/file-size.ts'
 import { useTell } from '#kit/query.ts'
+import { FilesInput } from '#ui/FilesInput.tsx'
 import { useT, useTimeZone } from '#ui/i18n.tsx'
 import { useFieldErrors, useProblem } from '#ui/problems.ts'
 import { DayInput } from '#ui/records/inputs/dates.tsx'
@@ -12,7 +14,6 @@ import {
   changeDossierEvidence,
   type Dossier,
   type Evidence,
-  mostFileBytes,
   origins,
   putDossierFile,
   type QuestionKey,
@@ -35,7 +36,7 @@ export const EvidenceDialog = ({ companyId, question, evidence, onClose }: Props
     foundOn: evidence?.foundOn ?? today,
     speaks: evidence?.speaks ?? 'neither',
   })
-  const [file, setFile] = useState<File | null>(null)
+  const [files, setFiles] = useState<File[]>([])
   const add = useTell(addDossierEvidence, { refreshes })
   const change = useTell(changeDossierEvidence, { refreshes })
   const send = useTell(putDossierFile, { refreshes })
@@ -47,6 +48,7 @@ export const EvidenceDialog = ({ companyId, question, evidence, onClose }: Props
   }
   /** The file follows once there is something to keep it with; the words stay when it is refused. */
   const follow = (id: string) => {
+    const [file] = files
     if (!file) return done()
     const body = new FormData()
     body.set('file', file)
@@ -73,13 +75,12 @@ export const EvidenceDialog = ({ companyId, question, evidence, onClose }: Props
           { params: { id: companyId }, body: { question, ...given } },
           { onSuccess: (dossier) => follow(added(dossier)) },
         )
-  const heavy = file !== null && file.size > mostFileBytes
   return (
     <AskDialog
       title={t(evidence ? 'dossier.evidence.change' : 'dossier.evidence.add')}
       error={add.error ?? change.error}
       busy={add.isPending || change.isPending || send.isPending}
-      disabled={given.found.trim() === '' || given.source.trim() === '' || heavy}
+      disabled={given.found.trim() === '' || given.source.trim() === '' || isHeavy(files)}
       onClose={onClose}
       onConfirm={keep}
     >
@@ -115,15 +116,11 @@ export const EvidenceDialog = ({ companyId, question, evidence, onClose }: Props
         clearable={false}
         onChange={(day) => typeof day === 'string' && set({ foundOn: day })}
       />
-      <FileInput
-        label={t('dossier.file')}
-        description={t('dossier.file.hint')}
+      <FilesInput
+        label={t('file.one')}
         placeholder={evidence?.file?.name}
-        clearable
-        clearButtonProps={{ 'aria-label': t('action.clear') }}
-        error={heavy && t('dossier.file.heavy')}
-        value={file}
-        onChange={setFile}
+        files={files}
+        onChange={setFiles}
       />
     </AskDialog>
   )

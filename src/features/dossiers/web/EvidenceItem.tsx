@@ -9,7 +9,8 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTell, workspaceHere } from '#kit/query.ts'
+import { useTell } from '#kit/query.ts'
+import { FileLink } from '#ui/FileLink.tsx'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { Confirm } from '#ui/shell/Confirm.tsx'
@@ -61,7 +62,7 @@ export const EvidenceItem = ({ evidence, refs, onChange }: Props) => {
       { params },
       {
         onError,
-        onSuccess: () => showDone(t('dossier.file.removed')),
+        onSuccess: () => showDone(t('file.removed')),
         onSettled: () => setAsking(false),
       },
     )
@@ -93,15 +94,7 @@ export const EvidenceItem = ({ evidence, refs, onChange }: Props) => {
           <Text size="xs" c="dimmed">
             {[format.day(foundOn), refs[createdBy ?? '']?.title].filter(Boolean).join(' · ')}
           </Text>
-          {file && (
-            <Anchor
-              size="xs"
-              className={classes['file'] ?? ''}
-              href={`/api/dossier-evidence/${id}/file?workspace=${workspaceHere() ?? ''}`}
-            >
-              <IconPaperclip size={13} aria-hidden /> {file.name}
-            </Anchor>
-          )}
+          {file && <FileLink path={`/dossier-evidence/${id}/file`} name={file.name} />}
         </Group>
         {years !== null && (
           <Text size="xs" fw={500} className={classes['old'] ?? ''}>
@@ -122,7 +115,7 @@ export const EvidenceItem = ({ evidence, refs, onChange }: Props) => {
             </Menu.Item>
             {file && (
               <Menu.Item leftSection={<IconPaperclip size={15} />} onClick={() => setAsking(true)}>
-                {t('dossier.file.remove', { name: file.name })}
+                {t('file.remove', { name: file.name })}
               </Menu.Item>
             )}
             <Menu.Item leftSection={<IconTrash size={15} />} onClick={takeOut}>
@@ -134,7 +127,7 @@ export const EvidenceItem = ({ evidence, refs, onChange }: Props) => {
       {file && (
         <Confirm
           opened={asking}
-          title={t('dossier.file.remove', { name: file.name })}
+          title={t('file.remove', { name: file.name })}
           text={t('dossier.file.remove.text')}
           verb={t('action.delete')}
           busy={removeFile.isPending}

@@ -1,7 +1,7 @@
-import { Anchor, Stack, Text } from '@mantine/core'
-import { IconPaperclip } from '@tabler/icons-react'
+import { Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { ask, workspaceHere } from '#kit/query.ts'
+import { ask } from '#kit/query.ts'
+import { FileLink } from '#ui/FileLink.tsx'
 import { useT } from '#ui/i18n.tsx'
 import { getAnswers } from '../contract.ts'
 
@@ -33,16 +33,13 @@ export const AnswersPanel = ({ id }: { id: string }) => {
             {t('form.files')}
           </Text>
           {files.map((file) => (
-            <Anchor
+            <FileLink
               key={file.id}
               size="sm"
-              href={`/api/leads/${id}/files/${file.id}?workspace=${workspaceHere() ?? ''}`}
-              download={file.name}
+              path={`/leads/${id}/files/${file.id}`}
+              name={file.name}
               title={t('form.file.save', { name: file.name })}
-              style={{ overflowWrap: 'anywhere' }}
-            >
-              <IconPaperclip size={14} /> {file.name}
-            </Anchor>
+            />
           ))}
         </Stack>
       )}
