@@ -1,9 +1,10 @@
-import { Text, UnstyledButton } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { Deliverable } from '#features/deliverables/contract.ts'
 import { useT } from '#ui/i18n.tsx'
 import type { CoverageRow, End } from '../../contract-coverage.ts'
 import { Chain } from './Chain.tsx'
 import classes from './Matrix.module.css'
+import { Named } from './Named.tsx'
 import { Proposal } from './Proposal.tsx'
 
 type Props = {
@@ -36,14 +37,7 @@ export const BroughtCells = ({ row, deliverables, writes, onOpen, onAccept }: Pr
     <>
       <div className={classes['cell']} data-label={t('coverage.deliverables')}>
         {chosen.map((one) => (
-          <UnstyledButton
-            key={one.id}
-            title={titleOf(one)}
-            className={classes['clause'] ?? ''}
-            onClick={onOpen}
-          >
-            {titleOf(one)}
-          </UnstyledButton>
+          <Named key={one.id} name={titleOf(one)} onOpen={onOpen} />
         ))}
         {[...new Set(chosen.map(({ state }) => state))].map((state) => (
           <Text key={state} size="xs" c={late.has(state) ? 'red.9' : 'dimmed'}>

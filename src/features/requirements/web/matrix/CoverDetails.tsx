@@ -83,6 +83,7 @@ export const CoverDetails = ({
           maxValues={50}
           readOnly={!writes}
           variant={writes ? 'default' : 'filled'}
+          classNames={{ pill: classes['pill'] ?? '' }}
           onChange={(codes) => say({ clauses: codes })}
         />
         {row.clauses.map((code) => {

@@ -7,6 +7,7 @@ import { useFormat, useT } from '#ui/i18n.tsx'
 import { type CoverageRow, type Verdict, verdicts } from '../../contract-coverage.ts'
 import { BroughtCells } from './BroughtCells.tsx'
 import classes from './Matrix.module.css'
+import { Named } from './Named.tsx'
 import { Proposal } from './Proposal.tsx'
 import type { Saying } from './useCoverage.ts'
 
@@ -90,14 +91,12 @@ export const CoverRow = memo(({ row, clauses, deliverables, signer, open, writes
         {row.clauses.map((code) => {
           const clause = clauses.get(code)
           return (
-            <UnstyledButton
+            <Named
               key={code}
-              className={classes['clause'] ?? ''}
-              data-gone={clause === undefined || undefined}
-              onClick={() => onOpen(requirement.id)}
-            >
-              {clause ? clauseTitle(clause) : t('coverage.gone')}
-            </UnstyledButton>
+              name={clause ? clauseTitle(clause) : t('coverage.gone')}
+              gone={!clause}
+              onOpen={() => onOpen(requirement.id)}
+            />
           )
         })}
         {(row.place !== 'missing' || !row.proposed[0]) && (

@@ -1,6 +1,7 @@
-import { Button, Tooltip } from '@mantine/core'
+import { Tooltip, UnstyledButton } from '@mantine/core'
 import { IconSparkles } from '@tabler/icons-react'
 import classes from './Matrix.module.css'
+import { shownOn } from './Named.tsx'
 
 type Props = {
   /** What is proposed. */
@@ -14,20 +15,15 @@ type Props = {
 
 /** What fits a requirement by its words or its clauses, to be accepted by one click. */
 export const Proposal = ({ what, why, accepting, writes, onAccept }: Props) => (
-  <Tooltip label={why} multiline maw={320}>
-    <Button
-      size="compact-xs"
-      variant="subtle"
-      maw="100%"
-      color="gray"
-      c="dimmed"
+  <Tooltip label={`${what}\n${why}`} multiline maw={320} events={shownOn} className={classes['lines'] ?? ''}>
+    <UnstyledButton
+      className={classes['offer'] ?? ''}
       disabled={!writes}
-      leftSection={<IconSparkles size={13} />}
-      classNames={{ label: classes['proposal'] ?? '' }}
       aria-label={accepting}
       onClick={onAccept}
     >
-      {what}
-    </Button>
+      <IconSparkles size={13} aria-hidden />
+      <span className={classes['proposal']}>{what}</span>
+    </UnstyledButton>
   </Tooltip>
 )
