@@ -499,6 +499,16 @@ export interface Database {
     changed_by: Optional<string | null>
     removed_at: Optional<Date | null>
   }
+  deliverable_file: {
+    workspace_id: string
+    id: string
+    deliverable_id: string
+    round: number
+    file_id: string
+    added_at: Date
+    added_by: Optional<string | null>
+    removed_at: Optional<Date | null>
+  }
   deliverable_round: {
     workspace_id: string
     deliverable_id: string

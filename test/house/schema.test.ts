@@ -62,7 +62,7 @@ const homes: Record<string, string> = {
   review: 'reviews', review_text: 'reviews', review_finding: 'reviews', review_model: 'reviews', review_suggestion: 'reviews', review_own: 'reviews',
   contract: 'contracts', contract_template: 'contracts', contract_wording: 'contracts', contract_version: 'contracts', contract_route: 'contracts', contract_approval: 'contracts', contract_signing: 'contracts', contract_signer: 'contracts',
   contract_set: 'contract-sets', contract_set_waiver: 'contract-sets', contract_party: 'contracts',
-  deliverable: 'deliverables', deliverable_round: 'deliverables',
+  deliverable: 'deliverables', deliverable_round: 'deliverables', deliverable_file: 'deliverables',
   requirement_list: 'requirements', requirement: 'requirements', requirement_link: 'requirements', requirement_cover: 'requirements', requirement_result: 'requirements',
   negotiation_point: 'negotiations',
   dossier_answer: 'dossiers', dossier_evidence: 'dossiers',

@@ -17,18 +17,26 @@ const says = {
     result: 'System in daily use',
     must: 'Backups every night',
     fault: 'The restore fails',
+    reason: 'It was another contract',
   },
-  zh: { stage: '上线', result: '系统投入日常使用', must: '每晚备份', fault: '恢复失败' },
+  zh: {
+    stage: '上线',
+    result: '系统投入日常使用',
+    must: '每晚备份',
+    fault: '恢复失败',
+    reason: '是另一份合同',
+  },
   ru: {
     stage: 'Запуск',
     result: 'Система в ежедневной работе',
     must: 'Резервная копия каждую ночь',
     fault: 'Восстановление не работает',
+    reason: 'Это был другой договор',
   },
 } as const
 
 test.each(locales)(
-  'a requirement goes from its clause to what is handed over, refused, handed over again and accepted (%s)',
+  'S2-17 a requirement goes from its clause to what is handed over, refused, handed over again and accepted (%s)',
   async (locale) => {
     const desk = await atWork(journey, locale)
     const { page, t, button, api } = desk
@@ -36,7 +44,7 @@ test.each(locales)(
     const shot = async (name: string) => {
       if (shots) await page.screenshot({ path: `${shots}/${name}-${locale}.png`, fullPage: true })
     }
-    const { stage, result, must, fault } = says[locale]
+    const { stage, result, must, fault, reason } = says[locale]
     const contract = {
       name: `Stock 库存 ${stage}`,
       kind: 'implementation',
@@ -118,6 +126,12 @@ test.each(locales)(
         .getByRole('radiogroup', { name: t('deliverable.result'), exact: true })
         .getByText(t(`deliverable.result.${key}`), { exact: true })
         .click()
+    const undo = (key: string) =>
+      desk
+        .notice(t(key))
+        .last()
+        .getByRole('button', { name: t('action.undo') })
+        .click()
     const send = () => dialog.getByRole('button', { name: t('deliverable.judge'), exact: true }).click()
     await answer(must, 'coverage.tested.failed')
     await dialog.getByRole('textbox', { name: t('coverage.test.words') }).fill(fault)
@@ -131,17 +145,38 @@ test.each(locales)(
     await dialog
       .getByRole('textbox', { name: t('deliverable.evidence') })
       .fill('https://example.test/protocol')
+    await dialog.locator('input[type=file]').setInputFiles([
+      { name: 'протокол 测试.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') },
+      { name: 'restore.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('seen') },
+    ])
     await send()
     await card.getByText(t('deliverable.state.refused'), { exact: true }).waitFor()
+    const file = (name: string) => card.getByRole('link', { name, exact: true })
+    await file('протокол 测试.pdf').waitFor()
+
+    // One file too many is taken away and put back; what was attached is handed out as it came.
+    await button('file.remove', { name: 'restore.jpg' }).click()
+    await file('restore.jpg').waitFor({ state: 'detached' })
+    await undo('file.removed')
+    const download = page.waitForEvent('download')
+    await file('restore.jpg').click()
+    expect((await download).suggestedFilename()).toBe('restore.jpg')
+    await look()
     await shot('deliverables-refused')
 
     // Handed over again, it holds; the round before stays to be read.
     await button('deliverable.handOver.of', { name: stage }).click()
     await dialog.getByRole('button', { name: t('deliverable.handOver.again'), exact: true }).click()
-    await button('deliverable.judge.of', { name: stage }).click()
-    await dialog.getByRole('button', { name: t('coverage.test.all'), exact: true }).click()
-    await send()
-    await card.getByText(t('deliverable.state.accepted'), { exact: true }).waitFor()
+    const accept = async () => {
+      await button('deliverable.judge.of', { name: stage }).click()
+      await dialog.getByRole('button', { name: t('coverage.test.all'), exact: true }).click()
+      await send()
+      await card.getByText(t('deliverable.state.accepted'), { exact: true }).waitFor()
+    }
+    await accept()
+    await undo('deliverable.judged')
+    await card.getByText(t('deliverable.state.handed_over'), { exact: true }).waitFor()
+    await accept()
     await card.getByText(fault).waitFor()
     await look()
     await shot('deliverables-accepted')
@@ -159,6 +194,19 @@ test.each(locales)(
     await told('failed').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await shot('matrix-phone')
+
+    // It was accepted by mistake: the result is taken back with its reason, the marks of the matrix with it, and the history says so.
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await open()
+    await button('deliverable.withdrawResult.of', { name: stage }).click()
+    await dialog.getByRole('textbox', { name: t('deliverable.reason') }).fill(reason)
+    await look()
+    await dialog.getByRole('button', { name: t('deliverable.withdrawResult'), exact: true }).click()
+    await card.getByText(t('deliverable.state.handed_over'), { exact: true }).waitFor()
+    await desk.panel('history', t('timeline.title'))
+    await page.getByText(reason).first().waitFor()
+    await page.goto(`/w/demo/contracts/${id}/coverage`)
+    await said('coverage.acceptance', { accepted: 0, all: 2 })
     await page.context().close()
   },
 )

@@ -1,10 +1,11 @@
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
 import { titlesOf } from '#kit/present.ts'
-import type { DeliverableMove, Deliverables } from './contract.ts'
-import { demandItem, type Item, present, tell } from './held.ts'
-import { endRound, insertRound } from './queries.ts'
-import { admitHandover, admitResult, type Said } from './rules.ts'
+import type { DeliverableMove, Deliverables, Round } from './contract.ts'
+import { demandItem, type Item, present, roundOf, tell } from './held.ts'
+import { endRound, insertRound, removeRound, reopenRound } from './queries.ts'
+import { forgetFiles } from './queries-files.ts'
+import { admitHandover, admitResult, admitWithdrawal, type Said } from './rules.ts'
 import { todayOf } from '#kit/time.ts'
 
 // How deliverables of a contract in force are handed over and tested, round by round.
@@ -53,3 +54,41 @@ export const judgeRound = async (w: Work, id: string, { version, ...said }: Judg
   await tell(w, row, 'contract.deliverable_judged', told)
   return round
 }
+
+type Withdrawal = { version: number; reason: string }
+
+/**
+ * Takes back what was noted last of a deliverable: the result, so that its round waits to be tested again, or where there is none
+ * the handing over with its round; gives that round. Refuses what another round followed, and a handing over that has files.
+ */
+export const withdraw = async (
+  w: Work,
+  id: string,
+  named: string,
+  { version, reason }: Withdrawal,
+): Promise<number> => {
+  const { row, item } = await demandItem(w, id, version)
+  const given = roundOf(item, named)
+  const { round, result, notedBy, notedAt, files } = given
+  const last = item.rounds[0]!.round
+  if (round !== last) refuse('deliverable.not_last', { round, last })
+  demandMove(item, 'withdraw')
+  if (result === null && files.length > 0) refuse('deliverable.has_files', { count: files.length })
+  refuseIssues(admitWithdrawal(reason, given, { who: w.actor.memberId, now: w.now }))
+  const { number, name } = item
+  const why = reason === '' ? 'no' : 'yes'
+  const gone = { number, name, round, ...saidIn(given), notedBy, notedAt, reason, why }
+  if (result === null) {
+    await forgetFiles(w, id, round)
+    await removeRound(w, id, round)
+    await tell(w, row, 'contract.deliverable_handover_withdrawn', gone)
+  } else {
+    await reopenRound(w, id, round)
+    await tell(w, row, 'contract.deliverable_result_withdrawn', gone)
+  }
+  return round
+}
+
+/** What was said of a test, or where there was none of the handing over. */
+const saidIn = ({ result, testedOn, testedBy, words, evidence, handedOn, handedWords }: Round) =>
+  result === null ? { on: handedOn, words: handedWords } : { result, testedOn, testedBy, words, evidence }

@@ -15,8 +15,12 @@ export const deliverableStates = ['planned', 'overdue', 'handed_over', ...result
 export type DeliverableState = (typeof deliverableStates)[number]
 
 /** What may be done with a deliverable. */
-export const deliverableMoves = ['change', 'handOver', 'judge'] as const
+export const deliverableMoves = ['change', 'handOver', 'judge', 'attach', 'withdraw'] as const
 export type DeliverableMove = (typeof deliverableMoves)[number]
+
+/** A file that shows what came of a test. */
+export const RoundFile = z.object({ id: z.uuid(), name: z.string(), bytes: z.int() })
+export type RoundFile = z.infer<typeof RoundFile>
 
 const Round = z.object({
   round: z.int(),
@@ -29,6 +33,11 @@ const Round = z.object({
   /** The remarks, or the reasons of a refusal. */
   words: z.string(),
   evidence: z.string(),
+  /** What shows the result, in the order in which it was added. */
+  files: z.array(RoundFile),
+  /** Who noted the result, or as long as there is none the handing over, and when. */
+  notedBy: z.uuid().nullable(),
+  notedAt: z.iso.datetime(),
 })
 export type Round = z.infer<typeof Round>
 
@@ -123,4 +132,20 @@ export const handOverDeliverable = endpoint({
   body: z.strictObject({ version, on: CalendarDay, words: PlainText(4000).default('') }),
   returns: Deliverables,
   refusals: [...refusals, 'common.stale', 'deliverable.no_move'],
+})
+export const withdrawRound = endpoint({
+  method: 'POST',
+  path: '/deliverables/{id}/rounds/{round}/withdrawal',
+  summary:
+    'Take back what was noted last of a deliverable by mistake: the result, with what was said of its requirements, or where there is none the handing over; whoever noted it just now need not say why, and the history keeps it',
+  permission: 'contract.update',
+  body: z.strictObject({ version, reason: PlainText(1000).default('') }),
+  returns: Deliverables,
+  refusals: [
+    ...refusals,
+    'common.stale',
+    'deliverable.has_files',
+    'deliverable.no_move',
+    'deliverable.not_last',
+  ],
 })

@@ -142,7 +142,7 @@ test('what is handed over waits for its result, and the day is one that has come
   expect(handed.items[0]).toMatchObject({
     state: 'handed_over',
     version: 2,
-    can: ['judge'],
+    can: ['judge', 'attach', 'withdraw'],
     rounds: [{ round: 1, handedOn: '2026-01-20', handedWords: 'By mail', result: null }],
   })
   expect(await refusalOf(handOver(one!.id, { version: 2, on: '2026-01-21' }))).toMatchObject({

@@ -6,7 +6,8 @@ import type { Work } from '#kit/db.ts'
 import { refuse } from '#kit/errors.ts'
 import { titlesOf } from '#kit/present.ts'
 import { reaches } from '#kit/rights.ts'
-import type { Deliverable, Deliverables } from './contract.ts'
+import type { Deliverable, Deliverables, Round } from './contract.ts'
+import { filesOf } from './queries-files.ts'
 import { contractOf, deliverableRows, lockDeliverables, roundRows } from './queries.ts'
 import { movesOf, type Offered, offeredBy, stateOf, takeOver } from './rules.ts'
 import { todayOf } from '#kit/time.ts'
@@ -27,6 +28,7 @@ const writable = (w: Work, row: Contract): boolean =>
 /** The deliverables of a contract by their numbers, those taken out too. */
 export const itemsOf = async (w: Work, row: Contract): Promise<Item[]> => {
   const rounds = Map.groupBy(await roundRows(w, row.id), (round) => round.deliverable_id)
+  const files = await filesOf(w, row.id)
   const [writes, today] = [writable(w, row), todayOf(w)]
   return (await deliverableRows(w, row.id)).map(({ due_on: dueOn, taken_from: takenFrom, ...rest }) => {
     const own = (rounds.get(rest.id) ?? []).map((round) => ({
@@ -38,6 +40,11 @@ export const itemsOf = async (w: Work, row: Contract): Promise<Item[]> => {
       testedBy: round.tested_by,
       words: round.words,
       evidence: round.evidence,
+      files: files
+        .filter((file) => file.deliverable_id === rest.id && file.round === round.round)
+        .map(({ id, name, bytes }) => ({ id, name, bytes })),
+      notedBy: round.noted_by,
+      notedAt: round.noted_at.toISOString(),
     }))
     const state = stateOf({ dueOn, last: own[0] }, today)
     return { ...rest, dueOn, takenFrom, state, rounds: own, can: writes ? movesOf(row.state, state) : [] }
@@ -70,7 +77,7 @@ export const present = async (w: Work, row: Contract): Promise<Deliverables> => 
 }
 
 /** A contract whose deliverables the actor may change; nobody else changes them meanwhile. */
-const demandContract = async (w: Work, id: string): Promise<Contract> => {
+export const demandContract = async (w: Work, id: string): Promise<Contract> => {
   const row = await wholeContract(w, id)
   if (!writable(w, row)) refuse('auth.forbidden', { permission: 'contract.update' })
   await lockDeliverables(w, id)
@@ -95,6 +102,10 @@ export const demandItem = async (
     refuse('common.stale', { version: item.version, current: await present(w, row) })
   return { row, item }
 }
+
+/** A round of a deliverable as an address names it; refused with 404 where there is none. */
+export const roundOf = ({ rounds }: Pick<Item, 'rounds'>, named: string): Round =>
+  rounds.find(({ round }) => String(round) === named) ?? refuse('common.not_found')
 
 /** Tells in the contract's history what was done. */
 export const tell = (w: Work, row: Contract, type: `contract.${string}`, data: Record<string, unknown>) =>

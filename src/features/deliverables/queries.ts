@@ -32,6 +32,8 @@ export type RoundRow = {
   tested_by: string | null
   words: string
   evidence: string
+  noted_by: string | null
+  noted_at: Date
 }
 
 /** The contract that a deliverable belongs to; refused with 404 where there is none. */
@@ -62,7 +64,8 @@ export const deliverableRows = async ({ tx, actor }: At, contractId: string): Pr
 export const roundRows = async ({ tx, actor }: At, contractId: string): Promise<RoundRow[]> => {
   const { rows } =
     await sql<RoundRow>`select r.deliverable_id, r.round, r.handed_on, r.handed_words, r.result, r.tested_on,
-      r.tested_by, r.words, r.evidence
+      r.tested_by, r.words, r.evidence,
+      case when r.result is null then r.handed_by else r.judged_by end as noted_by, coalesce(r.judged_at, r.handed_at) as noted_at
     from deliverable d join deliverable_round r on r.workspace_id = d.workspace_id and r.deliverable_id = d.id
     where d.workspace_id = ${actor.workspaceId}::uuid and d.contract_id = ${contractId}::uuid
     order by r.round desc`.execute(tx)
@@ -130,6 +133,26 @@ export const endRound = async (
   await sql`update deliverable_round set result = ${said.result}, tested_on = ${said.testedOn}::date,
       tested_by = ${said.testedBy}::uuid, words = ${said.words}, evidence = ${said.evidence},
       judged_by = ${actor.memberId}::uuid, judged_at = ${now.toString()}::timestamptz
+    where workspace_id = ${actor.workspaceId}::uuid and deliverable_id = ${id}::uuid and round = ${round}
+      and result is null`.execute(tx)
+  await touch(w, id)
+}
+
+/** Takes the result of a round back, which waits to be tested again. */
+export const reopenRound = async (w: Work, id: string, round: number): Promise<void> => {
+  const { tx, actor } = w
+  await sql`update deliverable_round set result = null, tested_on = null, tested_by = null, words = '', evidence = '',
+      judged_by = null, judged_at = null
+    where workspace_id = ${actor.workspaceId}::uuid and deliverable_id = ${id}::uuid and round = ${round}`.execute(
+    tx,
+  )
+  await touch(w, id)
+}
+
+/** Removes a round without result. */
+export const removeRound = async (w: Work, id: string, round: number): Promise<void> => {
+  const { tx, actor } = w
+  await sql`delete from deliverable_round
     where workspace_id = ${actor.workspaceId}::uuid and deliverable_id = ${id}::uuid and round = ${round}
       and result is null`.execute(tx)
   await touch(w, id)

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import type { ContractState } from '#features/contracts/contract.ts'
 import type { DeliverableState, Result } from './contract.ts'
-import { admitHandover, admitResult, movesOf, offeredBy, stateOf, takeOver, type There } from './rules.ts'
+import {
+  admitHandover,
+  admitResult,
+  admitWithdrawal,
+  movesOf,
+  offeredBy,
+  stateOf,
+  takeOver,
+  type There,
+} from './rules.ts'
 
 const today = '2027-03-10'
 
@@ -25,11 +34,12 @@ test.each<[ContractState, DeliverableState, string[]]>([
   ['cancelled', 'planned', []],
   ['active', 'planned', ['handOver']],
   ['active', 'overdue', ['handOver']],
-  ['active', 'handed_over', ['judge']],
-  ['active', 'refused', ['handOver']],
-  ['active', 'remarks', ['handOver']],
-  ['active', 'accepted', []],
-  ['ended', 'handed_over', ['judge']],
+  ['active', 'handed_over', ['judge', 'attach', 'withdraw']],
+  ['active', 'refused', ['handOver', 'attach', 'withdraw']],
+  ['active', 'remarks', ['handOver', 'attach', 'withdraw']],
+  ['active', 'accepted', ['attach', 'withdraw']],
+  ['ended', 'handed_over', ['judge', 'attach', 'withdraw']],
+  ['ended', 'planned', ['handOver']],
 ])('of a contract that is %s, what is %s can be: %j', (contract, state, moves) => {
   expect(movesOf(contract, state)).toEqual(moves)
 })
@@ -56,6 +66,22 @@ test.each<[Result, string, string, string[], string[]]>([
   const issues = admitResult({ result, words, testedOn, failed }, { handedOn: '2027-03-05' }, today)
   expect(issues.map(({ code }) => code)).toEqual(codes)
 })
+
+test.each([
+  ['a slip of the mouse', 'anna', '10:00', []],
+  ['', 'anna', '10:00', []],
+  ['', 'anna', '10:09', []],
+  ['', 'anna', '10:10', ['deliverable.no_reason']],
+  ['', 'boris', '10:00', ['deliverable.no_reason']],
+  ['The wrong contract', 'boris', '18:00', []],
+])(
+  'what anna noted at 10:00 is taken back for “%s” by %s at %s; refused for: %j',
+  (reason, who, at, codes) => {
+    const noted = { notedBy: 'anna', notedAt: '2027-03-10T10:00:00Z' }
+    const now = Temporal.Instant.from(`2027-03-10T${at}:00Z`)
+    expect(admitWithdrawal(reason, noted, { who, now }).map(({ code }) => code)).toEqual(codes)
+  },
+)
 
 test('the first must that failed is named, and the others are counted', () => {
   const said = {

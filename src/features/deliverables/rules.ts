@@ -13,11 +13,20 @@ export const stateOf = (
 
 const inForce: readonly ContractState[] = ['active', 'ended']
 
+/** What may be done once the contract is in force. */
+const testing: Record<DeliverableState, DeliverableMove[]> = {
+  planned: ['handOver'],
+  overdue: ['handOver'],
+  handed_over: ['judge', 'attach', 'withdraw'],
+  accepted: ['attach', 'withdraw'],
+  remarks: ['handOver', 'attach', 'withdraw'],
+  refused: ['handOver', 'attach', 'withdraw'],
+}
+
 /** What somebody who may change a contract may do with a deliverable now: it is fixed when the contract goes to be signed, and tested from then on. */
 export const movesOf = (contract: ContractState, state: DeliverableState): DeliverableMove[] => {
   if (isAgreeing(contract)) return ['change']
-  if (!inForce.includes(contract) || state === 'accepted') return []
-  return [state === 'handed_over' ? 'judge' : 'handOver']
+  return inForce.includes(contract) ? testing[state] : []
 }
 
 /** What is wrong with a day on which something is to have been handed over: it lies ahead, or before the last test. */
@@ -60,6 +69,19 @@ export const admitResult = (
       ]
     : []),
 ]
+
+/** For how many minutes whoever noted something may take it back without a word: it was a slip. */
+const SLIP_MINUTES = 10
+
+/** What is wrong with taking something back: nobody says why, and it is no slip of one's own that was made just now. */
+export const admitWithdrawal = (
+  reason: string,
+  { notedBy, notedAt }: Pick<Round, 'notedBy' | 'notedAt'>,
+  { who, now }: { who: string; now: Temporal.Instant },
+): Issue[] => {
+  const isSlip = notedBy === who && now.since(Temporal.Instant.from(notedAt)).total('minutes') < SLIP_MINUTES
+  return reason === '' && !isSlip ? [{ path: ['reason'], code: 'deliverable.no_reason' }] : []
+}
 
 /** A deliverable as a text has it; `names` are what it is called there, in every language. */
 export type Offered = {

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createContract } from '#features/contracts/contract.ts'
-import { addDeliverable, getDeliverables, handOverDeliverable } from '#features/deliverables/contract.ts'
+import {
+  addDeliverable,
+  getDeliverables,
+  handOverDeliverable,
+  withdrawRound,
+} from '#features/deliverables/contract.ts'
 import { getTimeline } from '#features/events/contract.ts'
 import { createRole } from '#features/roles/contract.ts'
 import { call, type Caller } from '#kit/client.ts'
@@ -79,6 +84,11 @@ const judge = (deliverable: string, body: Partial<Body>, by: Caller = me()) =>
     },
     by,
   )
+const withdraw = (
+  deliverable: string,
+  { round = '1', version, reason = '' }: { round?: string; version: number; reason?: string },
+  by: Caller = me(),
+) => call(withdrawRound, { params: { id: deliverable, round }, body: { version, reason } }, by)
 const check = (requirementId: string, passed: boolean, words = '') => ({ requirementId, passed, words })
 
 test('a requirement travels from its clause over what is handed over to its result, round by round', async () => {
@@ -96,7 +106,7 @@ test('a requirement travels from its clause over what is handed over to its resu
   })
   expect(refused.items[0]).toMatchObject({
     state: 'refused',
-    can: ['handOver'],
+    can: ['handOver', 'attach', 'withdraw'],
     rounds: [{ round: 1, result: 'refused', words: 'The restore fails', testedBy: me().memberId }],
   })
   const first = await read(id)
@@ -114,6 +124,7 @@ test('a requirement travels from its clause over what is handed over to its resu
       testedOn: '2026-02-03',
       testedBy: me().memberId,
       evidence: 'https://example.test/protocol',
+      files: [],
     },
   ])
   expect(await refusalOf(handOver(deliverable, 3, '2026-02-02'))).toMatchObject({
@@ -133,7 +144,7 @@ test('a requirement travels from its clause over what is handed over to its resu
   const accepted = await judge(deliverable, { ...second, requirements: passed })
   expect(accepted.items[0]).toMatchObject({
     state: 'accepted',
-    can: [],
+    can: ['attach', 'withdraw'],
     rounds: [
       { round: 2, result: 'accepted' },
       { round: 1, result: 'refused' },
@@ -159,7 +170,7 @@ test('a deliverable is accepted with remarks though a must failed, and that requ
   const { id, asked, deliverable } = await handed()
   const requirements = [check(asked[0]!, false, 'Slow'), check(asked[1]!, true), check(asked[2]!, true)]
   const { items } = await judge(deliverable, { result: 'remarks', words: 'Too slow', requirements })
-  expect(items[0]).toMatchObject({ state: 'remarks', can: ['handOver'] })
+  expect(items[0]).toMatchObject({ state: 'remarks', can: ['handOver', 'attach', 'withdraw'] })
   const now = await read(id)
   expect(now.acceptance).toEqual({ all: 3, accepted: 2 })
   expect(asked.map((one) => rowOf(now, one).end)).toEqual(['failed', 'accepted', 'accepted'])
@@ -254,4 +265,118 @@ test('a must beyond the reach of whoever judges keeps a deliverable from being a
   })
   const { items } = await judge(deliverable, { ...said, result: 'remarks', words: 'As before' }, outsider)
   expect(items[0]).toMatchObject({ state: 'remarks', rounds: [{ testedBy: outsider.memberId }, {}] })
+})
+
+test('S2-17 a result entered by mistake is taken back: the matrix follows, and the history keeps what was said', async () => {
+  const { id, asked, deliverable } = await handed()
+  const [backups, scanners, theme] = asked as [string, string, string]
+  const requirements = [check(backups, true), check(scanners, true, 'Both models'), check(theme, true)]
+  await judge(deliverable, { words: 'All fine', evidence: 'Protocol 7', requirements })
+  expect((await read(id)).acceptance).toEqual({ all: 3, accepted: 3 })
+
+  const reason = 'It was the other contract'
+  const back = await withdraw(deliverable, { version: 3, reason }, people().owner)
+  expect(back.items[0]).toMatchObject({
+    state: 'handed_over',
+    version: 4,
+    can: ['judge', 'attach', 'withdraw'],
+    rounds: [{ round: 1, result: null, testedOn: null, testedBy: null, words: '', evidence: '' }],
+  })
+  const now = await read(id)
+  expect(now.acceptance).toEqual({ all: 3, accepted: 0 })
+  expect(now.items.map(({ end, tested }) => [end, tested])).toEqual(asked.map(() => ['waiting', []]))
+
+  const told = async (noun: string, of: string) =>
+    (await call(getTimeline, { query: { noun, id: of } }, me())).items[0]
+  expect(await told('contract', id)).toMatchObject({
+    type: 'contract.deliverable_result_withdrawn',
+    actorId: people().owner.memberId,
+    data: {
+      number: 1,
+      round: 1,
+      result: 'accepted',
+      testedOn: '2026-02-03',
+      testedBy: me().memberId,
+      words: 'All fine',
+      evidence: 'Protocol 7',
+      notedBy: me().memberId,
+      reason,
+    },
+  })
+  expect(await told('requirement', scanners)).toMatchObject({
+    type: 'requirement.test_withdrawn',
+    data: { contractId: id, round: 1, passed: 'yes', words: 'Both models', reason },
+  })
+
+  // What was taken back stands in the way of nothing: the same round ends as it should have.
+  const failed = [check(backups, false, 'The restore fails')]
+  const again = await judge(deliverable, { version: 4, result: 'refused', words: 'No', requirements: failed })
+  expect(again.items[0]).toMatchObject({ state: 'refused', rounds: [{ round: 1, result: 'refused' }] })
+  expect(rowOf(await read(id), backups).end).toBe('failed')
+})
+
+test('what was noted is taken back step by step from the last round, a handing over only without result', async () => {
+  const { id, deliverable } = await handed()
+  await judge(deliverable, { result: 'refused', words: 'No' })
+  await handOver(deliverable, 3, '2026-02-10')
+  expect(await refusalOf(withdraw(deliverable, { version: 4 }))).toMatchObject({
+    code: 'deliverable.not_last',
+    details: { round: 1, last: 2 },
+  })
+  expect(await refusalOf(withdraw(deliverable, { round: '2', version: 3 }))).toMatchObject({
+    code: 'common.stale',
+    details: { version: 4 },
+  })
+  const first = await withdraw(deliverable, { round: '2', version: 4 })
+  expect(first.items[0]).toMatchObject({ state: 'refused', rounds: [{ round: 1 }] })
+  const { items } = await call(getTimeline, { query: { noun: 'contract', id } }, me())
+  expect(items[0]).toMatchObject({
+    type: 'contract.deliverable_handover_withdrawn',
+    data: { number: 1, round: 2, on: '2026-02-10', notedBy: me().memberId, why: 'no' },
+  })
+  for (const round of ['2', '01', 'x'])
+    expect(await refusalOf(withdraw(deliverable, { round, version: 5 }))).toMatchObject({
+      code: 'common.not_found',
+    })
+  expect((await withdraw(deliverable, { version: 5 })).items[0]).toMatchObject({ state: 'handed_over' })
+  expect((await withdraw(deliverable, { version: 6 })).items[0]).toMatchObject({
+    state: 'planned',
+    can: ['handOver'],
+    rounds: [],
+  })
+  // It begins anew, with the first round.
+  expect((await handOver(deliverable, 7, '2026-02-11')).items[0]).toMatchObject({ rounds: [{ round: 1 }] })
+})
+
+test('a slip of one’s own goes without a word for ten minutes; anything else says why, by whoever may judge', async () => {
+  const { deliverable } = await handed()
+  await judge(deliverable, {})
+  const noReason = { details: { issues: [{ path: ['reason'], code: 'deliverable.no_reason' }] } }
+  const version = 3
+  expect(await refusalOf(withdraw(deliverable, { version }, people().owner))).toMatchObject(noReason)
+  await app.pool.query(
+    `update deliverable_round set judged_at = judged_at - interval '11 minutes' where deliverable_id = $1`,
+    [deliverable],
+  )
+  expect(await refusalOf(withdraw(deliverable, { version, reason: ' ' }))).toMatchObject(noReason)
+  for (const [by, code] of [
+    [{ ...me(), token: 'none' }, 'auth.required'],
+    [people().analyst, 'auth.forbidden'],
+    [people().guest, 'auth.forbidden'],
+    [app.beta.people.owner, 'common.not_found'],
+  ] as const)
+    expect(await refusalOf(withdraw(deliverable, { version, reason: 'No' }, by))).toMatchObject({ code })
+  const { items } = await withdraw(deliverable, { version, reason: 'The wrong line' })
+  expect(items[0]).toMatchObject({ state: 'handed_over' })
+})
+
+test('of two who act on what they both saw one is told, and nothing is half taken back', async () => {
+  const { id, asked, deliverable } = await handed()
+  const requirements = [check(asked[0]!, false, 'Slow')]
+  await judge(deliverable, { result: 'refused', words: 'No', requirements })
+  const both = [withdraw(deliverable, { version: 3 }), handOver(deliverable, 3, '2026-02-10')]
+  const ends = await Promise.allSettled(both)
+  expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  const { tested } = rowOf(await read(id), asked[0]!)
+  expect(tested.length).toBe(ends[0]!.status === 'fulfilled' ? 0 : 1)
 })

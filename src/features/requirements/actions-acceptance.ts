@@ -1,14 +1,14 @@
 import './policy.ts'
 import { parentOf, wholeContract } from '#features/contracts/actions-text.ts'
 import { contractOf, readDeliverables } from '#features/deliverables/actions.ts'
-import { judgeRound, type Judgement } from '#features/deliverables/actions-rounds.ts'
+import { judgeRound, type Judgement, withdraw } from '#features/deliverables/actions-rounds.ts'
 import type { Deliverables } from '#features/deliverables/contract.ts'
 import { may } from '#kit/access.ts'
 import type { Work } from '#kit/db.ts'
 import { refuseIssues } from '#kit/errors.ts'
 import { lastPassed } from './coverage/chain.ts'
 import { heldRows } from './queries.ts'
-import { insertResults, resultRows } from './queries-results.ts'
+import { insertResults, removeResults, resultRows } from './queries-results.ts'
 import { admitCheck, type Check } from './rules.ts'
 
 type Checked = Check & { requirementId: string }
@@ -54,4 +54,25 @@ export const judgeWith = async (
     })
   }
   return readDeliverables(w, row.id)
+}
+
+/** Takes back what was noted last of a deliverable, and what was said of its requirements with it: each tells that to its own readers. */
+export const withdrawWith = async (
+  w: Work,
+  id: string,
+  named: string,
+  said: Parameters<typeof withdraw>[3],
+): Promise<Deliverables> => {
+  const contractId = await contractOf(w, id)
+  const round = await withdraw(w, id, named, said)
+  const results = await removeResults(w, { deliverableId: id, round })
+  await w.record(
+    ...results.map(({ requirement_id: requirementId, passed, words }) => ({
+      type: 'requirement.test_withdrawn' as const,
+      noun: 'requirement',
+      id: requirementId,
+      data: { contractId, round, passed: passed ? 'yes' : 'no', words, reason: said.reason },
+    })),
+  )
+  return readDeliverables(w, contractId)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Code } from '#features/contracts/contract-clauses.ts'
 import { contractStates } from '#features/contracts/contract.ts'
+import { RoundFile } from '#features/deliverables/contract.ts'
 import { endpoint } from '#kit/endpoint.ts'
 import { PlainText, RefsShape } from '#kit/shapes.ts'
 import { priorities } from './contract.ts'
@@ -52,6 +53,7 @@ const Tested = z.object({
   testedOn: z.iso.date(),
   testedBy: z.uuid().nullable(),
   evidence: z.string(),
+  files: z.array(RoundFile),
 })
 export type Tested = z.infer<typeof Tested>
 

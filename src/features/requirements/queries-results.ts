@@ -36,3 +36,14 @@ export const insertResults = async (
     tx,
   )
 }
+
+/** Removes what came of testing requirements in a round of a deliverable, and gives it. */
+export const removeResults = async (
+  { tx, actor }: Pick<Work, 'tx' | 'actor'>,
+  { deliverableId, round }: { deliverableId: string; round: number },
+): Promise<ResultRow[]> => {
+  const { rows } = await sql<ResultRow>`delete from requirement_result
+    where workspace_id = ${actor.workspaceId}::uuid and deliverable_id = ${deliverableId}::uuid and round = ${round}
+    returning requirement_id, deliverable_id, round, passed, words`.execute(tx)
+  return rows
+}

@@ -1,8 +1,9 @@
+import { withdrawRound } from '#features/deliverables/contract.ts'
 import { crudRoutes } from '#kit/crud-routes.ts'
 import { route, type Route } from '#kit/serve.ts'
 import { requirementLists, requirements } from './actions.ts'
 import { holdAgainst, judge, readCoverage, writeIn } from './actions-coverage.ts'
-import { judgeWith } from './actions-acceptance.ts'
+import { judgeWith, withdrawWith } from './actions-acceptance.ts'
 import * as contract from './contract.ts'
 import { judgeDeliverable } from './contract-acceptance.ts'
 import * as coverage from './contract-coverage.ts'
@@ -41,4 +42,5 @@ export const requirementRoutes: Route[] = [
   route(coverage.putCoverageLists, (w, { params, body }) => holdAgainst(w, params.id, body)),
   route(coverage.addRequirementClauses, (w, { params, body }) => writeIn(w, params.id, body.requirements)),
   route(judgeDeliverable, (w, { params, body }) => judgeWith(w, params.id, body)),
+  route(withdrawRound, (w, { params: { id, round }, body }) => withdrawWith(w, id, round, body)),
 ]

@@ -107,6 +107,7 @@ export const en = {
   'automation.type.contract_covered': 'it is held against requirements',
   'automation.type.contract_deliverable_handed_over': 'something it promises is handed over',
   'automation.type.contract_deliverable_judged': 'a result of testing is recorded',
+  'automation.type.contract_deliverable_result_withdrawn': 'a result of testing is taken back',
   'automation.type.review_decided': 'a finding of its review is decided',
   'automation.type.contract_approval_asked': 'approval is asked for',
   'automation.type.contract_approved': 'somebody approves it',

@@ -112,6 +112,7 @@ export const ru: Record<keyof typeof en, string> = {
   'automation.type.contract_covered': 'сверен с требованиями',
   'automation.type.contract_deliverable_handed_over': 'по нему сдан результат работ',
   'automation.type.contract_deliverable_judged': 'записан итог приёмки',
+  'automation.type.contract_deliverable_result_withdrawn': 'итог приёмки отменён',
   'automation.type.review_decided': 'принято решение по замечанию проверки',
   'automation.type.contract_approval_asked': 'отправлен на одобрение',
   'automation.type.contract_approved': 'кто-то одобрил',

@@ -109,6 +109,7 @@ export const zh: Record<keyof typeof en, string> = {
   'automation.type.contract_covered': '与需求逐条对照',
   'automation.type.contract_deliverable_handed_over': '登记交付',
   'automation.type.contract_deliverable_judged': '登记验收结果',
+  'automation.type.contract_deliverable_result_withdrawn': '撤回验收结果',
   'automation.type.review_decided': '审查发现的问题已处理',
   'automation.type.contract_approval_asked': '请求审批',
   'automation.type.contract_approved': '有人批准',

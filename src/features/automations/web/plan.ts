@@ -54,6 +54,7 @@ export const eventsOf: Record<SubjectNoun, readonly string[]> = {
     'contract.covered',
     'contract.deliverable_handed_over',
     'contract.deliverable_judged',
+    'contract.deliverable_result_withdrawn',
     'review.decided',
     'contract.approval_asked',
     'contract.approved',

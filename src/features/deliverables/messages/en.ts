@@ -46,6 +46,20 @@ export const en = {
   'deliverable.words.accepted': 'Note',
   'deliverable.words.remarks': 'Remarks',
   'deliverable.words.refused': 'Reasons',
+  'deliverable.files.add': 'Attach files',
+  'deliverable.files.of': 'Attach files to round {round} of “{name}”',
+  'deliverable.files': 'Files',
+  'deliverable.withdrawHandover': 'Take the handing over back',
+  'deliverable.withdrawHandover.of': 'Take back that “{name}” was handed over',
+  'deliverable.withdrawHandover.about':
+    'It then counts as not handed over. The history keeps what was noted and why it was taken back.',
+  'deliverable.withdrawResult': 'Take the result back',
+  'deliverable.withdrawResult.of': 'Take the result of “{name}” back',
+  'deliverable.withdrawResult.about':
+    'The deliverable then waits to be tested again, and what was said of its requirements goes with the result. Files stay. The history keeps what was said and why it was taken back.',
+  'deliverable.reason': 'Why it is taken back',
+  'deliverable.handedOver': 'The handing over is noted',
+  'deliverable.judged': 'The result is recorded',
   'deliverable.rounds': '{count, plural, one {# round} other {# rounds}}',
   'deliverable.round': 'Round {round}',
   'deliverable.round.handed': 'handed over {day}',
@@ -53,7 +67,11 @@ export const en = {
   'deliverable.gone': 'a clause that is gone',
   'deliverable.somebody': 'somebody',
   'refusal.deliverable.no_move':
-    'That cannot be done with this deliverable now: a result is recorded once it was handed over, and what is accepted stays so. Reload the page to see where it stands.',
+    'That cannot be done with this deliverable now: a result is recorded once it was handed over, and a handing over is taken back only while it has no result. Reload the page to see where it stands.',
+  'refusal.deliverable.not_last':
+    'Round {round} was followed by round {last}, so it stays as it is. Only the last round can be taken back: take that one back first.',
+  'refusal.deliverable.has_files':
+    '{count, plural, one {# file is} other {# files are}} kept with this handing over. Remove what does not belong there, then take it back.',
   'issue.deliverable.no_clause':
     'The contract has no clause {code} any more. Choose another one, or leave it out.',
   'issue.deliverable.ahead': 'The day lies ahead. Enter the day on which it happened.',
@@ -64,6 +82,7 @@ export const en = {
   'issue.deliverable.no_words.remarks': 'Say what the remarks are, so that they can be dealt with.',
   'issue.deliverable.no_words.refused':
     'Say why it is refused: without reasons it does not count as refused.',
+  'issue.deliverable.no_reason': 'Say why it is taken back: the history is read later, by others too.',
   'issue.deliverable.must_failed':
     'The must “{name}”{more, plural, =0 {} one { and one more} other { and # more}} failed. Refuse the deliverable or accept it with remarks; when the must holds after all, mark it as passed.',
   'event.contract.deliverable_added': '{who} added deliverable {number} “{name}”',
@@ -75,6 +94,14 @@ export const en = {
     '{who} noted that deliverable {number} “{name}” was handed over, round {round}',
   'event.contract.deliverable_judged':
     '{who} recorded the result of deliverable {number} “{name}”: {result, select, accepted {accepted} remarks {accepted with remarks} other {refused}}{said, select, yes { ({words})} other {}}',
+  'event.contract.deliverable_handover_withdrawn':
+    '{who} took back that deliverable {number} “{name}” was handed over, round {round}{why, select, yes {: {reason}} other {}}',
+  'event.contract.deliverable_result_withdrawn':
+    '{who} took the result of deliverable {number} “{name}” back, which was: {result, select, accepted {accepted} remarks {accepted with remarks} other {refused}}{why, select, yes { ({reason})} other {}}',
+  'event.contract.deliverable_file_added':
+    '{who} attached “{file}” to round {round} of deliverable {number} “{name}”',
+  'event.contract.deliverable_file_removed':
+    '{who} removed “{file}” from round {round} of deliverable {number} “{name}”',
 } as const
 
 declare module '#kit/i18n.ts' {

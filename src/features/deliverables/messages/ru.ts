@@ -48,6 +48,20 @@ export const ru: Record<keyof typeof en, string> = {
   'deliverable.words.accepted': 'Примечание',
   'deliverable.words.remarks': 'Замечания',
   'deliverable.words.refused': 'Причины отказа',
+  'deliverable.files.add': 'Приложить файлы',
+  'deliverable.files.of': 'Приложить файлы к сдаче {round}: «{name}»',
+  'deliverable.files': 'Файлы',
+  'deliverable.withdrawHandover': 'Отменить отметку о сдаче',
+  'deliverable.withdrawHandover.of': 'Отменить отметку о сдаче: «{name}»',
+  'deliverable.withdrawHandover.about':
+    'Будет считаться, что этого ещё не сдавали. Что было записано и почему отменено, останется в истории.',
+  'deliverable.withdrawResult': 'Отменить итог приёмки',
+  'deliverable.withdrawResult.of': 'Отменить итог приёмки: «{name}»',
+  'deliverable.withdrawResult.about':
+    'Результат работ снова будет ждать проверки; отметки по его требованиям снимаются вместе с итогом, файлы остаются. Что было записано и почему отменено, сохранится в истории.',
+  'deliverable.reason': 'Почему отменяется',
+  'deliverable.handedOver': 'Сдача отмечена',
+  'deliverable.judged': 'Итог приёмки записан',
   'deliverable.rounds': '{count, plural, one {# сдача} few {# сдачи} many {# сдач} other {# сдачи}}',
   'deliverable.round': 'Сдача {round}',
   'deliverable.round.handed': 'сдано {day}',
@@ -55,7 +69,11 @@ export const ru: Record<keyof typeof en, string> = {
   'deliverable.gone': 'условия больше нет',
   'deliverable.somebody': 'кто-то',
   'refusal.deliverable.no_move':
-    'Сейчас этого сделать нельзя: итог приёмки записывают после сдачи, а принятое остаётся принятым. Обновите страницу, чтобы увидеть состояние.',
+    'Сейчас этого сделать нельзя: итог приёмки записывают после сдачи, а сдачу отменяют, пока итога нет. Обновите страницу, чтобы увидеть состояние.',
+  'refusal.deliverable.not_last':
+    'После сдачи {round} была сдача {last}, поэтому изменить её нельзя. Отменяется только последняя: сначала отмените сдачу {last}.',
+  'refusal.deliverable.has_files':
+    'К этой сдаче {count, plural, one {приложен # файл} few {приложены # файла} many {приложено # файлов} other {приложено # файла}}. Уберите то, что к ней не относится, и отмените сдачу.',
   'issue.deliverable.no_clause': 'В договоре больше нет условия {code}. Выберите другое или уберите это.',
   'issue.deliverable.ahead': 'Этот день ещё не наступил. Укажите, когда это произошло.',
   'issue.deliverable.before_test':
@@ -64,6 +82,7 @@ export const ru: Record<keyof typeof en, string> = {
     'Сдача была {day}: проверить могли только после неё. Укажите более поздний день.',
   'issue.deliverable.no_words.remarks': 'Напишите, в чём замечания, чтобы их можно было устранить.',
   'issue.deliverable.no_words.refused': 'Напишите причины: без них отказ в приёмке не считается отказом.',
+  'issue.deliverable.no_reason': 'Напишите, почему это отменяется: историю потом читают и другие.',
   'issue.deliverable.must_failed':
     'Не выполнено обязательное требование «{name}»{more, plural, =0 {} one { и ещё #} few { и ещё #} many { и ещё #} other { и ещё #}}. Откажите в приёмке или примите с замечаниями; если требование всё же выполнено, отметьте это.',
   'event.contract.deliverable_added': '{who}: добавлен результат работ {number} «{name}»',
@@ -75,4 +94,12 @@ export const ru: Record<keyof typeof en, string> = {
     '{who}: отмечена сдача {round} результата работ {number} «{name}»',
   'event.contract.deliverable_judged':
     '{who}: итог приёмки результата работ {number} «{name}» — {result, select, accepted {принят} remarks {принят с замечаниями} other {не принят}}{said, select, yes { ({words})} other {}}',
+  'event.contract.deliverable_handover_withdrawn':
+    '{who}: отменена сдача {round} результата работ {number} «{name}»{why, select, yes { ({reason})} other {}}',
+  'event.contract.deliverable_result_withdrawn':
+    '{who}: отменён итог приёмки результата работ {number} «{name}», прежде — {result, select, accepted {принят} remarks {принят с замечаниями} other {не принят}}{why, select, yes { ({reason})} other {}}',
+  'event.contract.deliverable_file_added':
+    '{who}: к сдаче {round} результата работ {number} «{name}» приложен файл «{file}»',
+  'event.contract.deliverable_file_removed':
+    '{who}: из сдачи {round} результата работ {number} «{name}» убран файл «{file}»',
 }

@@ -46,6 +46,19 @@ export const zh: Record<keyof typeof en, string> = {
   'deliverable.words.accepted': '备注',
   'deliverable.words.remarks': '意见',
   'deliverable.words.refused': '理由',
+  'deliverable.files.add': '附上文件',
+  'deliverable.files.of': '为“{name}”第 {round} 轮附上文件',
+  'deliverable.files': '文件',
+  'deliverable.withdrawHandover': '撤回交付登记',
+  'deliverable.withdrawHandover.of': '撤回“{name}”的交付登记',
+  'deliverable.withdrawHandover.about': '撤回后视为尚未交付。原先登记的内容和撤回原因保留在历史记录中。',
+  'deliverable.withdrawResult': '撤回验收结果',
+  'deliverable.withdrawResult.of': '撤回“{name}”的验收结果',
+  'deliverable.withdrawResult.about':
+    '撤回后该交付物重新等待验收，对其各项需求的判定一并撤回，文件保留。原先的结果和撤回原因保留在历史记录中。',
+  'deliverable.reason': '撤回原因',
+  'deliverable.handedOver': '已登记交付',
+  'deliverable.judged': '已登记验收结果',
   'deliverable.rounds': '共 {count} 轮',
   'deliverable.round': '第 {round} 轮',
   'deliverable.round.handed': '{day} 交付',
@@ -53,13 +66,17 @@ export const zh: Record<keyof typeof en, string> = {
   'deliverable.gone': '已删除的条款',
   'deliverable.somebody': '某人',
   'refusal.deliverable.no_move':
-    '该交付物目前不能这样操作：交付后才能登记验收结果，已通过的不再变更。请刷新页面查看其状态。',
+    '该交付物目前不能这样操作：交付后才能登记验收结果，尚无结果时才能撤回交付登记。请刷新页面查看其状态。',
+  'refusal.deliverable.not_last':
+    '第 {round} 轮之后已有第 {last} 轮，因此不能再改动。只能撤回最后一轮：请先撤回第 {last} 轮。',
+  'refusal.deliverable.has_files': '这次交付附有 {count} 个文件。请先移除不属于它的文件，再撤回。',
   'issue.deliverable.no_clause': '合同中已没有条款 {code}。请另选一条，或将其留空。',
   'issue.deliverable.ahead': '日期尚未到来。请填写实际发生的日期。',
   'issue.deliverable.before_test': '上次验收是在 {day}，再次交付只能在此之后。请填写更晚的日期。',
   'issue.deliverable.before_handover': '交付日期是 {day}，验收只能在此之后。请填写更晚的日期。',
   'issue.deliverable.no_words.remarks': '请写明意见，以便对方处理。',
   'issue.deliverable.no_words.refused': '请写明不通过的理由：没有理由，不能算作拒收。',
+  'issue.deliverable.no_reason': '请写明撤回原因：日后他人也会查看历史记录。',
   'issue.deliverable.must_failed':
     '必须项“{name}”{more, plural, =0 {} other {及另外 # 项}}未通过。请选择“不通过”或“附意见通过”；如该项其实已满足，请将其标为通过。',
   'event.contract.deliverable_added': '{who} 添加了交付物 {number}“{name}”',
@@ -69,4 +86,10 @@ export const zh: Record<keyof typeof en, string> = {
   'event.contract.deliverable_handed_over': '{who} 登记了交付物 {number}“{name}”的第 {round} 轮交付',
   'event.contract.deliverable_judged':
     '{who} 登记了交付物 {number}“{name}”的验收结果：{result, select, accepted {通过} remarks {附意见通过} other {不通过}}{said, select, yes {（{words}）} other {}}',
+  'event.contract.deliverable_handover_withdrawn':
+    '{who} 撤回了交付物 {number}“{name}”第 {round} 轮的交付登记{why, select, yes {：{reason}} other {}}',
+  'event.contract.deliverable_result_withdrawn':
+    '{who} 撤回了交付物 {number}“{name}”的验收结果（原为：{result, select, accepted {通过} remarks {附意见通过} other {不通过}}）{why, select, yes {：{reason}} other {}}',
+  'event.contract.deliverable_file_added': '{who} 为交付物 {number}“{name}”第 {round} 轮附上了“{file}”',
+  'event.contract.deliverable_file_removed': '{who} 从交付物 {number}“{name}”第 {round} 轮移除了“{file}”',
 }

@@ -24,6 +24,7 @@ type Props = {
   onRemove: () => void
   onHandOver: () => void
   onJudge: () => void
+  onWithdraw: () => void
 }
 
 /** A deliverable: what, by when, by what it is accepted, how it stands, and each round. */
@@ -43,8 +44,8 @@ export const DeliverableCard = ({ deliverable, clause, ourRole, refs, ...on }: P
           <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
             {`${number}. ${name}`}
           </Text>
-          <Group gap={2} wrap="nowrap">
-            <Badge variant="light" color={colours[state]} style={{ flex: 'none' }}>
+          <Group gap={2} wrap="nowrap" style={{ flex: 'none' }}>
+            <Badge variant="light" color={colours[state]}>
               {t(`deliverable.state.${state}`)}
             </Badge>
             {can.includes('change') && (
@@ -65,7 +66,7 @@ export const DeliverableCard = ({ deliverable, clause, ourRole, refs, ...on }: P
           </Text>
         )}
         {criterion && <Text size="sm">{t('deliverable.accepted', { criterion })}</Text>}
-        <Rounds rounds={rounds} refs={refs} />
+        <Rounds of={deliverable} refs={refs} onWithdraw={on.onWithdraw} />
         {can.includes('handOver') && (
           <Group>
             <Button

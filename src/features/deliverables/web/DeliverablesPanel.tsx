@@ -11,8 +11,11 @@ import { DeliverableCard } from './DeliverableCard.tsx'
 import { DeliverableForm } from './DeliverableForm.tsx'
 import { HandOver } from './HandOver.tsx'
 import { useDeliverables } from './useDeliverables.ts'
+import { Withdraw } from './Withdraw.tsx'
 
-type Asking = { ask: 'form'; of: Deliverable | null } | { ask: 'handOver' | 'judge'; of: Deliverable }
+type Asking =
+  | { ask: 'form'; of: Deliverable | null }
+  | { ask: 'handOver' | 'judge' | 'withdraw'; of: Deliverable }
 
 type Props = {
   id: string
@@ -63,6 +66,7 @@ export const DeliverablesPanel = ({ id, judge: Judge }: Props) => {
           onRemove={() => change.remove(one)}
           onHandOver={() => setAsking({ ask: 'handOver', of: one })}
           onJudge={() => setAsking({ ask: 'judge', of: one })}
+          onWithdraw={() => setAsking({ ask: 'withdraw', of: one })}
         />
       ))}
       {open && (
@@ -81,6 +85,7 @@ export const DeliverablesPanel = ({ id, judge: Judge }: Props) => {
         <DeliverableForm id={id} deliverable={asking.of} clauses={[...clauses.values()]} onClose={close} />
       )}
       {asking?.ask === 'handOver' && <HandOver deliverable={asking.of} ourRole={ourRole} onClose={close} />}
+      {asking?.ask === 'withdraw' && <Withdraw deliverable={asking.of} onClose={close} />}
       {asking?.ask === 'judge' && <Judge contractId={id} deliverable={asking.of} onClose={close} />}
     </Stack>
   )

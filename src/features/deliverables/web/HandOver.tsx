@@ -2,10 +2,11 @@ import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTell } from '#kit/query.ts'
 import { useT, useTimeZone } from '#ui/i18n.tsx'
+import { useProblem } from '#ui/problems.ts'
 import { DayInput } from '#ui/records/inputs/dates.tsx'
 import { AskDialog } from '#ui/shell/AskDialog.tsx'
-import { showDone } from '#ui/shell/notices.ts'
-import { type Deliverable, type Deliverables, handOverDeliverable } from '../contract.ts'
+import { showProblem, showUndo } from '#ui/shell/notices.ts'
+import { type Deliverable, type Deliverables, handOverDeliverable, withdrawRound } from '../contract.ts'
 
 type Props = { deliverable: Deliverable; ourRole: Deliverables['ourRole']; onClose: () => void }
 
@@ -15,8 +16,19 @@ export const HandOver = ({ deliverable, ourRole, onClose }: Props) => {
   const timeZone = useTimeZone()
   const [on, setOn] = useState(() => Temporal.Now.plainDateISO(timeZone).toString())
   const [words, setWords] = useState('')
+  const problem = useProblem()
   const hand = useTell(handOverDeliverable)
+  const withdraw = useTell(withdrawRound)
+  const onError = (error: Error) => showProblem(problem(error, 'deliverable'))
   const { id, version, number, name, rounds } = deliverable
+  /** One that was noted by mistake is taken back while the notice stands. */
+  const offer = ({ items }: Deliverables) => {
+    const one = items.find((item) => item.id === id)!
+    const params = { id, round: String(one.rounds[0]!.round) }
+    showUndo(t('deliverable.handedOver'), () =>
+      withdraw.mutate({ params, body: { version: one.version } }, { onError }),
+    )
+  }
   return (
     <AskDialog
       title={t(rounds.length > 0 ? 'deliverable.handOver.again' : `deliverable.handOver.${ourRole}`)}
@@ -26,7 +38,7 @@ export const HandOver = ({ deliverable, ourRole, onClose }: Props) => {
       onConfirm={() =>
         hand.mutate(
           { params: { id }, body: { version, on, words } },
-          { onSuccess: () => (showDone(t('state.saved')), onClose()) },
+          { onSuccess: (now) => (offer(now), onClose()) },
         )
       }
     >

@@ -1,14 +1,21 @@
 import { Stack, Text } from '@mantine/core'
+import { IconArrowBackUp } from '@tabler/icons-react'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { LinkedWords } from '#ui/LinkedWords.tsx'
 import type { Refs } from '#ui/records/state/pages.ts'
-import type { Round } from '../contract.ts'
+import type { Deliverable } from '../contract.ts'
+import { QuietButton } from './QuietButton.tsx'
+import { RoundFiles } from './RoundFiles.tsx'
+import { withdrawalOf } from './Withdraw.tsx'
+
+type Props = { of: Deliverable; refs: Refs; onWithdraw: () => void }
 
 /** Each time something was handed over and what came of it, the last first. */
-export const Rounds = ({ rounds, refs }: { rounds: readonly Round[]; refs: Refs }) => {
+export const Rounds = ({ of, refs, onWithdraw }: Props) => {
   const t = useT()
   const format = useFormat()
-  return rounds.map(({ round, handedOn, handedWords, result, testedOn, testedBy, words, evidence }) => {
+  return of.rounds.map((one) => {
+    const { round, handedOn, handedWords, result, testedOn, testedBy, words, evidence } = one
     const tested = testedOn && {
       day: format.day(testedOn),
       who: (testedBy && refs[testedBy]?.title) || t('deliverable.somebody'),
@@ -32,6 +39,17 @@ export const Rounds = ({ rounds, refs }: { rounds: readonly Round[]; refs: Refs 
           </Text>
         ))}
         {evidence && <LinkedWords words={evidence} />}
+        <RoundFiles of={of} round={one}>
+          {one === of.rounds[0] && of.can.includes('withdraw') && (
+            <QuietButton
+              icon={IconArrowBackUp}
+              aria-label={t(`deliverable.${withdrawalOf(one)}.of`, { name: of.name })}
+              onClick={onWithdraw}
+            >
+              {t(`deliverable.${withdrawalOf(one)}`)}
+            </QuietButton>
+          )}
+        </RoundFiles>
       </Stack>
     )
   })

@@ -39,9 +39,9 @@ export const chainsOf = (
       const tested = own.flatMap((one): Tested[] => {
         const of = byId.get(one.deliverable_id)?.rounds.find(({ round }) => round === one.round)
         if (!of || of.testedOn === null) return []
-        const { testedOn, testedBy, evidence } = of
+        const { testedOn, testedBy, evidence, files } = of
         const { deliverable_id: deliverableId, round, passed, words } = one
-        return [{ deliverableId, round, passed, words, testedOn, testedBy, evidence }]
+        return [{ deliverableId, round, passed, words, testedOn, testedBy, evidence, files }]
       })
       return [id, { proposedDeliverables: proposed.map((one) => one.id), tested, end: endOf(row, bringing) }]
     }),

@@ -50,6 +50,8 @@ export const en = {
   'event.requirement.updated': '{who} changed the requirement',
   'event.requirement.deleted': '{who} moved the requirement to the recycle bin',
   'event.requirement.restored': '{who} took the requirement out of the recycle bin',
+  'event.requirement.test_withdrawn':
+    '{who} took back that it {passed, select, yes {passed} other {failed}} its test in round {round}',
   'event.requirement_list.created': '{who} made the requirement list',
   'event.requirement_list.updated': '{who} changed the requirement list',
   'event.requirement_list.deleted': '{who} moved the requirement list to the recycle bin',

@@ -51,6 +51,8 @@ export const ru: Record<keyof typeof en, string> = {
   'event.requirement.updated': '{who}: требование изменено',
   'event.requirement.deleted': '{who}: требование перемещено в корзину',
   'event.requirement.restored': '{who}: требование восстановлено из корзины',
+  'event.requirement.test_withdrawn':
+    '{who}: отменена отметка «{passed, select, yes {выполнено} other {не выполнено}}» при сдаче {round}',
   'event.requirement_list.created': '{who}: перечень требований создан',
   'event.requirement_list.updated': '{who}: перечень требований изменён',
   'event.requirement_list.deleted': '{who}: перечень требований перемещён в корзину',

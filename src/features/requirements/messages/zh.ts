@@ -49,6 +49,8 @@ export const zh: Record<keyof typeof en, string> = {
   'event.requirement.updated': '{who}修改了该需求',
   'event.requirement.deleted': '{who}将该需求移入回收站',
   'event.requirement.restored': '{who}从回收站恢复了该需求',
+  'event.requirement.test_withdrawn':
+    '{who} 撤回了第 {round} 轮检验中“{passed, select, yes {通过} other {未通过}}”的判定',
   'event.requirement_list.created': '{who}新建了该需求清单',
   'event.requirement_list.updated': '{who}修改了该需求清单',
   'event.requirement_list.deleted': '{who}将该需求清单移入回收站',

@@ -1,18 +1,17 @@
 import { Group, Input, SegmentedControl, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { type Deliverable, getDeliverables, type Result, results } from '#features/deliverables/contract.ts'
-import { useTell } from '#kit/query.ts'
+import { type Deliverable, type Result, results } from '#features/deliverables/contract.ts'
+import { isHeavy } from '#kit/file-size.ts'
+import { FilesInput } from '#ui/FilesInput.tsx'
 import { useT, useTimeZone } from '#ui/i18n.tsx'
 import { DayInput } from '#ui/records/inputs/dates.tsx'
 import { FieldInput } from '#ui/records/inputs/FieldInput.tsx'
 import type { Refs } from '#ui/records/state/pages.ts'
 import { useSession } from '#ui/session.tsx'
 import { AskDialog } from '#ui/shell/AskDialog.tsx'
-import { showDone } from '#ui/shell/notices.ts'
-import { judgeDeliverable } from '../../contract-acceptance.ts'
-import { getCoverage } from '../../contract-coverage.ts'
 import { requirement } from '../../contract.ts'
 import { type Checks, RequirementChecks } from './RequirementChecks.tsx'
+import { useJudging } from './useJudging.ts'
 
 type Props = { contractId: string; deliverable: Deliverable; onClose: () => void }
 
@@ -27,32 +26,31 @@ export const JudgeDeliverable = ({ contractId, deliverable, onClose }: Props) =>
   const [refs, setRefs] = useState<Refs>({ [memberId]: { noun: 'member', title: name } })
   const [words, setWords] = useState('')
   const [evidence, setEvidence] = useState('')
+  const [files, setFiles] = useState<File[]>([])
   const [checks, setChecks] = useState<Checks>(new Map())
   // What failed is refused, unless somebody says otherwise.
   const hasFailed = [...checks.values()].some(({ passed }) => !passed)
   const result = chosen ?? (hasFailed ? 'refused' : 'accepted')
-  const judge = useTell(judgeDeliverable, { refreshes: [getDeliverables, getCoverage] })
+  const { judge, error, busy } = useJudging(deliverable, onClose)
   const send = () =>
-    judge.mutate(
+    judge(
       {
-        params: { id: deliverable.id },
-        body: {
-          version: deliverable.version,
-          result,
-          testedOn,
-          testedBy,
-          words,
-          evidence,
-          requirements: [...checks].map(([requirementId, check]) => ({ requirementId, ...check })),
-        },
+        version: deliverable.version,
+        result,
+        testedOn,
+        testedBy,
+        words,
+        evidence,
+        requirements: [...checks].map(([requirementId, check]) => ({ requirementId, ...check })),
       },
-      { onSuccess: () => (showDone(t('state.saved')), onClose()) },
+      files,
     )
   return (
     <AskDialog
       title={t('deliverable.judge')}
-      error={judge.error}
-      busy={judge.isPending}
+      error={error}
+      busy={busy}
+      disabled={isHeavy(files)}
       onClose={onClose}
       onConfirm={send}
     >
@@ -109,6 +107,7 @@ export const JudgeDeliverable = ({ contractId, deliverable, onClose }: Props) =>
         value={evidence}
         onChange={({ currentTarget }) => setEvidence(currentTarget.value)}
       />
+      <FilesInput label={t('deliverable.files')} several files={files} onChange={setFiles} />
     </AskDialog>
   )
 }

@@ -3,6 +3,7 @@ import { IconCheck, IconX } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import type { Deliverable } from '#features/deliverables/contract.ts'
 import type { Refs } from '#ui/records/state/pages.ts'
+import { FileLink } from '#ui/FileLink.tsx'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { LinkedWords } from '#ui/LinkedWords.tsx'
 import type { CoverageRow } from '../../contract-coverage.ts'
@@ -51,11 +52,20 @@ export const Brought = ({ contractId, row, deliverables, refs, writes, onSay }: 
           maxValues={50}
           readOnly={!writes}
           variant={writes ? 'default' : 'filled'}
+          classNames={{ pill: classes['pill'] ?? '' }}
           onChange={(chosen) => onSay({ deliverables: chosen })}
         />
         {waiting.map((one) => (
           <Group key={one.id} gap="xs">
-            <Button size="compact-sm" variant="default" onClick={() => setJudging(one)}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              h="auto"
+              mih={26}
+              py={3}
+              classNames={{ label: classes['button'] ?? '' }}
+              onClick={() => setJudging(one)}
+            >
               {t('deliverable.judge.of', { name: one.name })}
             </Button>
           </Group>
@@ -71,9 +81,19 @@ export const Brought = ({ contractId, row, deliverables, refs, writes, onSay }: 
           <div key={`${one.deliverableId} ${one.round}`}>
             <Group gap={6} wrap="nowrap" align="flex-start">
               {one.passed ? (
-                <IconCheck size={16} color="var(--mantine-color-green-8)" aria-hidden />
+                <IconCheck
+                  size={16}
+                  color="var(--mantine-color-green-8)"
+                  className={classes['sign'] ?? ''}
+                  aria-hidden
+                />
               ) : (
-                <IconX size={16} color="var(--mantine-color-red-8)" aria-hidden />
+                <IconX
+                  size={16}
+                  color="var(--mantine-color-red-8)"
+                  className={classes['sign'] ?? ''}
+                  aria-hidden
+                />
               )}
               <Text size="sm">
                 <strong>{t(one.passed ? 'coverage.tested.passed' : 'coverage.tested.failed')}</strong>{' '}
@@ -95,6 +115,11 @@ export const Brought = ({ contractId, row, deliverables, refs, writes, onSay }: 
                 <LinkedWords words={one.evidence} />
               </div>
             )}
+            {one.files.map((file) => (
+              <div key={file.id} className={classes['indented']}>
+                <FileLink path={`/deliverable-files/${file.id}`} name={file.name} />
+              </div>
+            ))}
           </div>
         ))}
       </Stack>
