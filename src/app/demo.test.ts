@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readText } from '#features/contracts/actions-text.ts'
+import { listed } from '#features/contracts/amendments/actions-amendments.ts'
+import { listTemplates } from '#features/contracts/templates/actions-templates.ts'
+import { libraryIn } from '#features/contracts/wordings/actions-wordings.ts'
+import { readSet } from '#features/contract-sets/actions.ts'
 import * as templates from '#features/templates/actions.ts'
 import { remindIdle } from '#features/tasks/jobs.ts'
 import { idle } from '#features/tasks/idle.ts'
@@ -100,4 +105,34 @@ test('S3-128 S3-130 the demo stores wheels, machines and open ground, each by it
     expect(lines.filter(({ unit }) => unit === 'pieceDay').length).toBeGreaterThanOrEqual(2)
   expect(told.months.map(({ contracts }) => contracts)).toEqual([...Array(9).fill(5), 20, 20, 20])
   expect(told.months.every(({ calls }) => calls > 0)).toBe(true)
+})
+
+test('S3-095 the demo shows an amendment that both signed, contracts of one deal that contradict each other, and a template of its own with a wording to fall back on', async () => {
+  const told = await app.as(demo, demo.owner, async (w) => {
+    const of = async (kind: string) => {
+      const { rows } = await sql<{ id: string }>`select id from contract where workspace_id = ${demo.id}::uuid
+        and kind = ${kind} and amends_id is null`.execute(w.tx)
+      return rows[0]!.id
+    }
+    const [stored, served] = [await of('storage'), await of('aftersales')]
+    const library = await libraryIn(w, 'en')
+    return {
+      amendments: (await listed(w, stored)).items,
+      first: await readText(w, stored, { version: 1 }),
+      now: await readText(w, stored, {}),
+      set: await readSet(w, served),
+      templates: (await listTemplates(w)).items,
+      fallbacks: library
+        .flatMap(({ wordings }) => wordings)
+        .filter(({ id, rank }) => id !== null && rank === 'fallback'),
+    }
+  })
+  expect(told.amendments).toMatchObject([{ number: 1, state: 'active' }])
+  expect([told.first.terms['release.days'], told.now.terms['release.days']]).toEqual([2, 1])
+  expect(told.set.lines.flatMap(({ term, agrees }) => (agrees ? [] : [term]))).toEqual([
+    'aftersales',
+    'liability',
+  ])
+  expect(told.templates).toMatchObject([{ kind: 'implementation', edition: 1 }])
+  expect(told.fallbacks).toHaveLength(1)
 })

@@ -33,6 +33,9 @@ import { demoReviews } from './demo-reviews.ts'
 import { demoAgreements } from './demo-agreements.ts'
 import { demoNeeds } from './demo-needs.ts'
 import { demoPortfolio } from './demo-portfolio.ts'
+import { demoAmended } from './demo-amended.ts'
+import { demoLibrary } from './demo-library.ts'
+import { demoSet } from './demo-sets.ts'
 import { demoDossiers } from './demo-dossiers.ts'
 import { demoTargets } from './demo-targets.ts'
 import { demoCalendars } from './demo-calendars.ts'
@@ -133,6 +136,9 @@ const fill = async (w: Work, others: readonly (typeof demoMembers)[number][], us
   await demoAgreements(w)
   await demoDossiers(w)
   await demoPortfolio(w)
+  await demoSet(w)
+  await demoLibrary(w, ids.admin!)
+  await demoAmended(w)
   await demoNeeds(w, ids)
   await demoAutomations(w, ids.admin!)
   await demoSales(w, way, sold, sale)
