@@ -1,43 +1,14 @@
 import { sql } from 'kysely'
 import { contracts } from '#features/contracts/actions.ts'
-import { editText, fixVersion, readText } from '#features/contracts/actions-text.ts'
+import { fixVersion } from '#features/contracts/actions-text.ts'
 import { move, negotiationPoints } from '#features/negotiations/actions.ts'
 import type { Locale } from '#kit/i18n.ts'
 import type { Work } from '#kit/db.ts'
 import { daysAgo } from './demo-deals.ts'
+import { fillIn, functions, money, usual, words } from './demo-terms.ts'
 
 type Terms = Record<string, unknown>
 type Agreement = { name: string; ruling: Locale; country: string; terms: Terms; note?: string }
-
-const words = (en: string, zh: string, ru: string) => ({ en, zh, ru })
-const money = (main: number, currency: string) => ({ minor: main * 100, currency })
-
-/** What contracts of implementation mostly agree on. */
-const usual: Terms = {
-  'subject.purpose': words(
-    'one record of every stored item, from intake to hand-out',
-    '对每件寄存货物从入库到出库统一登记',
-    'единый учёт каждой вещи от приёмки до выдачи',
-  ),
-  'work.mode': 'roaming',
-  'work.replacementDays': 10,
-  'work.inputDays': 5,
-  'visits.count': 12,
-  'visits.days': 2,
-  'training.sessions': 6,
-  'training.onsite': 3,
-  'migration.sources': words('the old stock sheets', '原有库存表格', 'прежние складские таблицы'),
-  'migration.trials': 2,
-  'migration.fixDays': 5,
-  'change.offerDays': 10,
-  'acceptance.fixDays': 10,
-  'acceptance.rounds': 2,
-  'trial.days': 30,
-  'warranty.months': 12,
-  'term.start': '2027-01-11',
-  'term.end': '2027-12-31',
-  'price.tax': 'included',
-}
 
 const stages = (currency: string, prices: readonly [number, number]) => [
   {
@@ -51,19 +22,6 @@ const stages = (currency: string, prices: readonly [number, number]) => [
     result: words('System in daily use', '系统投入日常使用', 'Система в ежедневной работе'),
     due: '2027-08-31',
     price: money(prices[1], currency),
-  },
-]
-
-const functions = [
-  {
-    module: words('Stock', '库存', 'Склад'),
-    function: words('Intake with photographs', '拍照入库', 'Приёмка с фотографиями'),
-    criterion: words('100 items in an hour', '每小时 100 件', '100 мест за час'),
-  },
-  {
-    module: words('Billing', '结算', 'Расчёты'),
-    function: words('Monthly invoices', '按月开票', 'Счета за месяц'),
-    criterion: words('No deviation on 50 cases', '50 例无偏差', 'Без расхождений на 50 примерах'),
   },
 ]
 
@@ -122,11 +80,7 @@ export const demoAgreements = async (w: Work): Promise<void> => {
     )
     const asked = { kind: 'implementation', ourRole: 'customer', companyId: rows[0]?.id, ruling }
     const { id } = await contracts.create(past, { name, ...asked, ownerId: w.actor.memberId })
-    const { terms: begun } = await readText(past, id, {})
-    const edits = Object.entries(terms).map(
-      ([name, is]) => ({ kind: 'term', name, was: begun[name] ?? null, is }) as const,
-    )
-    await editText(past, id, { edits })
+    await fillIn(past, id, terms)
     if (note) await fixVersion(past, id, { note })
     if (ruling === 'ru') await demoPoints(past, id)
   }

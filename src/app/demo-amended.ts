@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { companies } from '#features/companies/actions.ts'
 import { contracts } from '#features/contracts/actions.ts'
 import { review } from '#features/contracts/actions-drafts.ts'
-import { editText, readText } from '#features/contracts/actions-text.ts'
 import { settle } from '#features/contracts/agreement/actions-signatures.ts'
 import { begin as beginSigning } from '#features/contracts/agreement/actions-signing.ts'
 import { signerAt } from '#features/contracts/agreement/queries-signing.ts'
@@ -11,6 +10,7 @@ import { lockContract } from '#features/contracts/queries.ts'
 import type { Work } from '#kit/db.ts'
 import { todayOf } from '#kit/time.ts'
 import { daysAgo } from './demo-deals.ts'
+import { fillIn } from './demo-terms.ts'
 
 const [SIGNED, AMENDED, DAYS] = [60, 20, 210]
 const [wheels, more] = [400, 520]
@@ -56,14 +56,6 @@ const agreed = (w: Work) => ({
   'closing.court': ru('Арбитражный суд города Санкт-Петербурга и Ленинградской области'),
   ...stored(wheels),
 })
-
-const fillIn = async (w: Work, id: string, terms: Record<string, unknown>): Promise<void> => {
-  const { terms: begun } = await readText(w, id, {})
-  const edits = Object.entries(terms).map(
-    ([name, is]) => ({ kind: 'term', name, was: begun[name] ?? null, is }) as const,
-  )
-  await editText(w, id, { edits })
-}
 
 /** Has a text reviewed, and signed by us and, through the link, by the other side. */
 const signBoth = async (w: Work, id: string): Promise<void> => {

@@ -1,5 +1,5 @@
+import { sql } from 'kysely'
 import { contracts } from '#features/contracts/actions.ts'
-import { editText } from '#features/contracts/actions-text.ts'
 import { enter } from '#features/contracts/agreement/actions-elsewhere.ts'
 import { readDeliverables, takeOverText } from '#features/deliverables/actions.ts'
 import { handOver } from '#features/deliverables/actions-rounds.ts'
@@ -8,13 +8,38 @@ import { requirementLists, requirements } from '#features/requirements/actions.t
 import { holdAgainst, judge, readCoverage } from '#features/requirements/actions-coverage.ts'
 import type { Work } from '#kit/db.ts'
 import { daysAgo } from './demo-deals.ts'
+import { fillIn, functions, money, usual } from './demo-terms.ts'
 import { todayOf } from '#kit/time.ts'
 
 const stages = [
-  ['Настройка', 'Система готова к испытаниям', 30],
-  ['Перенос остатков', 'Остатки сходятся с учётом', 12],
-  ['Запуск', 'Система в ежедневной работе', -45],
+  ['Настройка', 'Система готова к испытаниям', 30, 900_000],
+  ['Перенос остатков', 'Остатки сходятся с учётом', 12, 600_000],
+  ['Запуск', 'Система в ежедневной работе', -45, 1_100_000],
 ] as const
+
+const ru = (text: string) => ({ ru: text })
+
+const terms = {
+  ...usual,
+  'contract.place': ru('Санкт-Петербург'),
+  'customer.signatory': ru('Ольга Седова, генеральный директор'),
+  'customer.basis': ru('Устав'),
+  'supplier.signatory': ru('Антон Ветров, директор'),
+  'supplier.basis': ru('Устав'),
+  'subject.name': ru('Адрес Склад'),
+  'subject.purpose': ru('знать место каждой вещи'),
+  'migration.sources': ru('таблицы остатков'),
+  'work.consultants': [{ name: 'Инна Полевая', role: ru('ведущий консультант'), share: '60' }],
+  'support.contacts': 'help@stock.example',
+  scope: functions,
+  price: money(2_600_000, 'RUB'),
+  'visits.price': money(16_000, 'RUB'),
+  'change.dayPrice': money(28_000, 'RUB'),
+  'data.law': ru('Федеральный закон № 152-ФЗ «О персональных данных»'),
+  'data.location': ru('Российская Федерация'),
+  'closing.law': ru('Российская Федерация'),
+  'closing.court': ru('Арбитражный суд города Санкт-Петербурга и Ленинградской области'),
+}
 
 /** What is asked, by what it is accepted, and the stage that is to bring it. */
 const asked = [
@@ -51,19 +76,30 @@ export const demoDeliverables = async (w: Work): Promise<void> => {
   const { id: listId } = await requirementLists.create(agreed, { name: 'Адресное хранение' })
   for (const [name, criterion] of asked)
     await requirements.create(agreed, { listId, priority: 'must', name, criterion })
+  const { rows: companies } = await sql<{ id: string }>`select id from company
+    where workspace_id = ${w.actor.workspaceId}::uuid and country = 'RU' order by supplier desc, name offset 1 limit 1`.execute(
+    w.tx,
+  )
   const { id } = await contracts.create(agreed, {
     name: 'Адресное хранение: внедрение',
     kind: 'implementation',
     ourRole: 'customer',
     ruling: 'ru',
+    companyId: companies[0]?.id,
+    ownerId: w.actor.memberId,
   })
-  const is = stages.map(([name, result, days]) => ({
-    name: { ru: name },
-    result: { ru: result },
-    due: due(days),
-    price: null,
-  }))
-  await editText(agreed, id, { edits: [{ kind: 'term', name: 'price.stages', was: null, is }] })
+  await fillIn(agreed, id, {
+    ...terms,
+    'contract.date': due(80),
+    'term.start': due(80),
+    'term.end': due(-120),
+    'price.stages': stages.map(([name, result, days, price]) => ({
+      name: ru(name),
+      result: ru(result),
+      due: due(days),
+      price: money(price, 'RUB'),
+    })),
+  })
   const { items } = await takeOverText(agreed, id)
   await holdAgainst(agreed, id, { was: [], lists: [listId] })
   const rows = (await readCoverage(agreed, id)).items.map(({ requirement }) => requirement)

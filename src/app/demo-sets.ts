@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { makeNext } from '#features/contract-sets/actions.ts'
-import { editText, readText } from '#features/contracts/actions-text.ts'
 import type { Work } from '#kit/db.ts'
 import { daysAgo } from './demo-deals.ts'
+import { fillIn } from './demo-terms.ts'
 
 /** What the contract of service says otherwise: it begins before the works end, and caps liability lower. */
 const otherwise = {
@@ -22,9 +22,5 @@ export const demoSet = async (w: Work): Promise<void> => {
   if (!rows[0]) return
   const { parts } = await makeNext(past, rows[0].id, { kind: 'aftersales', name: '仓储系统售后服务合同' })
   const next = parts.find(({ kind }) => kind === 'aftersales')!
-  const { terms } = await readText(past, next.id, {})
-  const edits = Object.entries(otherwise).map(
-    ([name, is]) => ({ kind: 'term', name, was: terms[name] ?? null, is }) as const,
-  )
-  await editText(past, next.id, { edits })
+  await fillIn(past, next.id, otherwise)
 }

@@ -12,7 +12,7 @@ import { TermInput } from './TermInput.tsx'
 import { useTerm } from './useTerm.ts'
 import { useValueText } from './useValueText.ts'
 
-/** A variable on the cover page: kept as soon as it is left. */
+/** A variable on the cover page: kept as soon as it is left, or only told where it may not be written. */
 export const CoverField = ({ name }: { name: string }) => {
   const t = useT()
   const { texts, wanted, writes } = useDesk()
@@ -23,10 +23,22 @@ export const CoverField = ({ name }: { name: string }) => {
   const variable = variableOf(name, texts[0].body.variables)
   if (!variable) return null
   const fact = texts[0].facts[name]
+  const filled = isFilled(name, texts[0], wanted)
+  if (!writes)
+    return (
+      <div className={classes['field']} data-filled={filled}>
+        <Text size="xs" c="dimmed">
+          {nameOf(name)}
+        </Text>
+        <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+          {term.value == null ? (fact ?? '—') : textOf(name, term.value)}
+        </Text>
+      </div>
+    )
   return (
     <div
       className={classes['field']}
-      data-filled={isFilled(name, texts[0], wanted)}
+      data-filled={filled}
       onBlur={(event) => {
         if (variable.kind !== 'rows' && !term.conflict && !event.currentTarget.contains(event.relatedTarget))
           void term.save()
@@ -41,7 +53,6 @@ export const CoverField = ({ name }: { name: string }) => {
             variant="default"
             size="compact-sm"
             leftSection={<IconTable size={14} />}
-            disabled={!writes}
             aria-label={t('contract.rows.edit', { name: nameOf(name) })}
             onClick={() => setOpen(true)}
           >
@@ -57,7 +68,6 @@ export const CoverField = ({ name }: { name: string }) => {
           label={nameOf(name)}
           placeholder={fact}
           error={term.error}
-          disabled={!writes}
           onChange={term.put}
           onChosen={(value) => void term.save({ value })}
         />

@@ -22,7 +22,6 @@ type Props = {
   error?: string | null
   placeholder?: string | undefined
   focused?: boolean
-  disabled?: boolean
   /** Lists and calendars open within the popover that holds the input. */
   inPlace?: boolean
   onChange: (value: unknown) => void
@@ -40,7 +39,6 @@ export const TermInput = ({
   error,
   placeholder,
   focused,
-  disabled,
   inPlace = false,
   onChange,
   onChosen = onChange,
@@ -52,7 +50,6 @@ export const TermInput = ({
   const common: Common = {
     ...(silent ? { 'aria-label': label } : { label }),
     ...(focused && { 'data-autofocus': true }),
-    ...(disabled && { disabled: true }),
     ...(placeholder !== undefined && { placeholder }),
     error: error ?? undefined,
   }

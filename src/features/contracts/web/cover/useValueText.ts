@@ -16,10 +16,12 @@ export const useValueText = (): ((name: string, value: unknown) => string) => {
     switch (kind) {
       case 'rows':
         return t('contract.rows', { count: (value as unknown[]).length })
-      case 'words':
-        return Object.entries(value as Record<Locale, string>)
-          .map(([locale, text]) => `${t(`contract.ruling.${locale}`)}: ${text}`)
-          .join('\n')
+      case 'words': {
+        const told = Object.entries(value as Record<Locale, string>)
+        const [only] = told
+        if (only && told.length === 1) return only[1]
+        return told.map(([locale, text]) => `${t(`contract.ruling.${locale}`)}: ${text}`).join('\n')
+      }
       case 'day':
         return format.day(value as string)
       case 'money':
