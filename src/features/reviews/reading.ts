@@ -13,6 +13,7 @@ import type { Decision, Finding, Profile, Reading, Severity, Side } from './cont
 import type { Reviewed } from './engine.ts'
 import { plainText } from './file.ts'
 import { coversOf } from './judgement/covers.ts'
+import { isAddressed } from './judgement/sides.ts'
 import { sourceOf } from './judgement/sources.ts'
 import { noteFindings, tellDecided } from './reading/followed.ts'
 import { tell } from './reading/tell.ts'
@@ -90,7 +91,7 @@ export const readReading = async (w: Work, id: string): Promise<Reading> => {
       ...clause,
       number: number ?? null,
     })),
-    covers: text ? coversOf(text.clauses, await askedBy(w, profile)) : [],
+    covers: text ? coversOf(text.clauses, await askedBy(w, profile), isAddressed(text.body, language)) : [],
     findings: findings.map((row) => presented(row, propose(row))),
     refs: await titlesOf(w.tx, w.actor, new Map([['member', new Set(deciders)]])),
   }

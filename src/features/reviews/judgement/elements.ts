@@ -18,7 +18,7 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
     zh: /rto|恢复时间|[\d一二两三四五六八]+ ?小时内[^。；]{0,8}恢复/i,
   },
   rpo: {
-    en: /\brpo\b|recovery point|(lost|loss of)[^.;]{0,40}(data|hours)|back-?ups?[^.;]{0,30}(daily|every|hourly)|(daily|hourly|nightly) back-?up/i,
+    en: /\brpo\b|recovery point|(lost|loss of)[^.;]{0,40}(data|hours)|back(ing|ed)?[- ]?ups?[^.;]{0,60}(daily|every|each|hourly|nightly)|(daily|hourly|nightly) back-?up/i,
     ru: /\brpo\b|точк[а-я]+ восстановлен|потер[а-я]+ данных|(ежедневн|ежесуточн|ежечасн|каждые)/i,
     zh: /rpo|恢复点|数据丢失|每(日|天|小时|\d)/i,
   },
@@ -44,14 +44,14 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
     zh: /(泄露|泄漏|事件|事故)[^。；]{0,40}(通知|告知|报告)|(通知|告知|报告)[^。；]{0,40}(泄露|泄漏|事件)/,
   },
   amount: {
-    en: /\d|annex|appendix|schedule|price list|order form/i,
-    ru: /\d|приложени|спецификац|тариф/i,
-    zh: /\d|附件|订单|报价|价目/,
+    en: /\d|annex|appendix|schedule|price list|order form|pric(es?|ing)\b[^.;]{0,40}\b(page|site|website|shown|listed|published)/i,
+    ru: /\d|приложени|спецификац|тариф|прайс|(цен|стоимост)[а-я]*[^.;]{0,40}(сайт|страниц)/i,
+    zh: /\d|附件|订单|报价|价目|标价|资费|(价格|费用)[^。；]{0,12}(页面|公示|网站)|(网站|页面)[^。；]{0,8}(公布|公示|列明)/,
   },
   due: {
     en: /within|upon|in advance|days|monthly|annual|before/i,
     ru: /в течение|до |после|аванс|ежемес|не позднее|дней/i,
-    zh: /日内|天内|之日|预付|前|每月|每年|后/,
+    zh: /日内|天内|之日|预付|前|每月|每年|后|(订购|购买|下单|开通|签订)时/,
   },
   cycle: {
     en: /\b(month|quarter|year|annual)/i,

@@ -5,7 +5,7 @@ import { leaves } from './asymmetry.ts'
 import { type Classified, about, above, at, is, place, sentenceAt, whole } from './classified.ts'
 import type { Judgement } from './profiles.ts'
 import { holderOf, namedAt, sideOf } from './sides.ts'
-import { type Caught, trapsIn } from './traps.ts'
+import { type Caught, saying, trapsIn } from './traps.ts'
 import {
   cutOff,
   denial,
@@ -48,7 +48,12 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
       words: unreachable[language],
       but: ({ index }, i) => denial[language].test(sentenceAt(contract.clauses[i]!.text, index)),
     },
-    { rule: 'best_effort_support', words: effortOnly[language], within: ['support', 'sla', 'warranty'] },
+    {
+      rule: 'best_effort_support',
+      words: effortOnly[language],
+      within: ['support', 'sla', 'warranty'],
+      but: ({ index }, i) => vague[language].but.test(sentenceAt(contract.clauses[i]!.text, index)),
+    },
   ]
   return contract.clauses.flatMap(({ text }, i) => {
     const found = searches.flatMap(({ rule, words, within, but }) => {
@@ -65,9 +70,14 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
       if (holderOf(`${above(contract.clauses, i)} ${words}`, parties) !== 'supplier') return []
       return [{ ...whole('kill_switch', { words }), clause: i, ...place(contract, i, from, to) }]
     })
-    return [...found, ...kills, ...vagueIn(contract, i)]
+    // An effort instead of a result is said once.
+    const isSaid = ({ from }: Finding) =>
+      found.some((f) => f.rule === 'best_effort_support' && f.from! <= from! && from! < f.to!)
+    return [...found, ...kills, ...vagueIn(contract, i).filter((one) => !isSaid(one))]
   })
 }
+
+const tells = /\b(notif|inform|tell|contact|report)|сообщ|уведом|извест|извещ|通知|告知|报告|联系/i
 
 const vagueIn = (contract: Classified, clause: number): Finding[] => {
   const { words, but } = vague[contract.language]
@@ -75,6 +85,9 @@ const vagueIn = (contract: Classified, clause: number): Finding[] => {
   return sentences(text).flatMap(({ from, to }) => {
     const sentence = text.slice(from, to)
     if (but.test(sentence)) return []
+    // What the customer is to do soon for its own account, or to tell, is no promise that anybody would measure.
+    const { parties } = contract
+    if ((parties.addressed || tells.test(sentence)) && sideOf(sentence, parties) === 'customer') return []
     return [...sentence.matchAll(words)].map((hit) => ({
       ...whole('vague_promise', { words: hit[0] }),
       clause,
@@ -94,12 +107,17 @@ export const trapped = (
     all[clause]!.map((one) => ({ ...one, clause, words: text.slice(one.from, one.to).trim() })),
   )
   const indemnities = caught.filter(({ trap }) => trap === 'one_sided_indemnity')
-  const isMutual = indemnities.some(({ words }) =>
-    ['supplier', 'both'].includes(sideOf(words, parties) ?? ''),
+  const isMutual = clauses.some(({ text }, i) =>
+    saying('one_sided_indemnity', text, above(clauses, i), language).some((words) =>
+      ['supplier', 'both'].includes(sideOf(words, parties) ?? ''),
+    ),
   )
+  const disclaimed = caught.find(({ trap }) => trap === 'warranty_disclaimed')
   const passes = clauses.some(({ text }) => ownership[language].passes.test(text))
   const isNone = ({ trap, clause }: Caught & { clause: number }) =>
     (trap === 'one_sided_indemnity' && (isMutual || clause !== indemnities[0]!.clause)) ||
+    // One disclaimer is as good as two.
+    (trap === 'warranty_disclaimed' && clause !== disclaimed?.clause) ||
     (trap === 'renews_unasked' && about(contract, 'renewal_notice').length > 0) ||
     (trap === 'rights_kept' && passes)
   // Whoever may only stop a service is told so by the switch.

@@ -4,14 +4,14 @@ import { type Classified, about, at, is, nowhere, place, sentenceAt, whole } fro
 import { elementCues } from './elements.ts'
 import { caughtIn, harmfulWords, trapped } from './harm.ts'
 import { nearestIn } from './nearest.ts'
-import { type Profile, demandsOf } from './profiles.ts'
+import { type Profile, demandsOf, metBy } from './profiles.ts'
 import { changing, ownership, price } from './wordings.ts'
 
 /** What profiles demand and no clause was recognised to speak of, with the clause that comes nearest. */
 const missing = (contract: Classified, held: readonly Profile[]): Finding[] => {
   const nearest = nearestIn(contract.clauses, contract.language)
   return demandsOf(held)
-    .filter(({ types }) => about(contract, ...types).length === 0)
+    .filter((one) => about(contract, ...metBy(one, contract.parties.addressed)).length === 0)
     .map(({ types, severity, source }) => ({
       ...nowhere,
       clause: nearest(types),

@@ -140,6 +140,16 @@ export const demandsOf = (held: readonly Profile[]): Demand[] =>
     return demands.filter(({ types }) => !before.has(types[0]))
   })
 
+/** What else says a thing in terms that speak to "you": they last until the account is closed, and explain words as they go. */
+const addressedAs: Partial<Record<ClauseType, readonly ClauseType[]>> = {
+  expiration_date: ['renewal_term', 'renewal_notice', 'termination_for_convenience'],
+  definitions: ['parties', 'scope'],
+}
+
+/** By which types of clauses a demand is met; of terms that speak to "you" by more of them. */
+export const metBy = ({ types }: Demand, addressed: boolean): readonly ClauseType[] =>
+  addressed ? [...types, ...(addressedAs[types[0]!] ?? [])] : types
+
 type Rule = { severity: Severity; source: string; harms?: Side }
 const rules = <Name extends string>(all: Record<Name, Rule>) => all
 

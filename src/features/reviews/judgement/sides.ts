@@ -11,21 +11,21 @@ type Roles = Readonly<Record<Side, RegExp>>
 const roles: Record<Locale, Roles> = {
   en: {
     supplier:
-      /\b(supplier|contractor|vendor|provider|licensor|developer|implementer|integrator|consultant|seller|service company|agency|we|our)\b/g,
-    customer: /\b(customer|client|buyer|purchaser|licensee|subscriber|user|you|your)\b/g,
-    both: /\b(each party|either party|both parties|the parties|a party|neither party|party in (breach|default)|breaching party|defaulting party|mutually)\b/,
+      /\b(supplier|contractor|vendor|provider|licensor|developer|implementer|integrator|consultant|seller|service company|agency|we|ours?|ourselves|(?<!the )us(?![$.]| (dollar|law|state|court|export|government)))\b/g,
+    customer: /\b(customer|client|buyer|purchaser|licensee|subscriber|user|you|yours?|yourself)\b/g,
+    both: /\b(each party|either party|both parties|the parties|a party|neither party|party in (breach|default)|breaching party|defaulting party|mutually|(each|either|neither|both) of us)\b/,
   },
   ru: {
     supplier:
-      /((исполнител|подрядчик|поставщик|лицензиар|разработчик|продав[её]?ц|провайдер|правообладател)[а-я]*|(?<![а-я])(мы|нас|нам|наш[а-я]*)(?![а-я]))/g,
+      /((исполнител|подрядчик|поставщик|лицензиар|разработчик|продав[её]?ц|провайдер|правообладател|администраци)[а-я]*|(?<![а-я])(мы|нас|нами?|наш[а-я]*|можем|обязуемся|оставляем)(?![а-я]))/g,
     customer:
-      /((заказчик|покупател|лицензиат|клиент|пользовател|абонент)[а-я]*|(?<![а-я])(вы|вас|вам|ваш[а-я]*)(?![а-я]))/g,
-    both: /(стороны|каждая (из )?сторон|любая (из )?сторон|виновная сторона|сторона, наруш|нарушившая сторона|обе стороны|взаимно)/,
+      /((заказчик|покупател|лицензиат|клиент|пользовател|абонент)[а-я]*|(?<![а-я])(вы|вас|вами?|ваш[а-я]*|можете|обязуетесь)(?![а-я]))/g,
+    both: /(стороны|кажд(ый|ая) из нас|каждая (из )?сторон|любая (из )?сторон|виновная сторона|сторона, наруш|нарушившая сторона|обе стороны|взаимно)/,
   },
   zh: {
     supplier:
-      /乙方|供应商|服务商|服务方|受托方|受托人|许可方|开发商|开发方|实施方|供方|卖方|承包方|我们|我司|本公司/g,
-    customer: /甲方|客户|委托方|委托人|买方|需方|被许可方|用户|发包方|您|会员/g,
+      /乙方|供应商|服务商|服务方|受托方|受托人|许可方|开发商|开发方|实施方|供方|卖方|承包方|运营方|平台方|我们|我司|本公司/g,
+    customer: /甲方|客户|委托方|委托人|买方|需方|被许可方|用户|发包方|[您你]|贵司|贵公司|会员/g,
     both: /双方|任何一方|任一方|各方|一方|违约方|守约方/,
   },
 }
@@ -47,7 +47,34 @@ const turned = (whole: string): boolean => {
 }
 
 /** What a contract calls its sides, and whether it calls the supplier what others call the customer. */
-export type Parties = { language: Locale; swap: boolean } & Roles
+export type Parties = {
+  language: Locale
+  swap: boolean
+  /** Whether it speaks to whoever reads it, as terms of use do: "you" and "we". */
+  addressed: boolean
+} & Roles
+
+const spoken: Record<Locale, readonly [RegExp, RegExp]> = {
+  en: [/\byou(r|rs)?\b/gi, /\b(we|our|us)\b/gi],
+  ru: [/(?<![а-я])(вы|вас|вам|ваш[а-я]*)(?![а-я])/gi, /(?<![а-я])(мы|нас|нам|наш[а-я]*)(?![а-я])/gi],
+  zh: [/您/g, /我们/g],
+}
+const OFTEN = 3
+
+/** Whether a text speaks to whoever reads it. */
+export const isAddressed = (text: string, language: Locale): boolean =>
+  spoken[language].every((words) => {
+    let times = 0
+    for (const _ of text.matchAll(words)) if (++times === OFTEN) return true
+    return false
+  })
+
+/** What stands for both sides: words that say so, and the names of the two joined (`you and we`, `您与我们`). */
+const jointly = (supplier: RegExp, customer: RegExp, both: RegExp) => {
+  const joined = (one: RegExp, other: RegExp) =>
+    `(?:${one.source})(?: (?:and|or|и|или) (?:the )?|[与和及、])(?:${other.source})`
+  return new RegExp(`${both.source}|${joined(supplier, customer)}|${joined(customer, supplier)}`, 'gu')
+}
 
 /** A name given in brackets: `Ocean Systems Ltd ("Ocean")`, `ООО «Океан» (далее — «Океан»)`. */
 const named =
@@ -60,35 +87,58 @@ const quoted = /["“«]([^"”»]{2,40})["”»]/g
 const follower = /between[^.()]{0,80}\(\s?(["“][^()]{2,40})\) and (?=(\p{Lu}[\p{L}\d&-]{1,30}))/u
 
 /** The names of one side that stand beside those of the other where the preamble introduces both. */
-const nameBeside = (whole: string, known: RegExp, other: RegExp): string | undefined => {
+const namesBeside = (whole: string, known: RegExp, other: RegExp): string[] => {
   const preamble = whole.slice(0, 3000)
   const groups = [...preamble.matchAll(named)]
     .map(([, names = '']) => names)
     .filter((names) => !noParty.test(names))
   const isKnown = (names: string) => names.toLowerCase().search(new RegExp(known.source)) >= 0
   const at = groups.findIndex(isKnown)
-  if (at < 0) return undefined
+  if (at < 0) return []
   const [, joined, follows] = follower.exec(preamble) ?? []
   const beside = (joined && isKnown(joined) ? follows : undefined) ?? groups[at - 1] ?? groups[at + 1]
   if (beside === undefined || isKnown(beside) || beside.toLowerCase().search(new RegExp(other.source)) >= 0)
-    return undefined
+    return []
   const names = [...beside.matchAll(quoted)].map(([, name = '']) => name)
-  return (names.length > 0 ? names : [beside])
-    .map((name) => folded(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')
+  return (names.length > 0 ? names : [beside]).map(folded)
+}
+
+/** Names that are given together: `"Ocean", "we" or "us"`, `«Компания» или «мы»`. */
+const row = /["“«][^"”»\n]{1,40}["”»](?:(?:,| or| and| и| или|、|或|和)?,? ?["“«][^"”»\n]{1,40}["”»])+/g
+
+/** The names that a preamble gives a side beside one by which it is known: of "Company" and "we" the first. */
+const namesWith = (whole: string, known: RegExp, other: RegExp): string[] =>
+  [...whole.slice(0, 3000).matchAll(row)].flatMap(([names]) => {
+    const given = [...names.matchAll(quoted)].map(([, name = '']) => folded(name))
+    const is = (roles: RegExp) => given.some((name) => name.search(roles) >= 0)
+    return is(known) && !is(other)
+      ? given.filter((name) => name.search(known) < 0 && !noParty.test(name))
+      : []
+  })
+
+/** A name as it is found in a text: between spaces but in Chinese, and a Russian word in every case. */
+const nameIn = (name: string): string => {
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  if (/\p{Script=Han}/u.test(name)) return plain
+  const cases = /^[а-я]{4,}$/.test(name) ? `${name.replace(/[аеийоуыьюя]$/, '')}[а-я]{0,3}` : plain
+  return `(?<!\\p{L})${cases}(?!\\p{L})`
 }
 
 /** What a contract calls its sides: by their roles, by "we" and "you", and by the names its preamble gives them. */
 export const partiesOf = (whole: string, language: Locale): Parties => {
   const { supplier, customer, both } = roles[language]
-  const calls = (own: RegExp, name: string | undefined) =>
-    name ? new RegExp(`${own.source}|(?<!\\p{L})(?:${name})(?!\\p{L})`, 'gu') : own
+  const calls = (own: RegExp, other: RegExp) => {
+    const names = [...namesBeside(whole, other, own), ...namesWith(whole, own, other)]
+    return names.length > 0 ? new RegExp(`${own.source}|${names.map(nameIn).join('|')}`, 'gu') : own
+  }
+  const [sells, buys] = [calls(supplier, customer), calls(customer, supplier)]
   return {
     language,
     swap: turned(whole),
-    supplier: calls(supplier, nameBeside(whole, customer, supplier)),
-    customer: calls(customer, nameBeside(whole, supplier, customer)),
-    both,
+    addressed: isAddressed(whole, language),
+    supplier: sells,
+    customer: buys,
+    both: jointly(sells, buys, both),
   }
 }
 
@@ -101,7 +151,8 @@ export const sideOf = (sentence: string, parties: Parties): Side | undefined => 
     return hit < 0 ? Infinity : hit
   }
   const [s, c] = [at(supplier), at(customer)]
-  if (both.test(text) && Math.min(s, c) > text.search(both)) return 'both'
+  const shared = text.search(both)
+  if (shared >= 0 && Math.min(s, c) >= shared) return 'both'
   if (s === c) return undefined
   const demands =
     /\b(may (charge|claim|demand|require)|entitled to (charge|claim|demand|receive))\b|вправе (потребовать|взыскать|начислить|требовать)|有权(要求|向|收取|按)/.test(
@@ -112,18 +163,25 @@ export const sideOf = (sentence: string, parties: Parties): Side | undefined => 
   return swap && /甲方|乙方/.test(text) ? opposite[side] : side
 }
 
-const mayWords = /\b(may|can|entitled|right|reserves?)\b|вправе|может|имеет право|имеют право|有权|可|得/
+const mayWords =
+  /\b(may|can|entitled|right|reserves?)\b|вправе|(?<![а-я])с?мо(жет|жем|жете|гут)(?![а-я])|име(ет|ют|ем|ете) право|оставля(ет|ем) за собой|有权|(?<!许)可|得/
+
+/** Whether the name that begins at a place is the second of two that are joined. */
+const isJoined = (text: string, place: number, both: RegExp) =>
+  [...text.matchAll(both)].some(({ index, 0: words }) => index < place && place < index + words.length)
 
 /** The side to which a sentence gives a right: the one named last before the word that gives it. */
 export const holderOf = (sentence: string, parties: Parties): Side | undefined => {
   const text = folded(sentence)
-  const may = text.search(mayWords)
-  if (may < 0) return sideOf(sentence, parties)
-  const before = text.slice(0, may)
+  const may = mayWords.exec(text)
+  if (!may) return sideOf(sentence, parties)
+  // In Russian the word itself may say who: "можем", "можете".
+  const before = text.slice(0, may.index + may[0].length)
   const { supplier, customer, both, swap } = parties
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1
   const [s, c] = [last(supplier), last(customer)]
-  if (s === c) return both.test(text) ? 'both' : undefined
+  if (s === c) return text.search(both) < 0 ? undefined : 'both'
+  if (isJoined(before, Math.max(s, c), both)) return 'both'
   const side: Side = s > c ? 'supplier' : 'customer'
   return swap && /甲方|乙方/.test(text) ? opposite[side] : side
 }
@@ -133,7 +191,7 @@ export const namedAt = (sentence: string, place: number, parties: Parties): Side
   const text = folded(sentence)
   const { supplier, customer, both, swap } = parties
   const before = text.slice(0, place)
-  if (both.test(before)) return 'both'
+  if (before.search(both) >= 0) return 'both'
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1
   // In Chinese whoever answers stands before it; elsewhere "the liability of" somebody may come.
   const after = text.slice(place, place + (parties.language === 'zh' ? 0 : 40))

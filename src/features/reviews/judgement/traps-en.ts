@@ -4,7 +4,7 @@ const none = String.raw`\b(not|never|no event|no circumstances|neither|nor|witho
 const may = String.raw`\b(may|can|right to|reserves?|entitled|for .{0,30}discretion)\b`
 const stop = String.raw`\b(terminate|suspend|cancel|disable|deactivate|withdraw|restrict|block|revoke|close)\b`
 const will = String.raw`(for any( or no)? reason|at any time|with(out)? cause|without (giving )?(a |any )?(reason|(prior |advance )?notice)|(sole|absolute|own) discretion|for (its|our|\w+'s) convenience|with or without (cause|notice))`
-const supplier = '(supplier|contractor|provider|vendor|licensor|developer|consultant|our|we)'
+const supplier = '(supplier|contractor|provider|vendor|licensor|developer|consultant|our|us|we)'
 
 /** How English contracts word what a customer should not sign unseen. */
 export const en: Wordings = {
@@ -30,7 +30,7 @@ export const en: Wordings = {
       /\b(excludes?|disclaims?) (any and )?all (liability|responsibility)\b/,
       /\bno (liability|responsibility) (whatsoever|of any kind)\b/,
     ],
-    but: /exceed|excess|more than|greater than|up to|beyond .{0,30}control|force majeure|indirect loss|consequential|caused by (you|the customer|the client)|(your|customer's|client's) (own |wrongful )?(failure|breach|misuse|instructions|fault|default)|third[- ]part|unless (it|they|we)|to the extent|other than|except (for|in|as|where)/,
+    but: /exceed|excess|more than|greater than|up to|beyond .{0,30}control|force majeure|indirect loss|(?<!\bdirect\b.{0,160})consequential|caused by (you|the customer|the client)|(your|customer's|client's) (own |wrongful )?(failure|breach|misuse|instructions|fault|default)|(?<!to you or |or to )(?<!any )third[- ]part|unless (it|they|we)|to the extent|other than|except (for|in|as|where)/,
   },
   tiny_cap: {
     ways: [
@@ -50,7 +50,13 @@ export const en: Wordings = {
     ],
     but: /\bnot (be )?([\w']+ ){0,3}(sole|exclusive|only)|cumulative/,
   },
-  one_sided_indemnity: { ways: [/\bindemnif(y|ies|ication)\b/, /\bhold\b.{0,40}\bharmless\b/] },
+  one_sided_indemnity: {
+    ways: [
+      /\bindemnif(y|ies|ication)\b/,
+      /\bhold\b.{0,40}\bharmless\b/,
+      /\bdefend\b.{0,60}\b(against|from)\b.{0,40}\bclaim/,
+    ],
+  },
   unilateral_change: {
     ways: [
       new RegExp(

@@ -37,7 +37,9 @@ const answer =
   /liab|responsib|damages|warrant|guarant|disclaim|ответствен|убытк|ущерб|гарант|责任|负责|赔偿|损失|保证|担保/
 
 /** Who may not do a thing has no right to it. */
-const forbidden = /\b(may|shall) not\b|не вправе|не имеет права|запреща|不得|无权/
+const forbidden = /\b(may|shall) not\b|не вправе|не име(ет|ем) права|запреща|不得|无权/
+/** Who goes on using a thing is taken to agree: no right of whoever uses it, though it is named first. */
+const consents = /\bcontinu|продолж|继续使用/
 
 /** Whether words bind or favour somebody else than a trap of theirs would. */
 const servesOthers = (
@@ -51,6 +53,7 @@ const servesOthers = (
   if (how === undefined) return false
   const end = hit.index + hit[0].length
   if (how === 'holder' && forbidden.test(said.slice(0, end))) return true
+  if (how === 'holder' && consents.test(hit[0])) return false
   if (how === 'deprived') return namedAt(said, end, parties) === 'supplier'
   const from = Math.max(hit.index, lead)
   const side: Side | undefined =
@@ -58,6 +61,14 @@ const servesOthers = (
       ? holderOf(said, parties)
       : namedAt(said, from + Math.max(0, said.slice(from).search(answer)), parties)
   return side === 'customer' || side === 'both'
+}
+
+/** The folded sentences of a clause that word a trap, whomever it serves. */
+export const saying = (trap: Trap, text: string, lead: string, language: Locale): string[] => {
+  const { ways, but } = wordings[language][trap]
+  return sentences(text)
+    .map(({ from, to }) => folded(`${lead} ${text.slice(from, to)}`))
+    .filter((said) => ways.some((way) => way.test(said)) && !but?.test(said))
 }
 
 /** The traps in a clause, each once; `lead` is the beginning of a sentence that goes on in it. */

@@ -5,17 +5,17 @@ export const vague: Record<Locale, { words: RegExp; but: RegExp }> = {
   en: {
     words:
       /\b(best (endeavou?rs|efforts?)|reasonable (endeavou?rs|efforts?|time|period)|as soon as (reasonably )?(possible|practicable)|in a timely manner|timely|promptly|without undue delay|life-?time|state of the art|high quality|where (possible|feasible)|commercially reasonable|at the earliest opportunity)\b/gi,
-    but: /\b(\d+|one|two|three|five|ten|fifteen|thirty)[^.;]{0,24}\b(minutes?|hours?|days?|weeks?|months?)\b/i,
+    but: /\b(\d+|one|two|three|five|ten|fifteen|thirty)[^.;]{0,24}\b(minutes?|hours?|days?|weeks?|months?)\b|\d ?%/i,
   },
   ru: {
     words:
       /(своевременн[а-я]+|в кратчайш[а-я]+ сроки?|в разумн[а-я]+ сроки?|по возможности|оперативн[а-я]+|как можно (скорее|быстрее)|незамедлительно|надлежащ[а-я]+ качеств[а-я]+|пожизненн[а-я]+|прилож[а-я]+ (все |максимальные |разумные )?усили[йя]|в удобное время|при необходимости|без необоснованн[а-я]+ задерж[а-я]+)/giu,
-    but: /(\d+|одного|двух|тр[её]х|пяти|десяти|пятнадцати|тридцати)[^.;]{0,30}(минут|час|дн|недел|месяц|рабоч)/iu,
+    but: /(\d+|одного|двух|тр[её]х|пяти|десяти|пятнадцати|тридцати)[^.;]{0,30}(минут|час|дн|недел|месяц|рабоч)|\d ?%/iu,
   },
   zh: {
     words:
       /(及时(?!性)|尽快|尽力|尽最大努力|合理(期限|时间|努力|范围)|终身|酌情|第一时间|适时|优质|高质量|尽可能|必要时|视情况)/g,
-    but: /[\d一二两三四五六七八九十]+ ?个?(工作|自然|日历)?(分钟|小时|日|天|周|月)/,
+    but: /[\d一二两三四五六七八九十]+ ?个?(工作|自然|日历)?(分钟|小时|日|天|周|月)|\d ?[%％]/,
   },
 }
 

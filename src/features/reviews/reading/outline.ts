@@ -89,8 +89,10 @@ export const createOutline = () => {
       if (mark.scheme === 'decimal') return { level: decimal(mark.parts), mark }
       const at = same(mark.scheme)
       const entry = { scheme: mark.scheme, path: String(valueOf(mark)), value: valueOf(mark) }
-      // What stands within others never gives the path of a decimal number.
-      if (rankOf(mark.scheme) === 9) entry.path = `${mark.scheme}${mark.number}`
+      // What stands within others never gives the path of a decimal number; a section does: 二、 that of 2.1.
+      const outer = open.slice(0, at < 0 ? open.length : at)
+      if (rankOf(mark.scheme) === 9 && outer.some(({ scheme }) => rankOf(scheme) > 1))
+        entry.path = `${mark.scheme}${mark.number}`
       if (at >= 0) return { level: stand(at, entry, open[at]!.level), mark }
       const above = open.findIndex((one) => rankOf(one.scheme) >= rankOf(mark.scheme))
       return { level: stand(rankOf(mark.scheme) < 9 && above >= 0 ? above : open.length, entry), mark }

@@ -54,6 +54,17 @@ test('Chinese sections are counted through four, with either sign behind the num
   expect(numbered('一、定义', '双方按约定履行。', '三、费用', '按月支付。')).toHaveLength(1)
 })
 
+test('figures count on within Chinese and Roman sections', () => {
+  for (const [first, second] of [
+    ['一、账号', '二、费用'],
+    ['I. Account', 'II. Fees'],
+  ] as const) {
+    const lines = [first, '1.1 双方按约定履行。', '1.2 双方按约定付款。', second, '2.1 双方按约定结算。']
+    expect(numbered(...lines)).toEqual([])
+    expect(read(lines.join('\n')).map(({ level }) => level)).toEqual([0, 1, 1, 0, 1])
+  }
+})
+
 test('a list begins anew behind the words that lead to it', () => {
   const lines = [
     '1、终止',
