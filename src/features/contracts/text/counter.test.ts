@@ -71,6 +71,27 @@ test('S3-095 a number they changed is the variable’s new value, and the words 
   expect(percent.terms).toMatchObject({ 'retention.percent': '7.5' })
 })
 
+test('a number they changed in Russian is told though the noun behind it changed with it', () => {
+  const ours = sideBySide({
+    ru: parseSource('= Договор\n\n# Оплата {payment}\nВ течение {{payment.days}} рабочих дней.').read,
+  })
+  const given = { terms: { 'payment.days': 5 }, facts: {}, say }
+  const draft = (text: string) => [
+    { heading: 'Договор', text: '', level: 0 },
+    { heading: 'Оплата', text, level: 0 },
+  ]
+  const back = (text: string) =>
+    adopted(
+      { body: ours.body, terms: given.terms },
+      rendered(ours.body, 'ru', given),
+      'ru',
+      draft(text),
+      () => 'other',
+    )
+  expect(back('В течение 5 рабочих дней.')).toEqual({ body: ours.body, terms: given.terms })
+  expect(back('В течение 21 рабочего дня.')).toEqual({ body: ours.body, terms: { 'payment.days': 21 } })
+})
+
 test('words they wrote anew are plain words, in the clause that they stand in', () => {
   const said = 'The Customer signs within 15 working days. Silence is acceptance.'
   const { body: after, terms: values } = theirs(withText(2, said))

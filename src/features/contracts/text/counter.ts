@@ -4,6 +4,7 @@ import { type Clause, deepest, type Words } from '../contract-clauses.ts'
 import { variableOf } from '../contract-variables.ts'
 import { type Own } from '../templates/contract-own.ts'
 import type { Text } from './edits.ts'
+import { unagreed } from './rules-agree.ts'
 import { freeCode } from './rules-moves.ts'
 import { type Paragraph, type Rendered, type Run, tableText, wordsOf } from './render.ts'
 import type { Value } from './values.ts'
@@ -77,7 +78,9 @@ const runsOf = (paragraphs: readonly Paragraph[]): Run[] =>
 
 /** The variables they gave other values, where their words are ours but for these; undefined where they are not. */
 const agreed = (runs: readonly Run[], theirs: string, own: Own): Map<string, Value> | undefined => {
-  const held = heldIn(runs, squeezed(theirs))
+  // Beside another number they wrote the same words in another form.
+  const same = runs.map((run) => (run.from ? run : { ...run, text: unagreed(run.text) }))
+  const held = heldIn(same, squeezed(unagreed(theirs)))
   if (!held) return
   const changed = new Map<string, Value>()
   for (const [i, run] of runs.filter(({ from }) => from).entries()) {

@@ -1,6 +1,7 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { Body } from '../contract-clauses.ts'
 import { textOf } from '../rules.ts'
+import { agreeing } from './rules-agree.ts'
 import { numbersOf } from './rules-moves.ts'
 import { namesIn, token } from './rules-names.ts'
 import { facts as factNames, variableOf, variables } from '../contract-variables.ts'
@@ -49,12 +50,18 @@ export const rendered = (body: Body, locale: Locale, { terms, facts, ...given }:
   const runsOf = (text: string): Run[] => {
     const runs: Run[] = []
     let at = 0
+    let number: unknown
+    let before = ''
+    const plain = (words: string) => {
+      if (words !== '') runs.push({ text: agreeing(locale, before, number, words) })
+    }
     for (const match of text.matchAll(token)) {
-      if (match.index > at) runs.push({ text: text.slice(at, match.index) })
+      plain(text.slice(at, match.index))
       runs.push(runOf(match))
+      ;[number, before] = [match[1] ? undefined : terms[match[2]!], text.slice(0, match.index)]
       at = match.index + match[0].length
     }
-    if (at < text.length) runs.push({ text: text.slice(at) })
+    plain(text.slice(at))
     return runs
   }
   const tableOf = (text: string): Table | undefined => {
