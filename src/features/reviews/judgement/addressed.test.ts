@@ -174,3 +174,40 @@ test('a total exclusion is one, though it also names the losses of others', () =
     'liability_excluded',
   )
 })
+
+test.each(locales)(
+  'what the customer made itself contradicts nobody’s rights in the program: %s',
+  (language) => {
+    const kept: Said = {
+      en: '1. Rights. All rights in the Software remain with the Supplier.',
+      zh: '1. 权利。本软件的著作权归乙方所有。',
+      ru: '1. Права. Исключительные права на Программу принадлежат Исполнителю.',
+    }
+    const own: Said = {
+      en: '2. Data. All rights in Customer data and in whatever is uploaded by the Customer belong to the Customer.',
+      zh: '2. 数据。甲方上传的数据的所有权归甲方。',
+      ru: '2. Материалы. Права на созданные Заказчиком материалы принадлежат Заказчику.',
+    }
+    const both: Said = {
+      en: '2. Passing. Title in the Software passes to the Customer.',
+      zh: '2. 转让。本软件的著作权转移给甲方。',
+      ru: '2. Переход. Исключительные права на Программу переходят к Заказчику.',
+    }
+    expect(rules(`${kept[language]}\n${own[language]}`)).not.toContain('contradictory_ownership')
+    expect(rules(`${kept[language]}\n${both[language]}`)).toContain('contradictory_ownership')
+  },
+)
+
+test('a number in words makes a promise measurable', () => {
+  const vague = (said: string) => rules(`1. Support. ${said}`).includes('vague_promise')
+  expect(vague('Quarry uses commercially reasonable efforts to answer within eight hours.')).toBe(false)
+  expect(vague('Исполнитель оперативно, в срок до восьми часов, отвечает на обращения.')).toBe(false)
+  expect(vague('Исполнитель оперативно отвечает на обращения.')).toBe(true)
+})
+
+test('whoever may refuse a licence agreement may leave it', () => {
+  const ours = '1. Прекращение. Лицензиар вправе расторгнуть Соглашение при нарушении его условий.'
+  const yours = '2. Отказ. Лицензиат вправе отказаться от Соглашения, удалив Программу.'
+  expect(rules(ours)).toContain('one_sided_termination')
+  expect(rules(`${ours}\n${yours}`)).not.toContain('one_sided_termination')
+})

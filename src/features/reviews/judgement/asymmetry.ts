@@ -25,7 +25,7 @@ export const leaves = /\b(terminat|cancel)|прекра[тщ]|расторг|终
 
 /** Words by which terms of use let somebody go: there is an account to close and nothing to terminate. */
 const closes =
-  /\b(clos|delet|deactivat|cancel)\w* (your|the|an?) (\w+ )?(account|subscription|plan|membership|service)\b|\bstop using\b|(закры|удал)[а-я]+ [^.;]{0,20}(аккаунт|уч[её]тн)|(отказ|отпис)[а-я]+ от (подписк|сервис|услуг)|прекратить (использовани|пользовани)|注销|退订|取消订阅|停止使用/i
+  /\b(clos|delet|deactivat|cancel)\w* (your|the|an?) (\w+ )?(account|subscription|plan|membership|service)\b|\bstop using\b|(закры|удал)[а-я]+ [^.;]{0,20}(аккаунт|уч[её]тн)|(отказ|отпис)[а-я]+ от (исполнени[а-я]+ )?(настоящ[а-я]+ )?(договор|соглашени|подписк|сервис|услуг|лицензи)|прекратить (использовани|пользовани)|注销|退订|取消订阅|停止使用/i
 
 /** Who may end the contract, by each sentence that says so in a clause about ending or stopping, or closes an account. */
 const leavers = ({ clauses, types, parties }: Classified): Side[] =>

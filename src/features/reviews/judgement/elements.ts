@@ -1,10 +1,16 @@
 import type { Locale } from '#kit/i18n.ts'
 import type { ElementName } from '../own/contract-own.ts'
 
+/** Whole numbers, in figures or in words as terms are written. */
+export const counts = {
+  en: String.raw`(\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety)\b)`,
+  ru: String.raw`(\d|один|одного|два|двух|три|тр[её]х|четыр|пят[иь]|шест[иь]|семи|вос[еь]м[иь]|девят[иь]|десят[иь]|двенадцат|пятнадцати|двадцати|тридцати|сорока|девяноста)`,
+  zh: String.raw`[\d一二两三四五六七八九十百]+`,
+}
 const days = {
-  en: /(\d|\b(one|two|three|four|five|ten|fourteen|fifteen|twenty|thirty|sixty|ninety)\b)[^.;]{0,30}\b(minutes?|hours?|days?|weeks?|months?|years?)\b/i,
-  ru: /(\d|один|одного|двух|два|трех|три|пяти|десяти|пятнадцати|двадцати|тридцати)[^.;]{0,30}(минут|час|д(ень|ня|ней)|недел|месяц|год|лет|суток)/i,
-  zh: /[\d一二两三四五六七八九十]+ ?个?(工作|自然|日历)?(分钟|小时|日|天|周|月|年)/,
+  en: new RegExp(String.raw`${counts.en}[^.;]{0,30}\b(minutes?|hours?|days?|weeks?|months?|years?)\b`, 'i'),
+  ru: new RegExp(`${counts.ru}[^.;]{0,30}(минут|час|д(ень|ня|ней)|недел|месяц|год|лет|суток)`, 'i'),
+  zh: new RegExp(`${counts.zh} ?个?(工作|自然|日历)?(分钟|小时|日|天|周|月|年)`),
 }
 const percent = { en: /\d ?%|per ?cent/i, ru: /\d ?%|процент/i, zh: /\d ?[%％]|百分之/ }
 
@@ -45,7 +51,7 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
   },
   amount: {
     en: /\d|annex|appendix|schedule|price list|order form|pric(es?|ing)\b[^.;]{0,40}\b(page|site|website|shown|listed|published)/i,
-    ru: /\d|приложени|спецификац|тариф|прайс|(цен|стоимост)[а-я]*[^.;]{0,40}(сайт|страниц)/i,
+    ru: /\d|приложени|спецификац|тариф|прайс|(цен|стоимост)[а-я]*[^.;]{0,40}(сайт|страниц|сч[её]т)/i,
     zh: /\d|附件|订单|报价|价目|标价|资费|(价格|费用)[^。；]{0,12}(页面|公示|网站)|(网站|页面)[^。；]{0,8}(公布|公示|列明)/,
   },
   due: {

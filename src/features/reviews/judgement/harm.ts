@@ -24,6 +24,9 @@ type Search = {
   but?: (hit: RegExpExecArray, clause: number) => boolean
 }
 
+/** What the law allows in any case is not forbidden. */
+const lawful =
+  /\b(except|unless|save)\b[^.;]{0,60}\blaw\b|кроме случаев[^.;]{0,40}закон|法律(法规)?另有规定的?除外/i
 const refusal = /not\b|не |запрещ|不得|无权|不可/
 
 /** The traps in each clause of a contract. */
@@ -39,8 +42,9 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
     {
       rule: 'restricts_exit',
       words: restriction[language],
-      but: ([words], i) =>
+      but: ({ 0: words, index }, i) =>
         namedAt(words, words.search(refusal), parties) === 'supplier' ||
+        lawful.test(sentenceAt(contract.clauses[i]!.text, index)) ||
         (is(contract, i, 'anti_assignment') && /(transfer|передав|переда|转让)$/i.test(words)),
     },
     {

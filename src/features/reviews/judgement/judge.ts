@@ -3,9 +3,10 @@ import { asymmetry } from './asymmetry.ts'
 import { type Classified, about, at, is, nowhere, place, sentenceAt, whole } from './classified.ts'
 import { elementCues } from './elements.ts'
 import { caughtIn, harmfulWords, trapped } from './harm.ts'
+import { sentences } from '../types.ts'
 import { nearestIn } from './nearest.ts'
 import { type Profile, demandsOf, metBy } from './profiles.ts'
-import { changing, ownership, price } from './wordings.ts'
+import { changing, ownership, ownThings, price } from './wordings.ts'
 
 /** What profiles demand and no clause was recognised to speak of, with the clause that comes nearest. */
 const missing = (contract: Classified, held: readonly Profile[]): Finding[] => {
@@ -42,13 +43,26 @@ const incomplete = (contract: Classified, held: readonly Profile[]): Finding[] =
 const contradictions = (contract: Classified): Finding[] => {
   const { keeps, passes } = ownership[contract.language]
   const kept = contract.clauses.findIndex((c) => keeps.test(c.text))
-  const passed = contract.clauses.findIndex((c, i) => i !== kept && passes.test(c.text))
-  if (kept < 0 || passed < 0) return []
   const number = (i: number) => contract.clauses[i]!.number ?? contract.clauses[i]!.heading
-  const hit = passes.exec(contract.clauses[passed]!.text)!
-  return [
-    at(contract, 'contradictory_ownership', passed, hit, { number: number(passed), other: number(kept) }),
-  ]
+  const passed = contract.clauses.flatMap(({ text }, clause) =>
+    sentences(text).flatMap(({ from, to }) => {
+      const words = text.slice(from, to)
+      const hit = clause !== kept && !ownThings[contract.language].test(words) && passes.exec(words)
+      if (!hit) return []
+      hit.index += from
+      return [{ clause, hit }]
+    }),
+  )
+  return kept < 0
+    ? []
+    : passed
+        .slice(0, 1)
+        .map(({ clause, hit }) =>
+          at(contract, 'contradictory_ownership', clause, hit, {
+            number: number(clause),
+            other: number(kept),
+          }),
+        )
 }
 
 const share = /(\d{1,3}(?:[.,]\d+)?) ?(?:\([^)]{1,30}\) ?)?(?:%|％|per ?cent|процент)/i

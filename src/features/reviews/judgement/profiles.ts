@@ -31,7 +31,7 @@ export const profiles = {
       demand('error', 'procurement', 'parties'),
       demand('warning', 'procurement', 'definitions'),
       demand('error', 'procurement', 'scope', 'licence_grant'),
-      demand('error', 'procurement', 'expiration_date', 'stages', 'effective_date'),
+      demand('error', 'procurement', 'expiration_date', 'stages', 'effective_date', 'irrevocable_licence'),
       demand('error', 'procurement', 'payment'),
       demand('error', 'procurement', 'intellectual_property', 'ip_assignment', 'licence_grant', 'joint_ip'),
       demand('error', 'procurement', 'data_protection'),

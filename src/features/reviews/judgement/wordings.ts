@@ -1,21 +1,22 @@
 import type { Locale } from '#kit/i18n.ts'
+import { counts } from './elements.ts'
 
 /** Words that promise nothing one could measure; `but` is what makes them measurable after all. */
 export const vague: Record<Locale, { words: RegExp; but: RegExp }> = {
   en: {
     words:
       /\b(best (endeavou?rs|efforts?)|reasonable (endeavou?rs|efforts?|time|period)|as soon as (reasonably )?(possible|practicable)|in a timely manner|timely|promptly|without undue delay|life-?time|state of the art|high quality|where (possible|feasible)|commercially reasonable|at the earliest opportunity)\b/gi,
-    but: /\b(\d+|one|two|three|five|ten|fifteen|thirty)[^.;]{0,24}\b(minutes?|hours?|days?|weeks?|months?)\b|\d ?%/i,
+    but: new RegExp(String.raw`${counts.en}[^.;]{0,24}\b(minutes?|hours?|days?|weeks?|months?)\b|\d ?%`, 'i'),
   },
   ru: {
     words:
       /(своевременн[а-я]+|в кратчайш[а-я]+ сроки?|в разумн[а-я]+ сроки?|по возможности|оперативн[а-я]+|как можно (скорее|быстрее)|незамедлительно|надлежащ[а-я]+ качеств[а-я]+|пожизненн[а-я]+|прилож[а-я]+ (все |максимальные |разумные )?усили[йя]|в удобное время|при необходимости|без необоснованн[а-я]+ задерж[а-я]+)/giu,
-    but: /(\d+|одного|двух|тр[её]х|пяти|десяти|пятнадцати|тридцати)[^.;]{0,30}(минут|час|дн|недел|месяц|рабоч)|\d ?%/iu,
+    but: new RegExp(String.raw`${counts.ru}[^.;]{0,30}(минут|час|дн|недел|месяц|рабоч)|\d ?%`, 'iu'),
   },
   zh: {
     words:
       /(及时(?!性)|尽快|尽力|尽最大努力|合理(期限|时间|努力|范围)|终身|酌情|第一时间|适时|优质|高质量|尽可能|必要时|视情况)/g,
-    but: /[\d一二两三四五六七八九十]+ ?个?(工作|自然|日历)?(分钟|小时|日|天|周|月)|\d ?[%％]/,
+    but: new RegExp(String.raw`${counts.zh} ?个?(工作|自然|日历)?(分钟|小时|日|天|周|月)|\d ?[%％]`),
   },
 }
 
@@ -73,6 +74,13 @@ export const effortOnly: Record<Locale, RegExp> = {
   en: /\b(best|reasonable|commercially reasonable) (endeavou?rs|efforts?)\b/i,
   ru: /(прилож[а-я]+ (все |максимальные |разумные )?усили|по возможности|постарает)/iu,
   zh: /(尽力|尽最大努力|合理努力|尽可能)/,
+}
+
+/** What is the customer's own from the beginning: its data, what it wrote itself. */
+export const ownThings: Record<Locale, RegExp> = {
+  en: /\b(customer|client|licensee|user|your)('s)? (own )?(data|content|materials|files|modifications|information)\b|\b(created|made|uploaded|provided|submitted) by (the )?(customer|client|licensee|user|you)\b/i,
+  ru: /(данн|материал|контент|сведени|информаци)[а-я]+ (заказчик|клиент|лицензиат|пользовател)[ая](?![а-я])|ваш[а-я]+ (данн|материал|контент|файл)|(созда|разработа|загруж|размещ|внес)[а-яё]+ (самим )?(заказчиком|клиентом|лицензиатом|пользователем|вами)/iu,
+  zh: /(甲方|客户|用户|您)(自行|自己|上传|录入|提供|产生|的)[^。；]{0,12}(数据|内容|资料|信息|材料)/,
 }
 
 /** Whose the rights are said to be wholly: left the maker's, right that they pass to whoever ordered. */
