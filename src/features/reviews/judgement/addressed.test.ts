@@ -211,3 +211,16 @@ test('whoever may refuse a licence agreement may leave it', () => {
   expect(rules(ours)).toContain('one_sided_termination')
   expect(rules(`${ours}\n${yours}`)).not.toContain('one_sided_termination')
 })
+
+test.each(locales)(
+  'a renewal that the next sentence lets you stop is no trap, and a price is no term: %s',
+  (language) => {
+    const said: Said = {
+      en: '1. Renewal. Your plan renews automatically for a year. You can cancel it in the settings before that. We may change our fees at any time under these terms.',
+      zh: '1. 续期。期满自动续期一年。您可以在期满前取消。我们有权随时对费用进行调整。',
+      ru: '1. Продление. Подписка автоматически продлевается на год. Вы можете отключить продление в настройках. Мы вправе в любое время изменить тариф.',
+    }
+    expect(rules(said[language])).not.toContain('renews_unasked')
+    expect(rules(said[language])).not.toContain('unilateral_change')
+  },
+)

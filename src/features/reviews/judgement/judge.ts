@@ -55,14 +55,12 @@ const contradictions = (contract: Classified): Finding[] => {
   )
   return kept < 0
     ? []
-    : passed
-        .slice(0, 1)
-        .map(({ clause, hit }) =>
-          at(contract, 'contradictory_ownership', clause, hit, {
-            number: number(clause),
-            other: number(kept),
-          }),
-        )
+    : passed.slice(0, 1).map(({ clause, hit }) =>
+        at(contract, 'contradictory_ownership', clause, hit, {
+          number: number(clause),
+          other: number(kept),
+        }),
+      )
 }
 
 const share = /(\d{1,3}(?:[.,]\d+)?) ?(?:\([^)]{1,30}\) ?)?(?:%|％|per ?cent|процент)/i

@@ -65,7 +65,7 @@ export const en: Wordings = {
       /\bcontinu(ed|ing|e) (to )?(use|using|access)\b.{0,80}\b(accept|agree|consent|constitutes?|means)/,
       /\bagree(ing)? to (the|our) (latest|then-current|current|updated|new) (terms|version)/,
     ],
-    but: /mutual|both parties|written (consent|agreement) of|signed by|agreed by|infring|\bbeta\b|evaluation|in agreement with|customer's (written )?(consent|approval)|change request/,
+    but: /\b(chang|modif|adjust|increas|rais|revis|amend|updat)\w* (our|the|its|your|any)? ?(\w+ )?(fees?|prices?|pricing|charges|rates)\b|mutual|both parties|written (consent|agreement) of|signed by|agreed by|infring|\bbeta\b|evaluation|in agreement with|customer's (written )?(consent|approval)|change request/,
   },
   ends_at_will: {
     ways: [
@@ -82,6 +82,7 @@ export const en: Wordings = {
       /\bauto-?renew/,
     ],
     but: /unless|notice|opt[- ]out|turn(ed)? off|disable|cancel|may decline|right to object/,
+    wide: true,
   },
   no_refund: {
     ways: [

@@ -72,6 +72,7 @@ export const zh: Wordings = {
   renews_unasked: {
     ways: [/自动(续|延|展|顺延|续订|续期|续费|延长|扣款续)/],
     but: /通知|异议|取消|关闭|提出|拒绝|不再续/,
+    wide: true,
   },
   no_refund: {
     ways: [
