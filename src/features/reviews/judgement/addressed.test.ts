@@ -224,3 +224,30 @@ test.each(locales)(
     expect(rules(said[language])).not.toContain('unilateral_change')
   },
 )
+
+test.each(locales)('what is yours acts for nobody, and what is done to you is done by us: %s', (language) => {
+  const right: Said = {
+    en: 'We collect your content and may use your data.',
+    zh: '我们对您的数据有权使用。',
+    ru: 'Мы собираем ваши данные и вправе их использовать.',
+  }
+  expect(holderOf(right[language], partiesOf('', language))).toBe('supplier')
+  const cap: Said = {
+    en: '1. Liability. Our total liability to you shall not exceed the fees of one month.',
+    zh: '1. 责任。我们对您承担的全部责任，以您在事件发生前三个月内支付的费用为限。',
+    ru: '1. Ответственность. Перед вами наша ответственность ограничена платой за один месяц.',
+  }
+  expect(rules(cap[language])).toContain('tiny_cap')
+})
+
+test.each(locales)(
+  'the court where a supplier of a name of its own has its seat is its own: %s',
+  (language) => {
+    const said: Said = {
+      en: 'Terms\nThese terms are between Meadow Inc. ("Meadow", "we") and you.\n\n1. Law. Disputes are heard by the courts of the city where Meadow has its seat.',
+      zh: '条款\n星河科技有限公司（下称“星河”或“我们”）向您提供服务。\n\n1. 争议。争议由星河所在地人民法院管辖。',
+      ru: 'Условия\nОбщество «Мерный лот», далее «Компания» или «мы», обращается к вам.\n\n1. Споры. Споры решает суд по месту нахождения Компании.',
+    }
+    expect(rules(said[language])).toContain('home_court')
+  },
+)

@@ -35,9 +35,9 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
     zh: /法|条例|GDPR/,
   },
   place: {
-    en: /\b(stored|located|hosted|data cent(re|er)|within the|territory)\b/i,
-    ru: /храня|размещ|территори|дата-центр|цод/i,
-    zh: /境内|存储|存放|机房|位于|数据中心/,
+    en: /\b(stored?|stores|located|hosted|data cent(re|er)|servers? in|within the|territory)\b/i,
+    ru: /храня|хранит|хранен|сервер|размещ|территори|дата-центр|цод/i,
+    zh: /境内|存储|存放|服务器|机房|位于|数据中心/,
   },
   measures: {
     en: /\b(encrypt|access control|measures|safeguard|iso)/i,
@@ -55,8 +55,8 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
     zh: /\d|附件|订单|报价|价目|标价|资费|(价格|费用)[^。；]{0,12}(页面|公示|网站)|(网站|页面)[^。；]{0,8}(公布|公示|列明)/,
   },
   due: {
-    en: /within|upon|in advance|days|monthly|annual|before/i,
-    ru: /в течение|до |после|аванс|ежемес|не позднее|дней/i,
+    en: /within|upon|in advance|up-?front|pre-?pa(y|id)|days|monthly|annual|before/i,
+    ru: /в течение|до |после|аванс|предоплат|вперед|вперёд|ежемес|не позднее|дней/i,
     zh: /日内|天内|之日|预付|前|每月|每年|后|(订购|购买|下单|开通|签订)时/,
   },
   cycle: {

@@ -8,24 +8,43 @@ const opposite: Record<Side, Side> = { supplier: 'customer', customer: 'supplier
 
 type Roles = Readonly<Record<Side, RegExp>>
 
+/** What is somebody's and acts for nobody: "your data" owes nothing and may do nothing. */
+const things = {
+  en: '(?:account|content|data|information|material|file|subscription|plan|feedback|name|logo|use|access)',
+  ru: '(?:данн|учетн|аккаунт|контент|материал|информац|сведени|подписк|тариф|файл|отзыв|логотип|наименован)',
+  zh: '(?:数据|内容|信息|资料|账[号户]|反馈|名称|标[识志])',
+}
+const [notLetter, endOfWord] = ['(?<![а-я])', '(?![а-я])']
+
 const roles: Record<Locale, Roles> = {
   en: {
     supplier:
       /\b(supplier|contractor|vendor|provider|licensor|developer|implementer|integrator|consultant|seller|service company|agency|we|ours?|ourselves|(?<!the )us(?![$.]| (dollar|law|state|court|export|government)))\b/g,
-    customer: /\b(customer|client|buyer|purchaser|licensee|subscriber|user|you|yours?|yourself)\b/g,
+    customer: new RegExp(
+      String.raw`\b(customer|client|buyer|purchaser|licensee|subscriber|user|you|yours|yourself|your(?! (\w+ )?${things.en}))\b`,
+      'g',
+    ),
     both: /\b(each party|either party|both parties|the parties|a party|neither party|party in (breach|default)|breaching party|defaulting party|mutually|(each|either|neither|both) of us)\b/,
   },
   ru: {
-    supplier:
-      /((исполнител|подрядчик|поставщик|лицензиар|разработчик|продав[её]?ц|провайдер|правообладател|администраци)[а-я]*|(?<![а-я])(мы|нас|нами?|наш[а-я]*|можем|обязуемся|оставляем)(?![а-я]))/g,
-    customer:
-      /((заказчик|покупател|лицензиат|клиент|пользовател|абонент)[а-я]*|(?<![а-я])(вы|вас|вами?|ваш[а-я]*|можете|обязуетесь)(?![а-я]))/g,
+    supplier: new RegExp(
+      `((исполнител|подрядчик|поставщик|лицензиар|разработчик|продав[её]?ц|провайдер|правообладател|администраци)[а-я]*|${notLetter}(мы|нас|нами?|наш[а-я]*|можем|обязуемся|оставляем)${endOfWord})`,
+      'g',
+    ),
+    customer: new RegExp(
+      `((заказчик|покупател|лицензиат|клиент|пользовател|абонент)[а-я]*|${notLetter}(вы|вас|вами?|ваш[а-я]*${endOfWord}(?! (\\S+ )?${things.ru})|можете|обязуетесь)${endOfWord})`,
+      'g',
+    ),
     both: /(стороны|кажд(ый|ая) из нас|каждая (из )?сторон|любая (из )?сторон|виновная сторона|сторона, наруш|нарушившая сторона|обе стороны|взаимно)/,
   },
   zh: {
+    // Whoever a thing is done to or for is not whoever does it.
     supplier:
-      /乙方|供应商|服务商|服务方|受托方|受托人|许可方|开发商|开发方|实施方|供方|卖方|承包方|运营方|平台方|我们|我司|本公司/g,
-    customer: /甲方|客户|委托方|委托人|买方|需方|被许可方|用户|发包方|[您你]|贵司|贵公司|会员/g,
+      /(?<![对向给])(?:乙方|供应商|服务商|服务方|受托方|受托人|许可方|开发商|开发方|实施方|供方|卖方|承包方|运营方|平台方|我们|我司|本公司)/g,
+    customer: new RegExp(
+      `(?<![对向给])(?:甲方|客户|委托方|委托人|买方|需方|被许可方|用户|发包方|[您你](?!的[^。；，]{0,4}${things.zh})|贵司|贵公司|会员)`,
+      'g',
+    ),
     both: /双方|任何一方|任一方|各方|一方|违约方|守约方/,
   },
 }
@@ -52,6 +71,8 @@ export type Parties = {
   swap: boolean
   /** Whether it speaks to whoever reads it, as terms of use do: "you" and "we". */
   addressed: boolean
+  /** The names of its own that it gives the supplier. */
+  named: RegExp | undefined
 } & Roles
 
 const spoken: Record<Locale, readonly [RegExp, RegExp]> = {
@@ -127,15 +148,17 @@ const nameIn = (name: string): string => {
 /** What a contract calls its sides: by their roles, by "we" and "you", and by the names its preamble gives them. */
 export const partiesOf = (whole: string, language: Locale): Parties => {
   const { supplier, customer, both } = roles[language]
-  const calls = (own: RegExp, other: RegExp) => {
-    const names = [...namesBeside(whole, other, own), ...namesWith(whole, own, other)]
-    return names.length > 0 ? new RegExp(`${own.source}|${names.map(nameIn).join('|')}`, 'gu') : own
-  }
-  const [sells, buys] = [calls(supplier, customer), calls(customer, supplier)]
+  const namesOf = (own: RegExp, other: RegExp): string | undefined =>
+    [...namesBeside(whole, other, own), ...namesWith(whole, own, other)].map(nameIn).join('|') || undefined
+  const calls = (own: RegExp, names: string | undefined) =>
+    names ? new RegExp(`${own.source}|${names}`, 'gu') : own
+  const seller = namesOf(supplier, customer)
+  const [sells, buys] = [calls(supplier, seller), calls(customer, namesOf(customer, supplier))]
   return {
     language,
     swap: turned(whole),
     addressed: isAddressed(whole, language),
+    named: seller ? new RegExp(seller, 'gu') : undefined,
     supplier: sells,
     customer: buys,
     both: jointly(sells, buys, both),

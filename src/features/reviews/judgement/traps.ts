@@ -63,6 +63,9 @@ const servesOthers = (
   return side === 'customer' || side === 'both'
 }
 
+/** What stands for a supplier that has a name of its own, where its role is asked for. */
+const role: Record<Locale, string> = { en: 'supplier', ru: 'исполнитель', zh: '我们' }
+
 /** The folded sentences of a clause that word a trap, whomever it serves. */
 export const saying = (trap: Trap, text: string, lead: string, language: Locale): string[] => {
   const { ways, but } = wordings[language][trap]
@@ -74,8 +77,10 @@ export const saying = (trap: Trap, text: string, lead: string, language: Locale)
 /** The traps in a clause, each once; `lead` is the beginning of a sentence that goes on in it. */
 export const trapsIn = (text: string, lead: string, parties: Parties): Caught[] => {
   const words = wordings[parties.language]
-  const parts = sentences(text).map(({ from, to }) => ({ from, to, said: folded(text.slice(from, to)) }))
-  const [before, all] = [folded(lead), folded(text)]
+  const plain = (said: string) =>
+    parties.named ? folded(said).replace(parties.named, role[parties.language]) : folded(said)
+  const parts = sentences(text).map(({ from, to }) => ({ from, to, said: plain(text.slice(from, to)) }))
+  const [before, all] = [plain(lead), plain(text)]
   return traps.flatMap((trap) => {
     const { ways, but, wide } = words[trap]
     if (wide && but?.test(all)) return []

@@ -137,6 +137,17 @@ test('Russian lists of terms without quotation marks explain them, in every case
   expect(found('term_undefined', ...lines)).toEqual([])
 })
 
+test('buttons, idioms and names given as 下称 are no undefined terms in Chinese', () => {
+  const lines = [
+    '服务条款',
+    '1、说明',
+    '星河科技有限公司（下称“星河”）提供服务，您点击“同意”或者勾选“已阅读”即接受。',
+    '2、免责',
+    '服务按“现状”提供，注销请见“设置”页面；“峰值”另行说明。',
+  ]
+  expect(found('term_undefined', ...lines).map(({ term }) => term)).toEqual(['峰值'])
+})
+
 test('a role that the Chinese preamble fills is explained', () => {
   const lines = ['委托方（甲方）：某公司', '第一条 填写说明', '在“委托方”项下填写名称。']
   expect(found('term_undefined', ...lines)).toEqual([])

@@ -14,7 +14,7 @@ const patterns = [
   String.raw`(?:далее|в дальнейшем|именуе\p{L}{1,4})\s{0,2}(?:[–—:-]\s{0,2})?(?:(?:по тексту|совместно|вместе|соответственно)\s{0,2}[–—:-]?\s{0,2})?${quoted}`,
   String.raw`\(далее\s{0,2}(?:по тексту\s{0,2})?[–—:-]\s{0,2}(\p{Lu}[^)«»"\n]{1,50})\)`,
   // 以下简称“本合同”；“本软件”是指
-  String.raw`(?:简称|统称|合称|以下称)(?:为|：|:)?\s?["“「‘']([^"”」’'\n]{1,30})["”」’']`,
+  String.raw`(?:简称|统称|合称|下称|称为)(?:为|：|:)?\s?["“「‘']([^"”」’'\n]{1,30})["”」’']`,
   String.raw`["“「]([^"”」\n]{1,30})["”」]\s?(?:是指|系指|意指|指(?=[^定])|的含义)`,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
@@ -121,6 +121,11 @@ export const terms = (reading: Reading): Finding[] => {
 const sameSentence = (text: string, a: Definition, b: Definition) =>
   b.from - a.to < 200 && !/[.;。；\n]/.test(text.slice(a.to, b.from))
 
+/** What is quoted and no term: who speaks, how a thing is handed over, and what one presses on a page. */
+const idioms = /^(我们|您|现状|原样|现有状态|可用)$/
+const pressed = /(点击|单击|点选|勾选|选择|按下)[^。；，\n]{0,6}$/
+const button = /^[”」](按钮|按键|键|页面|菜单|选项|栏目)/
+
 const roles = ['（甲方）', '（乙方）', '(甲方)', '(乙方)']
 
 /** Words in Chinese quotation marks that nothing explains, each once. */
@@ -133,6 +138,9 @@ const quotedTerms = (text: string, defined: ReadonlyMap<string, unknown>): Defin
     if (
       defined.has(keyOf(term)) ||
       seen.has(term) ||
+      idioms.test(term) ||
+      pressed.test(text.slice(Math.max(0, match.index - 12), match.index)) ||
+      button.test(text.slice(match.index + 1 + term.length, match.index + 6 + term.length)) ||
       roles.some((role) => preamble.includes(`${term}${role}`))
     )
       return []
