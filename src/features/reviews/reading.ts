@@ -13,7 +13,7 @@ import type { Decision, Finding, Profile, Reading, Severity, Side } from './cont
 import type { Reviewed } from './engine.ts'
 import { plainText } from './file.ts'
 import { coversOf } from './judgement/covers.ts'
-import { isAddressed } from './judgement/sides.ts'
+import { isAddressed } from './judgement/parties.ts'
 import { sourceOf } from './judgement/sources.ts'
 import { noteFindings, tellDecided } from './reading/followed.ts'
 import { tell } from './reading/tell.ts'

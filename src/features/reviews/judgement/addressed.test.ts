@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Locale, locales } from '#kit/i18n.ts'
 import { reviewText } from '../engine.ts'
-import { holderOf, isAddressed, partiesOf } from './sides.ts'
+import { isAddressed, partiesOf } from './parties.ts'
+import { holderOf } from './sides.ts'
 
 // Terms that speak to whoever reads them: "we" is who sells, "you" is who buys.
 
@@ -155,6 +156,14 @@ test('a name given together with "we" is that of who sells, in three languages',
   ]
   for (const [language, preamble, right] of said)
     expect(holderOf(right, partiesOf(preamble, language))).toBe('supplier')
+})
+
+test('whoever is introduced alone in terms that speak to you sells', () => {
+  const terms =
+    'These terms govern the products of Meadow Tools, Inc. ("Meadow"). We ask you to read them; our team helps you, and your files stay with us.'
+  expect(holderOf('Meadow may end your access.', partiesOf(terms, 'en'))).toBe('supplier')
+  const formal = 'This contract is made by Meadow Tools, Inc. ("Meadow") about a tool.'
+  expect(holderOf('Meadow may end it.', partiesOf(formal, 'en'))).toBeUndefined()
 })
 
 test('a Russian verb says who without a pronoun', () => {

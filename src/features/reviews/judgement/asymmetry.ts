@@ -2,7 +2,8 @@ import type { ClauseType } from '../contract-types.ts'
 import type { Finding } from '../rules.ts'
 import { sentences } from '../types.ts'
 import { type Classified, about, above, whole } from './classified.ts'
-import { type Side, holderOf, sideOf } from './sides.ts'
+import type { Side } from './parties.ts'
+import { holderOf, sideOf } from './sides.ts'
 
 /** The sentences for which clauses are of some types, each with what leads to it. */
 const said = (contract: Classified, ...types: readonly ClauseType[]): string[] =>

@@ -3,7 +3,7 @@ import type { ClauseType } from '../contract-types.ts'
 import type { Finding, ReadClause } from '../rules.ts'
 import { type Typed, sentences, typed } from '../types.ts'
 import { type Judgement, judgements } from './profiles.ts'
-import { type Parties, partiesOf } from './sides.ts'
+import { type Parties, partiesOf } from './parties.ts'
 
 /** A contract read and classified: `types[i]` tells what the clause at place i is about. */
 export type Classified = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { reviewText } from '../engine.ts'
-import { holderOf, namedAt, partiesOf, sideOf } from './sides.ts'
+import { partiesOf } from './parties.ts'
+import { holderOf, namedAt, sideOf } from './sides.ts'
 
 test('whoever is named beside a known side in the preamble is the other', () => {
   const text =

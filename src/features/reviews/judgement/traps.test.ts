@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Locale, locales } from '#kit/i18n.ts'
 import type { Trap } from './profiles.ts'
-import { partiesOf } from './sides.ts'
+import { partiesOf } from './parties.ts'
 import { trapsIn } from './traps.ts'
 
 /** Of each trap a clause that springs it, and one that is fair, in each language. */
