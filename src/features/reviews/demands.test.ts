@@ -237,6 +237,7 @@ test('S3-067 S3-077 the sample is told of a duty without a penalty, and its secr
   const rules = reviewText(sample, 'customer', 'implementation').findings.map(({ rule }) => rule)
   expect(rules).toContain('no_vendor_penalty')
   expect(rules).not.toContain('one_sided_confidentiality')
+  expect(rules).not.toContain('one_sided_termination')
 })
 
 test('a ready-made contract with its blanks is told of no more than what is open in it', () => {

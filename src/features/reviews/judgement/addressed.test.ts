@@ -158,6 +158,15 @@ test('a name given together with "we" is that of who sells, in three languages',
     expect(holderOf(right, partiesOf(preamble, language))).toBe('supplier')
 })
 
+test('a right of another kind switches nothing off', () => {
+  const said =
+    '1. Предложения. Если вы присылаете нам предложения, мы можем использовать их без вознаграждения.'
+  expect(rules(said)).not.toContain('kill_switch')
+  expect(rules('1. Доступ. Если вы нарушаете эти правила, мы можем заблокировать учётную запись.')).toContain(
+    'kill_switch',
+  )
+})
+
 test('whoever is introduced alone in terms that speak to you sells', () => {
   const terms =
     'These terms govern the products of Meadow Tools, Inc. ("Meadow"). We ask you to read them; our team helps you, and your files stay with us.'

@@ -33,9 +33,9 @@ const leavers = ({ clauses, types, parties }: Classified): Side[] =>
   clauses.flatMap(({ text }, i) => {
     const isEnding = types[i]!.some(({ type }) => ending.has(type))
     return sentences(text)
-      .map(({ from, to }) => text.slice(from, to))
+      .map(({ from, to }) => `${above(clauses, i)} ${text.slice(from, to)}`)
       .filter((words) => (isEnding && leaves.test(words) && mays.test(words)) || closes.test(words))
-      .flatMap((words) => holderOf(`${above(clauses, i)} ${words}`, parties) ?? [])
+      .flatMap((words) => holderOf(words, parties) ?? [])
   })
 
 /** What everybody keeps secret in their own interest is no duty to keep the other's secrets. */

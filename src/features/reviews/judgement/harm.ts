@@ -24,6 +24,9 @@ type Search = {
   but?: (hit: RegExpExecArray, clause: number) => boolean
 }
 
+/** That a thing stops, without which no words of a clause about stopping switch anything off. */
+const stopping =
+  /suspen|stop|block|disabl|restrict|freez|interrupt|withdraw|withhold|revok|cut off|deactivat|terminat|clos|приостан|останов|прекра[тщ]|блокир|огранич|отключ|закры|отозв|отзыв|заморо|暂停|中止|停止|终止|冻结|封|关闭|限制|中断|停/i
 /** What the law allows in any case is not forbidden. */
 const lawful =
   /\b(except|unless|save)\b[^.;]{0,60}\blaw\b|кроме случаев[^.;]{0,40}закон|法律(法规)?另有规定的?除外/i
@@ -70,6 +73,7 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
     const kills = sentences(text).flatMap(({ from, to }) => {
       const words = text.slice(from, to)
       if (!stops?.marks.some((m) => m.from >= from && m.from < to)) return []
+      if (!stopping.test(words)) return []
       if (leaves.test(words) && ends.some((one) => one.from === from)) return []
       if (holderOf(`${above(contract.clauses, i)} ${words}`, parties) !== 'supplier') return []
       return [{ ...whole('kill_switch', { words }), clause: i, ...place(contract, i, from, to) }]
