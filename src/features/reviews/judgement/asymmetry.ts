@@ -33,7 +33,9 @@ const leavers = ({ clauses, types, parties }: Classified): Side[] =>
   clauses.flatMap(({ text }, i) => {
     const isEnding = types[i]!.some(({ type }) => ending.has(type))
     return sentences(text)
-      .map(({ from, to }) => `${above(clauses, i)} ${text.slice(from, to)}`)
+      .map(({ from, to }) => text.slice(from, to))
+      .filter((words) => leaves.test(words) || closes.test(words))
+      .map((words) => `${above(clauses, i)} ${words}`)
       .filter((words) => (isEnding && leaves.test(words) && mays.test(words)) || closes.test(words))
       .flatMap((words) => holderOf(words, parties) ?? [])
   })

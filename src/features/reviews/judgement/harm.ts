@@ -115,11 +115,13 @@ export const trapped = (
     all[clause]!.map((one) => ({ ...one, clause, words: text.slice(one.from, one.to).trim() })),
   )
   const indemnities = caught.filter(({ trap }) => trap === 'one_sided_indemnity')
-  const isMutual = clauses.some(({ text }, i) =>
-    saying('one_sided_indemnity', text, above(clauses, i), language).some((words) =>
-      ['supplier', 'both'].includes(sideOf(words, parties) ?? ''),
-    ),
-  )
+  const isMutual =
+    indemnities.length > 0 &&
+    clauses.some(({ text }, i) =>
+      saying('one_sided_indemnity', text, above(clauses, i), language).some((words) =>
+        ['supplier', 'both'].includes(sideOf(words, parties) ?? ''),
+      ),
+    )
   const disclaimed = caught.find(({ trap }) => trap === 'warranty_disclaimed')
   const passes = clauses.some(({ text }) => ownership[language].passes.test(text))
   const isNone = ({ trap, clause }: Caught & { clause: number }) =>
