@@ -8,7 +8,7 @@ export const sideOf = (sentence: string, parties: Parties): Side | undefined => 
   const text = folded(sentence)
   const { supplier, customer, both, swap } = parties
   const at = (pattern: RegExp) => {
-    const hit = text.search(new RegExp(pattern.source, pattern.flags.replace('g', '')))
+    const hit = text.search(pattern)
     return hit < 0 ? Infinity : hit
   }
   const [s, c] = [at(supplier), at(customer)]
