@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { agreeing, unagreed } from './rules-agree.ts'
-import { rendered, textOf } from './render.ts'
+import { textOf } from '../rules.ts'
+import { rendered } from './render.ts'
 
 test.each([
   [1, '1 рабочий день', '1 рабочего дня'],
