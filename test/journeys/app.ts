@@ -110,6 +110,12 @@ export const arriveAt = async (page: Page, address: RegExp) => {
 /** A page is blank until its script has run. */
 const drawn = (page: Page) => page.locator('h1').first().waitFor({ state: 'attached' })
 
+/** Keeps a picture of the whole page in the folder that SHOTS names, for whoever wants to look at what a journey sees. */
+export const shot = async (page: Page, name: string) => {
+  const folder = process.env['SHOTS']
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+}
+
 /** Fails with what keeps somebody from using the page as it stands (WCAG, by axe). */
 export const expectAccessible = async (page: Page) => {
   await drawn(page)

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anchorsIn } from '#app/anchors.ts'
 import { sealEvents } from '#features/events/seal.ts'
@@ -9,13 +8,9 @@ import { verifyEvidence } from '#features/evidence/verify.ts'
 import { locales } from '#kit/i18n.ts'
 import { makeSigner, signatureOf } from '#test/cms.ts'
 import { waiveErrors } from './agreement.ts'
-import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { expectAccessible, type Journey, openJourney, shot } from './app.ts'
 import { atWork } from './lists.ts'
 
-const shots = process.env['SHOTS']
-const shot = async (page: Page, name: string) => {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
-}
 let journey: Journey
 beforeAll(async () => {
   journey = await openJourney()

@@ -1,15 +1,10 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languageTag, locales } from '#kit/i18n.ts'
 import { makeSigner, signatureOf } from '#test/cms.ts'
 import { waiveErrors } from './agreement.ts'
-import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { expectAccessible, type Journey, openJourney, shot } from './app.ts'
 import { atWork } from './lists.ts'
 
-const shots = process.env['SHOTS']
-const shot = async (page: Page, name: string) => {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
-}
 let journey: Journey
 beforeAll(async () => {
   journey = await openJourney()

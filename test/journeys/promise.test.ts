@@ -1,17 +1,12 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Variable, variables } from '#features/contracts/contract-variables.ts'
 import { type Locale } from '#kit/i18n.ts'
 import { edited } from '#test/docx.ts'
 import { approve, askApproval, judgedBy, signAsGuest, signOurs, waiveErrors } from './agreement.ts'
-import { arriveAt, expectAccessible, type Journey, openJourney } from './app.ts'
+import { arriveAt, expectAccessible, type Journey, openJourney, shot } from './app.ts'
 import { bringRequirements, type Needs } from './bring-requirements.ts'
 import { atWork } from './lists.ts'
 
-const shots = process.env['SHOTS']
-const shot = async (page: Page, name: string) => {
-  if (shots) await page.screenshot({ path: `${shots}/promise-${name}.png`, fullPage: true })
-}
 let journey: Journey
 beforeAll(async () => {
   journey = await openJourney()
@@ -153,7 +148,7 @@ test.each(cases)(
     })
     await notice(t('contract.bring.done', { number: 2 })).waitFor()
     await page.getByText(t('contract.compare.count', { count: 1 })).waitFor()
-    await shot(page, `counter-${locale}`)
+    await shot(page, `promise-counter-${locale}`)
     await look()
 
     // The review finds what it hides, beside the clause.
@@ -166,7 +161,7 @@ test.each(cases)(
     }
     const rules = async () => (await reading()).findings.map(({ rule }) => rule)
     expect(await rules()).toEqual(expect.arrayContaining(['kill_switch', 'vague_promise']))
-    await shot(page, `review-${locale}`)
+    await shot(page, `promise-review-${locale}`)
 
     // We take it back, which is the third version, and nothing of it is left.
     await page.getByRole('button', { name: t('contract.back'), exact: true }).click()
@@ -223,7 +218,7 @@ test.each(cases)(
     await met(2)
     await button('coverage.signOff.of', { name: named(2) }).click()
     await done(2)
-    await shot(page, `coverage-${locale}`)
+    await shot(page, `promise-coverage-${locale}`)
 
     // What the review still calls an error is decided; legal and IT approve; both sides sign.
     await page.goto(`/w/demo/contracts/${id}`)
@@ -234,7 +229,7 @@ test.each(cases)(
     const link = await signOurs(desk, 'Ольга 奥尔加')
     await signAsGuest(journey, desk, link)
     await page.getByText(t('contract.state.active'), { exact: true }).first().waitFor()
-    await shot(page, `signed-${locale}`)
+    await shot(page, `promise-signed-${locale}`)
     await look()
     expect(await api('get', `/contracts/${id}`)).toMatchObject({ state: 'active' })
     await judge.page.context().close()

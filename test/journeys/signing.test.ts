@@ -1,14 +1,9 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { locales } from '#kit/i18n.ts'
 import { approve, askApproval, judgedBy, signAsGuest, signOurs, waiveErrors } from './agreement.ts'
-import { expectAccessible, type Journey, openJourney } from './app.ts'
+import { expectAccessible, type Journey, openJourney, shot } from './app.ts'
 import { atWork } from './lists.ts'
 
-const shots = process.env['SHOTS']
-const shot = async (page: Page, name: string) => {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
-}
 let journey: Journey
 beforeAll(async () => {
   journey = await openJourney()
