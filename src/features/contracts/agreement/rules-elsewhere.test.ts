@@ -31,4 +31,6 @@ test('approvals that are missing are open beside what stands in the way of signi
     blank,
     { kind: 'unapproved', of: 'legal', clause: null },
   ])
+  const nobody = { kind: 'reviewer', of: 'it', clause: null } as const
+  expect(openOf({ obstacles: [nobody], unapproved: ['it'] })).toEqual([nobody])
 })

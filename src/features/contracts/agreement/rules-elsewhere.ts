@@ -20,11 +20,15 @@ export const admitEntered = (
   ...(bytes === 0 ? [{ path: ['file'], code: 'contract.empty_file' }] : []),
 ]
 
-/** All that is open of a contract while it is agreed on: what would keep it from being signed here, and approvals that are missing. */
+/**
+ * All that is open of a contract while it is agreed on: what would keep it from being signed here, and approvals that are missing, but
+ * for those that nobody is there to give, which stand in the way already.
+ */
 export const openOf = ({
   obstacles,
   unapproved,
-}: Pick<Agreement, 'obstacles' | 'unapproved'>): Obstacle[] => [
-  ...obstacles,
-  ...unapproved.map((role): Obstacle => ({ kind: 'unapproved', of: role, clause: null })),
-]
+}: Pick<Agreement, 'obstacles' | 'unapproved'>): Obstacle[] => {
+  const vacant = obstacles.flatMap(({ kind, of }) => (kind === 'reviewer' ? [of] : []))
+  const missing = unapproved.filter((role) => !vacant.includes(role))
+  return [...obstacles, ...missing.map((role): Obstacle => ({ kind: 'unapproved', of: role, clause: null }))]
+}
