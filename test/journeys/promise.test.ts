@@ -160,7 +160,7 @@ test.each(cases)(
       return api<{ findings: { rule: string }[] }>('get', `/reviews/${reviewId}/reading`)
     }
     const rules = async () => (await reading()).findings.map(({ rule }) => rule)
-    expect(await rules()).toEqual(expect.arrayContaining(['kill_switch', 'vague_promise']))
+    expect(await rules()).toEqual(expect.arrayContaining(['kill_switch', 'best_effort_support']))
     await shot(page, `promise-review-${locale}`)
 
     // We take it back, which is the third version, and nothing of it is left.
