@@ -88,9 +88,11 @@ export const createContext = ({
     })
 
   return {
-    identify: async (request: Request): Promise<Visitor> => {
+    identify: async (request: Request, changed = false): Promise<Visitor> => {
       const identity = await auth.identify(request.headers)
       if (!identity) return { userId: null, actor: null }
+      // Who knows it may be ahead of the cache, which is told by a connection of its own.
+      if (changed) cache.forget(identity.userId)
       if (identity.via === 'session' && request.method !== 'GET' && auth.isForeign(request.headers))
         refuse('auth.foreign_origin')
       const named =

@@ -19,8 +19,8 @@ export type Visit = {
   request: Request
   /** Where the caller sits on the network; undefined where that is not known. */
   address: string | undefined
-  /** Says anew who asks: what stays open outlives a session, a role, a membership. */
-  again: () => Promise<Visitor>
+  /** Says anew who asks: what stays open outlives a session, a role, a membership. `changed`: their rights have just changed. */
+  again: (changed: boolean) => Promise<Visitor>
   /** Opens a transaction as the actor; a route may open several. */
   open: <T>(run: (w: Work) => Promise<T>) => Promise<T>
   /** A phrase in the actor's language. */
@@ -49,7 +49,7 @@ export type Serving = {
   db: Db
   routes: readonly Route[]
   /** Says who asks; refuses a workspace the user does not belong to. */
-  identify: (request: Request) => Promise<Visitor>
+  identify: (request: Request, changed?: boolean) => Promise<Visitor>
   /** Says from which address a request comes; `socket` is the nearest one. */
   addressOf?: (request: Request, socket: string | undefined) => string | undefined
   wakes?: Wakes
@@ -124,7 +124,7 @@ export const serve = ({ db, routes, identify, addressOf, wakes, log }: Serving):
               now,
               request,
               address: addressOf?.(request, c.env?.incoming?.socket.remoteAddress),
-              again: () => identify(request),
+              again: (changed) => identify(request, changed),
               open,
               say: (key, params) => phrase(actor?.locale ?? 'en', key, params),
             },

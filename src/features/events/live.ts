@@ -71,10 +71,15 @@ const rights = new Set(['role', 'workspace'])
 /** What a workspace has one of: no rows of which some may be seen and others not. */
 const single = new Set(['routing', 'pool'])
 
-const mayHear = async (tx: Tx, actor: Actor, { noun, id, to }: Change): Promise<boolean> => {
+/** Whether a change may be one of what the actor may do. */
+const concerns = ({ memberId }: Actor, { noun, id }: Change): boolean =>
+  rights.has(noun) || (noun === 'member' && id === memberId)
+
+const mayHear = async (tx: Tx, actor: Actor, change: Change): Promise<boolean> => {
+  const { noun, id, to } = change
   if (to) return to === actor.memberId
   // Everybody may hear that rights have changed, and asks anew what their own are.
-  if (rights.has(noun) || (noun === 'member' && id === actor.memberId)) return true
+  if (concerns(actor, change)) return true
   if (!(nounNamed(noun) ?? single.has(noun)) || !may(actor, `${noun}.read`)) return false
   if (!id || single.has(noun)) return true
   const { rows } =
@@ -93,8 +98,8 @@ const HEARTBEAT = 25_000
 export const stream = (changes: Changes, { db, visitor, again, request }: Visit, deaf: number): Response => {
   const actor = visitor.actor!
   const encoder = new TextEncoder()
-  const asMember = async <T>(run: (actor: Actor) => Promise<T>): Promise<T> =>
-    run((await again()).actor ?? refuse('auth.no_workspace'))
+  const asMember = async <T>(run: (actor: Actor) => Promise<T>, changed = false): Promise<T> =>
+    run((await again(changed)).actor ?? refuse('auth.no_workspace'))
   let told: Promise<unknown> = Promise.resolve()
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>({
@@ -112,7 +117,12 @@ export const stream = (changes: Changes, { db, visitor, again, request }: Visit,
         const { workspace: _, ...message } = change
         // One after another, so that they are told in the order in which they happened.
         told = told
-          .then(() => asMember((now) => transaction(db, now.workspaceId, (tx) => mayHear(tx, now, change))))
+          .then(() =>
+            asMember(
+              (now) => transaction(db, now.workspaceId, (tx) => mayHear(tx, now, change)),
+              concerns(actor, change),
+            ),
+          )
           .then((heard) => heard && send(`data: ${JSON.stringify(message)}\n\n`))
           .catch(end)
       })
