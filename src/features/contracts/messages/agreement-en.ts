@@ -1,7 +1,7 @@
 /** Phrases of how a contract is agreed on. */
 export const en = {
   'contract.agreement': 'Approval and signing',
-  'contract.words': 'Words',
+  'contract.words': 'Note',
   'contract.move.send': 'Send to the other side',
   'contract.move.send.text': 'The version is fixed as it stands. What is written after it is a new one.',
   'contract.move.ask': 'Ask for approval',

@@ -2,7 +2,7 @@ import type { en } from './agreement-en.ts'
 
 export const ru: Record<keyof typeof en, string> = {
   'contract.agreement': 'Согласование и подписание',
-  'contract.words': 'Слова',
+  'contract.words': 'Пояснение',
   'contract.move.send': 'Отправить другой стороне',
   'contract.move.send.text': 'Редакция фиксируется как есть. Всё, что написано после, — новая редакция.',
   'contract.move.ask': 'Отправить на одобрение',
