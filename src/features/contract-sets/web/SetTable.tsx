@@ -1,9 +1,9 @@
-import { ActionIcon, Anchor, Badge, Button, Group, Stack, Table, Text, Textarea } from '@mantine/core'
+import { ActionIcon, Anchor, Badge, Button, Group, Stack, Table, Text } from '@mantine/core'
 import { IconArrowRight, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTell, workspaceHere } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
-import { AskDialog } from '#ui/shell/AskDialog.tsx'
+import { AskWords } from '#ui/shell/AskWords.tsx'
 import { HrefLink } from '#ui/shell/HrefLink.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { type ContractSet, type Line, waiveDifference } from '../contract.ts'
@@ -189,33 +189,20 @@ const Row = ({
 
 const Waive = ({ id, line: { term, hash }, onClose }: { id: string; line: Line; onClose: () => void }) => {
   const t = useT()
-  const [words, setWords] = useState('')
   const waive = useTell(waiveDifference, { refreshes })
   return (
-    <AskDialog
+    <AskWords
       title={t('contract_set.waive')}
-      error={waive.error}
-      busy={waive.isPending}
-      disabled={words.trim() === ''}
+      about={t('contract_set.waive.text')}
+      label={t('contract_set.waive.words')}
+      tell={waive}
       onClose={onClose}
-      onConfirm={() =>
+      onSend={(words) =>
         waive.mutate(
-          { params: { id }, body: { term, hash, words: words.trim() } },
+          { params: { id }, body: { term, hash, words } },
           { onSuccess: () => (showDone(t('contract_set.waive.done')), onClose()) },
         )
       }
-    >
-      <Text size="sm">{t('contract_set.waive.text')}</Text>
-      <Textarea
-        label={t('contract_set.waive.words')}
-        autosize
-        minRows={3}
-        maxLength={2000}
-        required
-        data-autofocus
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-    </AskDialog>
+    />
   )
 }

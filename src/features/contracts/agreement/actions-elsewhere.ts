@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { sha256 } from '#kit/canonical.ts'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
+import { mostFileBytes } from '#kit/file-size.ts'
 import { downloadOf, fileIn, filesNamed, type SentFile, storeFile } from '#kit/files.ts'
 import { newId } from '#kit/ids.ts'
 import { optionsIn } from '#kit/multipart.ts'
@@ -12,7 +13,7 @@ import { type ContractRow, lockContract, readContract, versionOf } from '../quer
 import { isAgreeing } from '../rules.ts'
 import { agreementOf, closeRounds, setState } from './actions-agreement.ts'
 import { restsOn } from './actions-entered.ts'
-import { comeIntoForce, MOST_SCANNED } from './actions-signatures.ts'
+import { comeIntoForce } from './actions-signatures.ts'
 import { keptText } from './actions-signed.ts'
 import { pieces, signingTold } from './actions-signing.ts'
 import { type Entered, enterSigned } from './contract-elsewhere.ts'
@@ -77,7 +78,7 @@ export const receiveEntered = async (
   id: string,
 ): Promise<Signing> => {
   await open((w) => enterable(w, id))
-  const { fields, ...file } = await fileIn(request, MOST_SCANNED)
+  const { fields, ...file } = await fileIn(request, mostFileBytes)
   const entered = optionsIn(enterSigned, Buffer.from(fields.get('options') ?? '{}'))
   return open((w) => enter(w, id, entered, file))
 }

@@ -2,6 +2,7 @@ import { createHash, randomInt, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Work } from '#kit/db.ts'
 import { refuse, refuseIssues } from '#kit/errors.ts'
+import { mostFileBytes } from '#kit/file-size.ts'
 import { fileIn, storeFile } from '#kit/files.ts'
 import type { Visit } from '#kit/serve.ts'
 import { notify } from '#features/notifications/actions.ts'
@@ -15,8 +16,6 @@ import { setSigner, signerAt, type SignerRow, signersOf, type SigningRow } from 
 import { isDue } from './rules-signing.ts'
 import { todayOf } from '#kit/time.ts'
 
-/** How large a scan may be, in bytes. */
-export const MOST_SCANNED = 30_000_000
 const TRIES = 5
 
 /** What is kept of a signature, beside the moment and the digest. */
@@ -134,7 +133,7 @@ export const signPaper = async (
   { name, on }: { name: string; on: string },
 ): Promise<Signing> => {
   await open((w) => lockSigner(w, signerId, true))
-  const { name: fileName, bytes } = await fileIn(request, MOST_SCANNED)
+  const { name: fileName, bytes } = await fileIn(request, mostFileBytes)
   return open(async (w) => {
     const { row, at } = await lockSigner(w, signerId, true)
     if (on > todayOf(w)) refuseIssues([{ path: ['on'], code: 'contract.day_ahead' }])

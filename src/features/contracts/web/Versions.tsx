@@ -1,10 +1,10 @@
-import { Badge, Button, Group, Stack, Text, Textarea, UnstyledButton } from '@mantine/core'
+import { Badge, Button, Group, Stack, Text, UnstyledButton } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ask, useTell } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
-import { AskDialog } from '#ui/shell/AskDialog.tsx'
+import { AskWords } from '#ui/shell/AskWords.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { fixContractVersion, getContractText, listContractVersions } from '../contract-text.ts'
 import classes from './ContractDesk.module.css'
@@ -26,14 +26,12 @@ export const Versions = ({ id, name, shown, amended, writes, onOpen }: Props) =>
   const t = useT()
   const format = useFormat()
   const [fixing, setFixing] = useState(false)
-  const [note, setNote] = useState('')
   const { data } = useQuery(ask(listContractVersions, { params: { id } }))
   const fix = useTell(fixContractVersion, { refreshes: [getContractText, listContractVersions] })
   const last = data?.items[0]
   const close = () => {
     fix.reset()
     setFixing(false)
-    setNote('')
   }
   return (
     <Stack gap="sm">
@@ -88,11 +86,14 @@ export const Versions = ({ id, name, shown, amended, writes, onOpen }: Props) =>
       </ul>
       <SaveAsTemplate contractId={id} name={name} />
       {fixing && (
-        <AskDialog
+        <AskWords
           title={t('contract.version.fix')}
-          error={fix.error}
-          busy={fix.isPending}
-          onConfirm={() =>
+          about={t('contract.version.fix.text')}
+          label={t('contract.version.note')}
+          required={false}
+          tell={fix}
+          onClose={close}
+          onSend={(note) =>
             fix.mutate(
               { params: { id }, body: { note } },
               {
@@ -103,19 +104,7 @@ export const Versions = ({ id, name, shown, amended, writes, onOpen }: Props) =>
               },
             )
           }
-          onClose={close}
-        >
-          <Text size="sm">{t('contract.version.fix.text')}</Text>
-          <Textarea
-            data-autofocus
-            label={t('contract.version.note')}
-            autosize
-            minRows={2}
-            maxLength={2000}
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
-        </AskDialog>
+        />
       )}
     </Stack>
   )

@@ -1,8 +1,6 @@
-import { Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
 import { useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
-import { AskDialog } from '#ui/shell/AskDialog.tsx'
+import { AskWords } from '#ui/shell/AskWords.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { type Deliverable, type Round, withdrawRound } from '../contract.ts'
 
@@ -13,19 +11,19 @@ export const withdrawalOf = ({ result }: Pick<Round, 'result'>) =>
 /** Asks why the last result of a deliverable, or its handing over, is taken back. */
 export const Withdraw = ({ deliverable, onClose }: { deliverable: Deliverable; onClose: () => void }) => {
   const t = useT()
-  const [reason, setReason] = useState('')
   const withdraw = useTell(withdrawRound)
   const { id, version, number, name, rounds } = deliverable
   const last = rounds[0]!
   const what = withdrawalOf(last)
   return (
-    <AskDialog
+    <AskWords
       title={t(`deliverable.${what}`)}
-      error={withdraw.error}
-      busy={withdraw.isPending}
-      disabled={reason.trim() === ''}
+      about={t(`deliverable.${what}.about`)}
+      label={t('deliverable.reason')}
+      most={1000}
+      tell={withdraw}
       onClose={onClose}
-      onConfirm={() =>
+      onSend={(reason) =>
         withdraw.mutate(
           { params: { id, round: String(last.round) }, body: { version, reason } },
           { onSuccess: () => (showDone(t('state.undone')), onClose()) },
@@ -33,17 +31,6 @@ export const Withdraw = ({ deliverable, onClose }: { deliverable: Deliverable; o
       }
     >
       <strong>{`${number}. ${name}`}</strong>
-      <Text size="sm">{t(`deliverable.${what}.about`)}</Text>
-      <Textarea
-        label={t('deliverable.reason')}
-        data-autofocus
-        withAsterisk
-        autosize
-        minRows={2}
-        maxLength={1000}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
-    </AskDialog>
+    </AskWords>
   )
 }

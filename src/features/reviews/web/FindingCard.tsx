@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTell } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
+import { AskWords } from '#ui/shell/AskWords.tsx'
 import { showDone, showProblem, showUndo } from '#ui/shell/notices.ts'
 import {
   type Decision,
@@ -16,7 +17,6 @@ import {
   type Reading,
 } from '../contract.ts'
 import { numberOf } from './clauses.ts'
-import { DecideDialog } from './DecideDialog.tsx'
 import classes from './ReviewDesk.module.css'
 
 type Props = {
@@ -164,12 +164,13 @@ export const FindingCard = ({ finding, reading, open, onOpen, onShow, writes }: 
         </Stack>
       )}
       {asked && (
-        <DecideDialog
-          decision={asked}
+        <AskWords
+          title={t(`review.decide.${asked}`)}
+          label={t(`review.words.${asked}`)}
           first={asked === 'negotiated' ? (wording ?? '') : ''}
-          error={telling.error}
-          busy={telling.isPending}
-          onDecide={(words) => settle(asked, words)}
+          required={asked === 'waived'}
+          tell={telling}
+          onSend={(words) => settle(asked, words || null)}
           onClose={() => {
             telling.reset()
             setAsked(null)

@@ -1,10 +1,10 @@
-import { Alert, Badge, Group, Skeleton, Stack, Text, Textarea } from '@mantine/core'
+import { Alert, Badge, Group, Skeleton, Stack } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { ask, useTell } from '#kit/query.ts'
 import { useT } from '#ui/i18n.tsx'
-import { AskDialog } from '#ui/shell/AskDialog.tsx'
+import { AskWords } from '#ui/shell/AskWords.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { ProblemAlert } from '#ui/shell/ProblemAlert.tsx'
 import {
@@ -29,14 +29,12 @@ export const AgreementPanel = ({ id }: { id: string }) => {
   const params = { id }
   const { data, error } = useQuery(ask(getAgreement, { params }))
   const [open, setOpen] = useState<ContractMove | Judging | null>(null)
-  const [words, setWords] = useState('')
   const at = useId()
   const [move, judge] = [useTell(moveContract, { refreshes }), useTell(judgeContract, { refreshes })]
   if (error) return <ProblemAlert error={error} noun="contract" />
   if (!data) return <Skeleton h={200} aria-label={t('state.loading')} />
   const close = () => {
     setOpen(null)
-    setWords('')
     move.reset()
     judge.reset()
   }
@@ -48,7 +46,7 @@ export const AgreementPanel = ({ id }: { id: string }) => {
     typeof what === 'string'
       ? t(moveName(what))
       : t(`contract.judge.${what.verdict}`, { role: t(`contract.role.${what.role}`) })
-  const send = () =>
+  const send = (words: string) =>
     typeof open === 'string'
       ? move.mutate({ params, body: { move: open, version: data.version, words } }, told)
       : open && judge.mutate({ params, body: { ...open, words } }, told)
@@ -86,26 +84,15 @@ export const AgreementPanel = ({ id }: { id: string }) => {
       <SigningSection id={id} state={data.state} />
       <TakenBack id={id} />
       {open && (
-        <AskDialog
+        <AskWords
           title={titleOf(open)}
-          error={move.error ?? judge.error}
-          busy={move.isPending || judge.isPending}
-          disabled={typeof open !== 'string' && open.verdict === 'returned' && words.trim() === ''}
+          about={typeof open === 'string' ? t(`${moveName(open)}.text`) : undefined}
+          label={t('contract.words')}
+          required={typeof open !== 'string' && open.verdict === 'returned'}
+          tell={typeof open === 'string' ? move : judge}
           onClose={close}
-          onConfirm={send}
-        >
-          {typeof open === 'string' && <Text size="sm">{t(`${moveName(open)}.text`)}</Text>}
-          <Textarea
-            label={t('contract.words')}
-            autosize
-            minRows={3}
-            maxLength={2000}
-            data-autofocus
-            required={typeof open !== 'string' && open.verdict === 'returned'}
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
-          />
-        </AskDialog>
+          onSend={send}
+        />
       )}
     </Stack>
   )

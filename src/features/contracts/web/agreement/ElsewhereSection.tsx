@@ -1,10 +1,10 @@
-import { Anchor, Badge, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Anchor, Badge, Group, Stack, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTell, workspaceHere } from '#kit/query.ts'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import type { Refs } from '#ui/records/state/pages.ts'
-import { AskDialog } from '#ui/shell/AskDialog.tsx'
+import { AskWords } from '#ui/shell/AskWords.tsx'
 import { showDone } from '#ui/shell/notices.ts'
 import { takeBackSigned } from '../../agreement/contract-elsewhere.ts'
 import { type Elsewhere, signedFor } from '../../agreement/contract-entered.ts'
@@ -93,33 +93,20 @@ export const ElsewhereSection = ({ id, signing, elsewhere, refs }: Props) => {
 /** Asks why what was entered is taken back. */
 const TakeBack = ({ id, onClose }: { id: string; onClose: () => void }) => {
   const t = useT()
-  const [words, setWords] = useState('')
   const tell = useTell(takeBackSigned)
   return (
-    <AskDialog
+    <AskWords
       title={t('contract.elsewhere.back')}
-      error={tell.error}
-      busy={tell.isPending}
-      disabled={words.trim() === ''}
+      about={t('contract.elsewhere.back.text')}
+      label={t('contract.elsewhere.back.words')}
+      tell={tell}
       onClose={onClose}
-      onConfirm={() =>
+      onSend={(words) =>
         tell.mutate(
           { params: { id }, body: { words } },
           { onSuccess: () => (showDone(t('state.saved')), onClose()) },
         )
       }
-    >
-      <Text size="sm">{t('contract.elsewhere.back.text')}</Text>
-      <Textarea
-        label={t('contract.elsewhere.back.words')}
-        autosize
-        minRows={2}
-        maxLength={2000}
-        required
-        data-autofocus
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-    </AskDialog>
+    />
   )
 }
