@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { serve } from '@hono/node-server'
 import { pino } from 'pino'
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, onTestFailed } from 'vitest'
 import { buildWeb } from '#app/build-web.ts'
 import { demoPassword } from '#app/demo-data.ts'
 import { fillDemo } from '#app/demo.ts'
@@ -83,6 +83,7 @@ export const signIn = async ({ base, browser }: Journey, locale: Locale, email =
   })
   context.setDefaultTimeout(60_000)
   const page = await context.newPage()
+  onTestFailed(() => tellOf(page))
   await page.goto('/sign-in')
   await page.locator('input[name=email]').fill(email)
   await page.locator('input[name=password]').fill(demoPassword)
@@ -91,6 +92,13 @@ export const signIn = async ({ base, browser }: Journey, locale: Locale, email =
   const answer = await page.request.patch('/api/me', { data: { locale }, headers: { origin: base } })
   expect(answer.status()).toBe(200)
   return page
+}
+
+/** Prints what a page shows: of a failure that happens once in a hundred runs, nothing else is left to look at. */
+const tellOf = async (page: Page) => {
+  if (page.isClosed()) return
+  const shown = await page.locator('body').ariaSnapshot({ timeout: 10_000 })
+  console.error(`${page.url()} showed\n${shown.slice(0, 8000)}`)
 }
 
 export type Words = (key: string, params?: Record<string, unknown>) => string

@@ -22,7 +22,11 @@ export const bringRequirements = async (
     .waitFor()
   await button('action.continue').last().click()
   await page.getByRole('combobox', { name: t('import.list') }).fill(list)
+  const kept = page.waitForResponse(
+    (answer) => answer.request().postData()?.includes('"listId"') === true && answer.ok(),
+  )
   await page.getByRole('option', { name: t('import.list.make', { name: list }) }).click()
+  await kept
   await look?.()
   await button('action.continue').last().click()
   await page.getByRole('radio', { name: t('import.onMatch.update'), exact: true, checked: true }).waitFor()
