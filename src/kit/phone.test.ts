@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parsePhone, phoneDigits, showPhone, splitPhones } from './phone.ts'
+import { parsePhone, splitPhones } from './phone.ts'
 
 describe('parsePhone', () => {
   test.each([
@@ -73,12 +73,3 @@ test.each([
   ['010-62345678、13800138000', ['010-62345678', '13800138000']],
   ['  ', []],
 ])('splitPhones(%s)', (cell, parts) => expect(splitPhones(cell)).toEqual(parts))
-
-test.each([
-  ['89123456789', '+7 912 345 67 89', '79123456789'],
-  ['84951234567 доб 12', '+7 495 123 45 67 #12', '74951234567'],
-  ['345-67-89', '345-67-89', '3456789'],
-])('%s is shown as %s and found by %s', (typed, shown, digits) => {
-  expect(showPhone(parsePhone(typed, 'RU'))).toBe(shown)
-  expect(phoneDigits(parsePhone(typed, 'RU'))).toBe(digits)
-})

@@ -1,5 +1,4 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import { fold } from './text.ts'
 
 /** A phone as typed, and as dialled when it could be understood; `ok` is false when it is only kept, not understood. */
 export type Phone = { typed: string; ok: boolean; e164: string | null; ext: string | null }
@@ -31,13 +30,3 @@ export const splitPhones = (cell: string): string[] =>
     .split(/[;；、|\n\r]+(?!ext=)|,(?!\s*(?:доб|вн|ext|x|#))|\s+(?:и|или|or|и\/или|或)\s+|\/(?=\s*[+(\d])/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-
-/** `+79123456789` → `+7 912 345 67 89`, for the eye; an extension follows as `#123`. */
-export const showPhone = ({ typed, e164, ext }: Phone): string => {
-  const shown = e164 === null ? typed : (parsePhoneNumberFromString(e164)?.formatInternational() ?? e164)
-  return ext === null ? shown : `${shown} #${ext}`
-}
-
-/** The digits find goes by: of the dialled number, or of what was typed when it could not be understood. */
-export const phoneDigits = ({ typed, e164 }: Pick<Phone, 'typed' | 'e164'>): string =>
-  (e164 ?? fold(typed)).replace(/\D+/g, '')

@@ -137,17 +137,6 @@ export const plainText = (
   return { text, places }
 }
 
-/** The variables that a contract names in a language and nobody has given a value yet, in the order of the text. */
-export const missingIn = ({ clauses }: Rendered): string[] => [
-  ...new Set(
-    clauses.flatMap(({ heading, paragraphs }) =>
-      [heading, ...paragraphs.map((p) => ('runs' in p ? p.runs : []))]
-        .flat()
-        .flatMap(({ from, missing }) => (missing && from && 'variable' in from ? [from.variable] : [])),
-    ),
-  ),
-]
-
 const order: readonly string[] = [...factNames, ...Object.keys(variables)]
 
 /** The variables and facts a contract's text holds, for its cover page: in the order of the catalogue, the house's own last. */

@@ -95,7 +95,3 @@ export const moveColumn = (columns: readonly Column[], key: string, by: number):
 /** Gives a column another width, in CSS pixels. */
 export const resizeColumn = (columns: readonly Column[], key: string, width: number): Column[] =>
   columns.map((c) => (c.key === key ? { key, width: fit(width) } : c))
-
-/** What a click on a header asks for: ascending, then descending, then the list's own order. */
-export const nextSort = (sort: string | undefined, key: string): string | undefined =>
-  sort === key ? `-${key}` : sort === `-${key}` ? undefined : key

@@ -56,16 +56,3 @@ export const dropRecords = <D extends Pages>(data: D, ids: ReadonlySet<string>):
     pages: data.pages.map((page) => ({ ...page, items: page.items.filter((r) => !ids.has(r.id)) })),
   }
 }
-
-/** The pages with a new record at the very top. */
-export const putFirst = <D extends Pages>(data: D, record: AnyRecord): D => {
-  const [first, ...rest] = data.pages
-  if (!first || rowsOf(data).some((row) => row.record.id === record.id)) return data
-  return {
-    ...data,
-    pages: [
-      { ...first, items: [without(record), ...first.items], refs: { ...first.refs, ...record.refs } },
-      ...rest,
-    ],
-  }
-}

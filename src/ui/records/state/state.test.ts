@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { choice, flag, instant, links, ref, text } from '#kit/fields.ts'
 import { noun } from '#kit/noun.ts'
-import { columnsFrom, columnsText, moveColumn, nextSort, resizeColumn, toggleColumn } from './columns.ts'
+import { columnsFrom, columnsText, moveColumn, resizeColumn, toggleColumn } from './columns.ts'
 import { daysFromToday, offeredDays, relativeDay } from './days.ts'
 import {
   addItem,
@@ -15,7 +15,7 @@ import {
   putCondition,
   withOperator,
 } from './filters.ts'
-import { dropRecords, type AnyRecord, type Pages, patchRecord, putFirst, rowsOf } from './pages.ts'
+import { dropRecords, type AnyRecord, type Pages, patchRecord, rowsOf } from './pages.ts'
 import { differs, effective, listSearch, searchFor, searchOfView, searchParams } from './search.ts'
 
 const ship = noun(
@@ -159,12 +159,6 @@ describe('columns', () => {
     expect(toggleColumn(ship, columns, 'name')).toEqual(columns)
     expect(toggleColumn(ship, columns, 'flag').map((c) => c.key)).toEqual(['name', 'captainId'])
   })
-
-  test('are sorted up, down, and not at all', () => {
-    expect(nextSort(undefined, 'name')).toBe('name')
-    expect(nextSort('name', 'name')).toBe('-name')
-    expect(nextSort('-name', 'name')).toBeUndefined()
-  })
 })
 
 describe('loaded pages', () => {
@@ -201,7 +195,5 @@ describe('loaded pages', () => {
   test('lose and win records', () => {
     expect(rowsOf(dropRecords(data, new Set(['b']))).map((r) => r.record.id)).toEqual(['a', 'c'])
     expect(dropRecords(data, new Set(['z']))).toBe(data)
-    expect(rowsOf(putFirst(data, record('n'))).map((r) => r.record.id)).toEqual(['n', 'a', 'b', 'c'])
-    expect(putFirst(data, record('c'))).toBe(data)
   })
 })
