@@ -11,3 +11,10 @@ export const refusalOf = async (asked: Promise<unknown>): Promise<Refusal> => {
 /** What the refusal of something asked for names, field by field. */
 export const issuesOf = async (asked: Promise<unknown>): Promise<Issue[]> =>
   ((await refusalOf(asked)).details['issues'] ?? []) as Issue[]
+
+/** Issues by their fields and codes, as `field code`. */
+export const faultsIn = (issues: readonly Issue[]): string[] =>
+  issues.map(({ path, code }) => `${path.join('.')} ${code}`)
+
+/** What the refusal of something asked for names, as `field code`. */
+export const faultsOf = async (asked: Promise<unknown>): Promise<string[]> => faultsIn(await issuesOf(asked))

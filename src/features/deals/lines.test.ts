@@ -6,6 +6,7 @@ import { createRole } from '#features/roles/contract.ts'
 import { call } from '#kit/client.ts'
 import { join } from '#test/grid/world.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { faultsOf } from '#test/refusal.ts'
 import { createDeal, getDeal, moveDeal, updateDeal } from './contract.ts'
 import { getDealLines, type LinesBody, setDealLines } from './contract-lines.ts'
 
@@ -33,12 +34,6 @@ const write = (id: string, version: number, body: Written, who = owner()) =>
   )
 const vat = { category: 'standard' as const, rate: '22' }
 const storage = { name: 'Storage', unit: 'pieceDay' as const, quantity: '300', price: '2.335', tax: vat }
-const issuesOf = async (written: Promise<unknown>) => {
-  const error: unknown = await written.catch((e: unknown) => e)
-  return (error as { details: { issues: { path: string[]; code: string }[] } }).details.issues.map(
-    ({ path, code }) => `${path.join('.')} ${code}`,
-  )
-}
 
 test('S3-080 a deal amounts to what its lines come to, with the tax that is added, and follows them', async () => {
   const { id } = await make({ amount: { minor: 1, currency: 'EUR' } })
@@ -82,7 +77,7 @@ test('while it has lines nobody types the amount; without them it stays and is f
   await write(id, 1, { lines: [storage] })
   const typed = (version: number, minor: number) =>
     call(updateDeal, { params: { id }, body: { version, amount: { minor, currency: 'RUB' } } }, owner())
-  expect(await issuesOf(typed(2, 5))).toEqual(['amount deal.amount_of_lines'])
+  expect(await faultsOf(typed(2, 5))).toEqual(['amount deal.amount_of_lines'])
   await call(updateDeal, { params: { id }, body: { version: 2, about: 'else' } }, owner())
   const bare = await write(id, 3, {})
   expect(bare).toMatchObject({ terms: null, sums: null, lines: [] })
@@ -105,9 +100,9 @@ test('a won deal stays in its currency until it is opened again', async () => {
   const yuan = { amount: { minor: 100, currency: 'CNY' } }
   const change = (version: number, body: object) =>
     call(updateDeal, { params: { id }, body: { version, ...body } }, owner())
-  expect(await issuesOf(change(2, yuan))).toEqual(['amount deal.won_currency'])
-  expect(await issuesOf(change(2, { amount: null }))).toEqual(['amount deal.won_currency'])
-  expect(await issuesOf(write(id, 2, { currency: 'CNY', lines: [storage] }))).toEqual([
+  expect(await faultsOf(change(2, yuan))).toEqual(['amount deal.won_currency'])
+  expect(await faultsOf(change(2, { amount: null }))).toEqual(['amount deal.won_currency'])
+  expect(await faultsOf(write(id, 2, { currency: 'CNY', lines: [storage] }))).toEqual([
     'amount deal.won_currency',
   ])
   expect((await write(id, 2, { lines: [storage] })).sums?.total).toBe(85_461)
@@ -132,7 +127,7 @@ test.each([
   [{ priceListId: '01890000-0000-7000-8000-000000000000', lines: [storage] }, ['priceListId ref.unknown']],
 ] as [Written, string[]][])('refused by its name: %j', async (body, codes) => {
   const { id } = await make()
-  expect(await issuesOf(write(id, 1, body as LinesBody))).toEqual(codes)
+  expect(await faultsOf(write(id, 1, body as LinesBody))).toEqual(codes)
 })
 
 test('S1-34 whoever may not read the amount reads what is sold and no price, not even in the history', async () => {

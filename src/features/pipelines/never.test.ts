@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { call } from '#kit/client.ts'
-import type { Refusal } from '#kit/errors.ts'
 import type { FilterTree } from '#kit/filter.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { issuesOf } from '#test/refusal.ts'
 import { createPipeline, pipelineDrafts } from './contract.ts'
 import type { PipelineFile } from './contract-file.ts'
 
@@ -31,12 +31,6 @@ const make = (talk: Stage, offer: Stage = {}, won: Stage = {}, lost: Stage = {})
   ],
 })
 const euros = (minor: number) => ({ minor, currency: 'EUR' })
-const issuesOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => [],
-    (error: unknown) => (error as Refusal).details['issues'],
-  )
-
 const big = rule('is worth it', ['amount', 'above', euros(10_000)])
 const small = rule('is small', ['amount', 'below', euros(5_000)])
 const unpriced = rule('has no price yet', ['amount', 'empty'])

@@ -3,6 +3,7 @@ import { createProduct, listProducts } from '#features/products/contract.ts'
 import { unitCodes } from '#features/products/rules.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { faultsOf } from '#test/refusal.ts'
 import {
   addTaxRate,
   changePriceList,
@@ -84,12 +85,7 @@ test('S3-080 a price list keeps exact prices and steps, and one per currency is 
 })
 
 test('what is no price, no product and no ground is refused by its name', async () => {
-  const codes = async (more: object) => {
-    const error: unknown = await make(list('Wrong', more)).catch((e: unknown) => e)
-    return (error as { details: { issues: { path: string[]; code: string }[] } }).details.issues.map(
-      ({ path, code }) => `${path.join('.')} ${code}`,
-    )
-  }
+  const codes = (more: object) => faultsOf(make(list('Wrong', more)))
   const [known, unknown] = [
     (await call(createProduct, { body: { name: 'Known' } }, owner())).id,
     crypto.randomUUID(),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { faultsIn } from '#test/refusal.ts'
 import type { Price, PriceList, TaxRate, Tier } from './contract.ts'
 import { admit, costOf, inForce, listOn, rateOn, readyRates, taxOn, unitPriceOf } from './rules.ts'
 
@@ -77,8 +78,7 @@ test('the list of the day is the standard one, else the one that came in force l
 
 test('steps rise and end open, no product stands twice, and prices without tax have their ground', () => {
   const productId = crypto.randomUUID()
-  const codes = (more: object) =>
-    admit({ ...list(), prices: [], ...more }).map(({ path, code }) => `${path.join('.')} ${code}`)
+  const codes = (more: object) => faultsIn(admit({ ...list(), prices: [], ...more }))
   const priced = (...tiers: Tier[]) => ({ prices: [{ productId, ...tiered('volume', ...tiers) }] })
   expect(codes({ mode: 'none' })).toEqual(['ground required'])
   expect(codes({ validFrom: '2026-02-01', validTo: '2026-01-01' })).toEqual(['validTo day.before_start'])
