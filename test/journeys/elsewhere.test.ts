@@ -97,7 +97,9 @@ test.each(locales)(
     expect(await width()).toBeLessThanOrEqual(390)
     await shot(page, `elsewhere-done-phone-${locale}`)
 
-    const file = page.getByRole('link', { name: t('contract.elsewhere.download') })
+    const file = page
+      .getByRole('region', { name: t('contract.signing'), exact: true })
+      .getByRole('link', { name: scan.name, exact: true })
     const [scanned] = await Promise.all([page.waitForEvent('download'), file.click()])
     expect(scanned.suggestedFilename()).toBe(scan.name)
     expect(await readFile(await scanned.path(), 'utf8')).toBe('%PDF scan')

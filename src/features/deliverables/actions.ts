@@ -11,7 +11,9 @@ import { type Offered, takeOver } from './rules.ts'
 
 export { contractOf } from './queries.ts'
 
-registerHandedOver(async (w, contractId) => (await roundRows(w, contractId)).length > 0)
+registerHandedOver(async (w, contractId, since) =>
+  (await roundRows(w, contractId)).some((round) => round.noted_at >= since),
+)
 
 /** What a contract the actor may read in full promises to hand over, and what came of it. */
 export const readDeliverables = async (w: Work, id: string): Promise<Deliverables> =>

@@ -9,6 +9,7 @@ import { optionsIn } from '#kit/multipart.ts'
 import type { Visit } from '#kit/serve.ts'
 import { todayOf } from '#kit/time.ts'
 import { fixOpen, wholeContract } from '../actions-text.ts'
+import { lockAmended, unconclude } from '../amendments/actions-effect.ts'
 import { type ContractRow, lockContract, readContract, versionOf } from '../queries.ts'
 import { isAgreeing } from '../rules.ts'
 import { agreementOf, closeRounds, setState } from './actions-agreement.ts'
@@ -93,15 +94,15 @@ export const takeBack = async (w: Work, id: string, { words }: { words: string }
   const signing = await signingOf(w, id)
   if (row.state !== 'active' || !signing || signing.scan_file_id === null)
     return refuse('contract.no_move', { state: row.state })
-  const rests = await restsOn(w, row)
+  if (row.amends_id !== null) await lockAmended(w, row.amends_id)
+  const rests = await restsOn(w, row, signing)
   if (rests.length > 0) refuse('contract.relied_on', { rests })
   await closeRounds(w, id)
-  await sql`update contract set concluded_on = null
-    where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid`.execute(w.tx)
   await setState(w, row, signing.state_before, {
     type: 'contract.signing_taken_back',
     data: { words, signing: signing.id, sha256: signing.sha256 },
   })
+  await unconclude(w, row)
   return signingTold(w, id)
 }
 

@@ -4,20 +4,27 @@ import { amendmentsOf } from '../amendments/queries-amendments.ts'
 import type { ContractRow } from '../queries.ts'
 import type { Elsewhere, Reliance } from './contract-entered.ts'
 import { type ElsewhereRow, signersOf } from './queries-signing.ts'
+import { isFollowed } from './rules-elsewhere.ts'
 
-type Rests = (w: Work, contractId: string) => Promise<boolean>
+type Rests = (w: Work, contractId: string, since: Date) => Promise<boolean>
 let handedOver: Rests = async () => false
 
-/** Says whether anything was handed over by a contract; told by the feature that keeps it. */
+/** Says whether anything was handed over by a contract since a moment, or judged; told by the feature that keeps it. */
 export const registerHandedOver = (asks: Rests): void => {
   handedOver = asks
 }
 
-/** What rests on a contract in force, so that nobody may take back that it was signed. */
-export const restsOn = async (w: Work, { id, amends_id: base }: ContractRow): Promise<Reliance[]> => [
-  ...(base === null ? [] : (['amendment'] as const)),
-  ...((await amendmentsOf(w, id)).some(({ state }) => state !== 'cancelled') ? (['amended'] as const) : []),
-  ...((await handedOver(w, id)) ? (['handed_over'] as const) : []),
+/** What rests on a contract in force that was entered at a moment, so that nobody may take back that it was signed. */
+export const restsOn = async (
+  w: Work,
+  { id, amends_id: base }: ContractRow,
+  { begun_at: since }: Pick<ElsewhereRow, 'begun_at'>,
+): Promise<Reliance[]> => [
+  ...(base === null && (await amendmentsOf(w, id)).some(({ state }) => state !== 'cancelled')
+    ? (['amended'] as const)
+    : []),
+  ...(base !== null && isFollowed(id, await amendmentsOf(w, base)) ? (['followed'] as const) : []),
+  ...((await handedOver(w, base ?? id, since)) ? (['handed_over'] as const) : []),
 ]
 
 /** What was entered of a contract that was signed elsewhere; `writes` says whether whoever asks may change it. */
@@ -37,6 +44,6 @@ export const elsewhereTold = async (
     words,
     by,
     open,
-    rests: open ? await restsOn(w, row) : [],
+    rests: open ? await restsOn(w, row, signing) : [],
   }
 }

@@ -39,7 +39,7 @@ export const takeBackSigned = endpoint({
   method: 'POST',
   path: '/contracts/{id}/signed-elsewhere/withdrawal',
   summary:
-    'Take back that a contract was signed elsewhere, entered by mistake: refused once it has amendments or anything was handed over by it',
+    'Take back that a contract was signed elsewhere, entered by mistake: refused once it has amendments, another one builds on it, or anything was handed over since',
   permission: 'contract.update',
   body: z.strictObject({ words: PlainText(2000).min(1) }),
   returns: Signing,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getTimeline } from '#features/events/contract.ts'
 import { call } from '#kit/client.ts'
 import { startApp, type TestApp } from '#test/app.ts'
+import { faultsOf, refusalOf } from '#test/refusal.ts'
 import { beginAmendment } from '../amendments/contract-amendments.ts'
 import { getContract } from '../contract.ts'
 import { editContractText, getContractText } from '../contract-text.ts'
@@ -28,11 +29,6 @@ afterAll(() => app.stop())
 
 const people = () => app.alpha.people
 const me = () => people().manager
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable('this was to be refused'),
-    (error: { code: string; status: number; details: Record<string, unknown> }) => error,
-  )
 const draft = (more: object = {}) => draftContract(me(), { ourRole: 'supplier', ...more })
 const record = (id: string) => call(getContract, { params: { id } }, me())
 const eventsOf = async (id: string) =>
@@ -114,23 +110,19 @@ test('S3-095 S3-096 a contract signed on paper is entered with its scan, and is 
 
 test('what cannot have been, a side without anybody, no file and an empty one are refused, and then nothing has happened', async () => {
   const id = await draft()
-  const issuesOf = async (promise: Promise<unknown>) =>
-    ((await refusalOf(promise)).details['issues'] as { path: string[]; code: string }[]).map(
-      ({ path, code }) => `${path.join('.')} ${code}`,
-    )
-  expect(await issuesOf(enterOnPaper(id, me(), { on: '2999-01-01' }))).toEqual(['on contract.day_ahead'])
-  expect(await issuesOf(enterOnPaper(id, me(), { on: '0204-03-01' }))).toEqual(['on invalid_format'])
+  expect(await faultsOf(enterOnPaper(id, me(), { on: '2999-01-01' }))).toEqual(['on contract.day_ahead'])
+  expect(await faultsOf(enterOnPaper(id, me(), { on: '0204-03-01' }))).toEqual(['on invalid_format'])
   const ours = { side: 'ours' as const, name: 'Anna' }
-  expect(await issuesOf(enterOnPaper(id, me(), { signers: [ours, ours] }))).toEqual([
+  expect(await faultsOf(enterOnPaper(id, me(), { signers: [ours, ours] }))).toEqual([
     'signers contract.one_side',
   ])
-  expect(await issuesOf(enterOnPaper(id, me(), { signers: [ours, { side: 'theirs', name: ' ' }] }))).toEqual([
+  expect(await faultsOf(enterOnPaper(id, me(), { signers: [ours, { side: 'theirs', name: ' ' }] }))).toEqual([
     'signers.1.name too_small',
   ])
-  expect(await issuesOf(enterOnPaper(id, me(), {}, new File([], 'scan.pdf')))).toEqual([
+  expect(await faultsOf(enterOnPaper(id, me(), {}, new File([], 'scan.pdf')))).toEqual([
     'file contract.empty_file',
   ])
-  const bare = (form: FormData) => issuesOf(call(enterSigned, { params: { id }, body: form as never }, me()))
+  const bare = (form: FormData) => faultsOf(call(enterSigned, { params: { id }, body: form as never }, me()))
   const without = new FormData()
   without.set('options', JSON.stringify(onPaper()))
   expect(await bare(without)).toEqual(['file required'])
@@ -178,7 +170,7 @@ test('what was entered by mistake is taken back with a reason: the contract stan
   expect(await record(id)).toMatchObject({ state: 'active', concludedOn: '2025-04-01' })
 })
 
-test('nobody takes back what was signed here, nor an entry on which an amendment rests, nor one of an amendment', async () => {
+test('nobody takes back what was signed here, nor an entry on which an amendment rests', async () => {
   const signed = await draft()
   await reviewAway(signed, me())
   const told = await startSigning(app, signed)
@@ -200,7 +192,42 @@ test('nobody takes back what was signed here, nor an entry on which an amendment
   await enterOnPaper(amendment, me(), { on: '2025-05-02' })
   expect(await record(id)).toMatchObject({ amendments: 1, amending: null })
   expect(await record(amendment)).toMatchObject({ state: 'active', effectiveOn: '2025-05-02' })
-  expect(await refusalOf(takeBack(amendment))).toMatchObject({ details: { rests: ['amendment'] } })
+})
+
+test('S3-095 an amendment that was entered by mistake is taken back, the last one first: the contract says again what it said', async () => {
+  const id = await draft()
+  await enterOnPaper(id, me())
+  const saysOf = async () => {
+    const { terms, body } = await call(getContractText, { params: { id }, query: {} }, me())
+    return { terms, body }
+  }
+  const before = await saysOf()
+  const amend = async (day: string) => {
+    const body = { name: `As of ${day}`, datedOn: day, effectiveOn: null }
+    const made = await call(beginAmendment, { params: { id }, body }, me())
+    const { terms } = await call(getContractText, { params: { id: made.id }, query: {} }, me())
+    const [was, is] = [terms['warranty.months'] ?? null, Number(day.slice(5, 7))]
+    const edits = [{ kind: 'term' as const, name: 'warranty.months' as const, was, is }]
+    await call(editContractText, { params: { id: made.id }, body: { edits } }, me())
+    return made.id
+  }
+  const first = await amend('2025-05-01')
+  await enterOnPaper(first, me(), { on: '2025-05-02' })
+  expect((await saysOf()).terms['warranty.months']).toBe(5)
+  const second = await amend('2025-06-01')
+  expect(await refusalOf(takeBack(first))).toMatchObject({ details: { rests: ['followed'] } })
+  await enterOnPaper(second, me(), { on: '2025-06-02' })
+  expect(await refusalOf(takeBack(first))).toMatchObject({ details: { rests: ['followed'] } })
+  await takeBack(second)
+  expect(await record(id)).toMatchObject({ amendments: 1, amending: '2' })
+  expect(await record(second)).toMatchObject({ state: 'draft', concludedOn: null, effectiveOn: null })
+  await call(moveContract, { params: { id: second }, body: { move: 'cancel' } }, me())
+  await takeBack(first)
+  expect(await saysOf()).toEqual(before)
+  expect((await eventsOf(id)).map(({ type }) => type)).toContain('contract.amendment_taken_back')
+  await enterOnPaper(first, me(), { on: '2025-07-01' })
+  expect(await record(first)).toMatchObject({ state: 'active', effectiveOn: '2025-07-01' })
+  expect(await record(id)).toMatchObject({ amendments: 1, amending: null })
 })
 
 test('S1-10 approvals that are missing are recorded, and nobody judges any more what was signed elsewhere', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { admitEntered, openOf } from './rules-elsewhere.ts'
+import { faultsIn } from '#test/refusal.ts'
+import { admitEntered, isFollowed, openOf } from './rules-elsewhere.ts'
 
 const both = [{ side: 'ours' }, { side: 'theirs' }, { side: 'theirs' }] as const
 
@@ -22,7 +23,7 @@ test.each([
   ],
 ])('what is entered of a contract signed elsewhere: %s', (_, entered, concluded, issues) => {
   const found = admitEntered(entered, { today: '2026-03-10', concluded })
-  expect(found.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual(issues)
+  expect(faultsIn(found)).toEqual(issues)
 })
 
 test('approvals that are missing are open beside what stands in the way of signing', () => {
@@ -33,4 +34,19 @@ test('approvals that are missing are open beside what stands in the way of signi
   ])
   const nobody = { kind: 'reviewer', of: 'it', clause: null } as const
   expect(openOf({ obstacles: [nobody], unapproved: ['it'] })).toEqual([nobody])
+})
+
+test('S3-095 an amendment is followed by one signed later, or written on what it says', () => {
+  const signed = { id: 'a', state: 'active', signed_place: 1, built_on: 0 } as const
+  const followed = (other: object) => isFollowed('a', [signed, { ...signed, id: 'b', ...other }])
+  expect(followed({ signed_place: 2 })).toBe(true)
+  expect(followed({ state: 'draft', signed_place: null, built_on: 1 })).toBe(true)
+  expect(followed({ state: 'draft', signed_place: null })).toBe(false)
+  expect(followed({ state: 'cancelled', signed_place: null, built_on: 1 })).toBe(false)
+  expect(
+    isFollowed('a', [
+      { ...signed, signed_place: 2 },
+      { ...signed, id: 'b' },
+    ]),
+  ).toBe(false)
 })

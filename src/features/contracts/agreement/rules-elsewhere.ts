@@ -1,4 +1,5 @@
 import type { Issue } from '#kit/errors.ts'
+import type { ContractState } from '../contract.ts'
 import type { Agreement, Obstacle } from './contract-agreement.ts'
 import type { SignedFor } from './contract-entered.ts'
 
@@ -31,4 +32,17 @@ export const openOf = ({
   const vacant = obstacles.flatMap(({ kind, of }) => (kind === 'reviewer' ? [of] : []))
   const missing = unapproved.filter((role) => !vacant.includes(role))
   return [...obstacles, ...missing.map((role): Obstacle => ({ kind: 'unapproved', of: role, clause: null }))]
+}
+
+type Amended = { id: string; state: ContractState; signed_place: number | null; built_on: number }
+
+/** Whether another amendment of the same contract was signed after this one, or is written on what it says. */
+export const isFollowed = (id: string, amendments: readonly Amended[]): boolean => {
+  const place = amendments.find((one) => one.id === id)?.signed_place ?? 0
+  return amendments.some(
+    (one) =>
+      one.id !== id &&
+      one.state !== 'cancelled' &&
+      (one.signed_place === null ? one.built_on >= place : one.signed_place > place),
+  )
 }

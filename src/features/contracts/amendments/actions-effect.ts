@@ -11,6 +11,17 @@ import { amendingWhere } from './queries-amendments.ts'
 import { clashes } from './rules-merge.ts'
 import { todayOf } from '#kit/time.ts'
 
+/** A contract that amendments name, locked: whoever signs another at this moment waits here, so that each has its place. */
+export const lockAmended = async (
+  { tx, actor }: Work,
+  id: string,
+): Promise<Pick<ContractRow, 'id' | 'amendments' | 'company_id'>> => {
+  const { rows } = await sql<Pick<ContractRow, 'id' | 'amendments' | 'company_id'>>`
+    select id, amendments, company_id from contract
+    where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid for update`.execute(tx)
+  return rows[0]!
+}
+
 /**
  * Notes on which day (of the workspace’s zone, or as it stands on paper) a contract was concluded. What an amendment changes
  * becomes part of the contract it names, and others that are judged or signed with changes of the same clauses go back.
@@ -22,16 +33,35 @@ export const conclude = async (w: Work, { id, amends_id: base }: ContractRow, si
       where workspace_id = ${actor.workspaceId}::uuid and signing_id = ${signingId}::uuid)
     where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
   if (base === null) return
-  // Whoever signs another amendment at this moment waits here, so that each has its place.
-  await sql`select id from contract where workspace_id = ${actor.workspaceId}::uuid and id = ${base}::uuid for update`.execute(
-    tx,
-  )
+  await lockAmended(w, base)
   await sql`update contract set effective_on = coalesce(effective_on, concluded_on),
       signed_place = (select amendments + 1 from contract where workspace_id = ${actor.workspaceId}::uuid and id = ${base}::uuid)
     where workspace_id = ${actor.workspaceId}::uuid and id = ${id}::uuid`.execute(tx)
   await countAmendments(w, base)
   await bringIn(w, base)
   await sendBack(w, base, id)
+}
+
+/** Takes back that a contract was concluded. What an amendment changes is no part any more of the contract it names. */
+export const unconclude = async (
+  w: Work,
+  { id, amends_id: base, amendment: number, name }: ContractRow,
+): Promise<void> => {
+  // The day of its conclusion stood in for a day of effect that nobody had named.
+  await sql`update contract set concluded_on = null, signed_place = null, in_effect = false,
+      effective_on = nullif(effective_on, concluded_on)
+    where workspace_id = ${w.actor.workspaceId}::uuid and id = ${id}::uuid`.execute(w.tx)
+  if (base === null) return
+  await countAmendments(w, base)
+  const amended = await lockAmended(w, base)
+  await tellTerms(w, base, (await standing(w, amended)).version.terms)
+  await w.record({
+    type: 'contract.amendment_taken_back',
+    noun: 'contract',
+    id: base,
+    parent: parentOf(amended),
+    data: { number, name },
+  })
 }
 
 /** Has a contract say what amendments say whose day has come; nothing happens where none’s has. */
@@ -42,10 +72,7 @@ export const bringIn = async (w: Work, contractId: string): Promise<void> => {
       and signed_place is not null and not in_effect and effective_on <= ${todayOf(w)}::date
     returning amendment, name`.execute(tx)
   if (rows.length === 0) return
-  const { rows: of } = await sql<Pick<ContractRow, 'id' | 'amendments' | 'company_id'>>`
-    select id, amendments, company_id from contract
-    where workspace_id = ${actor.workspaceId}::uuid and id = ${contractId}::uuid`.execute(tx)
-  const row = of[0]!
+  const row = await lockAmended(w, contractId)
   await tellTerms(w, contractId, (await standing(w, row)).version.terms)
   for (const { amendment, name } of rows)
     await w.record({

@@ -83,6 +83,7 @@ export const en = {
     'A contract in force stays. End it first, or withdraw it while it is not signed.',
   'event.contract.amendment_begun': '{who} began Amendment {number}: {name}',
   'event.contract.amended': 'Amendment {number} is in effect: {name}',
+  'event.contract.amendment_taken_back': '{who} took back that amendment {number} was signed: {name}',
   'event.contract.overtaken': 'Amendment {number} was signed first and touches the same clauses',
   'event.contract.amendments_taken_in': '{who} took in what was signed meanwhile: Amendment {numbers}',
 } as const

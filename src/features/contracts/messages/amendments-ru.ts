@@ -86,6 +86,7 @@ export const ru: Record<keyof typeof en, string> = {
     'Действующий договор не удаляют. Сначала прекратите его; неподписанное можно отозвать.',
   'event.contract.amendment_begun': '{who}: начато соглашение {number} «{name}»',
   'event.contract.amended': 'Соглашение {number} «{name}» вступило в силу',
+  'event.contract.amendment_taken_back': '{who}: внесение подписанного соглашения {number} «{name}» отменено',
   'event.contract.overtaken': 'Соглашение {number} подписано раньше и касается тех же пунктов',
   'event.contract.amendments_taken_in': '{who}: учтено подписанное тем временем соглашение {numbers}',
 }

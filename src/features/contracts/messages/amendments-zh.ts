@@ -76,6 +76,7 @@ export const zh: Record<keyof typeof en, string> = {
   'refusal.contract.in_force': '生效的合同不能删除。请先终止合同；尚未签署的可以撤回。',
   'event.contract.amendment_begun': '{who} 发起了补充协议{number}：{name}',
   'event.contract.amended': '补充协议{number}已生效：{name}',
+  'event.contract.amendment_taken_back': '{who} 撤销了补充协议{number}的签署登记：{name}',
   'event.contract.overtaken': '补充协议{number}先行签署，并涉及相同条款',
   'event.contract.amendments_taken_in': '{who} 并入了在此期间签署的补充协议{numbers}',
 }

@@ -70,14 +70,13 @@ export const en = {
   'contract.elsewhere.day': 'signed on {day}',
   'contract.elsewhere.entered':
     'Entered by {who}, {at}. Tessera keeps the file as it came and does not vouch for the signatures.',
-  'contract.elsewhere.download': 'Download the signed file',
   'contract.elsewhere.back': 'Take back the entry',
   'contract.elsewhere.back.text':
     'For what was entered by mistake. The contract stands again where it stood; the file and the history are kept.',
   'contract.elsewhere.back.words': 'Reason',
   'contract.elsewhere.rests': 'The entry can no longer be taken back: {of}.',
-  'contract.elsewhere.rests.amendment': 'it is part of the contract it amends',
   'contract.elsewhere.rests.amended': 'the contract has amendments',
+  'contract.elsewhere.rests.followed': 'another amendment builds on it',
   'contract.elsewhere.rests.handed_over': 'something was handed over by it',
   'contract.elsewhere.taken': 'Entered as signed by mistake and taken back {at}:',
   'contract.elsewhere.offer': 'Signed already?',
@@ -128,7 +127,7 @@ export const en = {
   'contract.mail.code.text':
     '{code} is the code to sign “{title}”. It holds for 15 minutes. Give it to nobody.',
   'refusal.contract.relied_on':
-    'The entry can no longer be taken back: it is an amendment, the contract has amendments, or something was handed over by it. End the contract, or change it by an amendment.',
+    'The entry can no longer be taken back: the contract has amendments, another amendment builds on this one, or something was handed over since. Take back what came later first, end the contract, or change it by an amendment.',
   'refusal.contract.not_your_turn':
     'Others sign before, or this was signed already. Look at the order of signatures.',
   'issue.contract.cms.not_cms':

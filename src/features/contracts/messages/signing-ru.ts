@@ -71,14 +71,13 @@ export const ru: Record<keyof typeof en, string> = {
   'contract.elsewhere.day': 'подписан {day}',
   'contract.elsewhere.entered':
     'Внесено: {who}, {at}. Tessera хранит файл в том виде, в каком он прислан, и не ручается за подписи.',
-  'contract.elsewhere.download': 'Скачать подписанный файл',
   'contract.elsewhere.back': 'Отменить внесение',
   'contract.elsewhere.back.text':
     'Если договор внесли по ошибке. Он вернётся в прежнее состояние; файл и история сохранятся.',
   'contract.elsewhere.back.words': 'Причина',
   'contract.elsewhere.rests': 'Отменить внесение уже нельзя: {of}.',
-  'contract.elsewhere.rests.amendment': 'это часть договора, который оно меняет',
   'contract.elsewhere.rests.amended': 'у договора есть дополнительные соглашения',
+  'contract.elsewhere.rests.followed': 'на нём основано другое дополнительное соглашение',
   'contract.elsewhere.rests.handed_over': 'по договору уже что-то передано',
   'contract.elsewhere.taken': 'Внесено по ошибке, отменено {at}:',
   'contract.elsewhere.offer': 'Договор уже подписан?',
@@ -127,7 +126,7 @@ export const ru: Record<keyof typeof en, string> = {
   'contract.mail.code.text':
     '{code} — код для подписи «{title}». Действует 15 минут. Никому его не сообщайте.',
   'refusal.contract.relied_on':
-    'Отменить внесение уже нельзя: это дополнительное соглашение, у договора есть соглашения или по нему что-то передано. Прекратите договор или измените его дополнительным соглашением.',
+    'Отменить внесение уже нельзя: у договора есть соглашения, на этом соглашении основано другое или с тех пор что-то передано. Сначала отмените то, что внесено позже, прекратите договор или измените его дополнительным соглашением.',
   'refusal.contract.not_your_turn':
     'Сначала подписывают другие, или подпись уже есть. Посмотрите порядок подписей.',
   'issue.contract.cms.not_cms':

@@ -1,7 +1,7 @@
-import { Anchor, Badge, Group, Stack, Text } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
+import { Badge, Group, Stack, Text } from '@mantine/core'
 import { useId, useState } from 'react'
-import { useTell, workspaceHere } from '#kit/query.ts'
+import { useTell } from '#kit/query.ts'
+import { FileLink } from '#ui/FileLink.tsx'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import type { Refs } from '#ui/records/state/pages.ts'
 import { AskWords } from '#ui/shell/AskWords.tsx'
@@ -56,28 +56,21 @@ export const ElsewhereSection = ({ id, signing, elsewhere, refs }: Props) => {
       <Text size="xs" c="dimmed">
         {t('contract.elsewhere.entered', { who, at: format.instant(signing.begunAt) })}
       </Text>
+      <FileLink size="sm" path={`/contract-signings/${elsewhere.id}/file`} name={file} />
       <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-        {file} · SHA-256 {signing.sha256}
+        SHA-256 {signing.sha256}
       </Text>
-      <Group gap="xs" justify="space-between">
-        <Anchor
-          size="sm"
-          href={`/api/contract-signings/${elsewhere.id}/file?workspace=${workspaceHere() ?? ''}`}
-          download
+      {open && (
+        <HeldButton
+          size="compact-sm"
+          variant="default"
+          ml="auto"
+          held={rests.length > 0 ? at : undefined}
+          onClick={() => setBack(true)}
         >
-          <IconDownload size={14} aria-hidden /> {t('contract.elsewhere.download')}
-        </Anchor>
-        {open && (
-          <HeldButton
-            size="compact-sm"
-            variant="default"
-            held={rests.length > 0 ? at : undefined}
-            onClick={() => setBack(true)}
-          >
-            {t('contract.elsewhere.back')}
-          </HeldButton>
-        )}
-      </Group>
+          {t('contract.elsewhere.back')}
+        </HeldButton>
+      )}
       {rests.length > 0 && (
         <Text size="xs" c="dimmed" id={at}>
           {t('contract.elsewhere.rests', {

@@ -1,6 +1,7 @@
-import { Anchor, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { ask, workspaceHere } from '#kit/query.ts'
+import { ask } from '#kit/query.ts'
+import { FileLink } from '#ui/FileLink.tsx'
 import { useFormat, useT } from '#ui/i18n.tsx'
 import { getSigning } from '../../agreement/contract-signing.ts'
 
@@ -10,16 +11,9 @@ export const TakenBack = ({ id: contractId }: { id: string }) => {
   const format = useFormat()
   const { data } = useQuery(ask(getSigning, { params: { id: contractId } }))
   return data?.takenBack.map(({ id, at, file }) => (
-    <Text key={id} size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+    <Text key={id} size="xs" c="dimmed">
       {t('contract.elsewhere.taken', { at: format.instant(at) })}{' '}
-      <Anchor
-        size="xs"
-        underline="always"
-        href={`/api/contract-signings/${id}/file?workspace=${workspaceHere() ?? ''}`}
-        download
-      >
-        {file}
-      </Anchor>
+      <FileLink underline="always" path={`/contract-signings/${id}/file`} name={file} />
     </Text>
   ))
 }
