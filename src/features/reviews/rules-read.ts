@@ -38,10 +38,22 @@ const runIn = (words: string): number => {
   )
 }
 
+/** A title of a few Chinese characters, as pages set them: alone, before another, a sentence or a list. */
+const isShortTitle = (text: string, lines: readonly Line[], at: number): boolean => {
+  const isShort = ({ from, to }: Line) => /^[\p{Script=Han}、]{2,12}$/u.test(text.slice(from, to).trimEnd())
+  if (!isShort(lines[at]!)) return false
+  const next = lines.findIndex(({ blank }, i) => i > at && !blank)
+  const [line, after] = [lines[next], lines[next + 1]]
+  if (!line || line.row || line.mark) return false
+  const isAlone = !after || after.blank
+  return !isAlone || isShort(line) || /[。：:；]$/.test(text.slice(line.from, line.to).trimEnd())
+}
+
 /** A line that stands alone like a title, before a paragraph or before the first of what is numbered anew. */
 const isTitle = (text: string, lines: readonly Line[], at: number): boolean => {
   const [line, before] = [lines[at]!, lines[at - 1]]
   if (line.row || !before?.blank || !lines[at + 1]?.blank) return false
+  if (isShortTitle(text, lines, at)) return true
   const words = text.slice(line.from, line.to).trimEnd()
   if (!headingLike(words) || words.length > most.title || /[\d@_.|]/.test(words)) return false
   if (!titled(words.split(/\s+/)) && !/[\p{Script=Han}\u0400-\u04ff]/u.test(words)) return false

@@ -29,6 +29,8 @@ const isRow = (words: string) => {
 
 const isCapitals = (words: string) =>
   words.length <= 90 &&
+  // Chinese has no capitals of its own.
+  !/\p{Script=Han}/u.test(words) &&
   words.toUpperCase() === words &&
   /\p{Lu}[^\p{L}]{0,3}\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(words) &&
   !/[;,]$|\d{3}|_{2}/.test(words)

@@ -92,7 +92,9 @@ const byWord = (head: string): Mark | undefined => {
   const chinese = chineseWord.exec(head)
   if (chinese) {
     const [{ length }, number, kind] = [chinese[0], chinese[1]!, chinese[2]!]
-    if (notAfterWord.test(head.slice(length))) return undefined
+    // Behind a space a heading may begin with any word: 第十二章 所有权.
+    const continued = /[\s:、.]$/.test(chinese[0]) ? /^[的,、)]/ : notAfterWord
+    if (continued.test(head.slice(length))) return undefined
     const parts = /\d/.test(number) ? decimals(number) : [chineseOf(number) ?? 0]
     const scheme = parts.length > 1 ? 'decimal' : kinds[kind]!
     return { scheme, number: parts.join('.'), parts, length, doubtful: false }

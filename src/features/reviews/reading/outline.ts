@@ -49,6 +49,9 @@ export const createOutline = () => {
       return { ...mark, scheme: '(roman)', parts: [{ v: 5, x: 10, l: 50 }[mark.number]!] }
     }
     if (mark.scheme === 'decimal' && mark.parts.length === 1) {
+      // Of a list that goes on with another point behind its figures: 1、 2．
+      if (value > 1 && open.at(-1)?.scheme === 'digit、' && follows('digit、') && !follows('decimal'))
+        return { ...mark, scheme: 'digit、' }
       const section = open.find((entry) => entry.scheme === 'decimal' && !entry.path.includes('.'))
       if (section && value === 1) return { ...mark, scheme: 'list' }
       if (section && follows('list') && !(headed && section.value + 1 === value))

@@ -10,6 +10,8 @@ export const empty = (reading: Reading): Finding[] =>
     const next = reading.clauses[at + 1]
     if (text !== '' || at === 0 || (next && next.level > level)) return []
     if (number === undefined && next?.number !== undefined) return []
+    // A title of a few characters above another that says something stands for all below it.
+    if (number === undefined && next?.text && /^[\p{Script=Han}、]{2,12}$/u.test(heading)) return []
     const above = reading.clauses[at - 1]
     // The line below the number of an appendix is its name.
     const isName = above?.text === '' && above.number === undefined && appendixAt(above.heading) !== undefined

@@ -15,6 +15,7 @@ export const numbering = (reading: Reading): Finding[] => {
   const rows = new Map<string, Row>()
   const findings: Finding[] = []
   let appendix = 0
+  const told = new Set<ReadClause>()
   for (const [at, clause] of clauses.entries()) {
     if (clause.number === undefined) {
       if (clause.level === 0) appendix = at
@@ -50,8 +51,11 @@ export const numbering = (reading: Reading): Finding[] => {
       /^\d/.test(parent.number) &&
       own !== parent.number &&
       own.split('.').length === parent.number.split('.').length
-    if (strange) say('number_out_of_order', { number: clause.number, parent: parent.number! })
-    else if (value === before?.value) say('number_doubled', { number: clause.number })
+    if (strange) {
+      // Those that stand beside it share the fault.
+      if (!told.has(parent)) say('number_out_of_order', { number: clause.number, parent: parent.number! })
+      told.add(parent)
+    } else if (value === before?.value) say('number_doubled', { number: clause.number })
     else if (value < expected && before)
       say('number_out_of_order', { number: clause.number, parent: shown(before.value) })
     else if (
@@ -78,13 +82,21 @@ export const numbering = (reading: Reading): Finding[] => {
 const written = (value: number, like: string) =>
   /^\p{L}$/u.test(like) && letterOf(like) !== undefined ? letterAt(value, like) : String(value)
 
-/** (i) behind (h) is a letter, and (v) behind (iv) a Roman number. */
+/** (i) behind (h) is a letter, (v) behind (iv) a Roman number, and 2． behind 1、 goes on with the same list. */
 const meant = (mark: Mark, last: (scheme: Mark['scheme']) => number | undefined): Mark => {
   const [letter, roman] = [letterOf(mark.number), romanOf(mark.number)]
   if (mark.scheme === '(roman)' && letter !== undefined && last('(letter)') === letter - 1)
     return { ...mark, scheme: '(letter)', parts: [letter] }
   if (mark.scheme === '(letter)' && roman !== undefined && last('(roman)') === roman - 1)
     return { ...mark, scheme: '(roman)', parts: [roman] }
+  const value = mark.parts.at(-1)!
+  if (
+    mark.scheme === 'decimal' &&
+    mark.parts.length === 1 &&
+    last('digit、') === value - 1 &&
+    last('decimal') !== value - 1
+  )
+    return { ...mark, scheme: 'digit、' }
   return mark
 }
 
