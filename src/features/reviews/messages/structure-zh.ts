@@ -1,6 +1,6 @@
 import type { en } from './structure-en.ts'
 
-/** 审查就合同写法所说的话。 */
+/** What a review says about how a contract is written. */
 export const zh: Record<keyof typeof en, string> = {
   'review.source.drafting': '合同起草惯例',
   'review.source.arithmetic': '文本自身的数字核算',
@@ -18,8 +18,8 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.number_out_of_order': '{number} 次序有误，位于 {parent} 处',
   'review.rule.number_out_of_order.why': '错位的条款容易被忽略，也难以判断它属于哪一部分。',
   'review.rule.number_out_of_order.remedy': '移到应在的位置，或更正编号。',
-  'review.rule.reference_dangling': '“{words}”没有所指：合同中没有 {number}',
-  'review.rule.reference_dangling.why': '依据不存在的条款而设的权利或义务无法主张。',
+  'review.rule.reference_dangling': '“{words}”引用的 {number} 在合同中不存在',
+  'review.rule.reference_dangling.why': '以不存在的条款为依据的权利义务，无从主张。',
   'review.rule.reference_dangling.remedy': '查明原意所指的条款并写明，或删去该引用。',
   'review.rule.appendix_missing': '提到了“{words}”，但没有附件 {number}',
   'review.rule.appendix_missing.why': '附件未经签署，本应由它约定的内容就等于没有约定。',
@@ -30,8 +30,8 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.term_doubled': '“{term}”被定义了两次',
   'review.rule.term_doubled.why': '两处含义不一致时，各方都会援引对自己有利的一处。',
   'review.rule.term_doubled.remedy': '保留一处定义，另一含义另行命名。',
-  'review.rule.term_undefined': '“{term}”写成了专用词语，却没有定义',
-  'review.rule.term_undefined.why': '它究竟包括什么，只能由解释合同的人决定。',
+  'review.rule.term_undefined': '“{term}”用作专用词语，但没有定义',
+  'review.rule.term_undefined.why': '它究竟包括哪些内容，只能留待解释。',
   'review.rule.term_undefined.remedy': '在首次出现处加以定义，或直接写明所指。',
   'review.rule.sum_words_differ': '小写为 {figures}，大写却为 {value}（“{words}”）',
   'review.rule.sum_words_differ.why': '发生争议时通常以大写为准，而大写可能恰恰是错的。',
@@ -46,7 +46,7 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.total_differs': '{count} 行相加为 {sum, number}，合计却写为 {total}',
   'review.rule.total_differs.why': '分项与总价互相矛盾，各方会各按各的数额计算。',
   'review.rule.total_differs.remedy': '更正分项或合计，并与合同总价核对。',
-  'review.rule.date_impossible': '没有这一天：{date}',
+  'review.rule.date_impossible': '{date} 这个日期不存在',
   'review.rule.date_impossible.why': '以不存在的日期为期限，既无法遵守，也无法主张。',
   'review.rule.date_impossible.remedy': '改为本意所指的日期。',
   'review.rule.end_before_start': '结束日期（{end}）早于开始日期（{start}）',

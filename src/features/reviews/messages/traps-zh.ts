@@ -3,29 +3,30 @@ import type { en } from './traps-en.ts'
 /** What is said of the traps that a customer should not sign unseen. */
 export const zh: Record<keyof typeof en, string> = {
   'review.rule.warranty_disclaimed': '不作任何质量保证',
-  'review.rule.warranty_disclaimed.why': '软件可以达不到购买的目的，有缺陷也不必修复。',
+  'review.rule.warranty_disclaimed.why': '即使软件存在缺陷、达不到采购目的，供应商也无须负责。',
   'review.rule.warranty_disclaimed.remedy': '要求保证软件与说明文档相符，并约定修复缺陷的期限。',
   'review.rule.warranty_disclaimed.wording':
     '供应商保证软件自交付之日起[12]个月内符合其说明文档，并免费修复在此期间通知的缺陷。任何免责声明均不影响本项保证。',
   'review.rule.liability_excluded': '供应商不承担任何责任',
   'review.rule.liability_excluded.why':
     '即使损失由供应商直接造成，也由客户自行承担。对故意和重大过失，法律通常不允许免责。',
-  'review.rule.liability_excluded.remedy': '要求设定责任上限，并对故意、重大过失、泄密和个人信息不设上限。',
+  'review.rule.liability_excluded.remedy':
+    '改为约定责任上限；故意、重大过失、泄密和侵害个人信息的，不设上限。',
   'review.rule.liability_excluded.wording':
     '任何一方对直接损失承担赔偿责任，累计不超过[12]个月费用的[100]%。故意、重大过失、违反保密或个人信息保护义务、侵犯他人权利的，不受此限。',
   'review.rule.tiny_cap': '责任上限过低',
-  'review.rule.tiny_cap.why': '可以索赔的金额至多相当于几个月的费用，远低于一次停机或泄露的损失。',
+  'review.rule.tiny_cap.why': '可获赔的金额至多相当于几个月的费用，远低于一次停机或数据泄露的损失。',
   'review.rule.tiny_cap.remedy': '要求上限至少为一年的费用，严重过错不设上限。',
   'review.rule.tiny_cap.wording':
     '每一合同年度内，任何一方的责任以[12]个月费用的[100]%为限，但不低于[金额]。故意、重大过失、违反保密或数据保护义务的，不受此限。',
-  'review.rule.sole_remedy': '只留下一种救济',
+  'review.rule.sole_remedy': '违约救济仅限一种',
   'review.rule.sole_remedy.why': '无论发生什么，客户只有这一种救济：既不能索赔，补救无效时也不能退出。',
   'review.rule.sole_remedy.remedy': '保留索赔权，并约定补救无效时可以解除合同。',
   'review.rule.sole_remedy.wording':
     '本救济不排除其他救济。两次补救无效或超过[30]日未完成的，客户有权解除合同，要求退还剩余期间的费用并赔偿损失。',
-  'review.rule.one_sided_indemnity': '只有客户承担补偿义务',
-  'review.rule.one_sided_indemnity.why': '第三方向供应商索赔由客户买单，而软件本身被指侵权时却无人负责。',
-  'review.rule.one_sided_indemnity.remedy': '要求供应商对侵权索赔承担补偿，或改为双方互负。',
+  'review.rule.one_sided_indemnity': '只有客户须使对方免受损失',
+  'review.rule.one_sided_indemnity.why': '第三方向供应商索赔的，由客户承担；软件本身被指侵权时，却无人负责。',
+  'review.rule.one_sided_indemnity.remedy': '要求供应商承担软件侵权的第三方索赔，或改为双方互负。',
   'review.rule.one_sided_indemnity.wording':
     '第三方主张软件侵犯其权利的，由供应商负责应诉，承担判决和和解的款项，并更换软件或退还价款。',
   'review.rule.unilateral_change': '供应商可以单方变更条款',
@@ -35,12 +36,12 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.unilateral_change.wording':
     '变更须经双方书面同意。供应商确需变更服务的，应提前[90]日书面通知；变更对客户不利的，客户有权解除合同并获退剩余期间的费用。',
   'review.rule.ends_at_will': '供应商可以随时终止',
-  'review.rule.ends_at_will.why': '无需理由、无需通知，客户可能在一夜之间失去系统。',
+  'review.rule.ends_at_will.why': '无需理由、无需通知，客户可能一夜之间就无系统可用。',
   'review.rule.ends_at_will.remedy': '仅允许因严重违约且未改正而终止，或给予较长通知期并协助迁出。',
   'review.rule.ends_at_will.wording':
     '仅当严重违约在书面警告后[30]日内未改正，或提前[180]日通知于期满终止时，供应商方可终止。终止前服务和数据导出不得中断。',
   'review.rule.renews_unasked': '自动续期，且未写明如何终止',
-  'review.rule.renews_unasked.why': '错过一个日期，就要按未经确认的价格再付一期。',
+  'review.rule.renews_unasked.why': '错过一个日期，就要按事先未确认的价格再付一期费用。',
   'review.rule.renews_unasked.remedy': '要求事先提醒并约定通知期，或改为经协商续期。',
   'review.rule.renews_unasked.wording':
     '期满前至少[30]日任何一方未书面提出异议的，期限顺延[12]个月。供应商应在期满前[90]日至[60]日之间提醒客户并告知价格。',
@@ -53,8 +54,8 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.all_prepaid.remedy': '按阶段验收付款，并留存一部分。',
   'review.rule.all_prepaid.wording':
     '客户在签订时支付[30]%，各阶段验收合格后支付相应的[60]%，质保期满支付[10]%。',
-  'review.rule.deemed_accepted': '沉默视为验收',
-  'review.rule.deemed_accepted.why': '一封被忽略的函件就会使无人测试的成果通过验收，价款随之到期。',
+  'review.rule.deemed_accepted': '逾期未答复即视为验收',
+  'review.rule.deemed_accepted.why': '只要漏看一份通知，未经测试的成果就算通过验收，价款也随之到期应付。',
   'review.rule.deemed_accepted.remedy': '要求再次书面催告，并写明后果。',
   'review.rule.deemed_accepted.wording':
     '客户[10]个工作日内未答复的，供应商应书面催告并说明后果；此后[5]个工作日内仍未答复的，方视为验收。',
@@ -63,12 +64,13 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.home_court.remedy': '要求由被告所在地管辖，或选择中立地点。',
   'review.rule.home_court.wording': '因本合同发生的争议，由被告住所地人民法院管辖。',
   'review.rule.sole_interpreter': '供应商单方享有解释权或认定权',
-  'review.rule.sole_interpreter.why': '一方成了自己案件的裁判，事实如何都不重要。此类格式条款可能无效。',
+  'review.rule.sole_interpreter.why':
+    '等于由一方裁判自己的争议，事实如何反倒无关紧要。此类格式条款可能依法无效。',
   'review.rule.sole_interpreter.remedy': '删除该条，或交由鉴定机构、法院认定。',
   'review.rule.sole_interpreter.wording':
     '是否履行约定，以合同文字和双方均可查验的记录为准；有争议的，由独立鉴定机构认定。',
   'review.rule.data_for_own_use': '供应商可以将客户数据用于自身目的',
-  'review.rule.data_for_own_use.why': '为接受服务而提供的数据，可能被用于服务他人的产品、统计和模型。',
+  'review.rule.data_for_own_use.why': '为接受服务而提供的数据，可能被用于供应商自己的产品、统计和模型。',
   'review.rule.data_for_own_use.remedy': '将使用限于提供服务，其他用途须经同意。',
   'review.rule.data_for_own_use.wording':
     '供应商仅为提供服务使用客户数据。任何其他用途，包括匿名化后的使用，均须经客户事先书面同意。',
@@ -78,16 +80,16 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.rights_kept.wording':
     '为客户开发的成果，知识产权自付款之日起归客户。供应商既有组件的权利仍归供应商，但无限期许可客户作为成果的一部分使用，并交付源代码。',
   'review.rule.left_open': '留待日后协商',
-  'review.rule.left_open.why': '没有人有义务达成一致。期限、价格或范围可能因此根本没有约定。',
+  'review.rule.left_open.why': '任何一方都没有义务协商一致，期限、价格或范围因此可能等于没有约定。',
   'review.rule.left_open.remedy': '现在就约定，或写明协商不成时按什么执行。',
   'review.rule.left_open.wording': '[事项]为[数值]；双方另行书面约定之前，以此为准。',
   'review.rule.named_as_reference': '供应商可以用客户名称做宣传',
-  'review.rule.named_as_reference.why': '竞争对手和攻击者都想知道谁在使用哪套系统。',
+  'review.rule.named_as_reference.why': '客户使用哪套系统，竞争对手和攻击者都会感兴趣。',
   'review.rule.named_as_reference.remedy': '改为须经同意，且同意可以撤回。',
   'review.rule.named_as_reference.wording':
     '任何一方仅在对方事先书面同意后方可将其作为案例公开，该同意可随时撤回。',
   'review.rule.licence_back': '客户提供的内容永久归供应商使用',
-  'review.rule.licence_back.why': '建议和内容中可能含有客户的秘密，而许可无法收回。',
+  'review.rule.licence_back.why': '建议和内容中可能含有客户的商业秘密，而许可一经授出便无法收回。',
   'review.rule.licence_back.remedy': '限于对产品的建议，不包括客户的秘密和数据。',
   'review.rule.licence_back.wording':
     '供应商可以自由使用对其产品的建议，但其中不得包含客户的保密信息或数据。',
