@@ -1,6 +1,7 @@
 import { blanks } from './structure/blanks.ts'
 import { dates, noticeAgainstTerm } from './structure/dates.ts'
 import { empty, languages } from './structure/empty.ts'
+import { laws } from './structure/laws.ts'
 import { numbering } from './structure/numbering.ts'
 import { appendices, references } from './structure/references.ts'
 import { shares, tables, twoCurrencies, wordsAgainstFigures } from './structure/sums.ts'
@@ -22,6 +23,7 @@ export const ruleSources = {
   heading_without_text: 'drafting',
   mixed_language: 'drafting',
   two_languages: 'drafting',
+  law_repealed: 'drafting',
   sum_words_differ: 'arithmetic',
   two_currencies: 'arithmetic',
   shares_differ: 'arithmetic',
@@ -57,6 +59,7 @@ export const structureOf = (
     noticeAgainstTerm,
     empty,
     languages,
+    laws,
   ]
   const findings = rules.flatMap((rule) => rule(reading))
   return [...findings, ...appendices(reading, attached)].toSorted((a, b) => (a.from ?? -1) - (b.from ?? -1))

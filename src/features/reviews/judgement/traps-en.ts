@@ -119,6 +119,13 @@ export const en: Wordings = {
     ],
     but: /\b(or|and) the customer|defendant|respondent|either party|other party/,
   },
+  either_forum: {
+    ways: [
+      /\b(refer|submit|brought|bring|resolv|settl|decid|heard)\w*\b.{0,60}\barbitrat\w*\b.{0,60}\bor\b.{0,40}\b(courts?|litigation)\b/,
+      /\b(refer|submit|brought|bring|resolv|settl|decid|heard)\w*\b.{0,60}\b(courts?|litigation)\b.{0,60}\bor\b.{0,40}\barbitrat(ion|ors?)\b/,
+    ],
+    but: /injuncti|interim|provisional|equitable|enforc|judge?ment|small claims|award|class|waive|\bnot\b|neither|unless|_{2,}/,
+  },
   sole_interpreter: {
     ways: [
       /\b(final|last) (say|word|interpretation)\b/,
@@ -133,6 +140,24 @@ export const en: Wordings = {
       /\b(may|can|right to|licen[cs]e to|free to)\b.{0,140}\b(use|analy[sz]e|aggregate|process|exploit|share|sell|disclose)\b.{0,100}\b(customer|client|your|user|usage|aggregated?|anonymi[sz]ed|de-identified|personal) (data|content|information|materials)\b.{0,200}\b(improv\w*|develop\w*|train\w*|benchmark\w*|market\w*|statistic\w*|own (business )?purposes?|any purpose|commercial\w*|research|advertis\w*)/,
     ],
     but: /solely (to|for)|only (to|for)|with (the )?(prior )?(written )?consent|for no other/,
+  },
+  data_taken: {
+    ways: [
+      new RegExp(
+        String.raw`\b(customer|client|user|your|usage)('s)? (data|content|information)\b.{0,80}\b(property of|owned by|belongs? to|vests? in)\b.{0,12}\b${supplier}\b`,
+      ),
+      new RegExp(
+        String.raw`\bdata (that (is|are) )?(generated|created|derived|produced|resulting)\b.{0,80}\b(property of|owned by|belongs? to|vests? in)\b.{0,12}\b${supplier}\b`,
+      ),
+    ],
+    but: /\bnot\b|never|system logs|feedback|our software/,
+  },
+  data_erased: {
+    ways: [
+      /\b(may|can|will|shall|right to)\b.{0,60}\b(delete|erase|destroy|purge|wipe)\b.{0,60}\b(data|content|files|information)\b.{0,80}\b(immediately|at once|at any time|without (any )?(prior )?notice|(up)?on (termination|expir\w+|cancellation))/,
+      /\b(immediately|at once|at any time|without (any )?(prior )?notice|(up)?on (termination|expir\w+|cancellation))\b.{0,80}\b(may|can|will|shall|right to)\b.{0,60}\b(delete|erase|destroy|purge|wipe)\b.{0,60}\b(data|content|files|information)\b/,
+    ],
+    but: /\b(days?|weeks?|months?)\b|unlawful|illegal|infring|confidential|violat|request|return|\b(customer|client|user|you) (may|can)\b/,
   },
   rights_kept: {
     ways: [

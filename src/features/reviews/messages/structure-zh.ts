@@ -74,6 +74,10 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.mixed_language': '合同中夹有另一种语言：“{words}”',
   'review.rule.mixed_language.why': '其中一方可能没有读过此处，也可能是其他文本留下的。',
   'review.rule.mixed_language.remedy': '译为合同的语言；或全文采用双语，并写明以哪种语言为准。',
+  'review.rule.law_repealed': '引用了已失效的法律：{law}',
+  'review.rule.law_repealed.why':
+    '该法自 {year} 年起已失效。以失效的法律为依据，条款如何理解和适用容易生争议；通常也说明整份文本久未更新。',
+  'review.rule.law_repealed.remedy': '改为引用{by}，并核对文本中其他沿用旧法之处。',
   'review.rule.two_languages': '合同以两种语言对照写成',
   'review.rule.two_languages.why': '两种文本不一致时，必须明确以哪一种为准。',
   'review.rule.two_languages.remedy': '写明以哪种语言为准。',

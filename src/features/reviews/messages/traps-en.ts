@@ -77,6 +77,12 @@ export const en = {
   'review.rule.home_court.remedy': 'Ask for the court of whoever is sued, or for a neutral place.',
   'review.rule.home_court.wording':
     'Disputes are decided by the courts at the seat of the party that is sued.',
+  'review.rule.either_forum': 'Arbitration or a court, as either likes',
+  'review.rule.either_forum.why':
+    'Whoever moves first chooses, and the first dispute is about where to dispute. In some countries, China among them, such a clause makes the arbitration agreement void.',
+  'review.rule.either_forum.remedy': 'Decide for one: an arbitral institution by its full name, or a court.',
+  'review.rule.either_forum.wording':
+    'Disputes are finally settled by arbitration at [institution] under its rules; the seat is [place].',
   'review.rule.sole_interpreter': 'The supplier alone decides what is meant',
   'review.rule.sole_interpreter.why': 'One party would be judge in its own case, whatever the facts are.',
   'review.rule.sole_interpreter.remedy': 'Strike it, or leave the decision to an expert or a court.',
@@ -89,6 +95,18 @@ export const en = {
     'Limit the use to the service, and ask for consent to anything else.',
   'review.rule.data_for_own_use.wording':
     'The Supplier uses the Customer’s data only to provide the service. Any other use, in anonymous form as well, needs the Customer’s prior written consent.',
+  'review.rule.data_taken': 'The customer’s data become the supplier’s',
+  'review.rule.data_taken.why':
+    'What the customer’s own work has brought about could be sold or kept from it, and is lost with a change of supplier.',
+  'review.rule.data_taken.remedy': 'Have all data, with what is derived from them, belong to the customer.',
+  'review.rule.data_taken.wording':
+    'All data that the Customer enters, and those derived from them in its use, belong to the Customer. The Supplier processes them only to provide the service.',
+  'review.rule.data_erased': 'The supplier may delete the data without a fair time',
+  'review.rule.data_erased.why': 'What was not saved by then is gone, though records must be kept for years.',
+  'review.rule.data_erased.remedy':
+    'Agree a time for the export, a warning before the deletion, and a confirmation after it.',
+  'review.rule.data_erased.wording':
+    'The Supplier keeps the data available for export for [60] days after the end, warns the Customer at least [14] days before deleting them, and confirms the deletion in writing.',
   'review.rule.rights_kept': 'The supplier keeps what the customer pays for',
   'review.rule.rights_kept.why':
     'Work made to order could be sold to competitors, and nobody else may go on with it.',

@@ -63,6 +63,12 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.home_court.why': '每次主张权利都要异地奔波、另聘律师，小额争议得不偿失。',
   'review.rule.home_court.remedy': '要求由被告所在地管辖，或选择中立地点。',
   'review.rule.home_court.wording': '因本合同发生的争议，由被告住所地人民法院管辖。',
+  'review.rule.either_forum': '或裁或诉，仲裁条款可能无效',
+  'review.rule.either_forum.why':
+    '既约定仲裁又约定诉讼的，仲裁协议在中国一般无效；争议未起，先要争由谁管辖。',
+  'review.rule.either_forum.remedy': '二者择一：写明仲裁机构全称，或约定有管辖权的法院。',
+  'review.rule.either_forum.wording':
+    '因本合同发生的争议，双方协商不成的，均应提交[仲裁机构全称]按其现行规则仲裁，仲裁地为[地点]。',
   'review.rule.sole_interpreter': '供应商单方享有解释权或认定权',
   'review.rule.sole_interpreter.why':
     '等于由一方裁判自己的争议，事实如何反倒无关紧要。此类格式条款可能依法无效。',
@@ -74,6 +80,16 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.data_for_own_use.remedy': '将使用限于提供服务，其他用途须经同意。',
   'review.rule.data_for_own_use.wording':
     '供应商仅为提供服务使用客户数据。任何其他用途，包括匿名化后的使用，均须经客户事先书面同意。',
+  'review.rule.data_taken': '客户数据归供应商所有',
+  'review.rule.data_taken.why': '客户自己经营产生的数据，可能被供应商转售或拒绝交还，更换供应商时也带不走。',
+  'review.rule.data_taken.remedy': '约定客户录入的数据及由其衍生的数据均归客户。',
+  'review.rule.data_taken.wording':
+    '客户录入的数据及其在使用中衍生的数据，均归客户所有。供应商仅为提供服务处理上述数据。',
+  'review.rule.data_erased': '供应商可以不给合理期限即删除数据',
+  'review.rule.data_erased.why': '未及导出的数据无法恢复，而账簿、合同等资料依法须保存多年。',
+  'review.rule.data_erased.remedy': '约定导出期限、删除前的书面提醒和删除后的书面确认。',
+  'review.rule.data_erased.wording':
+    '终止后[60]日内，供应商应保留数据供客户导出；删除前至少提前[14]日书面提醒，删除后书面确认。',
   'review.rule.rights_kept': '付费开发的成果归供应商所有',
   'review.rule.rights_kept.why': '定制成果可以卖给竞争对手，也无法交由他人继续开发。',
   'review.rule.rights_kept.remedy': '约定付款后权利转移，或至少取得含源代码的无限期许可。',

@@ -40,8 +40,11 @@ const daysIn = (year: number, m: number) =>
     31,
   ][m - 1] ?? 0
 
+/** A day as a number that grows with time, of use for comparing only. */
+export const dayOf = (year: number, m: number, d: number): number => year * 372 + m * 31 + d
+
 /** The full dates of a text in order. */
-const datesIn = (text: string): Written[] =>
+export const datesIn = (text: string): Written[] =>
   Array.from(text.matchAll(written), (match) => {
     const named = (letter: string) =>
       Object.entries(match.groups ?? {}).find(
@@ -53,7 +56,7 @@ const datesIn = (text: string): Written[] =>
       from,
       to,
       words: match[0],
-      day: y * 372 + m * 31 + d,
+      day: dayOf(y, m, d),
       valid: m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m),
     }
   })
