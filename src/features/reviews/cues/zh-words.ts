@@ -19,7 +19,7 @@ export const contract =
 
 /** The end of a contract, however it comes. */
 export const over =
-  /终止|解除|解约|届满|期满|到期|失效|终了|终结|了结|散伙|结束|退出|离开(?=平台|系统)|离任|离场|撤场|退场|退订|注销|下架|停服|销户|停止(后|使用)|不再续|停用/
+  /终止|解除|解约|届满|期满|到期|失效|终了|终结|了结|散伙|结束|退出|离开(?=平台|系统)|离任|离场|撤场|退场|退订|注销|下架|停服|销户|停止(后|使用)|不再续|不再(继续)?使用|停用/
 
 /** What is owned in works of the mind. */
 export const works =

@@ -39,7 +39,10 @@ export const classified = (whole: string, clauses: readonly ReadClause[], langua
   whole,
   language,
   clauses,
-  types: clauses.map((clause) => typed(clause, language)),
+  // The title of the whole lends its words to no clause.
+  types: clauses.map((clause, i) =>
+    typed(i === 0 && clause.number === undefined ? { heading: '', text: clause.text } : clause, language),
+  ),
   parties: partiesOf(whole, language),
 })
 

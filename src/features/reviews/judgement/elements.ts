@@ -19,9 +19,9 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
   days,
   percent,
   rto: {
-    en: /\brto\b|recovery time|restored within|running again within/i,
-    ru: /\brto\b|время восстановлен|восстан[а-я]+ (работ|сервис|доступ)[^.;]{0,40}(в течение|не позднее|за)/i,
-    zh: /rto|恢复时间|[\d一二两三四五六八]+ ?小时内[^。；]{0,8}恢复/i,
+    en: /\brto\b|recovery time|restored within|running again within|(restor|recover)\w*[^.;]{0,60}\b(takes?|within)\b[^.;]{0,20}\d+ (minutes|hours)/i,
+    ru: /\brto\b|время восстановлен|восстан[а-я]+ (работ|сервис|доступ)[^.;]{0,40}(в течение|не позднее|за)|восстан[а-я]+[^.;]{0,60}занима[а-я]+[^.;]{0,20}\d+ (минут|час)/i,
+    zh: /rto|恢复时间|[\d一二两三四五六八]+ ?小时内[^。；]{0,8}恢复|恢复[^。；]{0,40}(需要?|在|于)[^。；]{0,8}[\d一二两三四五六八]+ ?(个)?(小时|分钟)/i,
   },
   rpo: {
     en: /\brpo\b|recovery point|(lost|loss of)[^.;]{0,40}(data|hours)|back(ing|ed)?[- ]?ups?[^.;]{0,60}(daily|every|each|hourly|nightly)|(daily|hourly|nightly) back-?up/i,
@@ -60,9 +60,9 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
     zh: /日内|天内|之日|预付|前|每月|每年|后|(订购|购买|下单|开通|签订)时/,
   },
   cycle: {
-    en: /\b(month|quarter|year|annual)/i,
-    ru: /ежемес|ежекварт|ежегод|(за|в) (каждый )?(месяц|год|квартал)|помесячн|поквартальн/i,
-    zh: /每(个)?(月|季|年)|按(月|季|年)|[/／](月|年)|年度|月度|年费|月费/,
+    en: /\b(month|quarter|year|annual)|\b(one-off|one-time|single payment|lump sum)/i,
+    ru: /ежемес|ежекварт|ежегод|(за|в) (каждый )?(месяц|год|квартал)|помесячн|поквартальн|единовременн|разов(ой|ый|ая) (плат|сумм)/i,
+    zh: /每(个)?(月|季|年)|按(月|季|年)|[/／](月|年)|年度|月度|年费|月费|一次性/,
   },
   complete: {
     en: /\bno (other|further|additional|hidden|extra) (fees?|charges?|costs?|payments?)|\bno fees other than|(includes?|covers?) all (other )?(fees|costs|charges|expenses)|all-inclusive/i,
@@ -72,7 +72,7 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
   base: {
     en: /of the (total |contract |project )?(price|sum|amount|fee|value)|contract (price|sum)/i,
     ru: /от (общей )?(цены|стоимости|суммы)|(цены|стоимости) (договора|работ)/i,
-    zh: /(合同|项目)?(总价|总额|价款|款|金额)的/,
+    zh: /(合同|项目)?(总价|总额|价款|款|金额)的|合同总(价|额|金额)/,
   },
   trigger: {
     en: /acceptance|go-live|commissioning|launch/i,
@@ -113,7 +113,7 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
   grounds: {
     en: /ground|reason|defect|non-?conform|specification/i,
     ru: /мотивир|основан|недостат|перечень|несоответств/i,
-    zh: /理由|原因|不符|缺陷|问题清单/,
+    zh: /理由|原因|不符|缺陷|问题/,
   },
   silence: {
     en: /deemed|silence|considered|regarded/i,

@@ -5,7 +5,8 @@ import { leaves } from './asymmetry.ts'
 import { type Classified, about, above, at, is, place, sentenceAt, whole } from './classified.ts'
 import type { Judgement } from './profiles.ts'
 import { holderOf, namedAt, sideOf } from './sides.ts'
-import { type Caught, saying, trapsIn } from './traps.ts'
+import { asUsual } from './parties.ts'
+import { type Caught, isConsent, saying, trapsIn } from './traps.ts'
 import {
   cutOff,
   denial,
@@ -48,7 +49,8 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
       but: ({ 0: words, index }, i) =>
         namedAt(words, words.search(refusal), parties) === 'supplier' ||
         lawful.test(sentenceAt(contract.clauses[i]!.text, index)) ||
-        (is(contract, i, 'anti_assignment') && /(transfer|передав|переда|转让)$/i.test(words)),
+        (is(contract, i, 'anti_assignment', 'non_transferable_licence') &&
+          /(transfer|передав|переда|转让)$/i.test(words)),
     },
     {
       rule: 'unreachable_promise',
@@ -81,22 +83,31 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
     // An effort instead of a result is said once.
     const isSaid = ({ from }: Finding) =>
       found.some((f) => f.rule === 'best_effort_support' && f.from! <= from! && from! < f.to!)
-    return [...found, ...kills, ...vagueIn(contract, i).filter((one) => !isSaid(one))]
+    const vagues = vagueIn(contract, i, caught[i]!)
+    return [...found, ...kills, ...vagues.filter((one) => !isSaid(one))]
   })
 }
 
 const tells = /\b(notif|inform|tell|contact|report)|сообщ|уведом|извест|извещ|通知|告知|报告|联系/i
 
-const vagueIn = (contract: Classified, clause: number): Finding[] => {
+const vagueIn = (contract: Classified, clause: number, caught: readonly Caught[]): Finding[] => {
   const { words, but } = vague[contract.language]
   const { text } = contract.clauses[clause]!
   return sentences(text).flatMap(({ from, to }) => {
     const sentence = text.slice(from, to)
-    if (but.test(sentence)) return []
+    // What is worse is said of the sentence as a trap.
+    if (but.test(sentence) || caught.some((one) => one.from === from)) return []
     // What the customer is to do soon for its own account, or to tell, is no promise that anybody would measure.
     const { parties } = contract
-    if ((parties.addressed || tells.test(sentence)) && sideOf(sentence, parties) === 'customer') return []
-    return [...sentence.matchAll(words)].map((hit) => ({
+    const side = sideOf(sentence, parties)
+    const isTold = tells.test(sentence)
+    if ((isTold && side === 'both') || ((parties.addressed || isTold) && side === 'customer')) return []
+    // How far an event nobody controls can be made up for, nobody can measure.
+    const isForce = is(contract, clause, 'force_majeure')
+    const promised = [...sentence.matchAll(words)].filter(
+      ([said]) => !isForce || !effortOnly[contract.language].test(said),
+    )
+    return promised.map((hit) => ({
       ...whole('vague_promise', { words: hit[0] }),
       clause,
       ...place(contract, clause, from + hit.index, from + hit.index + hit[0].length),
@@ -123,11 +134,13 @@ export const trapped = (
       ),
     )
   const disclaimed = caught.find(({ trap }) => trap === 'warranty_disclaimed')
-  const passes = clauses.some(({ text }) => ownership[language].passes.test(text))
-  const isNone = ({ trap, clause }: Caught & { clause: number }) =>
+  const passes = clauses.some(({ text }) => ownership[language].passes.test(asUsual(text, parties)))
+  const changes = caught.filter(({ trap }) => trap === 'unilateral_change').length
+  const isNone = ({ trap, clause, words }: Caught & { clause: number; words: string }) =>
     (trap === 'one_sided_indemnity' && (isMutual || clause !== indemnities[0]!.clause)) ||
     // One disclaimer is as good as two.
     (trap === 'warranty_disclaimed' && clause !== disclaimed?.clause) ||
+    (trap === 'unilateral_change' && isConsent(words) && changes > 1) ||
     (trap === 'renews_unasked' && about(contract, 'renewal_notice').length > 0) ||
     (trap === 'rights_kept' && passes)
   // Whoever may only stop a service is told so by the switch.

@@ -5,6 +5,7 @@ import { elementCues } from './elements.ts'
 import { caughtIn, harmfulWords, trapped } from './harm.ts'
 import { sentences } from '../types.ts'
 import { nearestIn } from './nearest.ts'
+import { asUsual } from './parties.ts'
 import { type Profile, demandsOf, metBy } from './profiles.ts'
 import { changing, ownership, ownThings, price } from './wordings.ts'
 
@@ -42,11 +43,11 @@ const incomplete = (contract: Classified, held: readonly Profile[]): Finding[] =
 /** Rights that two clauses give to different sides: for a lawyer to settle. */
 const contradictions = (contract: Classified): Finding[] => {
   const { keeps, passes } = ownership[contract.language]
-  const kept = contract.clauses.findIndex((c) => keeps.test(c.text))
+  const kept = contract.clauses.findIndex((c) => keeps.test(asUsual(c.text, contract.parties)))
   const number = (i: number) => contract.clauses[i]!.number ?? contract.clauses[i]!.heading
   const passed = contract.clauses.flatMap(({ text }, clause) =>
     sentences(text).flatMap(({ from, to }) => {
-      const words = text.slice(from, to)
+      const words = asUsual(text.slice(from, to), contract.parties)
       const hit = clause !== kept && !ownThings[contract.language].test(words) && passes.exec(words)
       if (!hit) return []
       hit.index += from
@@ -100,13 +101,19 @@ const raises = (contract: Classified): Finding[] => {
 export const judge = (contract: Classified, held: readonly Profile[]): Finding[] => {
   const caught = caughtIn(contract)
   const harms = harmfulWords(contract, caught)
+  const out = bounds(contract)
+  // A price that may rise without limit is said once.
+  const isRising = out.some(({ rule }) => rule === 'unlimited_raise')
+  const short = incomplete(contract, held).filter(
+    ({ values }) => !(isRising && values['type'] === 'price_adjustment' && values['element'] === 'limit'),
+  )
   return [
     ...missing(contract, held),
-    ...incomplete(contract, held),
+    ...short,
     ...asymmetry(contract),
     ...harms,
     ...trapped(contract, caught, harms),
     ...contradictions(contract),
-    ...bounds(contract),
+    ...out,
   ]
 }

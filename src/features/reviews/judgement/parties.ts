@@ -73,6 +73,10 @@ export type Parties = {
   named: RegExp | undefined
 } & Roles
 
+/** The words of a Chinese contract that calls its supplier 甲方 as if it called it 乙方, of the same length; all others as they are. */
+export const asUsual = (words: string, { swap }: Pick<Parties, 'swap'>): string =>
+  swap ? words.replace(/甲方|乙方/g, (name) => (name === '甲方' ? '乙方' : '甲方')) : words
+
 const spoken: Record<Locale, readonly [RegExp, RegExp]> = {
   en: [/\byou(r|rs)?\b/gi, /\b(we|our|us)\b/gi],
   ru: [/(?<![а-я])(вы|вас|вам|ваш[а-я]*)(?![а-я])/gi, /(?<![а-я])(мы|нас|нам|наш[а-я]*)(?![а-я])/gi],

@@ -3,6 +3,9 @@ import type { Parties, Side } from './parties.ts'
 
 const opposite: Record<Side, Side> = { supplier: 'customer', customer: 'supplier', both: 'both' }
 
+const defaulting =
+  /\b(breaching|defaulting) party\b|\bparty in (breach|default)\b|виновн[а-я]+ сторон|нарушивш[а-я]+ сторон|违约方/
+
 /** The side that a sentence obliges: the one it names first, unless it tells what the other may demand of it. */
 export const sideOf = (sentence: string, parties: Parties): Side | undefined => {
   const text = folded(sentence)
@@ -15,6 +18,8 @@ export const sideOf = (sentence: string, parties: Parties): Side | undefined => 
   const shared = text.search(both)
   if (shared >= 0 && Math.min(s, c) >= shared) return 'both'
   if (s === c) return undefined
+  // What both may fail in, whoever does answers for.
+  if (Math.max(s, c) < Infinity && defaulting.test(text)) return 'both'
   const demands =
     /\b(may (charge|claim|demand|require)|entitled to (charge|claim|demand|receive))\b|вправе (потребовать|взыскать|начислить|требовать)|有权(要求|向|收取|按)/.test(
       text,
@@ -26,6 +31,10 @@ export const sideOf = (sentence: string, parties: Parties): Side | undefined => 
 
 const mayWords =
   /\b(may|can|entitled|right|reserves?)\b|вправе|(?<![а-я])с?мо(жет|жем|жете|гут)(?![а-я])|име(ет|ют|ем|ете) право|оставля(ет|ем) за собой|有权|(?<!许)可|得/
+
+/** In Chinese whoever has a right may stand before it by a name that nothing introduced: 用户违约的，云图Cloud有权…. */
+const stranger =
+  /[，,：:](?:[^，,：:]{0,6}[a-z][a-z .&-]{1,30}(?:官方|平台|公司|系统|网站)?|平台|网站|官方|本站)\s?$/
 
 /** Whether the name that begins at a place is the second of two that are joined. */
 const isJoined = (text: string, place: number, both: RegExp) =>
@@ -43,6 +52,8 @@ export const holderOf = (sentence: string, parties: Parties): Side | undefined =
   const [s, c] = [last(supplier), last(customer)]
   if (s === c) return text.search(both) < 0 ? undefined : 'both'
   if (isJoined(before, Math.max(s, c), both)) return 'both'
+  const known = text.slice(Math.max(s, c), may.index)
+  if (parties.language === 'zh' && c > s && stranger.test(known)) return 'supplier'
   const side: Side = s > c ? 'supplier' : 'customer'
   return swap && /甲方|乙方/.test(text) ? opposite[side] : side
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '#kit/i18n.ts'
 import { folded, sentences } from '../types.ts'
 import type { Trap } from './profiles.ts'
-import type { Parties, Side } from './parties.ts'
+import { asUsual, type Parties, type Side } from './parties.ts'
 import { holderOf, namedAt } from './sides.ts'
 import { en } from './traps-en.ts'
 import { ru } from './traps-ru.ts'
@@ -36,6 +36,9 @@ export type Caught = { trap: Trap; from: number; to: number }
 
 const answer =
   /liab|responsib|damages|warrant|guarant|disclaim|ответствен|убытк|ущерб|гарант|责任|负责|赔偿|损失|保证|担保/
+
+/** Whether words take going on using a thing for consent, which goes with a right to change it. */
+export const isConsent = (words: string): boolean => consents.test(folded(words))
 
 /** Who may not do a thing has no right to it. */
 const forbidden = /\b(may|shall) not\b|не вправе|не име(ет|ем) права|запреща|不得|无权/
@@ -78,8 +81,11 @@ export const saying = (trap: Trap, text: string, lead: string, language: Locale)
 /** The traps in a clause, each once; `lead` is the beginning of a sentence that goes on in it. */
 export const trapsIn = (text: string, lead: string, parties: Parties): Caught[] => {
   const words = wordings[parties.language]
-  const plain = (said: string) =>
-    parties.named ? folded(said).replace(parties.named, role[parties.language]) : folded(said)
+  const sides = { ...parties, swap: false }
+  const plain = (written: string) => {
+    const said = folded(asUsual(written, parties))
+    return parties.named ? said.replace(parties.named, role[parties.language]) : said
+  }
   const parts = sentences(text).map(({ from, to }) => ({ from, to, said: plain(text.slice(from, to)) }))
   const [before, all] = [plain(lead), plain(text)]
   return traps.flatMap((trap) => {
@@ -91,7 +97,7 @@ export const trapsIn = (text: string, lead: string, parties: Parties): Caught[] 
       const hit = ways
         .map((way) => way.exec(whole))
         .find((one) => one && one.index + one[0].length > before.length)
-      if (!hit || but?.test(whole) || servesOthers(trap, whole, hit, before.length, parties)) continue
+      if (!hit || but?.test(whole) || servesOthers(trap, whole, hit, before.length, sides)) continue
       return [{ trap, from, to }]
     }
     return []

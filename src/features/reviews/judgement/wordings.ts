@@ -15,7 +15,7 @@ export const vague: Record<Locale, { words: RegExp; but: RegExp }> = {
   },
   zh: {
     words:
-      /(及时(?!性)|尽快|尽力|尽最大努力|合理(期限|时间|努力|范围)|终身|酌情|第一时间|适时|优质|高质量|尽可能|必要时|视情况)/g,
+      /((?<!未[^。；，]{0,8})及时(?!性)|尽快|尽力|尽最大努力|合理(期限|时间|努力|范围)|终身|酌情|第一时间|适时|优质|高质量|尽可能|必要时|视情况)/g,
     but: new RegExp(String.raw`${counts.zh} ?个?(工作|自然|日历)?(分钟|小时|日|天|周|月)|\d ?[%％]`),
   },
 }
@@ -89,18 +89,18 @@ export const ownership: Record<Locale, { keeps: RegExp; passes: RegExp }> = {
     keeps:
       /\b(title|ownership|copyright|rights?)\b[^.;]{0,120}\b(remains?|belongs?|retained|vests?|retains?)\b[^.;]{0,40}\b(supplier|contractor|vendor|provider|licensor|developer)|\b(supplier|contractor|vendor|provider|licensor|developer)\b[^.;]{0,40}\b(retains|owns|remains the owner)/i,
     passes:
-      /\b(title|ownership|rights?|property)\b[^.;]{0,120}\b(pass|passes|transfer|transfers|transferred|vests?|belongs?|assigned)\b[^.;]{0,40}\b(customer|client|buyer|licensee)/i,
+      /\b(title|ownership|rights?|property)\b[^.;]{0,120}\b(pass|passes|transfer|transfers|transferred|vests?|belongs?|assigned)\b(?:(?!\b(?:supplier|contractor|vendor|provider|licensor|developer)\b)[^.;]){0,40}\b(customer|client|buyer|licensee)/i,
   },
   ru: {
     keeps:
       /(прав|собственност)[^.;]{0,120}(принадлеж|остаю?тся|сохраня)[^.;]{0,50}(исполнител|подрядчик|поставщик|лицензиар|разработчик|правообладател)/iu,
     passes:
-      /(прав(?![а-я]* (на )?(ис)?пользован)|собственност)[^.;]{0,120}(переход|передаю?тся|перейд|принадлеж)[^.;]{0,60}(заказчик|покупател|клиент|лицензиат)/iu,
+      /(прав(?![а-я]* (на )?(ис)?пользован)|собственност)[^.;]{0,120}(переход|передаю?тся|перейд|принадлеж)(?:(?!исполнител|подрядчик|поставщик|лицензиар|разработчик|правообладател)[^.;]){0,60}(заказчик|покупател|клиент|лицензиат)/iu,
   },
   zh: {
     keeps:
       /(著作权|知识产权|所有权|专有权)[^。；]{0,30}(归|属于?)[^。；]{0,6}(乙方|供应商|服务商|开发方|许可方|受托方)/,
     passes:
-      /(著作权|知识产权|所有权|财产权|权利)[^。；]{0,30}(转移|转归|归|属于?|转让)[^。；]{0,6}(甲方|客户|委托方|买方)/,
+      /(著作权|知识产权|所有权|财产权|权利)[^。；]{0,30}(转移|转归|归|属于?|转让)[^。；，,]{0,6}(?<!乙方[^。；，,]{0,5})(甲方|客户|委托方|买方)/,
   },
 }
