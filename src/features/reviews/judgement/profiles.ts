@@ -162,6 +162,7 @@ const traps = rules({
   one_sided_indemnity: { severity: 'warning', source: 'procurement', harms: 'customer' },
   unilateral_change: { severity: 'error', source: 'saas', harms: 'customer' },
   ends_at_will: { severity: 'error', source: 'saas', harms: 'customer' },
+  bound_to_stay: { severity: 'warning', source: 'development' },
   renews_unasked: { severity: 'warning', source: 'saas', harms: 'customer' },
   no_refund: { severity: 'warning', source: 'saas', harms: 'customer' },
   all_prepaid: { severity: 'warning', source: 'implementation', harms: 'customer' },

@@ -98,6 +98,7 @@ const ofRule: Readonly<Record<string, Theme>> = {
   unilateral_change: 'term',
   ends_at_will: 'term',
   renews_unasked: 'term',
+  bound_to_stay: 'term',
   left_open: 'term',
   no_refund: 'money',
   all_prepaid: 'money',

@@ -75,6 +75,12 @@ export const en: Wordings = {
     ],
     but: /either party|undisputed|each party/,
   },
+  bound_to_stay: {
+    ways: [
+      /^(?=.*\b(notice|only)\b).*\b(terminat\w+|cancel\w*|withdraw\w*)\b.{0,120}\b(with|subject to|upon|after) (the )?(prior )?(written )?(consent|agreement|approval) (of|by|from) (the other party|both parties|the (supplier|provider|vendor|contractor|licensor|developer)|us)\b/,
+    ],
+    but: /assign|subcontract|without/,
+  },
   renews_unasked: {
     ways: [
       /\bautomatic(ally)? (be )?(renew|extend|prolong|roll)/,

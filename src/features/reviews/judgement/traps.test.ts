@@ -86,6 +86,17 @@ const clauses: Record<Trap, Record<Locale, readonly [string, string]>> = {
       'Каждая из сторон вправе в любое время отказаться от договора, уведомив за три месяца.',
     ],
   },
+  bound_to_stay: {
+    en: [
+      'A party may terminate this contract on 15 days’ notice, only with the consent of the other party.',
+      'A party may terminate this contract on 15 days’ notice.',
+    ],
+    zh: ['一方可以提前十五日书面通知对方，经双方同意后解除本合同。', '双方协商一致的，可以解除本合同。'],
+    ru: [
+      'Сторона вправе расторгнуть договор, уведомив за 15 дней, только с согласия другой стороны.',
+      'Сторона вправе расторгнуть договор, уведомив за 15 дней.',
+    ],
+  },
   renews_unasked: {
     en: [
       'At its end the subscription automatically renews for another year.',

@@ -46,7 +46,7 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.total_differs': '{count} 行相加为 {sum, number}，合计却写为 {total}',
   'review.rule.total_differs.why': '分项与总价互相矛盾，各方会各按各的数额计算。',
   'review.rule.total_differs.remedy': '更正分项或合计，并与合同总价核对。',
-  'review.rule.date_impossible': '{date} 这个日期不存在',
+  'review.rule.date_impossible': '日期不存在：{date}',
   'review.rule.date_impossible.why': '以不存在的日期为期限，既无法遵守，也无法主张。',
   'review.rule.date_impossible.remedy': '改为本意所指的日期。',
   'review.rule.end_before_start': '结束日期（{end}）早于开始日期（{start}）',

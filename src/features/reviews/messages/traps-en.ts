@@ -48,6 +48,13 @@ export const en = {
     'Allow an end only for a grave breach that is not cured, or on long notice with help to leave.',
   'review.rule.ends_at_will.wording':
     'The Supplier may terminate only if a grave breach is not cured within [30] days of a written warning, or by [180] days’ notice to the end of a term. Until the end the service and the export of data go on.',
+  'review.rule.bound_to_stay': 'Ending the contract needs the other side’s consent',
+  'review.rule.bound_to_stay.why':
+    'A notice that the other side must agree to is a request: whoever wants to leave stays until it is let go.',
+  'review.rule.bound_to_stay.remedy':
+    'Let each party end the contract by notice, and say what is paid for then.',
+  'review.rule.bound_to_stay.wording':
+    'Either party may terminate this contract by [30] days’ written notice. The Customer pays for what was done and accepted before the end.',
   'review.rule.renews_unasked': 'It renews itself, and nothing says how to stop that',
   'review.rule.renews_unasked.why': 'A forgotten date costs another term at a price nobody asked about.',
   'review.rule.renews_unasked.remedy': 'Ask for a reminder and a notice, or for renewal by agreement only.',

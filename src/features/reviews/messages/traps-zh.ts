@@ -40,6 +40,11 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.ends_at_will.remedy': '仅允许因严重违约且未改正而终止，或给予较长通知期并协助迁出。',
   'review.rule.ends_at_will.wording':
     '仅当严重违约在书面警告后[30]日内未改正，或提前[180]日通知于期满终止时，供应商方可终止。终止前服务和数据导出不得中断。',
+  'review.rule.bound_to_stay': '解除合同须经对方同意',
+  'review.rule.bound_to_stay.why': '须经对方同意的通知只是请求，想退出的一方要等对方放行才能退出。',
+  'review.rule.bound_to_stay.remedy': '约定任何一方均可经通知解除合同，并写明届时如何结算。',
+  'review.rule.bound_to_stay.wording':
+    '任何一方可提前[30]日书面通知对方解除本合同。客户就解除前已完成并验收的工作付款。',
   'review.rule.renews_unasked': '自动续期，且未写明如何终止',
   'review.rule.renews_unasked.why': '错过一个日期，就要按事先未确认的价格再付一期费用。',
   'review.rule.renews_unasked.remedy': '要求事先提醒并约定通知期，或改为经协商续期。',
@@ -54,7 +59,7 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.all_prepaid.remedy': '按阶段验收付款，并留存一部分。',
   'review.rule.all_prepaid.wording':
     '客户在签订时支付[30]%，各阶段验收合格后支付相应的[60]%，质保期满支付[10]%。',
-  'review.rule.deemed_accepted': '逾期未答复即视为验收',
+  'review.rule.deemed_accepted': '未经实际验收即视为认可',
   'review.rule.deemed_accepted.why': '只要漏看一份通知，未经测试的成果就算通过验收，价款也随之到期应付。',
   'review.rule.deemed_accepted.remedy': '要求再次书面催告，并写明后果。',
   'review.rule.deemed_accepted.wording':
@@ -85,7 +90,7 @@ export const zh: Record<keyof typeof en, string> = {
   'review.rule.data_taken.remedy': '约定客户录入的数据及由其衍生的数据均归客户。',
   'review.rule.data_taken.wording':
     '客户录入的数据及其在使用中衍生的数据，均归客户所有。供应商仅为提供服务处理上述数据。',
-  'review.rule.data_erased': '供应商可以不给合理期限即删除数据',
+  'review.rule.data_erased': '供应商不留合理期限即可删除数据',
   'review.rule.data_erased.why': '未及导出的数据无法恢复，而账簿、合同等资料依法须保存多年。',
   'review.rule.data_erased.remedy': '约定导出期限、删除前的书面提醒和删除后的书面确认。',
   'review.rule.data_erased.wording':
