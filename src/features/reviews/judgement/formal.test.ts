@@ -132,5 +132,6 @@ test('Chinese contracts word the same traps in other ways', () => {
   expect(caught('乙方有权对未尽事项作出解释。')).toContain('sole_interpreter')
   expect(caught('甲方违规使用的，乙方有权不退还已付费用。')).toContain('no_refund')
   expect(caught('用户有权随时删除其数据。')).toEqual([])
+  expect(caught('提起诉讼或者申请仲裁之前，双方应当先行协商。')).toEqual([])
   expect(caught('甲方擅自复制软件，否则由此造成的损失，乙方不承担任何责任。')).toEqual([])
 })
