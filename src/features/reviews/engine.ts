@@ -21,6 +21,8 @@ const isTheirs = ({ rule, values }: Finding, side: Side) => {
   if (rule === 'one_sided_termination') return values['side'] === side
   if (rule === 'one_sided_confidentiality') return values['side'] !== side
 
+  if (rule === 'vague_promise' && values['by'] === side) return true
+
   const known: Readonly<Record<string, { harms?: Side }>> = judgements
   const harms = known[rule]?.harms
   return harms !== undefined && harms !== side

@@ -1,7 +1,7 @@
 import type { ClauseType } from '../contract-types.ts'
 import type { Finding } from '../rules.ts'
 import { sentences } from '../types.ts'
-import { type Classified, about, above, whole } from './classified.ts'
+import { type Classified, about, above, leading, whole } from './classified.ts'
 import type { Side } from './parties.ts'
 import { holderOf, sideOf } from './sides.ts'
 
@@ -12,7 +12,7 @@ const said = (contract: Classified, ...types: readonly ClauseType[]): string[] =
     const marked = contract.types[i]!.filter((t) => types.includes(t.type)).flatMap((t) => t.marks)
     return sentences(text)
       .filter((s) => marked.some((m) => m.from >= s.from && m.from < s.to))
-      .map((s) => `${above(contract.clauses, i)} ${text.slice(s.from, s.to)}`)
+      .map((s) => `${leading(text, s.from, above(contract.clauses, i))} ${text.slice(s.from, s.to)}`)
   })
 const mays =
   /\b(may|can|entitled|right)\b|вправе|с?мо(жет|жем|жете|гут)(?![а-я])|име(ет|ем|ете) право|有权|可以?/i
@@ -33,9 +33,9 @@ const leavers = ({ clauses, types, parties }: Classified): Side[] =>
   clauses.flatMap(({ text }, i) => {
     const isEnding = types[i]!.some(({ type }) => ending.has(type))
     return sentences(text)
-      .map(({ from, to }) => text.slice(from, to))
-      .filter((words) => leaves.test(words) || closes.test(words))
-      .map((words) => `${above(clauses, i)} ${words}`)
+      .map(({ from, to }) => ({ from, words: text.slice(from, to) }))
+      .filter(({ words }) => leaves.test(words) || closes.test(words))
+      .map(({ from, words }) => `${leading(text, from, above(clauses, i))} ${words}`)
       .filter((words) => (isEnding && leaves.test(words) && mays.test(words)) || closes.test(words))
       .flatMap((words) => holderOf(words, parties) ?? [])
   })
@@ -77,7 +77,7 @@ export const asymmetry = (contract: Classified): Finding[] => {
   const isOurs = penalties.has('supplier') || penalties.has('both') || credits
   return [
     ...(isDue && !isOurs ? [whole('no_vendor_penalty')] : []),
-    ...(isNone && !(isDue && !isOurs) ? [whole('no_penalties')] : []),
+    ...(isNone && (isOurs || !isDue) ? [whole('no_penalties')] : []),
     ...(secret ? [whole('one_sided_confidentiality', { side: secret })] : []),
     ...(exit ? [whole('one_sided_termination', { side: exit })] : []),
   ]

@@ -34,6 +34,20 @@ export const above = (clauses: readonly ReadClause[], clause: number): string =>
   return lent.join(' ')
 }
 
+/**
+ * What leads to a sentence of a clause: to its first the words above the clause, and to a line of a list within it the line that ends
+ * with a colon. A sentence that stands by itself has no lead.
+ */
+export const leading = (text: string, place: number, lead: string): string => {
+  const before = sentences(text).filter(({ from }) => from < place)
+  for (const { from, to } of before.toReversed()) {
+    const words = text.slice(from, to).trim()
+    if (/[:：]$/.test(words)) return words
+    if (words !== '' && !/(?:[;；,，]| and| or| и| или)$/.test(words)) return ''
+  }
+  return lead
+}
+
 /** A contract with what each of its clauses is about. */
 export const classified = (whole: string, clauses: readonly ReadClause[], language: Locale): Classified => ({
   whole,

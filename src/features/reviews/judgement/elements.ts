@@ -13,11 +13,24 @@ const days = {
   zh: new RegExp(`${counts.zh} ?个?(工作|自然|日历)?(分钟|小时|日|天|周|月|年)`),
 }
 const percent = { en: /\d ?%|per ?cent/i, ru: /\d ?%|процент/i, zh: /\d ?[%％]|百分之/ }
+/** What a level of service is measured by: a share of the time, or how soon somebody answers. */
+const figure = {
+  en: new RegExp(
+    String.raw`${percent.en.source}|${counts.en}[^.;]{0,30}\b(minutes?|hours?|(business|working) days?)\b|\b(same|next|following) (business|working) day\b`,
+    'i',
+  ),
+  ru: new RegExp(
+    String.raw`${percent.ru.source}|${counts.ru}[^.;]{0,30}(минут|час|рабоч)|следующ[а-я]+ рабоч[а-я]+ д(ень|ня)`,
+    'i',
+  ),
+  zh: new RegExp(String.raw`${percent.zh.source}|${counts.zh} ?个?(分钟|小时|工作日)|(当|次|下一)个?工作日`),
+}
 
 /** What shows that an element stands in a clause: its own words in each language. */
 export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> = {
   days,
   percent,
+  figure,
   rto: {
     en: /\brto\b|recovery time|restored within|running again within|(restor|recover)\w*[^.;]{0,60}\b(takes?|within)\b[^.;]{0,20}\d+ (minutes|hours)/i,
     ru: /\brto\b|время восстановлен|восстан[а-я]+ (работ|сервис|доступ)[^.;]{0,40}(в течение|не позднее|за)|восстан[а-я]+[^.;]{0,60}занима[а-я]+[^.;]{0,20}\d+ (минут|час)/i,

@@ -1,8 +1,9 @@
+import type { Locale } from '#kit/i18n.ts'
 import type { ClauseType } from '../contract-types.ts'
 import type { Finding } from '../rules.ts'
 import { sentences } from '../types.ts'
 import { leaves } from './asymmetry.ts'
-import { type Classified, about, above, at, is, place, sentenceAt, whole } from './classified.ts'
+import { type Classified, about, above, at, is, leading, place, sentenceAt, whole } from './classified.ts'
 import type { Judgement } from './profiles.ts'
 import { holderOf, namedAt, sideOf } from './sides.ts'
 import { asUsual } from './parties.ts'
@@ -11,7 +12,9 @@ import {
   cutOff,
   denial,
   effortOnly,
+  otherwise,
   ownership,
+  refund,
   restriction,
   unreachable,
   upkeepApart,
@@ -61,7 +64,7 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
       rule: 'best_effort_support',
       words: effortOnly[language],
       within: ['support', 'sla', 'warranty'],
-      but: ({ index }, i) => vague[language].but.test(sentenceAt(contract.clauses[i]!.text, index)),
+      but: ({ index }, i) => isMeasured(contract.clauses[i]!.text, index, language),
     },
   ]
   return contract.clauses.flatMap(({ text }, i) => {
@@ -77,7 +80,8 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
       if (!stops?.marks.some((m) => m.from >= from && m.from < to)) return []
       if (!stopping.test(words)) return []
       if (leaves.test(words) && ends.some((one) => one.from === from)) return []
-      if (holderOf(`${above(contract.clauses, i)} ${words}`, parties) !== 'supplier') return []
+      const lead = leading(text, from, above(contract.clauses, i))
+      if (holderOf(`${lead} ${words}`, parties) !== 'supplier') return []
       return [{ ...whole('kill_switch', { words }), clause: i, ...place(contract, i, from, to) }]
     })
     // An effort instead of a result is said once.
@@ -88,27 +92,39 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
   })
 }
 
+/** Whether the sentence at a place has a number, or the next one says by which what follows when it is not kept. */
+const isMeasured = (text: string, place: number, language: Locale): boolean => {
+  const { but } = vague[language]
+  const next = sentences(text).find(({ from }) => from > place)
+  const after = next ? text.slice(next.from, next.to) : ''
+  return but.test(sentenceAt(text, place)) || (otherwise[language].test(after) && but.test(after))
+}
+
 const tells = /\b(notif|inform|tell|contact|report)|сообщ|уведом|извест|извещ|通知|告知|报告|联系/i
 
+const pays = /\b(pays?|paid|payments?)\b|опла[тч]|уплач|плат[еи]ж|支付|付款|付清/i
+
 const vagueIn = (contract: Classified, clause: number, caught: readonly Caught[]): Finding[] => {
-  const { words, but } = vague[contract.language]
+  const { language, parties } = contract
+  const { words } = vague[language]
   const { text } = contract.clauses[clause]!
   return sentences(text).flatMap(({ from, to }) => {
     const sentence = text.slice(from, to)
     // What is worse is said of the sentence as a trap.
-    if (but.test(sentence) || caught.some((one) => one.from === from)) return []
+    if (isMeasured(text, from, language) || caught.some((one) => one.from === from)) return []
     // What the customer is to do soon for its own account, or to tell, is no promise that anybody would measure.
-    const { parties } = contract
     const side = sideOf(sentence, parties)
     const isTold = tells.test(sentence)
     if ((isTold && side === 'both') || ((parties.addressed || isTold) && side === 'customer')) return []
     // How far an event nobody controls can be made up for, nobody can measure.
     const isForce = is(contract, clause, 'force_majeure')
     const promised = [...sentence.matchAll(words)].filter(
-      ([said]) => !isForce || !effortOnly[contract.language].test(said),
+      ([said]) => !isForce || !effortOnly[language].test(said),
     )
+    // What it pays it must know the day of; all else that it is to do soon harms the other side alone.
+    const by: Finding['values'] = side === 'customer' && !pays.test(sentence) ? { by: 'customer' } : {}
     return promised.map((hit) => ({
-      ...whole('vague_promise', { words: hit[0] }),
+      ...whole('vague_promise', { words: hit[0], ...by }),
       clause,
       ...place(contract, clause, from + hit.index, from + hit.index + hit[0].length),
     }))
@@ -135,6 +151,7 @@ export const trapped = (
     )
   const disclaimed = caught.find(({ trap }) => trap === 'warranty_disclaimed')
   const passes = clauses.some(({ text }) => ownership[language].passes.test(asUsual(text, parties)))
+  const isRefunded = clauses.some(({ text }) => refund[language].gives.test(text))
   const changes = caught.filter(({ trap }) => trap === 'unilateral_change').length
   const isNone = ({ trap, clause, words }: Caught & { clause: number; words: string }) =>
     (trap === 'one_sided_indemnity' && (isMutual || clause !== indemnities[0]!.clause)) ||
@@ -142,6 +159,7 @@ export const trapped = (
     (trap === 'warranty_disclaimed' && clause !== disclaimed?.clause) ||
     (trap === 'unilateral_change' && isConsent(words) && changes > 1) ||
     (trap === 'renews_unasked' && about(contract, 'renewal_notice').length > 0) ||
+    (trap === 'no_refund' && isRefunded && refund[language].but.test(words)) ||
     (trap === 'rights_kept' && passes)
   // Whoever may only stop a service is told so by the switch.
   const isStopped = ({ rule, clause, from }: Finding) =>

@@ -93,7 +93,7 @@ export const profiles = {
     elements: [
       ...elements('payment', 'warning', 'procurement', 'cycle', 'complete'),
       ...elements('price_adjustment', 'warning', 'saas', 'limit', 'notice'),
-      ...elements('sla', 'warning', 'procurement', 'percent', 'period'),
+      ...elements('sla', 'warning', 'procurement', 'figure', 'period'),
       ...elements('support', 'warning', 'saas', 'days', 'level'),
       ...elements('disaster_recovery', 'error', 'saas', 'rto', 'rpo', 'test'),
       ...elements('maintenance_window', 'warning', 'saas', 'notice', 'limit'),
@@ -119,7 +119,7 @@ export const profiles = {
       ...elements('updates', 'warning', 'procurement', 'frequency'),
       ...elements('migration', 'warning', 'procurement', 'responsible', 'method', 'loss'),
       ...elements('support', 'warning', 'procurement', 'days'),
-      ...elements('sla', 'warning', 'procurement', 'percent', 'period'),
+      ...elements('sla', 'warning', 'procurement', 'figure', 'period'),
     ],
   },
 } as const satisfies Record<string, Profile>
@@ -146,9 +146,17 @@ const addressedAs: Partial<Record<ClauseType, readonly ClauseType[]>> = {
   definitions: ['parties', 'scope'],
 }
 
+/** What needs no clause where another settles it: whoever may use a thing for ever has nothing to renew. */
+const settledBy: Partial<Record<ClauseType, readonly ClauseType[]>> = {
+  renewal_term: ['irrevocable_licence'],
+}
+
 /** By which types of clauses a demand is met; of terms that speak to "you" by more of them. */
-export const metBy = ({ types }: Demand, addressed: boolean): readonly ClauseType[] =>
-  addressed ? [...types, ...(addressedAs[types[0]!] ?? [])] : types
+export const metBy = ({ types }: Demand, addressed: boolean): readonly ClauseType[] => [
+  ...types,
+  ...(settledBy[types[0]!] ?? []),
+  ...(addressed ? (addressedAs[types[0]!] ?? []) : []),
+]
 
 type Rule = { severity: Severity; source: string; harms?: Side }
 const rules = <Name extends string>(all: Record<Name, Rule>) => all

@@ -50,7 +50,16 @@ export const holderOf = (sentence: string, parties: Parties): Side | undefined =
   const { supplier, customer, both, swap } = parties
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1
   const [s, c] = [last(supplier), last(customer)]
-  if (s === c) return text.search(both) < 0 ? undefined : 'both'
+  if (s === c) {
+    if (text.search(both) >= 0) return 'both'
+    // "It may be ended by the Customer": whoever may stands behind it.
+    const by = (pattern: RegExp) =>
+      text.search(new RegExp(`(?:\\bby (?:the )?|由)(?:${pattern.source})`, 'u'))
+    const [bySupplier, byCustomer] = [by(supplier), by(customer)]
+    if (bySupplier < 0 === byCustomer < 0) return undefined
+    const side: Side = bySupplier >= 0 ? 'supplier' : 'customer'
+    return swap && /甲方|乙方/.test(text) ? opposite[side] : side
+  }
   if (isJoined(before, Math.max(s, c), both)) return 'both'
   const known = text.slice(Math.max(s, c), may.index)
   if (parties.language === 'zh' && c > s && stranger.test(known)) return 'supplier'

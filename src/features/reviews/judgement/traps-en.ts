@@ -29,8 +29,10 @@ export const en: Wordings = {
       ),
       /\b(excludes?|disclaims?) (any and )?all (liability|responsibility)\b/,
       /\bno (liability|responsibility) (whatsoever|of any kind)\b/,
+      /\b(only|solely) (be )?(liable|responsible) (for|in) .{0,40}\b(wil?lful|intent\w*|gross(ly)?)\b/,
+      /\bany liability for (any )?(loss(es)?|damages?)\b.{0,80}\b(is|are) (\w+ ){0,2}(rejected|excluded|disclaimed)\b/,
     ],
-    but: /exceed|excess|more than|greater than|up to|beyond .{0,30}control|force majeure|indirect loss|(?<!\bdirect\b.{0,160})consequential|caused by (you|the customer|the client)|(your|customer's|client's) (own |wrongful )?(failure|breach|misuse|instructions|fault|default)|(?<!to you or |or to )(?<!any )third[- ]part|unless (it|they|we)|to the extent|other than|except (for|in|as|where)/,
+    but: /exceed|excess|more than|greater than|up to|beyond .{0,30}control|force majeure|indirect loss|(?<!\bdirect\b.{0,160})consequential|caused by (you|the customer|the client)|(your|customer's|client's) (own |wrongful )?(failure|breach|misuse|instructions|fault|default)|(?<!to you or |or to |and\/or )(?<!any )third[- ]part|in (such|these) (cases|events|circumstances)|unless (it|they|we)|to the extent|other than|except (for|in|as|where)/,
   },
   tiny_cap: {
     ways: [
@@ -48,7 +50,7 @@ export const en: Wordings = {
       /\b(sole|exclusive|only) (and (sole|exclusive|only) )?(remed(y|ies)|recourse)\b/,
       /\b(remed(y|ies)|recourse)\b.{0,60}\b(is|are|shall be) (sole|exclusive|the only)/,
     ],
-    but: /\bnot (be )?([\w']+ ){0,3}(sole|exclusive|only)|cumulative/,
+    but: /\bnot (be )?([\w']+ ){0,3}(sole|exclusive|only)|cumulative|\bno\b.{0,120}\bexclusive of any other|except where an? (sole|exclusive)|not (limit|exclude) (any )?other (right|remed)/,
   },
   one_sided_indemnity: {
     ways: [
@@ -60,12 +62,12 @@ export const en: Wordings = {
   unilateral_change: {
     ways: [
       new RegExp(
-        String.raw`${may}.{0,100}\b(change|modify|amend|update|revise|alter|replace|discontinue)\b.{0,80}\b(these|this|the|our|its|any part of the) (\w+ ){0,3}(terms|agreement|contract|conditions|policies|policy|services?|software|documentation)\b`,
+        String.raw`${may}.{0,100}\b(change|modify|amend|update|revise|alter|replace|discontinue)\b.{0,80}\b(these|this|the|our|its|any part of the) (\w+ ){0,3}(terms|tos|agreement|contract|conditions|policies|policy|services?|software|documentation)\b`,
       ),
       /\bcontinu(ed|ing|e) (to )?(use|using|access)\b.{0,80}\b(accept|agree|consent|constitutes?|means)/,
       /\bagree(ing)? to (the|our) (latest|then-current|current|updated|new) (terms|version)/,
     ],
-    but: /\b(chang|modif|adjust|increas|rais|revis|amend|updat)\w* (our|the|its|your|any)? ?(\w+ )?(fees?|prices?|pricing|charges|rates)\b|mutual|both parties|written (consent|agreement) of|signed by|agreed by|infring|\bbeta\b|evaluation|in agreement with|customer's (written )?(consent|approval)|change request/,
+    but: /\b(chang|modif|adjust|increas|rais|revis|amend|updat)\w* (our|the|its|your|any)? ?(\w+ )?(fees?|prices?|pricing|charges|rates)\b|mutual|both parties|written (consent|agreement) of|signed by|agreed by|infring|\bbeta\b|evaluation|in agreement with|customer's (written )?(consent|approval)|change request|not\b.{0,80}\bmaterial(ly)? (decreas|reduc|diminish|degrad|advers)/,
   },
   ends_at_will: {
     ways: [
@@ -191,6 +193,7 @@ export const en: Wordings = {
   licence_back: {
     ways: [
       /\b(perpetual|irrevocable|royalty-free|unrestricted|sub-?licen[cs]able|without (any )?(charge|obligation|compensation|restriction))\b.{0,160}\b(feedback|suggestions?|ideas|(your|customer|user) (content|data|materials))/,
+      /\b(you|customer|client|licensee|user)\b.{0,60}\b(covenants?|agrees?|undertakes?|promises?) not to (assert|enforce|sue|bring)\b.{0,100}\b(intellectual property|patents?|infring\w*)/,
       /\b(feedback|suggestions?|ideas|your content)\b.{0,200}\b(perpetual|irrevocable|royalty-free|without (any )?(obligation|compensation|payment|restriction))/,
     ],
   },

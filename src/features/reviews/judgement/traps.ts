@@ -1,5 +1,6 @@
 import type { Locale } from '#kit/i18n.ts'
 import { folded, sentences } from '../types.ts'
+import { leading } from './classified.ts'
 import type { Trap } from './profiles.ts'
 import { asUsual, type Parties, type Side } from './parties.ts'
 import { holderOf, namedAt } from './sides.ts'
@@ -40,6 +41,11 @@ const answer =
 /** Whether words take going on using a thing for consent, which goes with a right to change it. */
 export const isConsent = (words: string): boolean => consents.test(folded(words))
 
+/** What holds of a trial alone takes nothing from whoever pays. */
+const onTrial =
+  /\b(trials?|betas?|previews?|pre-?release)\b|пробн[а-я]+ (период|доступ|верси)|бета-верси|试用|测试版|公测|内测/
+const ofTrials: ReadonlySet<Trap> = new Set(['warranty_disclaimed', 'liability_excluded', 'tiny_cap'])
+
 /** Who may not do a thing has no right to it. */
 const forbidden = /\b(may|shall) not\b|не вправе|не име(ет|ем) права|запреща|不得|无权/
 /** Who goes on using a thing is taken to agree: no right of whoever uses it, though it is named first. */
@@ -74,7 +80,7 @@ const role: Record<Locale, string> = { en: 'supplier', ru: 'исполнител
 export const saying = (trap: Trap, text: string, lead: string, language: Locale): string[] => {
   const { ways, but } = wordings[language][trap]
   return sentences(text)
-    .map(({ from, to }) => folded(`${lead} ${text.slice(from, to)}`))
+    .map(({ from, to }) => folded(`${leading(text, from, lead)} ${text.slice(from, to)}`))
     .filter((said) => ways.some((way) => way.test(said)) && !but?.test(said))
 }
 
@@ -86,14 +92,20 @@ export const trapsIn = (text: string, lead: string, parties: Parties): Caught[] 
     const said = folded(asUsual(written, parties))
     return parties.named ? said.replace(parties.named, role[parties.language]) : said
   }
-  const parts = sentences(text).map(({ from, to }) => ({ from, to, said: plain(text.slice(from, to)) }))
-  const [before, all] = [plain(lead), plain(text)]
+  const parts = sentences(text).map(({ from, to }) => ({
+    from,
+    to,
+    before: plain(leading(text, from, lead)),
+    said: plain(text.slice(from, to)),
+  }))
+  const all = plain(text)
   return traps.flatMap((trap) => {
     const { ways, but, wide } = words[trap]
     if (wide && but?.test(all)) return []
-    for (const { from, to, said } of parts) {
+    for (const { from, to, before, said } of parts) {
       const whole = before === '' ? said : `${before} ${said}`
       // The words themselves stand in the clause; what they are said of may stand above it.
+      if (ofTrials.has(trap) && onTrial.test(said)) continue
       const hit = ways
         .map((way) => way.exec(whole))
         .find((one) => one && one.index + one[0].length > before.length)

@@ -20,6 +20,13 @@ export const vague: Record<Locale, { words: RegExp; but: RegExp }> = {
   },
 }
 
+/** The sentence behind a promise that says what follows when it is not kept. */
+export const otherwise: Record<Locale, RegExp> = {
+  en: /^\s*(if|should|where) .{0,40}\b(fails?|does not|do not|cannot)\b|^\s*otherwise\b/i,
+  ru: /^\s*если .{0,60}(?<![а-яё])не |^\s*в противном случае/iu,
+  zh: /^\s*(逾期|未能|[如若]?未|否则|[如若][^。；]{0,16}(未|不能))/,
+}
+
 /** Promises that nobody can keep. */
 export const unreachable: Record<Locale, RegExp> = {
   en: /\b(100 ?(%|per ?cent)[^.;]{0,30}(availab|uptime|secur)|error-free|free of (any|all) errors|uninterrupted(ly)?|absolute(ly)? secur\w*|never (fail|be unavailable)|guarantees? that no (errors|data))/i,
@@ -74,6 +81,24 @@ export const effortOnly: Record<Locale, RegExp> = {
   en: /\b(best|reasonable|commercially reasonable) (endeavou?rs|efforts?)\b/i,
   ru: /(прилож[а-я]+ (все |максимальные |разумные )?усили|по возможности|постарает)/iu,
   zh: /(尽力|尽最大努力|合理努力|尽可能)/,
+}
+
+/** What is not paid back but where the contract says so, and words that pay something back after all. */
+export const refund: Record<Locale, { but: RegExp; gives: RegExp }> = {
+  en: {
+    but: /except as (expressly |otherwise |specifically )*(set (out|forth)|provided|stated|specified) (herein|below|above|in (this|these|section|clause)|under this)/i,
+    gives:
+      /\b(will|shall|must) (promptly )?(refund|reimburse|return)\b[^.;]{0,80}\b(pre-?paid|unused|fees?|price|sums?)\b/i,
+  },
+  ru: {
+    but: /кроме случаев[^.;]{0,40}(предусмотрен|указан|установлен)[а-я]* (настоящ|в настоящ|договор|в договор|соглашени|раздел|пункт)/iu,
+    gives:
+      /(?<!не )(верн[её]т|возвраща[её]т|возмеща[её]т)[^.;]{0,80}(предоплат|неиспользован|аванс|плат[уы]|сумм|стоимост)/iu,
+  },
+  zh: {
+    but: /除?(本合同|本协议|本条款)(另有|明确)?(约定|规定)[^。；]{0,4}外/,
+    gives: /(?<![不再予])(退还|返还)[^。；]{0,24}(预付|剩余|未使用|未履行)/,
+  },
 }
 
 /** What is the customer's own from the beginning: its data, what it wrote itself. */

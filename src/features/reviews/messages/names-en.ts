@@ -10,6 +10,7 @@ export const en = {
   'review.element.complete': 'that there are no other fees',
   'review.element.base': 'of which sum',
   'review.element.percent': 'the share in per cent',
+  'review.element.figure': 'a figure: per cent, minutes or hours',
   'review.element.trigger': 'after which event',
   'review.element.days': 'a number of days',
   'review.element.deductions': 'what may be deducted',

@@ -12,6 +12,7 @@ export const ru: Record<keyof typeof en, string> = {
   'review.element.complete': 'что иных платежей нет',
   'review.element.base': 'от какой суммы',
   'review.element.percent': 'доля в процентах',
+  'review.element.figure': 'измеримая величина: проценты, минуты или часы',
   'review.element.trigger': 'после какого события',
   'review.element.days': 'срок в днях',
   'review.element.deductions': 'что можно вычесть',

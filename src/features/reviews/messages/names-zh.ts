@@ -12,6 +12,7 @@ export const zh: Record<keyof typeof en, string> = {
   'review.element.complete': '无其他费用的承诺',
   'review.element.base': '计算基数',
   'review.element.percent': '百分比',
+  'review.element.figure': '可衡量的数值：百分比、分钟或小时',
   'review.element.trigger': '支付条件',
   'review.element.days': '期限',
   'review.element.deductions': '可扣除的项目',

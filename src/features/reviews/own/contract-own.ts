@@ -9,6 +9,7 @@ import { clauseTypes } from '../contract-types.ts'
 export const elementNames = [
   'days',
   'percent',
+  'figure',
   'rto',
   'rpo',
   'test',

@@ -6,15 +6,20 @@ import { type Definition, keyOf, type Token } from './tokens.ts'
 const keys = (words: string) => new Set(words.split(' ').map(keyOf))
 /** What is written with a capital and is a name, or is known without a definition. */
 const names = keys(
-  'You Your We Our State Commonwealth Council Province Germany China Russia Ireland Singapore Agreement Contract Party Parties Section Clause Article Schedule Appendix Annex Exhibit Attachment Paragraph January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday English Chinese Russian French German Internet VAT GDPR England Wales London Договор Сторона Стороны Приложение Раздел Статья Российская Федерация Россия Республика Гражданский Налоговый Кодекс Федеральный Закон Арбитражный Суд НДС ИНН КПП ОГРН Банк Москва Китайская Народная Интернет Правительство Устав',
+  'You Your We Our State Republic Kingdom Commonwealth Council Province Germany China Russia Ireland Singapore Agreement Contract Party Parties Section Clause Article Schedule Appendix Annex Exhibit Attachment Paragraph January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday English Chinese Russian French German Internet VAT GDPR England Wales London Договор Сторона Стороны Приложение Раздел Статья Российская Федерация Россия Республика Гражданский Налоговый Кодекс Федеральный Закон Арбитражный Суд НДС ИНН КПП ОГРН Банк Москва Китайская Народная Интернет Правительство Устав',
 )
 /** A capitalised phrase with one of these is the name of a law, of a court, of a company or of a place. */
 const proper = keys(
-  'Act Law Code Court Courts Directive Regulation Convention Rules Ltd Limited Inc LLC LLP GmbH PLC Corporation Corp Kingdom States Union Republic Federation Chamber Commerce Tribunal Ministry University Institute Bank Europe European United Stock Exchange Companies Arbitration Incoterms ICC UNCITRAL Data Protection International Nations',
+  'Act Law Code Court Courts Directive Regulation Convention Rules Ltd Limited Inc LLC LLP GmbH PLC Corporation Corp Kingdom States Union Republic Federation Chamber Commerce Tribunal Ministry University Institute Bank Europe European United Stock Exchange Companies Commissioner Initiative Foundation Arbitration Incoterms ICC UNCITRAL Data Protection International Nations',
 )
+/** The last word of a law's name, however many others are joined before it. */
+const laws = keys('Act Law Code Directive Regulation Convention Rules Ordinance')
 const joins = keys('of and the for')
 const opens =
   /(?:\b(?:the|an?|any|each|such|all|every|its|their|this|that|these|no|other|relevant|applicable)\s{1,2})$/i
+/** A term that another paper tells: `the Tasks listed in the Order`. */
+const pointed =
+  /^,? (?:identified|specified|listed|named|set out|described|stated) (?:in|on|by) (?:the|an?|each) \p{Lu}|^,? (?:указанн|перечисленн|определ[её]нн|описанн)[а-я]+ в \p{Lu}/u
 const mid = /[\p{Ll}\d,»”"][,]?[^\S\t]{1,2}$/u
 /** The number of a clause, behind which its sentence begins. */
 const numbered = /\n\s{0,4}[\d.]{1,10}\s{1,2}$/
@@ -28,12 +33,20 @@ export const capitalTerms = (
 ): Definition[] => {
   const found = new Map<string, Definition & { count: number }>()
   const told = new Set<string>()
+  // "commercial support (Support Services)" tells a term where quotation marks were lost on the way.
+  for (const [, term] of text.matchAll(/\p{Ll} \((?:the )?(\p{Lu}[\p{L} -]{2,40})\)/gu))
+    told.add(keyOf(term!))
   const longest = Math.max(1, ...[...defined.keys()].map((key) => key.split(' ').length))
   const gap = (at: number) => text.slice(tokens[at]!.to, tokens[at + 1]?.from)
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]!.capital) continue
     let end = at
-    while (end + 1 < tokens.length && end - at < 6 && tokens[end + 1]!.capital && /^[ -]$/.test(gap(end)))
+    // "Know-how" is one word.
+    while (
+      end + 1 < tokens.length &&
+      end - at < 6 &&
+      ((tokens[end + 1]!.capital && gap(end) === ' ') || gap(end) === '-')
+    )
       end++
     const start = at
     at = end
@@ -46,9 +59,13 @@ export const capitalTerms = (
       )
     )
       continue
+    if (language === 'en' && isLaw(tokens, end, gap)) continue
     // A Russian term has its capital at its first word: "Техническое задание".
     const follows = language === 'ru' && end === start && gap(end) === ' ' && isWord(tokens[end + 1]) ? 1 : 0
     if (covered(words, defined, longest)) continue
+    // "Single or Double Licence" leaves out what both end with.
+    const isShort = /^ (?:and|or|and\/or) \p{Lu}/u.test(text.slice(tokens[end]!.to, tokens[end]!.to + 9))
+    if (isShort && [...defined.keys()].some((key) => key.startsWith(`${words.join(' ')} `))) continue
     if (follows > 0 && defined.has(`${words[0]!} ${tokens[end + 1]!.key}`)) continue
     // A Latin name among Russian words is a name.
     if (language === 'ru' && /^[a-z]/.test(words[0]!)) continue
@@ -57,6 +74,7 @@ export const capitalTerms = (
     // "Technical Specification (Appendix 1)" and "Uptime (as defined below)" are told where it stands; a name in quotation marks is a name.
     if (
       /^\s?[(«"“]/.test(text.slice(last, last + 3)) ||
+      pointed.test(text.slice(last, last + 30)) ||
       /[«"“(]$/.test(text.slice(tokens[start]!.from - 1, tokens[start]!.from))
     )
       told.add(key)
@@ -88,6 +106,16 @@ const alike = (a: string, b: string) =>
   Math.min(a.length, b.length) >= 4 &&
   Math.abs(a.length - b.length) <= 2 &&
   (a.startsWith(b) || b.startsWith(a))
+
+/** Whether words go on to the name of a law: `Privacy and Electronic Communications Directive`. */
+const isLaw = (tokens: readonly Token[], end: number, gap: (at: number) => string): boolean => {
+  for (let at = end; at < end + 6 && gap(at) === ' '; at++) {
+    const next = tokens[at + 1]
+    if (next === undefined || !(next.capital || next.key === 'and' || next.key === 'on')) return false
+    if (laws.has(next.key)) return true
+  }
+  return false
+}
 
 /** Whether words are made of terms that are explained. */
 const covered = (

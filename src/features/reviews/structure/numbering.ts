@@ -40,7 +40,8 @@ export const numbering = (reading: Reading): Finding[] => {
     const value = counted.parts.at(-1)!
     // A list begins anew behind what leads to it: "The following is forbidden:".
     const restarts = value === 1 && /[:：]\s*$/.test(text.slice(Math.max(0, start - 40), start))
-    const before = restarts ? undefined : rows.get(key)
+    const inline = value === 2 && counted.parts.length === 1 && isWithin(text, clauses[at - 1], clause)
+    const before = inline ? { value: 1, path: own } : restarts ? undefined : rows.get(key)
     const expected = (before?.value ?? 0) + 1
     const path = (last: number) => [...counted.parts.slice(0, -1), last].join('.')
     const shown = (last: number) => (counted.parts.length > 1 ? path(last) : written(last, clause.number!))
@@ -62,7 +63,8 @@ export const numbering = (reading: Reading): Finding[] => {
       value > expected &&
       !(
         before === undefined &&
-        (continues(rows.get(loose), value, counted) || isWithin(text, clauses[at - 1], clause))
+        (continues(rows.get(loose), value, counted) ||
+          [at - 1, ...outward(parents, at)].some((one) => isWithin(text, clauses[one], clause)))
       )
     ) {
       say('number_skipped', {
@@ -100,6 +102,13 @@ const meant = (mark: Mark, last: (scheme: Mark['scheme']) => number | undefined)
   return mark
 }
 
+/** The clauses that one stands in, the nearest first. */
+const outward = (parents: readonly (number | undefined)[], at: number): number[] => {
+  const outer: number[] = []
+  for (let one = parents[at]; one !== undefined; one = parents[one]) outer.push(one)
+  return outer
+}
+
 /** Whether the row began within the words of the clause before: `A fee is due (a) monthly …`. */
 const isWithin = (text: string, before: ReadClause | undefined, { number, from }: ReadClause) => {
   const first = /^[ivxl]{2,}$/.test(number!)
@@ -107,7 +116,13 @@ const isWithin = (text: string, before: ReadClause | undefined, { number, from }
     : letterOf(number!) === undefined
       ? '1'
       : letterAt(1, number!)
-  return before !== undefined && text.slice(before.from, from).includes(`(${first})`)
+  if (before === undefined) return false
+  // Behind its own mark, and not in a reference to another clause: "clause 3.4(a)".
+  const said = text
+    .slice(before.from, from)
+    .trimStart()
+    .slice(before.number === first ? first.length + 2 : 0)
+  return new RegExp(String.raw`(?<![\p{L}\d)])\(${first}\)\s`, 'u').test(said)
 }
 
 /** Sections under headings without numbers, or lists through several clauses, may count on. */

@@ -17,7 +17,8 @@ const chinese =
 
 /** What follows a number that is not of this contract but of a law or another paper. */
 const foreign = {
-  english: /^\s{0,3}(?:\([^)\n]{0,30}\)\s?)?of (?!this|the (?:agreement|contract|terms|general terms))/i,
+  english:
+    /^\s{0,3}(?:\([^)\n]{0,30}\)\s?)?(?:of (?!this|the (?:agreement|contract|terms|general terms))|(?:the )?(?:[a-z]+ ){0,5}(?:act|code|ordinance) \d{4})/i,
   russian:
     /^[\s\d.,и]{0,20}(?:(?:ч|п|ст|част[иь]|пункт\p{L}{0,3}|стать\p{L}{0,3})\.?\s?[\d.]{1,8}\s{0,2}){0,3}\s{0,2}(?:[А-Я]{2,5}\s+РФ|ФЗ|КоАП|(?:[Гг]ражданск|[Нн]алогов|[Фф]едеральн|[Зз]акон|[Кк]одекс|[Тт]ехническ|[Уу]став|[Пп]остановлен|[Пп]равил|[Пп]оложени|[Пп]риложени|[Аа]рбитражн|[Уу]головн|[Тт]рудов|[Сс]пецификац))/u,
   /** A law's title stands before the article. */
@@ -76,7 +77,9 @@ export const references = (reading: Reading): Finding[] => {
     if (!check(match, [match[1]!, ...listed(match[3])]) || !match[2]) continue
     const letter = match[2].slice(1, match[2].indexOf(')'))
     const within = (children.get(known.get(standard(match[1]!))) ?? []).map((at) => clauses[at]!.number ?? '')
-    if (within.some((number) => letterOf(number) !== undefined) && !within.includes(letter))
+    const own = clauses[known.get(standard(match[1]!))!]!.text
+    const isSaid = within.includes(letter) || own.includes(`(${letter}) `)
+    if (within.some((number) => letterOf(number) !== undefined) && !isSaid)
       findings.push(
         found(reading, 'reference_dangling', 'error', spanOf(match), {
           words: match[0].trim(),

@@ -13,6 +13,9 @@ const patterns = [
   // (далее – «Программа»), именуемое в дальнейшем «Исполнитель», вместе именуемые «Стороны»
   String.raw`(?:далее|в дальнейшем|именуе\p{L}{1,4})\s{0,2}(?:[–—:-]\s{0,2})?(?:(?:по тексту|совместно|вместе|соответственно)\s{0,2}[–—:-]?\s{0,2})?${quoted}`,
   String.raw`\(далее\s{0,2}(?:по тексту\s{0,2})?[–—:-]\s{0,2}(\p{Lu}[^)«»"\n]{1,50})\)`,
+  // When we say “Services”, we mean …; Под «Услугами» мы понимаем …
+  String.raw`${quoted}(?:,? (?:or )?["“][^"”\n]{1,40}["”]){0,4},?(?: in (?:this|these) \w+,)? we (?:mean|are referring|refer)`,
+  String.raw`под ${quoted} мы (?:понима|подразумева)`,
   // 以下简称“本合同”；“本软件”是指
   String.raw`(?:简称|统称|合称|下称|称为)(?:为|：|:)?\s?["“「‘']([^"”」’'\n]{1,30})["”」’']`,
   String.raw`["“「]([^"”」\n]{1,30})["”」]\s?(?:是指|系指|意指|指(?=[^定])|的含义)`,
@@ -52,7 +55,7 @@ export const definitionsIn = (text: string, clauses: Reading['clauses'] = []): D
   }
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {
-      const term = match[1]!.trim().replace(/[,.;]$/, '')
+      const term = match[1]!.trim().replace(/[,.;]$|\((?:s|es)\)$/, '')
       const from = match.index + match[0].indexOf(match[1]!)
       if (term !== '' && term.split(/\s+/).length <= 6) all.set(from, { term, from, to: from + term.length })
     }
@@ -98,7 +101,9 @@ export const terms = (reading: Reading): Finding[] => {
       findings.push(
         found(reading, 'term_doubled', 'warning', [second.from, second.to], { term: second.term }),
       )
-    if (usesOf(text, tokens, places, first!.term) <= same.length)
+    // An abbreviation helps whoever knows the thing by it, used or not.
+    const isShort = /^\p{Lu}{2,6}s?$/u.test(first!.term)
+    if (!isShort && usesOf(text, tokens, places, first!.term) <= same.length)
       findings.push(found(reading, 'term_unused', 'hint', span, { term: first!.term }))
   }
   const signed = clauses.findIndex(({ heading }) => isClosing(heading))
