@@ -54,7 +54,7 @@ const addressOf = ({ path }: Endpoint, { params = {}, query = {} }: Sent) => {
   )
   return `/api${filled}?${search.join('&')}`
 }
-const encode = (value: string) => encodeURIComponent(value.toWellFormed().slice(0, 250))
+const encode = (value: string) => encodeURIComponent(value.slice(0, 250).toWellFormed())
 
 const request = async (e: Endpoint, sent: Sent, key: string | null) => {
   const form = e.multipart ? formOf(sent.body) : undefined
