@@ -6,6 +6,8 @@ declare const value: unique symbol
 
 type Common = {
   required?: true
+  /** Begins as the server says where nobody did, and is never empty afterwards. */
+  kept?: true
   /** Found by the find box; such fields are folded into the find index. */
   find?: true
   /** May serve as a matching key of an import; exact values are indexed. */
@@ -59,6 +61,9 @@ export type Shape =
 export type Kind = Shape['kind']
 export type Field<T = unknown> = Common & Shape & { readonly [value]?: T }
 export type Fields = Readonly<Record<string, Field>>
+
+/** Whether a record may be without a value of this field. */
+export const mayBeEmpty = ({ required, kept }: Field): boolean => !required && !kept
 
 type Of<K extends Kind> = Omit<Extract<Shape, { kind: K }>, 'kind'>
 const make =

@@ -9,22 +9,26 @@ const issueOf = (issue: Zoden): Issue[] => {
     code,
     path,
     message: _,
-    input: __,
+    input,
     ...params
   } = issue as Zoden & { input?: unknown; params?: { code?: string } }
+  const at = path as Issue['path']
+  // Whatever a shape calls it: what is not there must be filled in.
+  if (/^invalid_(type|value|union)$/.test(code) && (input ?? null) === null)
+    return [{ path: at, code: 'required' }]
   if (code === 'invalid_union')
     return issueOf({ ...issue, code: 'custom', params: { code: 'invalid_value' } } as Zoden)
   const { code: own, ...details } = (code === 'custom' ? params.params : undefined) ?? {}
   if (code === 'unrecognized_keys') {
     return (params as unknown as { keys: string[] }).keys.map((key) => ({
-      path: [...(path as (string | number)[]), key],
+      path: [...at, key],
       code,
       params: { keys: [key] },
     }))
   }
   return [
     {
-      path: path as (string | number)[],
+      path: at,
       code: own ?? code,
       params: JSON.parse(JSON.stringify(own ? details : params)) as Record<string, unknown>,
     },
@@ -33,7 +37,7 @@ const issueOf = (issue: Zoden): Issue[] => {
 
 /** Parses with a shape; refuses with 422 and every issue. */
 export const parse = (shape: z.ZodType | undefined, value: unknown, part: 'query' | 'body'): unknown => {
-  const result = shape?.safeParse(value)
+  const result = shape?.safeParse(value, { reportInput: true })
   if (result?.success === false)
     throw new Refusal('common.invalid', { part, issues: result.error.issues.flatMap(issueOf) })
   if (shape) refuseIssues(unreadable(value, []))

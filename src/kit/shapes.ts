@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decimal, decimalPlaces } from './decimal.ts'
-import type { Field } from './fields.ts'
+import { type Field, mayBeEmpty } from './fields.ts'
 import { isCurrency } from './money.ts'
 import type { AnyNoun } from './noun.ts'
 
@@ -83,38 +83,23 @@ export const valueShape = (field: Field): z.ZodType => {
 
 const writable = (n: AnyNoun) => Object.entries(n.fields as Record<string, Field>).filter(([, f]) => !f.fixed)
 
+const filled = (f: Field) => (f.kind === 'text' ? (valueShape(f) as z.ZodString).min(1) : valueShape(f))
+const optional = (f: Field) => (mayBeEmpty(f) ? valueShape(f).nullish() : filled(f).optional())
+
 /** A new record: required fields must be there, unknown ones are refused. */
 export const createShape = (n: AnyNoun) =>
   z
     .strictObject(
-      Object.fromEntries(
-        writable(n).map(([key, f]) => [
-          key,
-          f.required
-            ? f.kind === 'text'
-              ? (valueShape(f) as z.ZodString).min(1)
-              : valueShape(f)
-            : valueShape(f).nullish(),
-        ]),
-      ),
+      Object.fromEntries(writable(n).map(([key, f]) => [key, f.required ? filled(f) : optional(f)])),
     )
     .meta({ id: `${n.name}.new` })
 
-/** Changed fields beside the version they were read at; null empties a field that is not required. */
+/** Changed fields beside the version they were read at; null empties a field that may be empty. */
 export const patchShape = (n: AnyNoun) =>
   z
     .strictObject({
       version: z.int().min(1),
-      ...Object.fromEntries(
-        writable(n)
-          .filter(([, f]) => !f.once)
-          .map(([key, f]) => [
-            key,
-            f.required
-              ? (f.kind === 'text' ? (valueShape(f) as z.ZodString).min(1) : valueShape(f)).optional()
-              : valueShape(f).nullish(),
-          ]),
-      ),
+      ...Object.fromEntries(writable(n).flatMap(([key, f]) => (f.once ? [] : [[key, optional(f)]]))),
     })
     .meta({ id: `${n.name}.change` })
 

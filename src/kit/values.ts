@@ -1,5 +1,5 @@
 import { type Issue, refuseIssues } from './errors.ts'
-import type { Field, IdentifierScheme, Link } from './fields.ts'
+import { type Field, type IdentifierScheme, type Link, mayBeEmpty } from './fields.ts'
 import { checkIdentifier, type IdentifierFault, normaliseIdentifier } from './identifiers.ts'
 import type { AnyNoun } from './noun.ts'
 import { parsePhone } from './phone.ts'
@@ -35,6 +35,10 @@ export const valueIn = (row: Row, key: string, field: Field): unknown => {
   return (value[of[0]![0]] ?? null) === null ? null : value
 }
 
+/** What a field without a value holds: a list without entries, or null. */
+export const emptyValue = ({ kind }: Field): [] | null =>
+  ['phones', 'emails', 'addresses', 'links'].includes(kind) ? [] : null
+
 /** One value as it is stored, or the issue that keeps it out. Empty text and empty lists of an optional field count as null or []. */
 export const normalise = (
   key: string,
@@ -42,18 +46,8 @@ export const normalise = (
   value: unknown,
   country: string,
 ): { value: unknown } | { issue: Issue } => {
-  if (value === null || value === undefined) {
-    if (field.required) return { issue: { path: [key], code: 'required' } }
-    return {
-      value:
-        field.kind === 'phones' ||
-        field.kind === 'emails' ||
-        field.kind === 'addresses' ||
-        field.kind === 'links'
-          ? []
-          : null,
-    }
-  }
+  if (value === null || value === undefined)
+    return mayBeEmpty(field) ? { value: emptyValue(field) } : { issue: { path: [key], code: 'required' } }
   switch (field.kind) {
     case 'text':
     case 'url':

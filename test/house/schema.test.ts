@@ -4,6 +4,11 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { migrate, migrations } from '#app/migrate.ts'
 import { rowTypes } from '#db/types.ts'
+import { type Fields, mayBeEmpty } from '#kit/fields.ts'
+import { allNouns } from '#kit/nouns.ts'
+import { column } from '#kit/rights.ts'
+import { emptyValue } from '#kit/values.ts'
+import { startApp } from '#test/app.ts'
 import { sources } from './sources.ts'
 
 // The migrations, and what is derived from them.
@@ -51,6 +56,24 @@ test('migrating again changes nothing', async () => {
   await migrate(url())
   expect(await state()).toEqual(before)
   await client.end()
+})
+
+test('what a table never leaves empty, the catalogue requires, keeps or leaves to the server', async () => {
+  const app = await startApp() // which makes every feature known
+  const { rows } = await app.pool.query<{ at: string }>(
+    `select table_name || '.' || column_name as at from information_schema.columns where is_nullable = 'NO'`,
+  )
+  await app.stop()
+  const filled = new Set(rows.map(({ at }) => at))
+  // Some configuration has shapes of its own.
+  const made = new Set(app.routes.map(({ endpoint: { body } }) => body?.meta()?.id))
+  const nouns = allNouns().filter(({ name }) => made.has(`${name}.new`))
+  const loose = nouns.flatMap(({ name, fields }) =>
+    Object.entries(fields as Fields)
+      .filter(([, f]) => mayBeEmpty(f) && !f.fixed && emptyValue(f) === null)
+      .flatMap(([key]) => (filled.has(`${name}.${column(key)}`) ? [`${name}.${key}`] : [])),
+  )
+  expect(loose).toEqual([])
 })
 
 /** The feature, or part of the kit, at whose home a table is written; reading it elsewhere needs a reason. */

@@ -10,11 +10,7 @@ import { readyGrants } from '#features/roles/rules.ts'
 import { booking, resource } from './contract.ts'
 import { admit, spanText } from './rules.ts'
 
-export const resources = crudActions(resource, {
-  defaults: () => ({ active: true }),
-  // In use or not: there is nothing between.
-  admit: ({ active }) => (active === null ? [{ path: ['active'], code: 'required' }] : []),
-})
+export const resources = crudActions(resource, { defaults: () => ({ active: true }) })
 
 export const bookings = crudActions(booking, {
   defaults: async ({ tx, actor }, { resourceId }) => {

@@ -118,15 +118,3 @@ test('S3-151 a deal in the recycle bin holds nothing', async () => {
   await app.runJobs()
   expect(await held(id)).toEqual([cart])
 })
-
-test('a resource is in use or not, and nothing between', async () => {
-  const unsaid = call(
-    createResource,
-    { body: { name: 'Van', kind: 'vehicle', active: null } },
-    people().owner,
-  )
-  await expect(unsaid).rejects.toMatchObject({
-    code: 'common.invalid',
-    details: { issues: [{ path: ['active'], code: 'required' }] },
-  })
-})

@@ -9,7 +9,7 @@ export const resource = noun(
   {
     name: text({ required: true, find: true, sort: true, column: true }),
     kind: choice(resourceKinds, { required: true, column: true }),
-    active: flag({ column: true }),
+    active: flag({ kept: true, column: true }),
     about: longText(),
   },
   { plural: 'resources', title: 'name', owners: [] },

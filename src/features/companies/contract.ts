@@ -45,7 +45,7 @@ export const company = noun(
   {
     name: text({ required: true, find: true, sort: true, key: true, column: true }),
     legalName: text({ max: 300, find: true, key: true }),
-    lifecycle: choice(lifecycles, { column: true }),
+    lifecycle: choice(lifecycles, { kept: true, column: true }),
     customer: flag(),
     supplier: flag(),
     partner: flag(),

@@ -45,7 +45,6 @@ export const contracts = crudActions(contract, {
       path: [field],
       code: 'contract.signed',
     })),
-    ...(ruling ? [] : [{ path: ['ruling'], code: 'required' }]),
     ...(beside && beside === ruling ? [{ path: ['beside'], code: 'contract.same_language' }] : []),
   ],
   settled: async (w, after, before) => {

@@ -49,7 +49,7 @@ export const contract = noun(
     ownerId: ref('member', { column: true }),
     dealId: ref('deal'),
     /** The language that rules, and another printed beside it. */
-    ruling: choice(locales),
+    ruling: choice(locales, { kept: true }),
     beside: choice(locales),
     /** These are what the text's own variables say. */
     amount: money({ fixed: true, column: true }),

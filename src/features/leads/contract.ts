@@ -25,7 +25,7 @@ export const lead = noun(
   'lead',
   {
     name: text({ required: true, find: true, sort: true, column: true }),
-    status: choice(leadStatuses, { column: true }),
+    status: choice(leadStatuses, { kept: true, column: true }),
     source: choice(sources, { required: true, column: true }),
     topic: text({ column: true }),
     person: text({ find: true }),

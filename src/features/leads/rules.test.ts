@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { admit, nameOf } from './rules.ts'
+import { nameOf } from './rules.ts'
 
 test('a lead is called by who asks and what for', () => {
   expect(nameOf({ person: 'Vera', companyName: 'Lorrick Haulage', topic: 'Storage' })).toBe(
@@ -7,9 +7,4 @@ test('a lead is called by who asks and what for', () => {
   )
   expect(nameOf({ email: 'v@x.test', topic: null })).toBe('v@x.test')
   expect(nameOf({})).toBe('')
-})
-
-test('a lead always has a status', () => {
-  expect(admit({ status: null }, null)).toEqual([{ path: ['status'], code: 'required' }])
-  expect(admit({ status: 'new' }, null)).toEqual([])
 })

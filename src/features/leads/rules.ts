@@ -11,7 +11,6 @@ export const isOpen = (status: unknown): boolean => (openStatuses as readonly un
  */
 export const admit = (after: Values, before: Values | null): Issue[] => {
   const [was, is] = [before?.['status'], after['status']]
-  if (is === null) return [{ path: ['status'], code: 'required' }]
   if (
     is !== was &&
     (is === 'converted' ||

@@ -26,7 +26,7 @@ export const negotiationPoint = noun(
     reason: longText({ fixed: true, max: 2000 }),
     ownerId: ref('member', { column: true }),
     dueOn: day({ sort: true, column: true }),
-    source: choice(pointSources, { once: true }),
+    source: choice(pointSources, { kept: true, once: true }),
     /** What the finding, change or requirement is known by: of each there is one point. */
     sourceKey: text({ once: true }),
   },

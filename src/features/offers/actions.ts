@@ -45,9 +45,9 @@ export const offers = crudActions(offer, {
       validUntil: Temporal.PlainDate.from(todayOf(w)).add({ days: DAYS }).toString(),
     }
   },
-  admit: (after, before) => {
+  admit: (_, before) => {
     if (before && before['state'] !== 'draft') refuse('offer.not_now', { state: before['state'] })
-    return after['locale'] ? [] : [{ path: ['locale'], code: 'required' }]
+    return []
   },
   settled: async (w, after, before) => {
     for (const [path, column, format] of written) {

@@ -28,7 +28,7 @@ export const offer = noun(
     amount: money({ fixed: true, column: true }),
     validUntil: day({ column: true }),
     ownerId: ref('member', { column: true }),
-    locale: choice(locales),
+    locale: choice(locales, { kept: true }),
     /** None means the ready-made one of its language. */
     templateId: ref('template', { of: 'typst' }),
     /** A document of Word beside the PDF; none is made without. */

@@ -1,9 +1,6 @@
 import './policy.ts'
 import { crudActions } from '#kit/crud.ts'
 import { product } from './contract.ts'
-import { admit, defaults } from './rules.ts'
+import { defaults } from './rules.ts'
 
-export const products = crudActions(product, {
-  defaults: () => defaults,
-  admit,
-})
+export const products = crudActions(product, { defaults: () => defaults })

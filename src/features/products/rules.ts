@@ -1,4 +1,3 @@
-import type { Issue } from '#kit/errors.ts'
 import type { Unit } from './contract.ts'
 
 /** The code of each unit in OKEI and in Recommendation 20 of UN/ECE; what neither counts alone is a unit as such (642, C62). */
@@ -27,9 +26,3 @@ export const unitCodes: Record<Unit, readonly [okei: string, rec20: string]> = {
 
 /** What a new product is unless somebody says otherwise. */
 export const defaults = { kind: 'service', unit: 'piece', taxCategory: 'standard', active: true }
-
-/** What must hold for every product: it is goods or a service, counted in some unit, and taxed in some way. */
-export const admit = (after: Record<string, unknown>): Issue[] =>
-  ['kind', 'unit', 'taxCategory', 'active']
-    .filter((field) => (after[field] ?? '') === '')
-    .map((field) => ({ path: [field], code: 'required' }))

@@ -41,13 +41,13 @@ export const requirement = noun(
     listId: ref('requirement_list', { required: true, once: true, column: true }),
     priority: choice(priorities, { required: true, column: true }),
     /** With which release it is wanted, from 1. */
-    release: integer({ min: 1, max: 99, sort: true, column: true }),
+    release: integer({ min: 1, max: 99, kept: true, sort: true, column: true }),
     kind: choice(requirementKinds),
     weight: integer({ max: 100 }),
     about: longText(),
     criterion: longText(),
     ownerId: ref('member', { column: true }),
-    state: choice(requirementStates, { column: true }),
+    state: choice(requirementStates, { kept: true, column: true }),
   },
   { plural: 'requirements', title: 'name', owners: ['ownerId'] },
 )

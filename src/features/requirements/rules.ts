@@ -11,15 +11,9 @@ export const defaults = ({ priority, release }: Given): Given => ({
   release: release ?? (priority === 'must' ? 1 : 2),
 })
 
-/** What must hold for every requirement: it has a release and a state, and the first release holds musts only. */
-export const admit = (after: Given): Issue[] => [
-  ...['release', 'state']
-    .filter((field) => after[field] === null || after[field] === undefined)
-    .map((field) => ({ path: [field], code: 'required' })),
-  ...(after['release'] === 1 && (after['priority'] as Priority) !== 'must'
-    ? [{ path: ['release'], code: 'requirement.first_release' }]
-    : []),
-]
+/** What must hold for every requirement: the first release holds musts only. */
+export const admit = ({ release, priority }: Given): Issue[] =>
+  release === 1 && priority !== 'must' ? [{ path: ['release'], code: 'requirement.first_release' }] : []
 
 /** Where a requirement stands: `hash` is of what was said when it was signed off, `now` of what is said today. */
 export const standingOf = (verdict: Verdict | null, hash: string | null, now: string): Standing =>

@@ -4,7 +4,7 @@ import { contact } from '#features/contacts/contract.ts'
 import { lead } from '#features/leads/contract.ts'
 import { admit as admitLead, nameOf } from '#features/leads/rules.ts'
 import { product } from '#features/products/contract.ts'
-import { admit as admitProduct, defaults as productDefaults } from '#features/products/rules.ts'
+import { defaults as productDefaults } from '#features/products/rules.ts'
 import { requirement } from '#features/requirements/contract.ts'
 import { admit as admitRequirement, defaults as requirementDefaults } from '#features/requirements/rules.ts'
 import type { Issue } from '#kit/errors.ts'
@@ -34,7 +34,7 @@ type Sheet = {
   routed?: boolean
   /** Required fields that something else stands in for, with the code of the reason when that is missing too. */
   instead?: Readonly<Record<string, string>>
-  admit: (after: Values, before: Values | null) => Issue[]
+  admit?: (after: Values, before: Values | null) => Issue[]
   defaults: (beginning: Beginning) => Values
 }
 
@@ -52,7 +52,6 @@ export const sheets: Record<Importable, Sheet> = {
     noun: contact,
     mate: company,
     onMatch: 'update',
-    admit: () => [],
     defaults: ({ ownerId }) => ({ ownerId }),
   },
   product: {
@@ -60,7 +59,6 @@ export const sheets: Record<Importable, Sheet> = {
     mate: null,
     unique: 'code',
     onMatch: 'update',
-    admit: admitProduct,
     defaults: () => productDefaults,
   },
   lead: {

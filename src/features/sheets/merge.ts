@@ -1,6 +1,6 @@
 import type { Field, Link } from '#kit/fields.ts'
 import type { AnyNoun } from '#kit/noun.ts'
-import type { Values } from '#kit/store.ts'
+import { emptyValue, type Values } from '#kit/values.ts'
 
 /** Whether a value says nothing; a flag that is off does not either. */
 export const empty = (value: unknown) =>
@@ -24,9 +24,7 @@ export const perNoun = <T>(of: (fields: [string, Field][], n: AnyNoun) => T): ((
 
 /** The values of a record of which nothing is known yet. */
 export const emptyOf = perNoun((fields): Values =>
-  Object.fromEntries(
-    fields.map(([key, f]) => [key, ['phones', 'emails', 'addresses', 'links'].includes(f.kind) ? [] : null]),
-  ),
+  Object.fromEntries(fields.map(([key, f]) => [key, emptyValue(f)])),
 )
 
 const union = (field: Field, before: unknown, given: unknown[]): unknown[] => {

@@ -74,7 +74,7 @@ export const stepsOf = (context: Context, pools: Pools) => {
         code: instead[key] ?? 'required',
         params: { field: `${n.name}.${key}` },
       }))
-    const faults = faultsOf(n, missing.length ? missing : admit(next, null))
+    const faults = faultsOf(n, missing.length ? missing : (admit?.(next, null) ?? []))
     // What rules give away is made by whoever may make it for themselves.
     const owners = Object.fromEntries(
       n.owners.map((key: string) => [column(key), next[key] ?? (routed ? actor.memberId : null)]),
@@ -106,7 +106,7 @@ export const stepsOf = (context: Context, pools: Pools) => {
       typeof found === 'string' || found === undefined ? rest : { ...rest, [by]: found }
     const next = merge(n, draft.values, given, how === 'fill', draft.touched)
     const changes = changesOf(keysOf(n), draft.values, next)
-    const faults = Object.keys(changes).length ? faultsOf(n, admit(next, draft.values)) : []
+    const faults = Object.keys(changes).length ? faultsOf(n, admit?.(next, draft.values) ?? []) : []
     return faults.length ? { faults } : { noun: n, draft, fresh: false, next, changes }
   }
 

@@ -30,7 +30,6 @@ import {
 
 export const surveys = crudActions(survey, {
   defaults: ({ actor }) => ({ ownerId: actor.memberId, state: 'open' }),
-  admit: ({ state }) => (state ? [] : [{ path: ['state'], code: 'required' }]),
 })
 
 /** The questions of a survey, and what the actor has answered. */

@@ -12,7 +12,7 @@ export const survey = noun(
   'survey',
   {
     name: text({ required: true, find: true, sort: true, column: true }),
-    state: choice(surveyStates, { column: true }),
+    state: choice(surveyStates, { kept: true, column: true }),
     /** Where the requirements go that are made of its answers. */
     listId: ref('requirement_list', { column: true }),
     ownerId: ref('member', { column: true }),

@@ -13,7 +13,7 @@ export const task = noun(
     authorId: ref('member', { fixed: true, required: true, column: true }),
     dueAt: instant({ required: true, sort: true, column: true }),
     remindAt: instant(),
-    state: choice(taskStates, { column: true }),
+    state: choice(taskStates, { kept: true, column: true }),
     doneAt: instant({ fixed: true }),
     about: longText(),
   },

@@ -128,7 +128,7 @@ test('what cannot have been, a side without anybody, no file and an empty one ar
   expect(await bare(without)).toEqual(['file required'])
   const alone = new FormData()
   alone.set('file', new File(['scan'], 'scan.pdf'))
-  expect(await bare(alone)).toEqual(['on invalid_type', 'signers invalid_type'])
+  expect(await bare(alone)).toEqual(['on required', 'signers required'])
   alone.set('options', '{')
   expect(await refusalOf(call(enterSigned, { params: { id }, body: alone as never }, me()))).toMatchObject({
     code: 'common.bad_json',

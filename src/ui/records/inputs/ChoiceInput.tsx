@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import type { Field } from '#kit/fields.ts'
+import { type Field, mayBeEmpty } from '#kit/fields.ts'
 import { useT } from '#ui/i18n.tsx'
 import type { Common, InputProps } from './types.ts'
 
@@ -27,9 +27,9 @@ export const ChoiceInput = ({
       data={field.options.map((option) => ({ value: option, label: t(`${noun}.${name}.${option}`) }))}
       value={typeof value === 'string' ? value : null}
       onChange={(option) => onChange(option)}
-      clearable={!field.required}
+      clearable={mayBeEmpty(field)}
       clearButtonProps={{ 'aria-label': t('action.clear') }}
-      allowDeselect={!field.required}
+      allowDeselect={mayBeEmpty(field)}
       searchable={field.options.length > 7}
       placeholder={common.placeholder ?? t('filter.pick')}
       nothingFoundMessage={t('input.nothing')}

@@ -1,4 +1,5 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core'
+import { mayBeEmpty } from '#kit/fields.ts'
 import { currencyOf, type Money } from '#kit/money.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useSession } from '#ui/session.tsx'
@@ -29,6 +30,7 @@ export const FieldInput = (props: InputProps) => {
     error,
   }
   const text = typeof value === 'string' ? value : ''
+  const dated = { common, value: text || null, onChange, clearable: mayBeEmpty(field) }
   switch (field.kind) {
     case 'text':
       if (name === 'country' && field.max === 2)
@@ -114,11 +116,9 @@ export const FieldInput = (props: InputProps) => {
         />
       )
     case 'day':
-      return <DayInput common={common} value={text || null} onChange={onChange} clearable={!field.required} />
+      return <DayInput {...dated} />
     case 'instant':
-      return (
-        <InstantInput common={common} value={text || null} onChange={onChange} clearable={!field.required} />
-      )
+      return <InstantInput {...dated} />
     case 'ref':
       return <RefInput {...props} field={field} common={common} />
     case 'subject':

@@ -1,6 +1,6 @@
 import { Loader, Select } from '@mantine/core'
 import { useState } from 'react'
-import type { Field, Subject } from '#kit/fields.ts'
+import { type Field, mayBeEmpty, type Subject } from '#kit/fields.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useProblem } from '#ui/problems.ts'
 import { showProblem } from '#ui/shell/notices.ts'
@@ -110,7 +110,7 @@ export const RefInput = ({
       of={field.of}
       chosen={chosen}
       common={common}
-      clearable={!field.required}
+      clearable={mayBeEmpty(field)}
       focused={focused}
       inPlace={inPlace}
       onMaking={onMaking}
@@ -137,7 +137,7 @@ export const SubjectInput = ({
       nouns={field.to}
       chosen={chosen}
       common={common}
-      clearable={!field.required}
+      clearable={mayBeEmpty(field)}
       focused={focused}
       inPlace={inPlace}
       onMaking={onMaking}

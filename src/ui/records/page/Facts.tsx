@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Field } from '#kit/fields.ts'
+import { type Field, mayBeEmpty } from '#kit/fields.ts'
 import { useT } from '#ui/i18n.tsx'
 import { useFieldErrors } from '#ui/problems.ts'
 import { useFieldRight } from '#ui/session.tsx'
@@ -45,7 +45,7 @@ export const Facts = ({ look, record, marked }: Props) => {
     const { base, key } = editing
     setEditing(null)
     document.querySelector<HTMLElement>(`[data-fact="${key}"] button`)?.focus()
-    if (!keep || ((noun.fields[key] as Field).required && isBlank(value))) return
+    if (!keep || (isBlank(value) && !mayBeEmpty(noun.fields[key] as Field))) return
     void change(
       base,
       { [key]: value },

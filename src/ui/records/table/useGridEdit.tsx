@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { mayBeEmpty } from '#kit/fields.ts'
 import { useFieldErrors } from '#ui/problems.ts'
 import { useChange } from '../data/useChange.ts'
 import { type Column, fieldNamed } from '../state/columns.ts'
@@ -45,8 +46,8 @@ export const useGridEdit = (
     const column = columns.findIndex((c) => c.key === key)
     setEditing(null)
     if (!row) return
-    const required = fieldNamed(noun, key)?.required === true
-    if (keep && !(required && isBlank(value)))
+    const field = fieldNamed(noun, key)
+    if (keep && field && (mayBeEmpty(field) || !isBlank(value)))
       void change(
         base,
         { [key]: value },
