@@ -27,6 +27,8 @@ export const ChoiceInput = ({
       data={field.options.map((option) => ({ value: option, label: t(`${noun}.${name}.${option}`) }))}
       value={typeof value === 'string' ? value : null}
       onChange={(option) => onChange(option)}
+      // What is there already can be chosen too, which ends the editing of a cell.
+      onOptionSubmit={(option) => option === value && !mayBeEmpty(field) && onChange(option)}
       clearable={mayBeEmpty(field)}
       clearButtonProps={{ 'aria-label': t('action.clear') }}
       allowDeselect={mayBeEmpty(field)}
