@@ -48,15 +48,42 @@ export const leading = (text: string, place: number, lead: string): string => {
   return lead
 }
 
+/** What leads to a list of exceptions: `This does not include:`, 不包括以下原因：. */
+const excludes =
+  /(exclud\w*|except(ions?)?|(not|nor) (include|apply|cover)\w*|не (включ|распростран)[а-я]*|за исключением|кроме|不(包括|包含|含|适用于)|除外)[^:：;；。]{0,60}[:：]\s*$/i
+
+/** The headings of definitions. */
+const explaining =
+  /^(definitions?( and interpretation| of terms)?|interpretation|(основные )?(термины|понятия|определения)( и (термины|понятия|определения))?|(名词|术语)?(定义|释义)[与和及]?(解释|说明)?)$/i
+
+/** Whether a clause stands below the heading of definitions, or under it. */
+const explains = (clauses: readonly ReadClause[], clause: number): boolean => {
+  let { level } = clauses[clause]!
+  for (let i = clause; i >= 0; i--) {
+    const { level: outer, heading } = clauses[i]!
+    if (i < clause && outer >= level) continue
+    level = outer
+    if (explaining.test(heading.trim())) return true
+    if (level === 0) return false
+  }
+  return false
+}
+
 /** A contract with what each of its clauses is about. */
 export const classified = (whole: string, clauses: readonly ReadClause[], language: Locale): Classified => ({
   whole,
   language,
   clauses,
-  // The title of the whole lends its words to no clause.
-  types: clauses.map((clause, i) =>
-    typed(i === 0 && clause.number === undefined ? { heading: '', text: clause.text } : clause, language),
-  ),
+  types: clauses.map((clause, i) => {
+    // What a list leaves out, the contract does not speak of; and words are only explained among definitions.
+    if (excludes.test(above(clauses, i))) return []
+    if (clause.text !== '' && explains(clauses, i)) return [{ type: 'definitions', marks: [] }]
+    // The title of the whole lends its words to no clause.
+    return typed(
+      i === 0 && clause.number === undefined ? { heading: '', text: clause.text } : clause,
+      language,
+    )
+  }),
   parties: partiesOf(whole, language),
 })
 

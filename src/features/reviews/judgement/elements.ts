@@ -146,7 +146,7 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
   period: {
     en: /month|year|quarter|hours|days|minutes/i,
     ru: /месяц|год|квартал|час|дн/i,
-    zh: /月|年|季度|小时|日|分钟/,
+    zh: /月|年|季度|小时|日|分钟|周期/,
   },
   level: {
     en: /senior|second[- ]line|level|qualified|developer|expert|priority/i,

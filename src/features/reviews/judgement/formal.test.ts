@@ -135,3 +135,53 @@ test('Chinese contracts word the same traps in other ways', () => {
   expect(caught('提起诉讼或者申请仲裁之前，双方应当先行协商。')).toEqual([])
   expect(caught('甲方擅自复制软件，否则由此造成的损失，乙方不承担任何责任。')).toEqual([])
 })
+
+test.each(locales)('what a list leaves out is nothing the contract speaks of: %s', (language) => {
+  const said: Said = {
+    en: '1. Outages\nThe Supplier pays for outages. This does not include:\n(a) loss of personal data by the Customer’s own disclosure;\n(b) faults that support has to remove.',
+    zh: '一、中断\n乙方对服务中断予以赔偿，但不包括以下原因造成的中断：\n（1）用户个人信息泄露、受到攻击的；\n（2）用户应用程序的故障须由售后处理的。',
+    ru: '1. Перерывы\nИсполнитель возмещает перерывы, за исключением следующих случаев:\n(а) разглашение персональных данных Заказчиком;\n(б) сбои, которые устраняет техническая поддержка.',
+  }
+  expect(lacks(said[language], 'missing_clause', 'saas')).toEqual(
+    expect.arrayContaining(['data_protection', 'support']),
+  )
+})
+
+test.each(locales)('what is explained among definitions is not yet agreed: %s', (language) => {
+  const said: Said = {
+    en: '1. Definitions\n1.1 Monthly fee: the sum of 90 euros that the Customer pays within ten days of the invoice.\n2. Scope\n2.1 The Supplier provides boards.',
+    zh: '一、定义\n1.1月度服务费：客户每月在收到发票后十日内支付的服务费用总额。\n二、服务\n2.1乙方提供看板。',
+    ru: '1. Термины и определения\n1.1. Абонентская плата: сумма 900 рублей, которую Заказчик оплачивает в течение десяти дней.\n2. Предмет\n2.1. Исполнитель предоставляет доски.',
+  }
+  const missed = lacks(said[language], 'missing_clause')
+  expect(missed).toContain('payment')
+  expect(missed).not.toContain('definitions')
+})
+
+test('the share that is kept back is that of its own sentence', () => {
+  const plan = (rest: string) =>
+    `1. 付款\n签约后5日内支付合同总额的40%；验收合格后支付50%；质保期满后支付剩余部分作为质保金，即合同总额的${rest}。`
+  expect(rules(plan('10%'))).not.toContain('retention_out_of_range')
+  expect(rules(plan('20%'))).toContain('retention_out_of_range')
+})
+
+test('a credit is no share of the price, and a payment plan ends with its line', () => {
+  const credits = '1. 赔偿\n可用性低于99%的，赔偿月度服务费的10%；\n可用性低于95%的，支付月度服务费的25%。'
+  const plan = '1. 付款\n签约后支付40%；上线后支付45%；验收后支付15%。\n发票为增值税专用发票，税率6%。'
+  expect(rules(credits)).not.toContain('shares_differ')
+  expect(rules(plan)).not.toContain('shares_differ')
+  expect(rules(plan.replace('45%', '35%'))).toContain('shares_differ')
+})
+
+test('a quoted name that heads a part of the text is explained by it', () => {
+  const said =
+    '合同\n双方按报价执行。\n1. 费用\n方案一：固定总价\n价款为9000元。\n2. 运维\n首期按“方案一”执行，另见“基准版”。'
+  const terms = found(said).flatMap(({ rule, values }) => (rule === 'term_undefined' ? [values['term']] : []))
+  expect(terms).toEqual(['基准版'])
+})
+
+test('credits as the only remedy, late claims and a change in due course are caught in Chinese', () => {
+  expect(caught('赔偿方式仅限于代金券。')).toContain('sole_remedy')
+  expect(caught('乙方有权根据变化适时对服务指标作出调整。')).toContain('unilateral_change')
+  expect(rules('1. 时限\n超出申请时限的赔偿申请将不被受理。')).toContain('claims_cut_off')
+})

@@ -69,7 +69,12 @@ const share = /(\d{1,3}(?:[.,]\d+)?) ?(?:\([^)]{1,30}\) ?)?(?:%|％|per ?cent|п
 /** Sums and raises outside of what is usual. */
 const bounds = (contract: Classified): Finding[] => [
   ...about(contract, 'retention').flatMap((i) => {
-    const hit = share.exec(contract.clauses[i]!.text)
+    // Of several shares in a clause that of the very sentence.
+    const { text } = contract.clauses[i]!
+    const { marks } = contract.types[i]!.find(({ type }) => type === 'retention')!
+    const words = marks[0] ? sentenceAt(text, marks[0].from) : text
+    const hit = share.exec(words)
+    if (hit) hit.index += text.indexOf(words)
     const percent = hit ? Number(hit[1]!.replace(',', '.')) : undefined
     return hit && percent !== undefined && (percent < 5 || percent > 10)
       ? [at(contract, 'retention_out_of_range', i, hit, { percent })]

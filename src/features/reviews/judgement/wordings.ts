@@ -59,7 +59,7 @@ export const denial: Record<Locale, RegExp> = {
 export const cutOff: Record<Locale, RegExp> = {
   en: /\b(no (further )?claims?[^.;]{0,50}(accepted|admitted|entertained|considered|made|brought)|claims?[^.;]{0,40}(are|is|shall be|will be) (not|no longer) (be )?(accepted|admitted|considered)|(after|thereafter)[^.;]{0,50}no (further )?claims?)/i,
   ru: /(претензи[а-я]*[^.;]{0,60}не (принима|рассматрива|подлежат)|не (принима|рассматрива)[а-я]*[^.;]{0,20}претензи)/iu,
-  zh: /(不再(受理|接受|承担|处理)[^。；]{0,20}(异议|索赔|要求|请求|主张|责任)|不(予受理|受理|接受)[^。；]{0,20}(异议|索赔|要求|请求|主张)|(异议|索赔|请求|主张)[^。；]{0,10}(不予受理|不再受理|一概不予)|不得再(提出|主张))/,
+  zh: /(不再(受理|接受|承担|处理)[^。；]{0,20}(异议|索赔|要求|请求|主张|责任)|不(予受理|受理|接受)[^。；]{0,20}(异议|索赔|要求|请求|主张)|(异议|索赔|赔偿申请|请求|主张)[^。；]{0,10}(不(予|再|被)受理|一概不予)|不得再(提出|主张))/,
 }
 
 /** What the price does not cover of upkeep, and what only a contract of its own would bring. */

@@ -133,6 +133,10 @@ const button = /^[”」](按钮|按键|键|页面|菜单|选项|栏目)/
 
 const roles = ['（甲方）', '（乙方）', '(甲方)', '(乙方)']
 
+/** Whether words head a line of the text or stand behind what heads one: 方案一：按项目打包. */
+const isHeaded = (text: string, term: string) =>
+  text.split('\n').some((line) => line.trim().startsWith(term) || line.includes(`：${term}`))
+
 /** Words in Chinese quotation marks that nothing explains, each once. */
 const quotedTerms = (text: string, defined: ReadonlyMap<string, unknown>): Definition[] => {
   const seen = new Set<string>()
@@ -146,7 +150,8 @@ const quotedTerms = (text: string, defined: ReadonlyMap<string, unknown>): Defin
       idioms.test(term) ||
       pressed.test(text.slice(Math.max(0, match.index - 12), match.index)) ||
       button.test(text.slice(match.index + 1 + term.length, match.index + 6 + term.length)) ||
-      roles.some((role) => preamble.includes(`${term}${role}`))
+      roles.some((role) => preamble.includes(`${term}${role}`)) ||
+      isHeaded(text, term)
     )
       return []
     seen.add(term)
