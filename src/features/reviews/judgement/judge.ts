@@ -69,10 +69,11 @@ const share = /(\d{1,3}(?:[.,]\d+)?) ?(?:\([^)]{1,30}\) ?)?(?:%|％|per ?cent|п
 /** Sums and raises outside of what is usual. */
 const bounds = (contract: Classified): Finding[] => [
   ...about(contract, 'retention').flatMap((i) => {
-    // Of several shares in a clause that of the very sentence.
+    // Of several shares in a clause that of the very words, or at least of their sentence.
     const { text } = contract.clauses[i]!
     const { marks } = contract.types[i]!.find(({ type }) => type === 'retention')!
-    const words = marks[0] ? sentenceAt(text, marks[0].from) : text
+    const own = marks.map(({ from, to }) => text.slice(from, to)).find((words) => share.test(words))
+    const words = own ?? (marks[0] ? sentenceAt(text, marks[0].from) : text)
     const hit = share.exec(words)
     if (hit) hit.index += text.indexOf(words)
     const percent = hit ? Number(hit[1]!.replace(',', '.')) : undefined
