@@ -56,6 +56,9 @@ const excludes =
 const explaining =
   /^(definitions?( and interpretation| of terms)?|interpretation|(основные )?(термины|понятия|определения)( и (термины|понятия|определения))?|(名词|术语)?(定义|释义)[与和及]?(解释|说明)?)$/i
 
+/** What definitions may settle: a term means the time it lasts, and services are what a schedule says. */
+const defined: ReadonlySet<ClauseType> = new Set(['scope', 'parties', 'effective_date', 'expiration_date'])
+
 /** Whether a clause stands below the heading of definitions, or under it. */
 const explains = (clauses: readonly ReadClause[], clause: number): boolean => {
   let { level } = clauses[clause]!
@@ -75,14 +78,15 @@ export const classified = (whole: string, clauses: readonly ReadClause[], langua
   language,
   clauses,
   types: clauses.map((clause, i) => {
-    // What a list leaves out, the contract does not speak of; and words are only explained among definitions.
+    // What a list leaves out, the contract does not speak of.
     if (excludes.test(above(clauses, i))) return []
-    if (clause.text !== '' && explains(clauses, i)) return [{ type: 'definitions', marks: [] }]
+    const types = typed(clause, language)
+    if (clause.text !== '' && explains(clauses, i))
+      return [{ type: 'definitions', marks: [] }, ...types.filter(({ type }) => defined.has(type))]
+    if (i > 0 || clause.number !== undefined) return types
     // The title of the whole lends its words to no clause.
-    return typed(
-      i === 0 && clause.number === undefined ? { heading: '', text: clause.text } : clause,
-      language,
-    )
+    const untitled = typed({ heading: '', text: clause.text }, language)
+    return types.filter(({ type }) => untitled.some((one) => one.type === type))
   }),
   parties: partiesOf(whole, language),
 })
