@@ -58,9 +58,11 @@ const isTitle = (text: string, lines: readonly Line[], at: number): boolean => {
   if (!headingLike(words) || words.length > most.title || /[\d@_.|]/.test(words)) return false
   if (!titled(words.split(/\s+/)) && !/[\p{Script=Han}\u0400-\u04ff]/u.test(words)) return false
   const next = lines.slice(at + 1, at + 5).find(({ blank }) => !blank)
-  return (
-    next !== undefined && !next.row && (next.mark ? next.mark.parts.at(-1) === 1 : next.to - next.from > 90)
-  )
+  if (next === undefined || next.row) return false
+  if (next.mark) return next.mark.parts.at(-1) === 1
+  const [length, last] = [next.to - next.from, text.slice(next.from, next.to).trimEnd().at(-1)]
+  // What leads to a list, and a sentence of some length, follow titles as paragraphs do.
+  return length > 90 || (length > 40 && /[.:;]/.test(last ?? '') && /^[A-Z]/.test(words))
 }
 
 /** The lines with which clauses begin. */

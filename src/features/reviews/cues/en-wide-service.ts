@@ -107,7 +107,7 @@ export const enWideService = {
           'data|file|back-?up|recover|restor|version|system|service|database|disaster|rto|replica|server|lost|loss|running',
         ),
       ],
-      but: /\b(not (obliged|bound|required)|no (obligation|duty)|licenses|install the|force majeure|natural disaster|restore access|comparisons|data dictionary|eras\w+|delet\w+ from (our |its |the |all )?back-?up|no back-?up|copies of (this|the) (agreement|contract)|originals?|source code|escrow|personal copies|manuals?|licen[cs]e|counterpart|credit|audit\w*|severity|priority)\b/,
+      but: /\b(not (obliged|bound|required)|no (obligation|duty)|licenses|install the|force majeure|natural disaster|restore access|comparisons|data dictionary|eras\w+|delet\w+ from (our |its |the |all )?back-?ups?|no back-?up|copies of (this|the) (agreement|contract)|originals?|source code|escrow|personal copies|manuals?|licen[cs]e|counterpart|credit|audit\w*|severity|priority)\b/,
     },
   ],
   stages: [

@@ -56,6 +56,15 @@ const keepers = (contract: Classified): Side[] => {
   return [...kept.flatMap(by), ...withheld.flatMap(by).filter((side) => side !== 'customer')]
 }
 
+const gives =
+  /\b(provided|licen[cs]ed|made available|offered|supplied)\b[^.;]{0,40}\b(free of charge|without charge|at no (charge|cost)|for free)\b|(предоставля|переда)[а-я]*[^.;]{0,60}(безвозмездн|бесплатн)|(免费|无偿)[^。；]{0,6}(提供|许可|授权)/i
+const sells =
+  /\b(invoices?|fees?|prices?|payable|subscription)\b|оплат|стоимост|(?<![а-я])цен[аыу](?![а-я])|тариф|付款|支付|价款|费用|收费/i
+
+/** Whether a thing is given away, so that nothing is paid for it and nothing owed when it is late. */
+export const isGiven = (contract: Classified): boolean =>
+  about(contract, 'payment').length === 0 && gives.test(contract.whole) && !sells.test(contract.whole)
+
 /** Duties and rights that one side has and the other has not. */
 export const asymmetry = (contract: Classified): Finding[] => {
   const { parties } = contract
@@ -77,7 +86,7 @@ export const asymmetry = (contract: Classified): Finding[] => {
   const isOurs = penalties.has('supplier') || penalties.has('both') || credits
   return [
     ...(isDue && !isOurs ? [whole('no_vendor_penalty')] : []),
-    ...(isNone && (isOurs || !isDue) ? [whole('no_penalties')] : []),
+    ...(isNone && (isOurs || !isDue) && !isGiven(contract) ? [whole('no_penalties')] : []),
     ...(secret ? [whole('one_sided_confidentiality', { side: secret })] : []),
     ...(exit ? [whole('one_sided_termination', { side: exit })] : []),
   ]

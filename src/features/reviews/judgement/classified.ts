@@ -4,6 +4,7 @@ import type { Finding, ReadClause } from '../rules.ts'
 import { type Typed, sentences, typed } from '../types.ts'
 import { type Judgement, judgements } from './profiles.ts'
 import { type Parties, partiesOf } from './parties.ts'
+import { plainly } from './plain.ts'
 
 /** A contract read and classified: `types[i]` tells what the clause at place i is about. */
 export type Classified = {
@@ -80,7 +81,8 @@ export const classified = (whole: string, clauses: readonly ReadClause[], langua
   types: clauses.map((clause, i) => {
     // What a list leaves out, the contract does not speak of.
     if (excludes.test(above(clauses, i))) return []
-    const types = typed(clause, language)
+    const known = typed(clause, language)
+    const types = [...known, ...plainly(clause.text, language, known)]
     if (clause.text !== '' && explains(clauses, i))
       return [{ type: 'definitions', marks: [] }, ...types.filter(({ type }) => defined.has(type))]
     if (i > 0 || clause.number !== undefined) return types

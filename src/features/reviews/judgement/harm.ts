@@ -4,7 +4,7 @@ import type { Finding } from '../rules.ts'
 import { sentences } from '../types.ts'
 import { leaves } from './asymmetry.ts'
 import { type Classified, about, above, at, is, leading, place, sentenceAt, whole } from './classified.ts'
-import type { Judgement } from './profiles.ts'
+import type { Judgement, Trap } from './profiles.ts'
 import { holderOf, namedAt, sideOf } from './sides.ts'
 import { asUsual } from './parties.ts'
 import { type Caught, isConsent, saying, trapsIn } from './traps.ts'
@@ -131,6 +131,8 @@ const vagueIn = (contract: Classified, clause: number, caught: readonly Caught[]
   })
 }
 
+const told: ReadonlySet<Trap> = new Set(['warranty_disclaimed', 'data_erased'])
+
 /** The traps a customer should not sign unseen; where the rest of the contract makes up for one, it is none. */
 export const trapped = (
   contract: Classified,
@@ -149,14 +151,14 @@ export const trapped = (
         ['supplier', 'both'].includes(sideOf(words, parties) ?? ''),
       ),
     )
-  const disclaimed = caught.find(({ trap }) => trap === 'warranty_disclaimed')
+  const first = (trap: Trap) => caught.find((one) => one.trap === trap)?.clause
   const passes = clauses.some(({ text }) => ownership[language].passes.test(asUsual(text, parties)))
   const isRefunded = clauses.some(({ text }) => refund[language].gives.test(text))
   const changes = caught.filter(({ trap }) => trap === 'unilateral_change').length
   const isNone = ({ trap, clause, words }: Caught & { clause: number; words: string }) =>
     (trap === 'one_sided_indemnity' && (isMutual || clause !== indemnities[0]!.clause)) ||
-    // One disclaimer is as good as two.
-    (trap === 'warranty_disclaimed' && clause !== disclaimed?.clause) ||
+    // One disclaimer is as good as two, and data are gone once.
+    (told.has(trap) && clause !== first(trap)) ||
     (trap === 'unilateral_change' && isConsent(words) && changes > 1) ||
     (trap === 'renews_unasked' && about(contract, 'renewal_notice').length > 0) ||
     (trap === 'no_refund' && isRefunded && refund[language].but.test(words)) ||

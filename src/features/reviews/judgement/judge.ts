@@ -1,18 +1,24 @@
+import type { ClauseType } from '../contract-types.ts'
 import type { Finding } from '../rules.ts'
-import { asymmetry } from './asymmetry.ts'
+import { asymmetry, isGiven } from './asymmetry.ts'
 import { type Classified, about, at, is, nowhere, place, sentenceAt, whole } from './classified.ts'
 import { elementCues } from './elements.ts'
 import { caughtIn, harmfulWords, trapped } from './harm.ts'
 import { sentences } from '../types.ts'
 import { nearestIn } from './nearest.ts'
 import { asUsual } from './parties.ts'
-import { type Profile, demandsOf, metBy } from './profiles.ts'
+import { type Demand, type Profile, demandsOf, metBy } from './profiles.ts'
 import { changing, ownership, ownThings, price } from './wordings.ts'
+
+/** What nobody is asked of whoever gives a thing away. */
+const ofSales: ReadonlySet<ClauseType> = new Set(['payment', 'taxes', 'renewal_term', 'service_credit'])
 
 /** What profiles demand and no clause was recognised to speak of, with the clause that comes nearest. */
 const missing = (contract: Classified, held: readonly Profile[]): Finding[] => {
   const nearest = nearestIn(contract.clauses, contract.language)
+  const isAsked = isGiven(contract) ? ({ types }: Demand) => !ofSales.has(types[0]!) : () => true
   return demandsOf(held)
+    .filter(isAsked)
     .filter((one) => about(contract, ...metBy(one, contract.parties.addressed)).length === 0)
     .map(({ types, severity, source }) => ({
       ...nowhere,

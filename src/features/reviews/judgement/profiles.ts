@@ -173,6 +173,7 @@ const traps = rules({
   bound_to_stay: { severity: 'warning', source: 'development' },
   renews_unasked: { severity: 'warning', source: 'saas', harms: 'customer' },
   no_refund: { severity: 'warning', source: 'saas', harms: 'customer' },
+  no_set_off: { severity: 'warning', source: 'procurement', harms: 'customer' },
   all_prepaid: { severity: 'warning', source: 'implementation', harms: 'customer' },
   deemed_accepted: { severity: 'warning', source: 'development', harms: 'customer' },
   home_court: { severity: 'warning', source: 'development', harms: 'customer' },

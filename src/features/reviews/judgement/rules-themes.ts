@@ -102,6 +102,7 @@ const ofRule: Readonly<Record<string, Theme>> = {
   left_open: 'term',
   no_refund: 'money',
   all_prepaid: 'money',
+  no_set_off: 'money',
   deemed_accepted: 'acceptance',
   data_for_own_use: 'data',
   data_taken: 'data',

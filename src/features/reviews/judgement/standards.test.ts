@@ -200,3 +200,56 @@ test('whoever may use a thing for ever has nothing to renew', () => {
   const demand = { types: ['renewal_term'], severity: 'warning', source: 'procurement' } as const
   expect(metBy(demand, false)).toContain('irrevocable_licence')
 })
+
+test.each(locales)('nobody asks a price of what is given away: %s', (language) => {
+  const free: Said = {
+    en: '1. Licence. The tools are licensed free of charge to whoever builds with them.',
+    zh: '1. 许可。许可方免费许可开发者使用本工具。',
+    ru: '1. Лицензия. Инструменты предоставляются разработчикам безвозмездно.',
+  }
+  const paid: Said = {
+    en: '1. Licence. The tools are licensed to whoever builds with them.',
+    zh: '1. 许可。许可方许可开发者使用本工具。',
+    ru: '1. Лицензия. Инструменты предоставляются разработчикам.',
+  }
+  const asked = (text: string) =>
+    reviewText(text, 'customer', 'procurement').findings.flatMap(({ rule, values }) =>
+      rule === 'missing_clause' ? [values['type']] : [rule],
+    )
+  const ofSales = ['payment', 'taxes', 'renewal_term', 'service_credit', 'no_penalties']
+  for (const one of ofSales) {
+    expect(asked(free[language]), one).not.toContain(one)
+    expect(asked(paid[language]), one).toContain(one)
+  }
+})
+
+test.each(locales)('what a turn of the trade settles is found: %s', (language) => {
+  const said: Said = {
+    en: '1. Terms. "Customer" means the entity identified in the Order. We provide the Services as described there. You retain all rights in your data. If a level is missed, you may request service credits.',
+    zh: '1. 约定。“客户”是指订单中载明的主体。我们按照订单约定提供服务。客户保留对其数据的权利。未达标的，客户可以申请服务抵扣。',
+    ru: '1. Условия. «Заказчик» — лицо, указанное в заказе. Мы оказываем услуги на условиях заказа. Заказчик сохраняет все права на свои данные. За сбой он получает сервисный кредит.',
+  }
+  const missing = reviewText(said[language], 'customer', 'saas').findings.flatMap(({ rule, values }) =>
+    rule === 'missing_clause' ? [values['type']] : [],
+  )
+  for (const type of ['parties', 'scope', 'data_ownership', 'service_credit'])
+    expect(missing, type).not.toContain(type)
+})
+
+test.each(locales)('a renewal at whatever the price is then may rise without limit: %s', (language) => {
+  const said: Said = {
+    en: '1. Term. Each renewal is charged at the then-current rate.',
+    zh: '1. 期限。续订时按届时有效的价格计费。',
+    ru: '1. Срок. При продлении применяется цена, действующая на момент продления.',
+  }
+  expect(rules(said[language])).toContain('unlimited_raise')
+})
+
+test('data about use are data too, and what is erased is told once', () => {
+  const used =
+    '1. Usage. The Provider may collect usage data and use it to operate the service and for benchmarking.'
+  expect(rules(used)).toContain('data_for_own_use')
+  const gone =
+    '1. End. After termination the Supplier may erase all Customer data.\n2. Account. Upon closing the account we may delete your files.'
+  expect(rules(gone).filter((rule) => rule === 'data_erased')).toHaveLength(1)
+})

@@ -102,6 +102,13 @@ export const en: Wordings = {
     ],
     but: /pro-?rata refund|refund.{0,40}(within|of the unused)|does not affect/,
   },
+  no_set_off: {
+    ways: [
+      /\b(without|no|not|nor|waives?)\b.{0,60}\b(set[- ]?offs?|counterclaims?)\b/,
+      /\b(set[- ]?offs?|setting off|offsetting)\b.{0,60}\b(prohibited|excluded|not (permitted|allowed))/,
+    ],
+    but: /except|unless|undisputed|uncontested|other than|adjudicat|determined by|(supplier|provider|vendor|licensor|contractor|either party|neither party|each party)\b.{0,40}\bset/,
+  },
   all_prepaid: {
     ways: [
       /\b100 ?% (of .{0,40})?(pre-?paid|pre-?payment|in advance|advance|up-?front|on signing|upon signature)/,
@@ -146,6 +153,7 @@ export const en: Wordings = {
   data_for_own_use: {
     ways: [
       /\b(may|can|right to|licen[cs]e to|free to)\b.{0,140}\b(use|analy[sz]e|aggregate|process|exploit|share|sell|disclose)\b.{0,100}\b(customer|client|your|user|usage|aggregated?|anonymi[sz]ed|de-identified|personal) (data|content|information|materials)\b.{0,200}\b(improv\w*|develop\w*|train\w*|benchmark\w*|market\w*|statistic\w*|own (business )?purposes?|any purpose|commercial\w*|research|advertis\w*)/,
+      /\b(may|can|right to)\b.{0,40}\bcollect\b.{0,60}\b(usage|customer|client|user|your|aggregated?) (data|information)\b.{0,40}\buse (it|them|such|this)\b.{0,160}\b(improv\w*|develop\w*|train\w*|benchmark\w*|market\w*|business purposes|research)/,
     ],
     but: /solely (to|for)|only (to|for)|with (the )?(prior )?(written )?consent|for no other/,
   },
@@ -164,8 +172,17 @@ export const en: Wordings = {
     ways: [
       /\b(may|can|will|shall|right to)\b.{0,60}\b(delete|erase|destroy|purge|wipe)\b.{0,60}\b(data|content|files|information)\b.{0,80}\b(immediately|at once|at any time|without (any )?(prior )?notice|(up)?on (termination|expir\w+|cancellation))/,
       /\b(immediately|at once|at any time|without (any )?(prior )?notice|(up)?on (termination|expir\w+|cancellation))\b.{0,80}\b(may|can|will|shall|right to)\b.{0,60}\b(delete|erase|destroy|purge|wipe)\b.{0,60}\b(data|content|files|information)\b/,
+      /\b(data|content|files|materials)\b.{0,80}\b(inaccessible|deleted|erased|destroyed|lost|forfeited)\b.{0,40}\b(immediately|at once|instantly|without (further |prior )?notice)\b.{0,60}\b(terminat|cancel|clos|expir|end\b)/,
+      /\b(terminat|cancel|clos|expir|end of)\w*\b.{0,80}\b(immediately|at once|instantly|without (further |prior )?notice)\b.{0,40}\b(deletes?|erases?|destroys?)\b.{0,60}\b(data|content|files)\b/,
+      new RegExp(
+        String.raw`\b(terminat|cancel|clos|expir|end of)\w*\b.{0,80}\b${supplier}\b.{0,20}${may}.{0,60}\b(delete|erase|destroy)\b.{0,60}\b(data|content|files)\b`,
+      ),
+      new RegExp(
+        String.raw`\b${supplier}\b.{0,20}${may}.{0,60}\b(delete|erase|destroy)\b.{0,60}\b(data|content|files)\b.{0,60}\b(terminat|cancel|clos|expir|end of)`,
+      ),
+      /\bforfeit\w*\b.{0,40}\b(data|content|files)\b/,
     ],
-    but: /\b(days?|weeks?|months?)\b|unlawful|illegal|infring|confidential|violat|request|return|\b(customer|client|user|you) (may|can)\b/,
+    but: /\b(days?|weeks?|months?)\b|export|retriev|download|back-?up|unlawful|illegal|infring|confidential|violat|request|return|\b(customer|client|user|you) (may|can)\b/,
   },
   rights_kept: {
     ways: [

@@ -119,6 +119,17 @@ const clauses: Record<Trap, Record<Locale, readonly [string, string]>> = {
       'Плата за оставшийся срок возвращается в течение 30 дней.',
     ],
   },
+  no_set_off: {
+    en: [
+      'The Customer pays each invoice in full, without set-off of any kind.',
+      'The Customer may set off undisputed claims.',
+    ],
+    zh: ['甲方不得以任何债权抵销应付款项。', '甲方可以抵销无争议的款项。'],
+    ru: [
+      'Заказчик не вправе производить зачёт встречных требований.',
+      'Зачёт не допускается, кроме бесспорных требований.',
+    ],
+  },
   all_prepaid: {
     en: ['The full price is due upon signature.', 'A third of the price is due upon signature.'],
     zh: ['甲方应于签订合同后一次性付清全部款项。', '甲方应于签订合同后支付首笔款项。'],

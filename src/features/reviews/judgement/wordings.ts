@@ -43,9 +43,9 @@ export const price: Record<Locale, RegExp> = {
 
 /** That it does not stay as it is. */
 export const changing: Record<Locale, RegExp> = {
-  en: /increas|rais|rise|adjust|index|revis|chang|review|amend|var(y|ies)|modif|uplift|escalat|updat/i,
-  ru: /повыш|повыс|увелич|измен|пересм|пересч|индекс|корректир|рост/i,
-  zh: /上调|调整|涨|提高|变更|调价|上浮|浮动|增加|修改/,
+  en: /increas|rais|rise|adjust|index|revis|chang|review|amend|var(y|ies)|modif|uplift|escalat|updat|then[- ]current/i,
+  ru: /повыш|повыс|увелич|измен|пересм|пересч|индекс|корректир|рост|действующ[а-я]+ на (момент|дату)/i,
+  zh: /上调|调整|涨|提高|变更|调价|上浮|浮动|增加|修改|届时/,
 }
 
 /** Who promises nothing of the kind. */

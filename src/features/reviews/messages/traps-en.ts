@@ -66,6 +66,12 @@ export const en = {
     'Ask for the prepaid fees of the time left wherever the customer does not cause the end.',
   'review.rule.no_refund.wording':
     'If the contract ends for a reason that the Customer did not cause, the Supplier returns the fees paid for the time after the end within [30] days.',
+  'review.rule.no_set_off': 'The customer may not set off its claims',
+  'review.rule.no_set_off.why':
+    'What the supplier owes for failures must be sued for, while its own invoices are paid in full.',
+  'review.rule.no_set_off.remedy': 'Allow set-off of claims that are undisputed or were decided by a court.',
+  'review.rule.no_set_off.wording':
+    'Each party may set off claims that are undisputed, ready for decision or established by a final judgment.',
   'review.rule.all_prepaid': 'Everything is paid in advance',
   'review.rule.all_prepaid.why':
     'Once all is paid, nothing but goodwill moves the work on or has defects removed.',

@@ -114,3 +114,21 @@ test('an abbreviation need not be used, and one thing of several is the same ter
   ]
   expect(found('term_unused', ...lines)).toEqual([])
 })
+
+test('a title stands before one sentence as before a paragraph, an address does not', () => {
+  const lines = [
+    'Harbour Support Terms',
+    'These terms are agreed between the harbour and whoever books its support from today on.',
+    '',
+    'Reporting Duties',
+    '',
+    'You tell us at once when a berth is damaged.',
+    '',
+    'Quiet Shore',
+    '',
+    'Harbour Street 12, Northport',
+  ]
+  const headings = read(lines.join('\n')).map(({ heading }) => heading)
+  expect(headings).toContain('Reporting Duties')
+  expect(headings).not.toContain('Quiet Shore')
+})
