@@ -86,7 +86,7 @@ export const asymmetry = (contract: Classified): Finding[] => {
   const isOurs = penalties.has('supplier') || penalties.has('both') || credits
   return [
     ...(isDue && !isOurs ? [whole('no_vendor_penalty')] : []),
-    ...(isNone && (isOurs || !isDue) && !isGiven(contract) ? [whole('no_penalties')] : []),
+    ...(isNone && !credits && !isDue && !isGiven(contract) ? [whole('no_penalties')] : []),
     ...(secret ? [whole('one_sided_confidentiality', { side: secret })] : []),
     ...(exit ? [whole('one_sided_termination', { side: exit })] : []),
   ]

@@ -144,8 +144,8 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
     zh: /通知|告知|公告|提前/,
   },
   period: {
-    en: /month|year|quarter|hours|days|minutes/i,
-    ru: /месяц|год|квартал|час|дн/i,
+    en: /month|year|quarter|hours|\bdays?\b|minutes/i,
+    ru: /месяц|год|квартал|час|дн|день/i,
     zh: /月|年|季度|小时|日|分钟|周期/,
   },
   level: {

@@ -39,6 +39,14 @@ const turns: readonly Turn[] = [
     },
   },
   {
+    type: 'sla',
+    says: {
+      en: /\b(respon\w+|answer\w*|resolv\w*|correct\w*)\b[^.;]{0,80}\b(same|next|following) (business|working) day\b/,
+      ru: /(ответ|отвеча|реагир|устраня)[а-я]*[^.;]{0,80}следующ[а-я]+ рабоч[а-я]+ д(ень|ня)/,
+      zh: /(响应|答复|回复|解决)[^。；]{0,30}(当|次|下一)个?工作日|(当|次|下一)个?工作日[^。；]{0,10}(响应|答复|回复|解决)/,
+    },
+  },
+  {
     type: 'price_adjustment',
     says: {
       en: /\b(renewals?|renewed|extensions?|renews)\b[^.;]{0,60}\bthen[- ]current (\w+ )?(rates?|prices?|fees?|pricing|charges?)\b|\b(modify|change|adjust)\b[^.;]{0,40}\bprices? (of|for)\b/,
