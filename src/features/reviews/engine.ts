@@ -20,7 +20,7 @@ export type Reviewed = {
 const isTheirs = ({ rule, values }: Finding, side: Side) => {
   if (rule === 'one_sided_termination') return values['side'] === side
   if (rule === 'one_sided_confidentiality') return values['side'] !== side
-
+  // Whoever promised nothing that could be measured is glad of it.
   if (rule === 'vague_promise' && values['by'] === side) return true
 
   const known: Readonly<Record<string, { harms?: Side }>> = judgements

@@ -25,7 +25,7 @@ export const ruData = {
         ),
         words(`${notify}|защит|предотвр|обеспеч`),
       ],
-      but: words('исходн'),
+      but: words('исходн|парол'),
     },
     {
       all: [

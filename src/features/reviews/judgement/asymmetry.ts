@@ -1,7 +1,8 @@
 import type { ClauseType } from '../contract-types.ts'
 import type { Finding } from '../rules.ts'
 import { sentences } from '../types.ts'
-import { type Classified, about, above, leading, whole } from './classified.ts'
+import { type Classified, about, whole } from './classified.ts'
+import { above, leading } from './leads.ts'
 import type { Side } from './parties.ts'
 import { holderOf, sideOf } from './sides.ts'
 

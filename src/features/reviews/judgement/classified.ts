@@ -3,6 +3,8 @@ import type { ClauseType } from '../contract-types.ts'
 import type { Finding, ReadClause } from '../rules.ts'
 import { type Typed, sentences, typed } from '../types.ts'
 import { type Judgement, judgements } from './profiles.ts'
+import { withHeadings } from './headings.ts'
+import { above } from './leads.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { plainly } from './plain.ts'
 
@@ -20,33 +22,6 @@ export type Classified = {
 export const sentenceAt = (text: string, place: number): string => {
   const { from, to } = sentences(text).find((one) => place < one.to) ?? { from: 0, to: text.length }
   return text.slice(from, to)
-}
-
-/** The beginning of a sentence that goes on in clauses below it (`The Supplier may:`); empty where there is none. */
-export const above = (clauses: readonly ReadClause[], clause: number): string => {
-  const lent: string[] = []
-  let { level } = clauses[clause]!
-  for (let i = clause - 1; i >= 0 && level > 0; i--) {
-    const { level: outer, text } = clauses[i]!
-    if (outer >= level) continue
-    level = outer
-    if (/[:：]\s*$/.test(text)) lent.unshift(text)
-  }
-  return lent.join(' ')
-}
-
-/**
- * What leads to a sentence of a clause: to its first the words above the clause, and to a line of a list within it the line that ends
- * with a colon. A sentence that stands by itself has no lead.
- */
-export const leading = (text: string, place: number, lead: string): string => {
-  const before = sentences(text).filter(({ from }) => from < place)
-  for (const { from, to } of before.toReversed()) {
-    const words = text.slice(from, to).trim()
-    if (/[:：]$/.test(words)) return words
-    if (words !== '' && !/(?:[;；,，]| and| or| и| или)$/.test(words)) return ''
-  }
-  return lead
 }
 
 /** What leads to a list of exceptions: `This does not include:`, 不包括以下原因：. */
@@ -78,18 +53,22 @@ export const classified = (whole: string, clauses: readonly ReadClause[], langua
   whole,
   language,
   clauses,
-  types: clauses.map((clause, i) => {
-    // What a list leaves out, the contract does not speak of.
-    if (excludes.test(above(clauses, i))) return []
-    const known = typed(clause, language)
-    const types = [...known, ...plainly(clause.text, language, known)]
-    if (clause.text !== '' && explains(clauses, i))
-      return [{ type: 'definitions', marks: [] }, ...types.filter(({ type }) => defined.has(type))]
-    if (i > 0 || clause.number !== undefined) return types
-    // The title of the whole lends its words to no clause.
-    const untitled = typed({ heading: '', text: clause.text }, language)
-    return types.filter(({ type }) => untitled.some((one) => one.type === type))
-  }),
+  types: withHeadings(
+    clauses,
+    clauses.map((clause, i) => {
+      // What a list leaves out, the contract does not speak of.
+      if (excludes.test(above(clauses, i))) return []
+      const known = typed(clause, language)
+      const types = [...known, ...plainly(clause.text, language, known)]
+      if (clause.text !== '' && explains(clauses, i))
+        return [{ type: 'definitions', marks: [] }, ...types.filter(({ type }) => defined.has(type))]
+      if (i > 0 || clause.number !== undefined) return types
+      // The title of the whole lends its words to no clause.
+      const untitled = typed({ heading: '', text: clause.text }, language)
+      return types.filter(({ type }) => untitled.some((one) => one.type === type))
+    }),
+    language,
+  ),
   parties: partiesOf(whole, language),
 })
 

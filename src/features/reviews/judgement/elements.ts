@@ -41,20 +41,24 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
     ru: /\brpo\b|точк[а-я]+ восстановлен|потер[а-я]+ данных|(ежедневн|ежесуточн|ежечасн|каждые)/i,
     zh: /rpo|恢复点|数据丢失|每(日|天|小时|\d)/i,
   },
-  test: { en: /\btest(s|ed|ing)?\b|drill|rehears/i, ru: /тест|провер|учени/i, zh: /演练|测试|验证/ },
+  test: {
+    en: /\btest(s|ed|ing)?\b|drill|rehears/i,
+    ru: /тест|провер|(?<![а-яё])учени/i,
+    zh: /演练|测试|验证/,
+  },
   law: {
     en: /\b(gdpr|regulation|act|law|legislation|pipl)\b/i,
     ru: /152-фз|закон|gdpr|регламент/i,
     zh: /法|条例|GDPR/,
   },
   place: {
-    en: /\b(stored?|stores|located|hosted|data cent(re|er)|servers? in|within the|territory)\b/i,
-    ru: /храня|хранит|хранен|сервер|размещ|территори|дата-центр|цод/i,
+    en: /\b(stored?|stores|located|hosted|data cent(re|er)|servers? in|within the (eu|european|union|united|country|territory)|territory)\b/i,
+    ru: /сервер|территори|дата-центр|(?<![а-яё])цод|(храня|хранит|хранен|размещ|наход)[^.;]{0,60} (в|на) (росси|рф(?![а-яё])|стран|облак|город|предел)/i,
     zh: /境内|存储|存放|服务器|机房|位于|数据中心/,
   },
   measures: {
     en: /\b(encrypt|access control|measures|safeguard|iso)/i,
-    ru: /меры|мер |шифр|разграничен/i,
+    ru: /(?<![а-яё])мер(ы|ам|ами|ах)?(?![а-яё])|шифр|разграничен/i,
     zh: /措施|加密|权限|脱敏/,
   },
   leak: {
@@ -69,13 +73,13 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
   },
   due: {
     en: /within|upon|in advance|up-?front|pre-?pa(y|id)|days|monthly|annual|before/i,
-    ru: /в течение|до |после|аванс|предоплат|вперед|вперёд|ежемес|не позднее|дней/i,
+    ru: /в течение|(?<![а-яё])до |после|аванс|предоплат|вперед|вперёд|ежемес|не позднее|дней/i,
     zh: /日内|天内|之日|预付|前|每月|每年|后|(订购|购买|下单|开通|签订)时/,
   },
   cycle: {
-    en: /\b(month|quarter|year|annual)|\b(one-off|one-time|single payment|lump sum)/i,
-    ru: /ежемес|ежекварт|ежегод|(за|в) (каждый )?(месяц|год|квартал)|помесячн|поквартальн|единовременн|разов(ой|ый|ая) (плат|сумм)/i,
-    zh: /每(个)?(月|季|年)|按(月|季|年)|[/／](月|年)|年度|月度|年费|月费|一次性/,
+    en: /\b(month|quarter|year|annual)|\b(one-off|one-time|single payment|lump sum)|\b(billing|subscription|reporting) (period|cycle|term)/i,
+    ru: /ежемес|ежекварт|ежегод|(за|в) (каждый )?(месяц|год|квартал)|помесячн|поквартальн|единовременн|разов(ой|ый|ая) (плат|сумм)|(уч[её]тн|расч[её]тн|отч[её]тн|оплач)[а-яё]* период/i,
+    zh: /每(个)?(月|季|年)|按(月|季|年)|[/／](月|年)|年度|月度|年费|月费|一次性|(计费|账单|结算|付费|订阅)周期/,
   },
   complete: {
     en: /\bno (other|further|additional|hidden|extra) (fees?|charges?|costs?|payments?)|\bno fees other than|(includes?|covers?) all (other )?(fees|costs|charges|expenses)|all-inclusive/i,
@@ -89,7 +93,7 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
   },
   trigger: {
     en: /acceptance|go-live|commissioning|launch/i,
-    ru: /при[её]мк|акт|запуск|ввод/i,
+    ru: /при[её]мк|(?<![а-яё])акт|запуск|ввод/i,
     zh: /验收|上线|质保期/,
   },
   deductions: {
@@ -99,10 +103,10 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
   },
   dispute: {
     en: /dispute|disagree|expert|court|arbitrat/i,
-    ru: /спор|разноглас|экспертиз/i,
+    ru: /(?<![а-яё])спор|разноглас|экспертиз/i,
     zh: /争议|异议|分歧|鉴定/,
   },
-  consent: { en: /consent|approval|agreement of/i, ru: /соглас/i, zh: /同意|认可/ },
+  consent: { en: /consent|approval|agreement of/i, ru: /соглас(?!но(?![а-яё]))/i, zh: /同意|认可/ },
   number: {
     en: /\d|\b(one|two|three|four|five|six|ten|twelve)\b/i,
     ru: /\d|один|два|двух|три|четыр|пять|шест|десят/i,
@@ -120,7 +124,7 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
   },
   act: {
     en: /certificate|\bact\b|protocol|signed|record/i,
-    ru: /акт|протокол|накладн/i,
+    ru: /(?<![а-яё])акт|протокол|накладн/i,
     zh: /验收单|报告|确认书|证书|签字|签署/,
   },
   grounds: {
@@ -134,8 +138,8 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
     zh: /视为|逾期未/,
   },
   limit: {
-    en: /not (exceed|more)|no more|at most|cap|maximum|up to|\d ?%/i,
-    ru: /не более|не превыш|не выше|\d ?%|предел/i,
+    en: /not (exceed|more)|no more|at most|\bcap(s|ped)?\b|maximum|up to|\d ?%/i,
+    ru: /не более|не превыш|не выше|\d ?%|(?<![а-яё])предел/i,
     zh: /不超过|不得超过|上限|至多|\d ?[%％]/,
   },
   notice: {
@@ -160,7 +164,7 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
   },
   frequency: {
     en: /\b(once|twice|quarterly|monthly|annual|year|month|quarter|\d+ times)/i,
-    ru: /раз|ежегодн|ежемес|ежекварт|год|месяц|квартал/i,
+    ru: /(?<![а-яё])раз(а|у)?(?![а-яё])|ежегодн|ежемес|ежекварт|год|месяц|квартал/i,
     zh: /每年|每月|每季|一次|年度|季度/,
   },
   responsible: {

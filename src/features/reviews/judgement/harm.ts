@@ -3,14 +3,17 @@ import type { ClauseType } from '../contract-types.ts'
 import type { Finding } from '../rules.ts'
 import { sentences } from '../types.ts'
 import { leaves } from './asymmetry.ts'
-import { type Classified, about, above, at, is, leading, place, sentenceAt, whole } from './classified.ts'
+import { type Classified, about, at, is, place, sentenceAt, whole } from './classified.ts'
+import { above, headingAbove, leading } from './leads.ts'
 import type { Judgement, Trap } from './profiles.ts'
 import { holderOf, namedAt, sideOf } from './sides.ts'
 import { asUsual } from './parties.ts'
 import { type Caught, isConsent, saying, trapsIn } from './traps.ts'
 import {
+  atTheEnd,
   cutOff,
   denial,
+  disclaiming,
   effortOnly,
   otherwise,
   ownership,
@@ -77,10 +80,15 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
     const stops = contract.types[i]!.find((t) => t.type === 'suspension')
     const kills = sentences(text).flatMap(({ from, to }) => {
       const words = text.slice(from, to)
-      if (!stops?.marks.some((m) => m.from >= from && m.from < to)) return []
-      if (!stopping.test(words)) return []
-      if (leaves.test(words) && ends.some((one) => one.from === from)) return []
+      const mark = stops?.marks.find((m) => m.from >= from && m.from < to)
+      if (!mark || !stopping.test(words)) return []
       const lead = leading(text, from, above(contract.clauses, i))
+      if (
+        atTheEnd[language].test(words) ||
+        disclaiming[language].test(`${lead} ${text.slice(from, mark.from)}`)
+      )
+        return []
+      if (leaves.test(words) && ends.some((one) => one.from === from)) return []
       if (holderOf(`${lead} ${words}`, parties) !== 'supplier') return []
       return [{ ...whole('kill_switch', { words }), clause: i, ...place(contract, i, from, to) }]
     })
@@ -113,7 +121,9 @@ const vagueIn = (contract: Classified, clause: number, caught: readonly Caught[]
     // What is worse is said of the sentence as a trap.
     if (isMeasured(text, from, language) || caught.some((one) => one.from === from)) return []
     // What the customer is to do soon for its own account, or to tell, is no promise that anybody would measure.
-    const side = sideOf(sentence, parties)
+    const lead = leading(text, from, above(contract.clauses, clause))
+    const side =
+      sideOf(`${lead} ${sentence}`, parties) ?? sideOf(headingAbove(contract.clauses, clause), parties)
     const isTold = tells.test(sentence)
     if ((isTold && side === 'both') || ((parties.addressed || isTold) && side === 'customer')) return []
     // How far an event nobody controls can be made up for, nobody can measure.
@@ -121,8 +131,9 @@ const vagueIn = (contract: Classified, clause: number, caught: readonly Caught[]
     const promised = [...sentence.matchAll(words)].filter(
       ([said]) => !isForce || !effortOnly[language].test(said),
     )
-    // What it pays it must know the day of; all else that it is to do soon harms the other side alone.
-    const by: Finding['values'] = side === 'customer' && !pays.test(sentence) ? { by: 'customer' } : {}
+    // Whoever promised nothing that could be measured is glad of it, but what is paid one must know the day of.
+    const by: Finding['values'] =
+      side && side !== 'both' && !(side === 'customer' && pays.test(sentence)) ? { by: side } : {}
     return promised.map((hit) => ({
       ...whole('vague_promise', { words: hit[0], ...by }),
       clause,

@@ -2,13 +2,14 @@ import type { ClauseType } from '../contract-types.ts'
 import type { Finding } from '../rules.ts'
 import { asymmetry, isGiven } from './asymmetry.ts'
 import { type Classified, about, at, is, nowhere, place, sentenceAt, whole } from './classified.ts'
+import type { ElementName } from '../own/contract-own.ts'
 import { elementCues } from './elements.ts'
 import { caughtIn, harmfulWords, trapped } from './harm.ts'
 import { sentences } from '../types.ts'
 import { nearestIn } from './nearest.ts'
 import { asUsual } from './parties.ts'
 import { type Demand, type Profile, demandsOf, metBy } from './profiles.ts'
-import { changing, ownership, ownThings, price } from './wordings.ts'
+import { changing, ownership, ownThings, price, taxRate } from './wordings.ts'
 
 /** What nobody is asked of whoever gives a thing away. */
 const ofSales: ReadonlySet<ClauseType> = new Set(['payment', 'taxes', 'renewal_term', 'service_credit'])
@@ -29,6 +30,13 @@ const missing = (contract: Classified, held: readonly Profile[]): Finding[] => {
     }))
 }
 
+/** Where else an element may stand than in clauses of its type: where data are kept, beside who keeps them secret. */
+const beside: Partial<Record<ElementName, readonly ClauseType[]>> = {
+  place: ['data_ownership', 'confidentiality', 'disaster_recovery'],
+  measures: ['data_ownership', 'confidentiality', 'disaster_recovery'],
+  cycle: ['renewal_term'],
+}
+
 /** What clauses that speak of a matter leave out. */
 const incomplete = (contract: Classified, held: readonly Profile[]): Finding[] =>
   held
@@ -36,7 +44,7 @@ const incomplete = (contract: Classified, held: readonly Profile[]): Finding[] =
     .flatMap((e) => {
       const [clause, ...more] = about(contract, ...e.types)
       if (clause === undefined) return []
-      const texts = [clause, ...more].map(
+      const texts = [clause, ...more, ...about(contract, ...(beside[e.element] ?? []))].map(
         (i) => `${contract.clauses[i]!.heading} ${contract.clauses[i]!.text}`,
       )
       if (texts.some((t) => elementCues[e.element][contract.language].test(t))) return []
@@ -72,9 +80,9 @@ const contradictions = (contract: Classified): Finding[] => {
 
 const share = /(\d{1,3}(?:[.,]\d+)?) ?(?:\([^)]{1,30}\) ?)?(?:%|％|per ?cent|процент)/i
 
-/** Sums and raises outside of what is usual. */
-const bounds = (contract: Classified): Finding[] => [
-  ...about(contract, 'retention').flatMap((i) => {
+/** Sums outside of what is usual. */
+const bounds = (contract: Classified): Finding[] =>
+  about(contract, 'retention').flatMap((i) => {
     // Of several shares in a clause that of the very words, or at least of their sentence.
     const { text } = contract.clauses[i]!
     const { marks } = contract.types[i]!.find(({ type }) => type === 'retention')!
@@ -86,9 +94,7 @@ const bounds = (contract: Classified): Finding[] => [
     return hit && percent !== undefined && (percent < 5 || percent > 10)
       ? [at(contract, 'retention_out_of_range', i, hit, { percent })]
       : []
-  }),
-  ...raises(contract),
-]
+  })
 
 /** Clauses that let a price rise, where nothing in the contract says how far. */
 const raises = (contract: Classified): Finding[] => {
@@ -102,7 +108,9 @@ const raises = (contract: Classified): Finding[] => {
     const { marks } = contract.types[i]!.find((t) => t.type === 'price_adjustment')!
     const { text } = contract.clauses[i]!
     const words = sentenceAt(text, marks[0]?.from ?? 0).trim()
-    if (!price[contract.language].test(words) || !changing[contract.language].test(words)) return []
+    const { language } = contract
+    if (!price[language].test(words) || !changing[language].test(words) || taxRate[language].test(words))
+      return []
     const from = text.indexOf(words)
     const to = from + words.length
     return [{ ...whole('unlimited_raise', { words }), clause: i, ...place(contract, i, from, to) }]
@@ -113,19 +121,18 @@ const raises = (contract: Classified): Finding[] => {
 export const judge = (contract: Classified, held: readonly Profile[]): Finding[] => {
   const caught = caughtIn(contract)
   const harms = harmfulWords(contract, caught)
-  const out = bounds(contract)
-  // A price that may rise without limit is said once.
-  const isRising = out.some(({ rule }) => rule === 'unlimited_raise')
-  const short = incomplete(contract, held).filter(
-    ({ values }) => !(isRising && values['type'] === 'price_adjustment' && values['element'] === 'limit'),
-  )
+  const raised = raises(contract)
+  // A price that may rise without limit is told once.
+  const isTold = ({ values }: Finding) =>
+    raised.length > 0 && values['type'] === 'price_adjustment' && values['element'] === 'limit'
   return [
     ...missing(contract, held),
-    ...short,
+    ...incomplete(contract, held).filter((one) => !isTold(one)),
     ...asymmetry(contract),
     ...harms,
     ...trapped(contract, caught, harms),
     ...contradictions(contract),
-    ...out,
+    ...bounds(contract),
+    ...raised,
   ]
 }

@@ -52,7 +52,7 @@ export const profiles = {
       demand('error', 'implementation', 'service_mode'),
       demand('warning', 'implementation', 'visit_quota'),
       demand('error', 'implementation', 'retention'),
-      demand('error', 'development', 'acceptance'),
+      demand('error', 'development', 'acceptance', 'objection'),
       demand('warning', 'development', 'stages'),
       demand('warning', 'development', 'warranty', 'trial'),
       demand('hint', 'implementation', 'training'),

@@ -16,7 +16,7 @@ export const en: Wordings = {
       /\bwithout (any )?(warrant(y|ies)|guarantees?) (of any kind|whatsoever|express)/,
       /\b(does|do) not (guarantee or )?(warrant|guarantee) any\b/,
     ],
-    but: /\b(except(ing)?|other than|save (as|for)|no (other|further)|expressly (set|provided|stated)|stated above|set out in (clause|section|this)|(all|any) implied|customer (makes|gives|disclaims))\b/,
+    but: /\b(except(ing)?|other than|save (as|for)|no (other|further)|expressly (set|provided|stated)|stated above|set out in (clause|section|this)|(all|any) implied|customer (makes|gives|disclaims)|(?<!\bnot )warrants that|warranty period)\b/,
     wide: true,
   },
   liability_excluded: {
@@ -29,6 +29,7 @@ export const en: Wordings = {
       ),
       /\b(excludes?|disclaims?) (any and )?all (liability|responsibility)\b/,
       /\bno (liability|responsibility) (whatsoever|of any kind)\b/,
+      /\bnot (be )?(liable|responsible) for (the |your )?(loss|losses|damages?)\b.{0,40}\b(arising|resulting|caused) (from|out of|by) (the |your )?use\b/,
       /\b(only|solely) (be )?(liable|responsible) (for|in) .{0,40}\b(wil?lful|intent\w*|gross(ly)?)\b/,
       /\bany liability for (any )?(loss(es)?|damages?)\b.{0,80}\b(is|are) (\w+ ){0,2}(rejected|excluded|disclaimed)\b/,
     ],
@@ -65,6 +66,7 @@ export const en: Wordings = {
         String.raw`${may}.{0,100}\b(change|modify|amend|update|revise|alter|replace|discontinue)\b.{0,80}\b(these|this|the|our|its|any part of the) (\w+ ){0,3}(terms|tos|agreement|contract|conditions|policies|policy|services?|software|documentation)\b`,
       ),
       /\bcontinu(ed|ing|e) (to )?(use|using|access)\b.{0,80}\b(accept|agree|consent|constitutes?|means)/,
+      /\b(may|can) be (changed|modified|amended|updated|revised|varied)\b(?! by (the )?(customer|client|you)).{0,60}\b(at any time|without (any )?(prior )?notice|unilaterally)/,
       /\bagree(ing)? to (the|our) (latest|then-current|current|updated|new) (terms|version)/,
     ],
     but: /\b(chang|modif|adjust|increas|rais|revis|amend|updat)\w* (our|the|its|your|any)? ?(\w+ )?(fees?|prices?|pricing|charges|rates)\b|mutual|both parties|written (consent|agreement) of|signed by|agreed by|infring|\bbeta\b|evaluation|in agreement with|customer's (written )?(consent|approval)|change request|not\b.{0,80}\bmaterial(ly)? (decreas|reduc|diminish|degrad|advers)/,
@@ -75,7 +77,7 @@ export const en: Wordings = {
       new RegExp(String.raw`${will}.{0,120}${may}.{0,60}${stop}`),
       new RegExp(String.raw`${may}.{0,60}${will}.{0,60}${stop}`),
     ],
-    but: /either party|undisputed|each party/,
+    but: /either party|undisputed|each party|(^|:)\s*(if|where|when|in case of|upon) [^:;]{0,160}\b(breach|default|late|overdue|fails?|unpaid|violat)/,
   },
   bound_to_stay: {
     ways: [
@@ -99,6 +101,7 @@ export const en: Wordings = {
       /\b(not|never) (be )?(refund(ed)?|reimbursed|pro-?rated?)\b/,
       /\bnot (be )?entitled to (a|any) (refund|credit|reimbursement)/,
       /\bdo not (automatically )?(refund|prorate)/,
+      /\b(unused|remaining|prepaid) (balance|credits?|fees|amounts?)\b.{0,60}\b(forfeited|lapses?|expires?|lost)\b/,
     ],
     but: /pro-?rata refund|refund.{0,40}(within|of the unused)|does not affect/,
   },
@@ -119,6 +122,7 @@ export const en: Wordings = {
   deemed_accepted: {
     ways: [
       /\b(no|not|fails?|failing|unless|absence|silence|without)\b.{0,200}\b(deemed|considered|regarded|treated)\b.{0,50}\b(accept|approv|agreed)/,
+      /\botherwise\b.{0,60}\b(deemed|considered|regarded|treated)\b.{0,50}\b(accept|approv|perform|signed)/,
       /\b(deemed|considered|regarded|treated)\b.{0,50}\b(accept|approv)\w*\b.{0,160}\b(no|not|fails?|unless|absence|silence|without)\b/,
     ],
     but: /remind|second notice|after (a|one) further|not (be )?(deemed|considered|regarded|treated)|silence is (not|no)/,

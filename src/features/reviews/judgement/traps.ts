@@ -1,6 +1,6 @@
 import type { Locale } from '#kit/i18n.ts'
 import { folded, sentences } from '../types.ts'
-import { leading } from './classified.ts'
+import { leading } from './leads.ts'
 import type { Trap } from './profiles.ts'
 import { asUsual, type Parties, type Side } from './parties.ts'
 import { holderOf, namedAt } from './sides.ts'
@@ -66,10 +66,11 @@ const servesOthers = (
   if (how === 'holder' && consents.test(hit[0])) return false
   if (how === 'deprived') return namedAt(said, end, parties) === 'supplier'
   const from = Math.max(hit.index, lead)
+  const answers = said.slice(from).search(answer)
+  // Whoever a thing is given to as it stands is not whoever gives it so.
+  if (trap === 'warranty_disclaimed' && answers < 0) return false
   const side: Side | undefined =
-    how === 'holder'
-      ? holderOf(said, parties)
-      : namedAt(said, from + Math.max(0, said.slice(from).search(answer)), parties)
+    how === 'holder' ? holderOf(said, parties) : namedAt(said, from + Math.max(0, answers), parties)
   return side === 'customer' || side === 'both'
 }
 

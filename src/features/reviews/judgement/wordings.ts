@@ -10,12 +10,12 @@ export const vague: Record<Locale, { words: RegExp; but: RegExp }> = {
   },
   ru: {
     words:
-      /(своевременн[а-я]+|в кратчайш[а-я]+ сроки?|в разумн[а-я]+ сроки?|по возможности|оперативн[а-я]+|как можно (скорее|быстрее)|незамедлительно|надлежащ[а-я]+ качеств[а-я]+|пожизненн[а-я]+|прилож[а-я]+ (все |максимальные |разумные )?усили[йя]|в удобное время|при необходимости|без необоснованн[а-я]+ задерж[а-я]+)/giu,
+      /(?<![а-яё])(своевременн[а-я]+|в кратчайш[а-я]+ сроки?|в разумн[а-я]+ сроки?|по возможности|оперативн[а-я]+|как можно (скорее|быстрее)|незамедлительно|надлежащ[а-я]+ качеств[а-я]+|пожизненн[а-я]+|прилож[а-я]+ ((все|максимальные|разумные|необходимые) ){0,2}усили[йя]|коммерчески (обоснованн|разумн)[а-я]+ усили[йя]|в удобное время|при необходимости|без необоснованн[а-я]+ задерж[а-я]+)/giu,
     but: new RegExp(String.raw`${counts.ru}[^.;]{0,30}(минут|час|дн|недел|месяц|рабоч)|\d ?%`, 'iu'),
   },
   zh: {
     words:
-      /((?<!未[^。；，]{0,8})及时(?!性)|尽快|尽力|尽最大努力|合理(期限|时间|努力|范围)|终身|酌情|第一时间|适时|优质|高质量|尽可能|必要时|视情况)/g,
+      /((?<!不|未[^。；，]{0,8})及时(?!性)|尽快|尽力|尽最大努力|合理(期限|时间|努力|范围)|终身|酌情|第一时间|适时|优质|高质量|尽可能|必要时|视情况)/g,
     but: new RegExp(String.raw`${counts.zh} ?个?(工作|自然|日历)?(分钟|小时|日|天|周|月)|\d ?[%％]`),
   },
 }
@@ -48,6 +48,13 @@ export const changing: Record<Locale, RegExp> = {
   zh: /上调|调整|涨|提高|变更|调价|上浮|浮动|增加|修改|届时/,
 }
 
+/** That a tax follows the law is no raise of the price itself. */
+export const taxRate: Record<Locale, RegExp> = {
+  en: /\b(rate|amount) of (vat|value added tax|sales tax|tax)|\b(vat|tax) rate/i,
+  ru: /ставк[а-яё]* (ндс|налог)|(изменен|увеличен|повышен)[а-яё]* (ндс|налог)/i,
+  zh: /税率/,
+}
+
 /** Who promises nothing of the kind. */
 export const denial: Record<Locale, RegExp> = {
   en: /\b(not|no|never|neither|nor|without|cannot)\b|n['’]t\b/i,
@@ -55,11 +62,25 @@ export const denial: Record<Locale, RegExp> = {
   zh: /不(能)?(保证|承诺|担保|作|做)/,
 }
 
+/** Who answers or vouches for nothing: what follows is named, not done. */
+export const disclaiming: Record<Locale, RegExp> = {
+  en: /\b(not|never|no)\b[^.;]{0,30}\b(liable|liability|responsib|guarantee|warrant|promise)/i,
+  ru: /не (будет нести|нес[её]т|несут|нес[её]м) [^.;]{0,30}ответственност|не (отвеча|гарантир|обеща)/i,
+  zh: /不(承担|负)[^。；]{0,10}责任|不(保证|担保|承诺)/,
+}
+
+/** With the end of a contract its service ends of itself. */
+export const atTheEnd: Record<Locale, RegExp> = {
+  en: /^\s*(up)?on (the )?(termination|expiry|expiration|end)\b|^\s*(after|when) (the |this )?(agreement|contract|licen[cs]e|subscription|term) (ends|expires|has ended)/i,
+  ru: /^\s*(при|после|с момента|с даты|по) (прекращени|окончани|истечени|расторжени)[а-яё]* (срока )?(действия )?(настоящ[а-яё]+ )?(лиценз|договор|соглашени|подписк|срок)/i,
+  zh: /^\s*(本)?(合同|协议|许可|服务(期|期限)?)(终止|期满|到期|届满)(后|时|的)/,
+}
+
 /** After it nothing may be claimed any more. */
 export const cutOff: Record<Locale, RegExp> = {
-  en: /\b(no (further )?claims?[^.;]{0,50}(accepted|admitted|entertained|considered|made|brought)|claims?[^.;]{0,40}(are|is|shall be|will be) (not|no longer) (be )?(accepted|admitted|considered)|(after|thereafter)[^.;]{0,50}no (further )?claims?)/i,
-  ru: /(претензи[а-я]*[^.;]{0,60}не (принима|рассматрива|подлежат)|не (принима|рассматрива)[а-я]*[^.;]{0,20}претензи)/iu,
-  zh: /(不再(受理|接受|承担|处理)[^。；]{0,20}(异议|索赔|要求|请求|主张|责任)|不(予受理|受理|接受)[^。；]{0,20}(异议|索赔|要求|请求|主张)|(异议|索赔|赔偿申请|请求|主张)[^。；]{0,10}(不(予|再|被)受理|一概不予)|不得再(提出|主张))/,
+  en: /\b(no (further )?claims?[^.;]{0,50}(accepted|admitted|entertained|considered|made|brought)|(defects?|claims?)\b[^.;]{0,80}\b(must|may only|shall) be (made|notified|reported|raised)\b[^.;]{0,60}\bwithin (three|five|seven|ten|[1-9]|10) (business |working |calendar )?days|claims?[^.;]{0,40}(are|is|shall be|will be) (not|no longer) (be )?(accepted|admitted|considered)|(after|thereafter)[^.;]{0,50}no (further )?claims?)/i,
+  ru: /(претензи[а-я]*[^.;]{0,60}не (принима|рассматрива|подлежат)|не (принима|рассматрива)[а-я]*[^.;]{0,20}претензи|(недостат|претензи)[а-я]*[^.;]{0,160}(могут|может) быть (предъявлен|заявлен)[^.;]{0,240}в течение ([1-9]|10|тр[её]х|пяти|семи|десяти)( ?\([^)]{1,20}\))? (рабочих |календарных )?дн)/iu,
+  zh: /(不再(受理|接受|承担|处理)[^。；]{0,20}(异议|索赔|要求|请求|主张|责任)|不(予受理|受理|接受)[^。；]{0,20}(异议|索赔|要求|请求|主张)|(异议|索赔|赔偿申请|请求|主张)[^。；]{0,10}(不(予|再|被)受理|一概不予)|不得再(提出|主张)|(缺陷|质量(问题|异议)|瑕疵)[^。；]{0,24}(仅|只)(能|可|得)[^。；]{0,8}([1-9]|10|三|五|七|十)个?(工作)?[日天]内[^。；]{0,8}(提出|主张))/,
 }
 
 /** What the price does not cover of upkeep, and what only a contract of its own would bring. */
@@ -69,17 +90,17 @@ export const upkeepApart: Record<Locale, RegExp> = {
   zh: /(维护|支持|二次开发|新增功能|升级|咨询)[^。；]{0,60}(另行(签订|签署|订立|协商|收费)|不包含在|不包括在|不含在|单独(签订|计费))/,
 }
 
-/** Words that keep the customer from leaving with what it has. */
+/** Words that keep the customer from leaving with what it has; to keep its rights and passwords to itself keeps nobody. */
 export const restriction: Record<Locale, RegExp> = {
-  en: /\b(customer|client|licensee|user)\b[^.;]{0,40}\b(may|shall|must|will) not\b[^.;]{0,160}\b(transfer|modify|decompil\w*|reverse|new versions?|export|adapt|derivative)/i,
-  ru: /(заказчик|лицензиат|клиент|пользовател)[^.;]{0,60}(не вправе|не имеет права|запрещ|не может)[^.;]{0,200}(передав|изменя|модифиц|новые верси|декомпил|вносить изменен|переда)/iu,
-  zh: /(甲方|客户|用户|被许可方|乙方)[^。；]{0,20}(不得|无权|不可)[^。；]{0,60}(转让|修改|反编译|反向|导出|改编|新版本)/,
+  en: /\b(customer|client|licensee|user)\b[^.;]{0,40}\b(may|shall|must|will) not\b[^.;]{0,160}\b(transfer(?![^.;]{0,60}\b(rights?|obligations?|licen[cs]e|agreement|contract|passwords?|accounts?)\b)|modify|decompil\w*|reverse|new versions?|export|adapt|derivative)/i,
+  ru: /(заказчик|лицензиат|клиент|пользовател)[^.;]{0,60}(не вправе|не имеет права|запрещ|не может)[^.;]{0,200}(изменя|модифиц|новые верси|декомпил|вносить изменен|переда(?![^.;]{0,80}(прав|лиценз|парол|логин|обязанност|договор)))/iu,
+  zh: /(甲方|客户|用户|被许可方|乙方)[^。；]{0,20}(不得|无权|不可)[^。；]{0,60}(转让(?![^。；]{0,20}(权利|义务|许可|合同|协议|账[号户]|密码))|修改|反编译|反向|导出|改编|新版本)/,
 }
 
 /** An effort instead of a result, in support. */
 export const effortOnly: Record<Locale, RegExp> = {
   en: /\b(best|reasonable|commercially reasonable) (endeavou?rs|efforts?)\b/i,
-  ru: /(прилож[а-я]+ (все |максимальные |разумные )?усили|по возможности|постарает)/iu,
+  ru: /(прилож[а-я]+ ((все|максимальные|разумные|необходимые) ){0,2}усили|коммерчески (обоснованн|разумн)[а-я]+ усили|по возможности|постарает)/iu,
   zh: /(尽力|尽最大努力|合理努力|尽可能)/,
 }
 

@@ -1,13 +1,13 @@
 import type { en } from './structure-en.ts'
 
-/** Что проверка говорит о том, как написан договор. */
+/** What is said of how a contract is written. */
 export const ru: Record<keyof typeof en, string> = {
   'review.source.drafting': 'Правила составления договоров',
   'review.source.arithmetic': 'Арифметика самого текста',
   'review.source.calendar': 'Календарь и порядок дат',
   'review.rule.blank': 'Не заполнено: «{words}»',
   'review.rule.blank.why':
-    'Пробел, оставленный при подписании, может заполнить тот, у кого бумага, либо условие останется без силы.',
+    'Пробел, оставленный при подписании, может заполнить тот, у кого экземпляр, либо условие окажется несогласованным.',
   'review.rule.blank.remedy': 'Заполните пробел или уберите это место.',
   'review.rule.number_skipped':
     '{count, plural, one {Нет пункта {expected}: за предыдущим сразу идёт {number}} other {Нет пунктов с {expected} по {last}: за предыдущим сразу идёт {number}}}',

@@ -62,18 +62,17 @@ export const capitalTerms = (
     if (language === 'en' && isLaw(tokens, end, gap)) continue
     // A Russian term has its capital at its first word: "Техническое задание".
     const follows = language === 'ru' && end === start && gap(end) === ' ' && isWord(tokens[end + 1]) ? 1 : 0
-    if (covered(words, defined, longest)) continue
-    // "Single or Double Licence" leaves out what both end with.
-    const isShort = /^ (?:and|or|and\/or) \p{Lu}/u.test(text.slice(tokens[end]!.to, tokens[end]!.to + 9))
-    if (isShort && [...defined.keys()].some((key) => key.startsWith(`${words.join(' ')} `))) continue
-    if (follows > 0 && defined.has(`${words[0]!} ${tokens[end + 1]!.key}`)) continue
-    // A Latin name among Russian words is a name.
-    if (language === 'ru' && /^[a-z]/.test(words[0]!)) continue
+    const next = language === 'ru' && gap(end) === ' ' ? tokens[end + 1]?.key : undefined
+    if (covered(words, defined, longest) || (next && covered([...words, next], defined, longest))) continue
+    // A Latin name among Russian words is a name, and an offer or agreement is the paper itself.
+    if (language === 'ru' && /^[a-z]|^(?:оферт|соглашен)$/.test(words[0]!)) continue
     const last = tokens[end + follows]!.to
     const key = words.join(' ')
     // "Technical Specification (Appendix 1)" and "Uptime (as defined below)" are told where it stands; a name in quotation marks is a name.
     if (
-      /^\s?[(«"“]/.test(text.slice(last, last + 3)) ||
+      /^\s?[(«"“№]/.test(text.slice(last, last + 3)) ||
+      street.test(text.slice(last, last + 12)) ||
+      listed.test(text.slice(Math.max(0, tokens[start]!.from - 24), tokens[start]!.from)) ||
       pointed.test(text.slice(last, last + 30)) ||
       /[«"“(]$/.test(text.slice(tokens[start]!.from - 1, tokens[start]!.from))
     )
@@ -92,6 +91,10 @@ export const capitalTerms = (
     !told.has(key) && (language === 'en' || one.count > 1) ? [one] : [],
   )
 }
+
+/** What stands behind the name of a street or a region, and before the title of an appendix. */
+const street = /^\s?(?:пр-т|просп|ул[.и]|наб[.е]|пер[.е]|ш\.|шоссе|б-р|бульвар|р-н|район|обл|край|округ)/iu
+const listed = /(?:приложени\p{L}{1,2}|appendix|annex|schedule|exhibit) №?\s?\d{1,3}[.:]?\s$/iu
 
 /** More than a preposition. */
 const isWord = (token: Token | undefined) => token !== undefined && token.to - token.from > 3
@@ -128,6 +131,9 @@ const covered = (
   if (words.length === 1 && /^[а-я]/.test(only!) && [...defined.keys()].some((key) => alike(key, only!)))
     return true
   for (let at = 0; at < words.length;) {
+    // Of a term of several words the first may stand alone: "Account" of "Account of the Customer", "Single" of "Single or Double Licence".
+    const rest = `${words.slice(at).join(' ')} `
+    if ([...defined.keys()].some((key) => key.startsWith(rest))) return true
     let taken = Math.min(longest, words.length - at)
     while (taken > 0 && !defined.has(words.slice(at, at + taken).join(' '))) taken--
     if (taken === 0 && !joins.has(words[at]!)) return false

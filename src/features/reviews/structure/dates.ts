@@ -158,6 +158,11 @@ const lasting =
 const ending = /terminat|end this|end the|cancel|withdraw|расторг|расторж|прекра|отказ|解除|终止/iu
 const notice = /notice|notif|уведомл|уведоми|предупре|通知/iu
 
+/** What comes after the end is no notice of it, and what a term grows by is not the term. */
+const afterwards =
+  /(?:после|с момента|со дня|с даты)[^.;\n]{0,40}(?:прекращ|расторж|окончан)|\b(?:after|following|from) (?:the )?(?:date of )?(?:termination|expiry|the end)|(?:终止|解除|到期)(?:之日)?[后起]/iu
+const longer = /увеличивает|увеличен на|\bextended by\b|延长/iu
+
 /** Notice that one must give longer before the end than the contract lasts. */
 export const noticeAgainstTerm = (reading: Reading): Finding[] => {
   let term: { days: number; words: string } | undefined
@@ -166,6 +171,7 @@ export const noticeAgainstTerm = (reading: Reading): Finding[] => {
     const sentence = match[0]
     const said = timesIn(sentence)
     if (said.length === 0) continue
+    if (afterwards.test(sentence) || longer.test(sentence)) continue
     if (notice.test(sentence) && ending.test(sentence)) notices.push({ ...said[0]!, span: spanOf(match) })
     else if (lasting.test(sentence)) term ??= said[0]
   }

@@ -124,6 +124,7 @@ const paid =
   /аванс|предоплат|оплат|оплач|платеж|платёж|расч[её]т|выплач|pa(?:y|id)|due|invoice|signature|deposit|支付|付款|预付|付清/i
 const noShare =
   /НДС|налог|пен[иея]|штраф|неустойк|годовых|за кажд|VAT|tax|interest|penalt|late|discount|скидк|a day|per day|a year|per annum|(?:not|never) (?:exceed|more)|не более|не менее|не превыш|up to|at least|税|违约|滞纳|利率|每日|每天|不超过|不低于|至少|可用|低于|高于|赔偿|代金券|抵扣|availab|less than|below|credit|доступност|ниже|компенсац/i
+const summed = /(?:итого|всего|total|合计|总计|共计)[^\p{L}\d\n]{0,12}$/iu
 const rest = /remain|balance|остат|остальн|оставш|余款|剩余|尾款/i
 
 /** The shares that some words divide a price into, in thousandths of a per cent. */
@@ -132,7 +133,8 @@ const sharesIn = (text: string): number[] =>
     const before = text.slice(Math.max(0, match.index - 30), match.index)
     const behind = text.slice(match.index, spanOf(match)[1] + 25)
     const near = before.slice(before.search(/[^\n；;]*$/)) + behind.split(/[\n；;]/, 1)[0]
-    return noShare.test(near) ? [] : [Math.round(Number(match[1]!.replace(',', '.')) * 1000)]
+    if (summed.test(before) || noShare.test(near)) return []
+    return [Math.round(Number(match[1]!.replace(',', '.')) * 1000)]
   })
 
 /** Shares of one payment plan that do not make up the whole: of a clause, or of the points within it. */

@@ -6,24 +6,31 @@ import { capitalTerms } from './capitals.ts'
 import { type Definition, isHan, keyOf, type Token, tokensOf } from './tokens.ts'
 
 const quoted = String.raw`["“«'‘「]([^"”»'’」\n]{2,60})["”»'’」]`
-const patterns = [
-  // "Services" means …; (the "Supplier"); (hereinafter "System")
+/** How a term gets its meaning. */
+const meanings = [
+  // "Services" means …
   String.raw`${quoted}\s{0,2}(?:\([^)\n]{0,60}\)\s{0,2})?(?:or ${quoted}\s)?(?:means?\b|shall mean|has the meaning|have the meaning|refers? to|is defined|includes?\b|означа|понимает|[–—-] это|[–—-] (?=\p{Ll}))`,
+  // “本软件”是指
+  String.raw`["“「]([^"”」\n]{1,30})["”」]\s?(?:是指|系指|意指|指(?=[^定])|的含义)`,
+].map((pattern) => new RegExp(pattern, 'giu'))
+
+/** How something gets a shorter name. */
+const namings = [
+  // (the "Supplier"); (hereinafter "System")
   String.raw`\((?:[^()"“«\n]{0,60})["“]([^"”\n]{2,60})["”](?:(?: or | and |, )(?:the )?["“][^"”\n]{2,60}["”])?[^()\n]{0,30}\)`,
   // (далее – «Программа»), именуемое в дальнейшем «Исполнитель», вместе именуемые «Стороны»
-  String.raw`(?:далее|в дальнейшем|именуе\p{L}{1,4})\s{0,2}(?:[–—:-]\s{0,2})?(?:(?:по тексту|совместно|вместе|соответственно)\s{0,2}[–—:-]?\s{0,2})?${quoted}`,
+  String.raw`(?:далее|в дальнейшем|именуе\p{L}{1,4}|именуются)\s{0,2}(?:[–—:-]\s{0,2})?(?:(?:по тексту|совместно|вместе|соответственно)\s{0,2}[–—:-]?\s{0,2})?${quoted}`,
   String.raw`\(далее\s{0,2}(?:по тексту\s{0,2})?[–—:-]\s{0,2}(\p{Lu}[^)«»"\n]{1,50})\)`,
   // When we say “Services”, we mean …; Под «Услугами» мы понимаем …
   String.raw`${quoted}(?:,? (?:or )?["“][^"”\n]{1,40}["”]){0,4},?(?: in (?:this|these) \w+,)? we (?:mean|are referring|refer)`,
   String.raw`под ${quoted} мы (?:понима|подразумева)`,
-  // 以下简称“本合同”；“本软件”是指
+  // 以下简称“本合同”
   String.raw`(?:简称|统称|合称|下称|称为)(?:为|：|:)?\s?["“「‘']([^"”」’'\n]{1,30})["”」’']`,
-  String.raw`["“「]([^"”」\n]{1,30})["”」]\s?(?:是指|系指|意指|指(?=[^定])|的含义)`,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
 /** A line of a list of terms: `Подписка — оплаченный срок`, `2.4. Лицензионный ключ - сведения`. */
 const listed =
-  /(?<=^|\n)\s{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s{1,3})?(\p{Lu}[\p{L}\d/ -]{2,50}?)\s[—–-]\s/gu
+  /(?<=^|\n)\s{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s{1,3})?(\p{Lu}[\p{L}\d/ -]{2,50}?)\s(?:\([^()\n]{1,60}\)\s)?[—–-]\s/gu
 
 /** Whether a place lies in a list of terms, as its heading says or that of the section. */
 const isListed = (clauses: Reading['clauses'], place: number): boolean => {
@@ -53,11 +60,12 @@ export const definitionsIn = (text: string, clauses: Reading['clauses'] = []): D
       from += term.length + 3
     }
   }
-  for (const pattern of patterns)
+  for (const pattern of [...meanings, ...namings])
     for (const match of text.matchAll(pattern)) {
       const term = match[1]!.trim().replace(/[,.;]$|\((?:s|es)\)$/, '')
       const from = match.index + match[0].indexOf(match[1]!)
-      if (term !== '' && term.split(/\s+/).length <= 6) all.set(from, { term, from, to: from + term.length })
+      if (term !== '' && term.split(/\s+/).length <= 6)
+        all.set(from, { term, from, to: from + term.length, names: namings.includes(pattern) })
     }
   return [...all.values()].toSorted((a, b) => a.from - b.from).slice(0, MOST)
 }
@@ -91,13 +99,16 @@ export const terms = (reading: Reading): Finding[] => {
   const findings: Finding[] = []
   const byKey = Map.groupBy(definitions, ({ term }) => keyOf(term))
   for (const same of byKey.values()) {
-    const [first, second] = same
+    const [first] = same
     const span = [first!.from, first!.to] as const
+    // What a preamble names shortly a list of terms may still explain.
+    const alike = [false, true].map((named) => same.filter((one) => (one.names ?? false) === named))
+    const [one, second] = alike.find(({ length }) => length > 1) ?? []
     const again =
       second &&
       !pointing.test(text.slice(second.to, second.to + 60)) &&
-      !pointing.test(text.slice(first!.to, first!.to + 60))
-    if (again && !sameSentence(text, first!, second))
+      !pointing.test(text.slice(one!.to, one!.to + 60))
+    if (again && !sameSentence(text, one!, second))
       findings.push(
         found(reading, 'term_doubled', 'warning', [second.from, second.to], { term: second.term }),
       )

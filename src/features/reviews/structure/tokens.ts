@@ -1,5 +1,11 @@
 /** Words that get a meaning, where they do. */
-export type Definition = { term: string; from: number; to: number }
+export type Definition = {
+  term: string
+  from: number
+  to: number
+  /** Whether it only calls something by a shorter name, without saying what it is. */
+  names?: boolean
+}
 
 /** A word of a text: how it is compared, and whether it is written as a name. */
 export type Token = { key: string; from: number; to: number; capital: boolean }
