@@ -5,11 +5,6 @@ import type { Typed } from '../types.ts'
 
 /** What a section is called that is about a type as a whole; words in a clause of it need not say so again. */
 const called: Partial<Record<ClauseType, Record<Locale, RegExp>>> = {
-  definitions: {
-    en: /^(definitions?|interpretation|terms used)\b/i,
-    ru: /^(термины|понятия|определения|основные (термины|понятия)|используемые (термины|понятия))/i,
-    zh: /^(术语|定义|名词|释义)/,
-  },
   stages: {
     en: /\b(stages|phases|milestones|timetable|work ?plan)\b/i,
     ru: /этап[а-яё]* (выполнения |оказания )?(работ|услуг|проект)|календарн[а-яё]+ план|график (выполнени|работ)/i,

@@ -12,7 +12,7 @@ export const above = (clauses: readonly ReadClause[], clause: number): string =>
   const lent: string[] = []
   let { level } = clauses[clause]!
   let isLed = false
-  for (let i = clause - 1; i >= 0; i--) {
+  for (let i = clause - 1; i >= 0 && level > 0; i--) {
     const { level: outer, text } = clauses[i]!
     const line = outer === level && !isLed ? tail.exec(text)?.[1] : undefined
     if (line) {
