@@ -4,6 +4,7 @@ import type { Finding } from '../rules.ts'
 import { sentences } from '../types.ts'
 import { leaves } from './asymmetry.ts'
 import { type Classified, about, at, is, place, sentenceAt, whole } from './classified.ts'
+import { elementCues } from './elements.ts'
 import { above, headingAbove, leading } from './leads.ts'
 import type { Judgement, Trap } from './profiles.ts'
 import { holderOf, namedAt, sideOf } from './sides.ts'
@@ -116,6 +117,9 @@ const vagueIn = (contract: Classified, clause: number, caught: readonly Caught[]
   const { language, parties } = contract
   const { words } = vague[language]
   const { text } = contract.clauses[clause]!
+  const isDated = about(contract, 'payment').some((i) =>
+    elementCues.due[language].test(contract.clauses[i]!.text),
+  )
   return sentences(text).flatMap(({ from, to }) => {
     const sentence = text.slice(from, to)
     // What is worse is said of the sentence as a trap.
@@ -132,8 +136,8 @@ const vagueIn = (contract: Classified, clause: number, caught: readonly Caught[]
       ([said]) => !isForce || !effortOnly[language].test(said),
     )
     // Whoever promised nothing that could be measured is glad of it, but what is paid one must know the day of.
-    const by: Finding['values'] =
-      side && side !== 'both' && !(side === 'customer' && pays.test(sentence)) ? { by: side } : {}
+    const isUnknown = side === 'customer' && !isDated && pays.test(sentence)
+    const by: Finding['values'] = side && side !== 'both' && !isUnknown ? { by: side } : {}
     return promised.map((hit) => ({
       ...whole('vague_promise', { words: hit[0], ...by }),
       clause,
