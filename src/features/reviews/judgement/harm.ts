@@ -71,6 +71,9 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
       but: ({ index }, i) => isMeasured(contract.clauses[i]!.text, index, language),
     },
   ]
+  const isDated = about(contract, 'payment').some((i) =>
+    elementCues.due[language].test(contract.clauses[i]!.text),
+  )
   return contract.clauses.flatMap(({ text }, i) => {
     const found = searches.flatMap(({ rule, words, within, but }) => {
       const hit = (!within || is(contract, i, ...within)) && words.exec(text)
@@ -96,7 +99,7 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
     // An effort instead of a result is said once.
     const isSaid = ({ from }: Finding) =>
       found.some((f) => f.rule === 'best_effort_support' && f.from! <= from! && from! < f.to!)
-    const vagues = vagueIn(contract, i, caught[i]!)
+    const vagues = vagueIn(contract, i, { caught: caught[i]!, isDated })
     return [...found, ...kills, ...vagues.filter((one) => !isSaid(one))]
   })
 }
@@ -113,28 +116,30 @@ const tells = /\b(notif|inform|tell|contact|report)|сообщ|уведом|из
 
 const pays = /\b(pays?|paid|payments?)\b|опла[тч]|уплач|плат[еи]ж|支付|付款|付清/i
 
-const vagueIn = (contract: Classified, clause: number, caught: readonly Caught[]): Finding[] => {
+const vagueIn = (
+  contract: Classified,
+  clause: number,
+  { caught, isDated }: { caught: readonly Caught[]; isDated: boolean },
+): Finding[] => {
   const { language, parties } = contract
   const { words } = vague[language]
   const { text } = contract.clauses[clause]!
-  const isDated = about(contract, 'payment').some((i) =>
-    elementCues.due[language].test(contract.clauses[i]!.text),
-  )
   return sentences(text).flatMap(({ from, to }) => {
     const sentence = text.slice(from, to)
+    // How far an event nobody controls can be made up for, nobody can measure.
+    const isForce = is(contract, clause, 'force_majeure')
+    const promised = [...sentence.matchAll(words)].filter(
+      ([said]) => !isForce || !effortOnly[language].test(said),
+    )
     // What is worse is said of the sentence as a trap.
-    if (isMeasured(text, from, language) || caught.some((one) => one.from === from)) return []
+    if (promised.length === 0 || caught.some((one) => one.from === from)) return []
+    if (isMeasured(text, from, language)) return []
     // What the customer is to do soon for its own account, or to tell, is no promise that anybody would measure.
     const lead = leading(text, from, above(contract.clauses, clause))
     const side =
       sideOf(`${lead} ${sentence}`, parties) ?? sideOf(headingAbove(contract.clauses, clause), parties)
     const isTold = tells.test(sentence)
     if ((isTold && side === 'both') || ((parties.addressed || isTold) && side === 'customer')) return []
-    // How far an event nobody controls can be made up for, nobody can measure.
-    const isForce = is(contract, clause, 'force_majeure')
-    const promised = [...sentence.matchAll(words)].filter(
-      ([said]) => !isForce || !effortOnly[language].test(said),
-    )
     // Whoever promised nothing that could be measured is glad of it, but what is paid one must know the day of.
     const isUnknown = side === 'customer' && !isDated && pays.test(sentence)
     const by: Finding['values'] = side && side !== 'both' && !isUnknown ? { by: side } : {}

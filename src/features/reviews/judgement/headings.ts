@@ -28,8 +28,9 @@ export const withHeadings = (
 ): (readonly Typed[])[] => {
   const all = [...types]
   for (const [at, { heading, level }] of clauses.entries()) {
-    const after = clauses.findIndex((other, i) => i > at && other.level <= level)
-    const [first, end] = [at + 1, after < 0 ? clauses.length : after]
+    const first = at + 1
+    let end = first
+    while (end < clauses.length && clauses[end]!.level > level) end++
     if (heading.length > most || first >= end) continue
     for (const type of Object.keys(called) as ClauseType[])
       if (
