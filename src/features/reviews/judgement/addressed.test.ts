@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest'
 import { type Locale, locales } from '#kit/i18n.ts'
-import { reviewText } from '../engine.ts'
+import { lacks, rules, type Said } from './judged-fixture.ts'
 import { isAddressed, partiesOf } from './parties.ts'
 import { holderOf } from './sides.ts'
 
 // Terms that speak to whoever reads them: "we" is who sells, "you" is who buys.
-
-type Said = Record<Locale, string>
-
-const found = (text: string, profile: 'elements' | 'saas' = 'elements') =>
-  reviewText(text, 'customer', profile).findings
-const rules = (text: string) => found(text).map(({ rule }) => rule)
-const lacks = (text: string, rule: string, profile: 'elements' | 'saas' = 'elements') =>
-  found(text, profile).flatMap((one) =>
-    one.rule === rule ? [one.values['element'] ?? one.values['type']] : [],
-  )
 
 test.each(locales)('what you and we owe each other alike is owed by both: %s', (language) => {
   const [both, you]: [Said, Said] = [

@@ -53,7 +53,7 @@ export const elementCues: Readonly<Record<ElementName, Record<Locale, RegExp>>> 
   },
   place: {
     en: /\b(stored?|stores|located|hosted|data cent(re|er)|servers? in|within the (eu|european|union|united|country|territory)|territory)\b/i,
-    ru: /сервер|территори|дата-центр|(?<![а-яё])цод|(храня|хранит|хранен|размещ|наход)[^.;]{0,60} (в|на) (росси|рф(?![а-яё])|стран|облак|город|предел)/i,
+    ru: /сервер|территори|дата-центр|(?<![а-яё])цод|(храня|хранит|хранен|размещ|наход)[^.;]{0,60} ((в|на) (росси|рф(?![а-яё])|стран|облак|город|предел)|по (следующему |указанному )?(месту|адресу))/i,
     zh: /境内|存储|存放|服务器|机房|位于|数据中心/,
   },
   measures: {

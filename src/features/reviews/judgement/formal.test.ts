@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest'
-import { type Locale, locales } from '#kit/i18n.ts'
-import { reviewText } from '../engine.ts'
+import { locales } from '#kit/i18n.ts'
+import { found, lacks, rules, type Said } from './judged-fixture.ts'
 import { partiesOf } from './parties.ts'
 import { holderOf } from './sides.ts'
 import { trapsIn } from './traps.ts'
 
 // Contracts as suppliers have them ready: what they say in other words, and what is no fault of theirs.
 
-type Said = Record<Locale, string>
-
-const found = (text: string, profile: 'elements' | 'saas' = 'elements') =>
-  reviewText(text, 'customer', profile).findings
-const rules = (text: string) => found(text).map(({ rule }) => rule)
 const times = (text: string, rule: string) => rules(text).filter((one) => one === rule).length
-const lacks = (text: string, rule: string, profile: 'elements' | 'saas' = 'elements') =>
-  found(text, profile).flatMap((one) =>
-    one.rule === rule ? [one.values['element'] ?? one.values['type']] : [],
-  )
 const caught = (text: string) => trapsIn(text, '', partiesOf('', 'zh')).map(({ trap }) => trap)
 
 test.each(locales)('a penalty of whoever defaults is the supplier’s too: %s', (language) => {

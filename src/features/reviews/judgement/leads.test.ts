@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Locale, locales } from '#kit/i18n.ts'
-import type { Profile } from '../contract.ts'
-import { reviewText } from '../engine.ts'
+import { locales } from '#kit/i18n.ts'
+import { found, lacks, rules, type Said } from './judged-fixture.ts'
 
 // What standard agreements that anybody publishes are written like, in words of our own.
-
-type Said = Record<Locale, string>
-type Asked = Exclude<Profile, 'own'>
-
-const told = (text: string, asked: Asked = 'elements', side: 'customer' | 'supplier' = 'customer') =>
-  reviewText(text, side, asked).findings
-const rules = (text: string, asked?: Asked) => told(text, asked).map(({ rule }) => rule)
-const lacks = (text: string, rule: 'missing_clause' | 'missing_element', asked?: Asked) =>
-  told(text, asked)
-    .filter((one) => one.rule === rule)
-    .map(({ values }) => values['element'] ?? values['type'])
 
 test.each(locales)('a point of a list is read with the line that leads to it: %s', (language) => {
   const lists: Record<'supplier' | 'customer', Said> = {
@@ -55,7 +43,7 @@ test.each(locales)('a vague promise is told to whom it is made, not to who makes
     ru: '1. Помощь. Исполнитель оперативно устраняет ошибки.',
   }
   const vague = (side: 'customer' | 'supplier') =>
-    told(said[language], 'elements', side).some(({ rule }) => rule === 'vague_promise')
+    found(said[language], 'elements', side).some(({ rule }) => rule === 'vague_promise')
   expect(vague('customer')).toBe(true)
   expect(vague('supplier')).toBe(false)
 })

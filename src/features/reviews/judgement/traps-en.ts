@@ -107,7 +107,7 @@ export const en: Wordings = {
   },
   no_set_off: {
     ways: [
-      /\b(without|no|not|nor|waives?)\b.{0,60}\b(set[- ]?offs?|counterclaims?)\b/,
+      /\b(without|no|not|nor|waives?)\b[^.;]{0,60}\b(set[- ]?offs?|counterclaims?)\b/,
       /\b(set[- ]?offs?|setting off|offsetting)\b.{0,60}\b(prohibited|excluded|not (permitted|allowed))/,
     ],
     but: /except|unless|undisputed|uncontested|other than|adjudicat|determined by|(supplier|provider|vendor|licensor|contractor|either party|neither party|each party)\b.{0,40}\bset/,

@@ -94,9 +94,9 @@ export const en = {
     'One of the parties may not have read this passage, and it may be left over from another text.',
   'review.rule.mixed_language.remedy':
     'Translate the passage, or write the whole in both languages and say which prevails.',
-  'review.rule.law_repealed': 'It cites {law}, out of force since {year}',
+  'review.rule.law_repealed': 'It cites a law that is out of force: {law}',
   'review.rule.law_repealed.why':
-    'Rights that rest on a law that no longer holds are open to argument; often the whole text is as old as the citation.',
+    'It has been out of force since {year}. Rights that rest on it are open to argument; often the whole text is as old as the citation.',
   'review.rule.law_repealed.remedy': 'Cite {by} instead, and check what else the text took from that time.',
   'review.rule.two_languages': 'The contract is written in two languages side by side',
   'review.rule.two_languages.why': 'Where the versions differ, it must be clear which one counts.',

@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest'
 import { read } from '../rules-read.ts'
-import { structureOf } from '../rules-structure.ts'
+import { found, numbered, undefinedIn } from './structure-fixture.ts'
 
 // How standard agreements number their lists and name their terms.
-
-const found = (rule: string, ...lines: string[]) => {
-  const text = lines.join('\n')
-  return structureOf(text, read(text))
-    .filter((one) => one.rule === rule)
-    .map(({ values }) => values)
-}
-const numbered = (...lines: string[]) =>
-  ['number_skipped', 'number_out_of_order', 'number_doubled'].flatMap((rule) => found(rule, ...lines))
-const undefinedIn = (...lines: string[]) => found('term_undefined', ...lines).map(({ term }) => term)
 
 test('a row begins anew where its first letter stands within the words before it', () => {
   expect(

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest'
 import { locales } from '#kit/i18n.ts'
-import { read } from '../rules-read.ts'
-import { structureOf } from '../rules-structure.ts'
+import { found, undefinedIn } from './structure-fixture.ts'
 
 // How standard agreements are written that anybody publishes, in words of our own.
-
-const found = (rule: string, text: string) =>
-  structureOf(text, read(text)).flatMap((one) => (one.rule === rule ? [one.values] : []))
-const undefinedIn = (text: string) => found('term_undefined', text).map(({ term }) => term)
 
 const preamble =
   'Условия\nОбщество «Тихий берег», именуемое в дальнейшем «Хранитель», и лицо (далее — «Гость») согласились о нижеследующем. Настоящие условия и памятка вместе именуются «Правила дома».\n\n'

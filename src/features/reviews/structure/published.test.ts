@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest'
 import { read } from '../rules-read.ts'
-import { structureOf } from '../rules-structure.ts'
+import { found, numbered } from './structure-fixture.ts'
 
 // Ways of writing that standard terms have which anybody publishes.
-
-const found = (rule: string, ...lines: string[]) => {
-  const text = lines.join('\n')
-  return structureOf(text, read(text))
-    .filter((one) => one.rule === rule)
-    .map(({ values }) => values)
-}
-const numbered = (...lines: string[]) => [
-  ...found('number_skipped', ...lines),
-  ...found('number_out_of_order', ...lines),
-  ...found('number_doubled', ...lines),
-]
 
 test('numbers begin anew under each title that stands alone', () => {
   const terms = [
