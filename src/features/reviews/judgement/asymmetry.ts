@@ -2,7 +2,7 @@ import type { ClauseType } from '../contract-types.ts'
 import type { Finding } from '../rules.ts'
 import { sentences } from '../types.ts'
 import { type Classified, about, whole } from './classified.ts'
-import { above, leading } from './leads.ts'
+import { leadTo } from './leads.ts'
 import type { Side } from './parties.ts'
 import { holderOf, sideOf } from './sides.ts'
 
@@ -13,7 +13,7 @@ const said = (contract: Classified, ...types: readonly ClauseType[]): string[] =
     const marked = contract.types[i]!.filter((t) => types.includes(t.type)).flatMap((t) => t.marks)
     return sentences(text)
       .filter((s) => marked.some((m) => m.from >= s.from && m.from < s.to))
-      .map((s) => `${leading(text, s.from, above(contract.clauses, i))} ${text.slice(s.from, s.to)}`)
+      .map((s) => `${leadTo(contract.clauses, i, s.from)} ${text.slice(s.from, s.to)}`)
   })
 const mays =
   /\b(may|can|entitled|right)\b|вправе|с?мо(жет|жем|жете|гут)(?![а-я])|име(ет|ем|ете) право|有权|可以?/i
@@ -36,7 +36,7 @@ const leavers = ({ clauses, types, parties }: Classified): Side[] =>
     return sentences(text)
       .map(({ from, to }) => ({ from, words: text.slice(from, to) }))
       .filter(({ words }) => leaves.test(words) || closes.test(words))
-      .map(({ from, words }) => `${leading(text, from, above(clauses, i))} ${words}`)
+      .map(({ from, words }) => `${leadTo(clauses, i, from)} ${words}`)
       .filter((words) => (isEnding && leaves.test(words) && mays.test(words)) || closes.test(words))
       .flatMap((words) => holderOf(words, parties) ?? [])
   })

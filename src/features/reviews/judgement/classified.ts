@@ -4,7 +4,7 @@ import type { Finding, ReadClause } from '../rules.ts'
 import { type Typed, sentences, typed } from '../types.ts'
 import { type Judgement, judgements } from './profiles.ts'
 import { withHeadings } from './headings.ts'
-import { above } from './leads.ts'
+import { above, outerOf } from './leads.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { plainly } from './plain.ts'
 
@@ -36,17 +36,8 @@ const explaining =
 const defined: ReadonlySet<ClauseType> = new Set(['scope', 'parties', 'effective_date', 'expiration_date'])
 
 /** Whether a clause stands below the heading of definitions, or under it. */
-const explains = (clauses: readonly ReadClause[], clause: number): boolean => {
-  let { level } = clauses[clause]!
-  for (let i = clause; i >= 0; i--) {
-    const { level: outer, heading } = clauses[i]!
-    if (i < clause && outer >= level) continue
-    level = outer
-    if (explaining.test(heading.trim())) return true
-    if (level === 0) return false
-  }
-  return false
-}
+const explains = (clauses: readonly ReadClause[], clause: number): boolean =>
+  [clauses[clause]!, ...outerOf(clauses, clause)].some(({ heading }) => explaining.test(heading.trim()))
 
 /** A contract with what each of its clauses is about. */
 export const classified = (whole: string, clauses: readonly ReadClause[], language: Locale): Classified => ({

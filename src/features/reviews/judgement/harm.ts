@@ -5,7 +5,7 @@ import { sentences } from '../types.ts'
 import { leaves } from './asymmetry.ts'
 import { type Classified, about, at, is, place, sentenceAt, whole } from './classified.ts'
 import { elementCues } from './elements.ts'
-import { above, headingAbove, leading } from './leads.ts'
+import { above, leadTo, outerOf } from './leads.ts'
 import type { Judgement, Trap } from './profiles.ts'
 import { holderOf, namedAt, sideOf } from './sides.ts'
 import { asUsual } from './parties.ts'
@@ -86,7 +86,7 @@ export const harmfulWords = (contract: Classified, caught: readonly Caught[][]):
       const words = text.slice(from, to)
       const mark = stops?.marks.find((m) => m.from >= from && m.from < to)
       if (!mark || !stopping.test(words)) return []
-      const lead = leading(text, from, above(contract.clauses, i))
+      const lead = leadTo(contract.clauses, i, from)
       if (
         atTheEnd[language].test(words) ||
         disclaiming[language].test(`${lead} ${text.slice(from, mark.from)}`)
@@ -135,9 +135,10 @@ const vagueIn = (
     if (promised.length === 0 || caught.some((one) => one.from === from)) return []
     if (isMeasured(text, from, language)) return []
     // What the customer is to do soon for its own account, or to tell, is no promise that anybody would measure.
-    const lead = leading(text, from, above(contract.clauses, clause))
+    const lead = leadTo(contract.clauses, clause, from)
     const side =
-      sideOf(`${lead} ${sentence}`, parties) ?? sideOf(headingAbove(contract.clauses, clause), parties)
+      sideOf(`${lead} ${sentence}`, parties) ??
+      sideOf(outerOf(contract.clauses, clause)[0]?.heading ?? '', parties)
     const isTold = tells.test(sentence)
     if ((isTold && side === 'both') || ((parties.addressed || isTold) && side === 'customer')) return []
     // Whoever promised nothing that could be measured is glad of it, but what is paid one must know the day of.
@@ -151,7 +152,8 @@ const vagueIn = (
   })
 }
 
-const told: ReadonlySet<Trap> = new Set(['warranty_disclaimed', 'data_erased'])
+/** What is told once, wherever else it stands. */
+const toldOnce: ReadonlySet<Trap> = new Set(['warranty_disclaimed', 'data_erased'])
 
 /** The traps a customer should not sign unseen; where the rest of the contract makes up for one, it is none. */
 export const trapped = (
@@ -178,7 +180,7 @@ export const trapped = (
   const isNone = ({ trap, clause, words }: Caught & { clause: number; words: string }) =>
     (trap === 'one_sided_indemnity' && (isMutual || clause !== indemnities[0]!.clause)) ||
     // One disclaimer is as good as two, and data are gone once.
-    (told.has(trap) && clause !== first(trap)) ||
+    (toldOnce.has(trap) && clause !== first(trap)) ||
     (trap === 'unilateral_change' && isConsent(words) && changes > 1) ||
     (trap === 'renews_unasked' && about(contract, 'renewal_notice').length > 0) ||
     (trap === 'no_refund' && isRefunded && refund[language].but.test(words)) ||

@@ -27,9 +27,18 @@ export const above = (clauses: readonly ReadClause[], clause: number): string =>
   return lent.join(' ')
 }
 
-/** The heading of what a clause stands in; empty where it has none. */
-export const headingAbove = (clauses: readonly ReadClause[], clause: number): string =>
-  clauses.slice(0, clause).findLast(({ level }) => level < clauses[clause]!.level)?.heading ?? ''
+/** The clauses that a clause stands in, the nearest first. */
+export const outerOf = (clauses: readonly ReadClause[], clause: number): ReadClause[] => {
+  const outer: ReadClause[] = []
+  let { level } = clauses[clause]!
+  for (let i = clause - 1; i >= 0 && level > 0; i--) {
+    const one = clauses[i]!
+    if (one.level >= level) continue
+    level = one.level
+    outer.push(one)
+  }
+  return outer
+}
 
 /** The sentences of a clause, each with the line that leads to it where it is marked as a point of a list. */
 const ledSentences = (text: string): { from: number; to: number; lead: string }[] => {
@@ -60,3 +69,7 @@ export const leading = (text: string, place: number, lead: string): string => {
   }
   return lead
 }
+
+/** What leads to the sentence of a clause that begins at a place, within the clause or above it. */
+export const leadTo = (clauses: readonly ReadClause[], clause: number, place: number): string =>
+  leading(clauses[clause]!.text, place, above(clauses, clause))
